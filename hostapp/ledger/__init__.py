@@ -1,0 +1,1 @@
+"""How decisions become evidence: canonical bytes, Merkle tree, note, checkpoint, proof. Pure."""

@@ -1,0 +1,1 @@
+"""The only place that walks the disk: find, recognise, read transcripts, digest."""

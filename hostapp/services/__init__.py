@@ -1,0 +1,1 @@
+"""The verbs a host knows. Synchronous; know nothing of threads or windows."""
