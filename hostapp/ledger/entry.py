@@ -1,0 +1,189 @@
+"""Consent events as ledger entries, version 1, and back.
+
+An entry holds no name and no free text: `seal` turns each into a seal when writing, and
+`reveal` gives what is still readable of it when reading (None once erased).
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from hostapp.domain.events import (
+    Answered,
+    BoundFile,
+    ConsentEvent,
+    Granted,
+    MeetingEvent,
+    Notice,
+    People,
+    Refused,
+    Reopened,
+    Revoked,
+    RuleUse,
+)
+from hostapp.domain.identifiers import Seal
+from hostapp.domain.terms import OWN_TEAM, Terms
+from hostapp.ledger.canonical import canonical
+from hostapp.ledger.log_events import KeyRotated, LogEvent, LogStarted, PersonNamed, ReAnchored
+from hostapp.ledger.times import written
+
+VERSION: Final = 1
+
+SEALED_RECIPIENT: Final = "seal:"
+"""What a recipient's name begins with when the entry holds only its seal."""
+
+Sealer = Callable[[str], Seal]
+Revealer = Callable[[Seal], str | None]
+Document = dict[str, Any]
+
+
+def encode(event: ConsentEvent, seal: Sealer) -> str:
+    """Write an event as the canonical text of an entry."""
+    document = _answer(event, seal) if isinstance(event, Answered) else _decision(event, seal)
+    return canonical(document)
+
+
+def encode_log_event(event: LogEvent, seal: Sealer) -> str:
+    """Write an entry about the log or a person as canonical text."""
+    return canonical(_log_event(event, seal))
+
+
+def rotation_statement(event: KeyRotated) -> bytes:
+    """Return what the old key signs when it hands over to the new one."""
+    document = _rotation(event)
+    del document["signature"]
+    return canonical(document).encode()
+
+
+def people_text(people: People) -> str:
+    """Write who is in a meeting as the erasable value that the entry seals."""
+    document: Document = {"people": sorted(people.known), "tracks": dict(people.tracks)}
+    if people.host is not None:
+        document["host"] = people.host
+    return canonical(document)
+
+
+def _decision(event: MeetingEvent, seal: Sealer) -> Document:
+    document: Document = {
+        "v": VERSION,
+        "type": "bind",
+        "at": written(event.at),
+        "actor": "host",
+        "meeting": event.meeting,
+        "files": _files(event.files),
+    }
+    if event.people is not None:
+        document["people"] = seal(people_text(event.people))
+    if event.note is not None:
+        document["note"] = seal(event.note)
+    if event.rule is not None:
+        document["rule"] = _rule(event.rule)
+    if isinstance(event, Granted):
+        document["type"] = "grant"
+        document.update(_terms(event.terms, seal))
+        _add_notice(document, event.notice)
+    elif isinstance(event, Refused | Revoked):
+        document["type"] = "refuse" if isinstance(event, Refused) else "revoke"
+        _add_purposes(document, event.purposes)
+    elif isinstance(event, Reopened):
+        document["type"] = "reopen"
+    return document
+
+
+def _answer(event: Answered, seal: Sealer) -> Document:
+    document: Document = {
+        "v": VERSION,
+        "type": "answer",
+        "at": written(event.at),
+        "actor": event.person,
+        "person": event.person,
+        "answer": event.answer.value,
+        "files": _files(event.files),
+        "channel": event.channel,
+    }
+    if event.meeting is not None:
+        document["meeting"] = event.meeting
+    if event.evidence is not None:
+        document["evidence"] = seal(event.evidence)
+    _add_purposes(document, event.purposes)
+    _add_notice(document, event.notice)
+    return document
+
+
+def _log_event(event: LogEvent, seal: Sealer) -> Document:
+    match event:
+        case LogStarted():
+            document: Document = {"type": "log-started", "log": event.log, "key": event.key}
+            if event.previous is not None:
+                document["previous"] = event.previous
+            if event.reason is not None:
+                document["reason"] = event.reason
+        case PersonNamed():
+            document = {"type": "person", "person": event.person, "name": seal(event.name or "")}
+        case KeyRotated():
+            return _rotation(event)
+        case ReAnchored():
+            document = {"type": "re-anchored", "reason": event.reason}
+    return {"v": VERSION, "at": written(event.at)} | document
+
+
+def _rotation(event: KeyRotated) -> Document:
+    return {
+        "v": VERSION,
+        "type": "key-rotated",
+        "at": written(event.at),
+        "old": event.old,
+        "new": event.new,
+        "signature": event.signature,
+    }
+
+
+def _files(files: tuple[BoundFile, ...]) -> list[Document]:
+    pairs = sorted((each.digest, each.kind.value) for each in files)
+    return [{"kind": kind, "sha256": digest} for digest, kind in pairs]
+
+
+def _terms(terms: Terms, seal: Sealer) -> Document:
+    document: Document = {
+        "purposes": sorted(terms.purposes),
+        "data": sorted(each.value for each in terms.data),
+        "recipients": sorted(_recipients(terms.recipients, seal)),
+        "basis": terms.basis.value,
+    }
+    if terms.until is not None:
+        document["until"] = written(terms.until)
+    return document
+
+
+def _recipients(recipients: Iterable[str], seal: Sealer) -> list[str]:
+    return [name if name == OWN_TEAM else f"{SEALED_RECIPIENT}{seal(name)}" for name in recipients]
+
+
+def _rule(rule: RuleUse) -> Document:
+    return {"id": rule.id, "version": rule.version}
+
+
+def _add_purposes(document: Document, purposes: Iterable[str] | None) -> None:
+    if purposes is not None:
+        document["purposes"] = sorted(purposes)
+
+
+def _add_notice(document: Document, notice: Notice | None) -> None:
+    if notice is not None:
+        document["notice"] = {
+            "id": notice.id,
+            "version": notice.version,
+            "language": notice.language,
+            "sha256": notice.sha256,
+        }
+
+
+def seals_of(document: Mapping[str, Any]) -> tuple[Seal, ...]:
+    """Return every seal that an entry holds."""
+    kept = ("people", "note", "evidence") + (("name",) if document["type"] == "person" else ())
+    seals = [Seal(document[key]) for key in kept if key in document]
+    seals += [
+        Seal(name.removeprefix(SEALED_RECIPIENT))
+        for name in document.get("recipients", ())
+        if name.startswith(SEALED_RECIPIENT)
+    ]
+    return tuple(seals)

@@ -1,0 +1,211 @@
+"""Open the SQLite files of a store, and say in plain words what went wrong with them.
+
+One SQLite library serves the whole process: it is always the one that sqlite-utils uses.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, Literal
+from urllib.parse import quote
+
+from sqlite_utils import Database, Migrations
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
+
+from hostapp.domain.errors import UnavailableError
+
+APPLICATION_ID: Final = 0x486F7374
+"""Marks a SQLite file as ours («Host» in ASCII)."""
+
+OLDEST_SQLITE: Final = (3, 51, 3)
+"""Older ones can damage a WAL database that two processes write to."""
+
+BUSY_MILLISECONDS: Final = 5_000
+
+
+def open_database(
+    path: Path,
+    *,
+    migrations: Sequence[Migrations],
+    newest: int,
+    synchronous: Literal["FULL", "NORMAL"],
+    read_only: bool = False,
+) -> Database:
+    """Open or create a database of format `newest`, applying what is pending of `migrations`.
+
+    With `read_only`, a database on a full disk or in a folder without write permission is
+    read as it lies there. Raises UnavailableError.
+    """
+    _refuse_old_sqlite()
+    with explained(path):
+        if read_only:
+            return _open_for_reading(path, newest)
+        _make_folder(path.parent)
+        db = Database(_connect(f"file:{quote(str(path))}"), execute_plugins=False)
+        try:
+            _refuse_foreign(db, path, newest)
+            _set_up_connection(db, synchronous)
+            _migrate(db, path, migrations, newest)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+
+@contextmanager
+def writing(db: Database) -> Iterator[None]:
+    """Run the block as one transaction that no other writer can slip into.
+
+    Waits up to five seconds for another process. Raises UnavailableError when the disk, the
+    folder or the other process do not allow it; nothing is written then.
+    """
+    path = path_of(db)
+    with explained(path):
+        db.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.conn.execute("COMMIT")
+        except BaseException:
+            if db.conn.in_transaction:
+                db.conn.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def reading(db: Database) -> Iterator[None]:
+    """Run the block on one snapshot of the database."""
+    with explained(path_of(db)):
+        inside = db.conn.in_transaction
+        if inside:
+            yield
+            return
+        db.conn.execute("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            if db.conn.in_transaction:
+                db.conn.execute("ROLLBACK")
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite says into a sentence (UnavailableError).
+
+    A broken rule of the schema is a bug, so IntegrityError and the like pass through.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise UnavailableError(_sentence(str(error), path)) from error
+    except sqlite3.DatabaseError as error:
+        if type(error) is not sqlite3.DatabaseError:
+            raise
+        raise UnavailableError(_sentence(str(error), path)) from error
+
+
+def path_of(db: Database) -> Path:
+    """Return where a database lies; empty for one in memory."""
+    row = db.conn.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()
+    return Path(row[0])
+
+
+_SENTENCES: Final = (
+    ("disk is full", "The disk is full: free some space where {path} lies and try again."),
+    ("readonly database", "{path} cannot be changed: allow writing to its folder and try again."),
+    ("database is locked", "Another program keeps {path} busy: close it and try again."),
+    ("not a database", "{path} is not a Hostapp database: restore a backup or move it away."),
+    ("malformed", "{path} is damaged: restore a backup of it."),
+    ("unable to open", "{path} cannot be opened: its folder is gone or not allowed."),
+    ("disk I/O error", "The disk failed on {path}: check the disk and its free space."),
+)
+
+
+def _sentence(message: str, path: Path) -> str:
+    for part, sentence in _SENTENCES:
+        if part in message:
+            return sentence.format(path=path)
+    return f"{path} cannot be used: {message}."
+
+
+def _refuse_old_sqlite() -> None:
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        needed = ".".join(map(str, OLDEST_SQLITE))
+        raise UnavailableError(
+            f"SQLite {sqlite3.sqlite_version} can damage the ledger: install {needed} or newer."
+        )
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UnavailableError(f"{folder} cannot be used: {reason}.") from error
+
+
+def _connect(uri: str) -> Any:
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_MILLISECONDS / 1000)
+
+
+def _open_for_reading(path: Path, newest: int) -> Database:
+    for mode in ("mode=ro", "immutable=1"):
+        conn = None
+        try:
+            conn = _connect(f"file:{quote(str(path))}?{mode}")
+            conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            if conn is not None:
+                conn.close()
+            if mode == "immutable=1":
+                raise
+            continue
+        db = Database(conn, execute_plugins=False)
+        try:
+            _refuse_foreign(db, path, newest)
+        except BaseException:
+            db.close()
+            raise
+        return db
+    raise AssertionError
+
+
+def _refuse_foreign(db: Database, path: Path, newest: int) -> None:
+    (application,) = db.conn.execute("PRAGMA application_id").fetchone()
+    (version,) = db.conn.execute("PRAGMA user_version").fetchone()
+    (tables,) = db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application != APPLICATION_ID and (application != 0 or tables):
+        raise UnavailableError(f"{path} belongs to another program: choose another store folder.")
+    if version > newest:
+        raise UnavailableError(
+            f"{path} was written by a newer Hostapp (format {version}, this one knows {newest}):"
+            " update Hostapp."
+        )
+
+
+def _set_up_connection(db: Database, synchronous: str) -> None:
+    (mode,) = db.conn.execute("PRAGMA journal_mode").fetchone()
+    if mode != "wal":
+        db.conn.execute("PRAGMA journal_mode = WAL")
+    db.conn.execute(f"PRAGMA synchronous = {synchronous}")
+    db.conn.execute("PRAGMA foreign_keys = ON")
+    db.conn.execute("PRAGMA secure_delete = ON")
+    if sys.platform == "darwin" and synchronous == "FULL":
+        db.conn.execute("PRAGMA fullfsync = ON")
+        db.conn.execute("PRAGMA checkpoint_fullfsync = ON")
+
+
+def _migrate(db: Database, path: Path, migrations: Sequence[Migrations], newest: int) -> None:
+    if _version(db) == newest and not any(each.pending(db) for each in migrations):
+        return
+    with writing(db):
+        _refuse_foreign(db, path, newest)
+        for each in migrations:
+            each.apply(db)
+        db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.conn.execute(f"PRAGMA user_version = {newest}")
+
+
+def _version(db: Database) -> int:
+    (version,) = db.conn.execute("PRAGMA user_version").fetchone()
+    return int(version)

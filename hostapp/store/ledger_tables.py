@@ -1,0 +1,73 @@
+"""The tables of the ledger, as named migrations.
+
+`entry` is the leaf of the tree byte for byte; every other column is generated from it, so
+that a look-up cannot disagree with what was signed. The triggers guard against our own
+bugs; against people guard the signatures.
+"""
+
+from typing import Final
+
+from sqlite_utils import Database, Migrations
+
+MIGRATIONS = Migrations("ledger")
+
+TABLES: Final = (
+    """
+    CREATE TABLE ledger_entry (
+        seq INTEGER PRIMARY KEY,
+        entry TEXT NOT NULL,
+        type TEXT GENERATED ALWAYS AS (entry ->> '$.type') VIRTUAL,
+        meeting TEXT GENERATED ALWAYS AS (entry ->> '$.meeting') VIRTUAL,
+        person TEXT GENERATED ALWAYS AS (entry ->> '$.person') VIRTUAL,
+        at TEXT GENERATED ALWAYS AS (entry ->> '$.at') VIRTUAL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE sealed (
+        seal BLOB PRIMARY KEY,
+        salt BLOB NOT NULL,
+        value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE checkpoint (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        size INTEGER NOT NULL,
+        note TEXT NOT NULL,
+        edge BLOB NOT NULL
+    ) STRICT
+    """,
+)
+
+GUARDS: Final = (
+    """
+    CREATE TRIGGER ledger_entry_in_order BEFORE INSERT ON ledger_entry
+    WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM ledger_entry)
+    BEGIN SELECT raise(ABORT, 'a ledger entry takes the next seq'); END
+    """,
+    """
+    CREATE TRIGGER ledger_entry_stays BEFORE UPDATE ON ledger_entry
+    BEGIN SELECT raise(ABORT, 'a ledger entry never changes'); END
+    """,
+    """
+    CREATE TRIGGER ledger_entry_remains BEFORE DELETE ON ledger_entry
+    BEGIN SELECT raise(ABORT, 'a ledger entry never goes'); END
+    """,
+)
+
+INDEXES: Final = (
+    """
+    CREATE INDEX ledger_entry_of_meeting ON ledger_entry (meeting) WHERE meeting IS NOT NULL
+    """,
+    """
+    CREATE INDEX ledger_entry_of_log ON ledger_entry (type)
+    WHERE type IN ('log-started', 'key-rotated', 're-anchored', 'person')
+    """,
+)
+
+
+@MIGRATIONS()
+def entries_seals_and_checkpoint(db: Database) -> None:
+    """Make the tables of version 1."""
+    for statement in TABLES + GUARDS + INDEXES:
+        db.conn.execute(statement)
