@@ -94,11 +94,13 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def memory_keyring(request: pytest.FixtureRequest) -> Iterator[object]:
-    """Keep secrets in memory; child processes find no keyring at all."""
-    if request.node.get_closest_marker("secret_service"):
-        yield None
-        return
-    with own_machine.memory_keyring() as backend:
+    """Keep secrets in memory, or in the run's own Secret Service where the test is marked so.
+
+    Child processes find no keyring at all.
+    """
+    real = request.node.get_closest_marker("secret_service") is not None
+    backend = own_machine.secret_service() if real else own_machine.MemoryKeyring()
+    with own_machine.keyring_in_use(backend):
         yield backend
 
 

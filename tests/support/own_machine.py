@@ -59,13 +59,17 @@ def remove_home() -> None:
         del os.environ["HOSTAPP_TEST_HOME_OWNER"]
 
 
+def secret_service() -> KeyringBackend:
+    """Return the keyring behind the D-Bus that packaging/test.sh starts for these tests."""
+    return keyring.core.load_keyring("keyring.backends.SecretService.Keyring")
+
+
 @contextmanager
-def memory_keyring() -> Iterator[MemoryKeyring]:
-    """Make an empty keyring in memory the process's keyring."""
+def keyring_in_use(backend: KeyringBackend) -> Iterator[None]:
+    """Make `backend` the process's keyring."""
     before = keyring.get_keyring()
-    backend = MemoryKeyring()
     keyring.set_keyring(backend)
     try:
-        yield backend
+        yield
     finally:
         keyring.set_keyring(before)

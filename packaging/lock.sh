@@ -1,0 +1,9 @@
+#!/bin/sh
+# Write the two requirement locks anew from pyproject.toml. Needs uv.
+set -eu
+cd -- "$(dirname -- "$0")/.."
+compile() {
+    uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --upgrade "$@" pyproject.toml
+}
+compile --output-file packaging/requirements.lock
+compile --group test --output-file packaging/requirements-test.lock

@@ -1,0 +1,109 @@
+# shellcheck shell=sh
+# Sourced by run.sh and test.sh: Python, a virtual environment of our own, and what Qt needs from the system.
+# All talk goes to standard error, so that a command's output stays its own.
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+venv=$root/.venv
+python=$venv/bin/python
+
+qt_packages="libglib2.0-0 libdbus-1-3 libfontconfig1 libgl1 libegl1 libpulse0 libxrandr2 libxcb-cursor0
+libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon0 libxkbcommon-x11-0"
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+give_up() {
+    say "$@"
+    exit 1
+}
+
+may_install() {
+    command -v apt-get >/dev/null 2>&1 && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+apt_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 "$@" >&2
+}
+
+# Install Debian packages where that is allowed; otherwise name them in one line to copy.
+install_packages() {
+    if may_install; then
+        say "Installing system packages:" "$@"
+        apt_install "$@" && return 0
+        say "Fetching the list of packages first"
+        as_root apt-get update -qq >&2 || true
+        apt_install "$@" && return 0
+    fi
+    say "These system packages are needed. Please install them, then run this again:"
+    say "    sudo apt-get update && sudo apt-get install -y --no-install-recommends" "$@"
+    return 1
+}
+
+# Set $found to a Python of 3.11 or newer for which `import $1` works.
+find_python() {
+    for found in python3.11 python3.12 python3.13 python3.14 python3; do
+        "$found" -c "import sys, $1; sys.exit(sys.version_info < (3, 11))" 2>/dev/null && return 0
+    done
+    return 1
+}
+
+choose_python() {
+    find_python ensurepip && return 0
+    if find_python sys; then
+        install_packages "$("$found" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')" || exit 1
+    else
+        say "Hostapp needs Python 3.11 or newer."
+        install_packages python3 python3-venv || exit 1
+    fi
+    find_python ensurepip || give_up "Hostapp needs Python 3.11 or newer with its venv module; none was found."
+}
+
+make_venv() {
+    "$python" -m pip --version >/dev/null 2>&1 && return 0
+    choose_python
+    say "Making a virtual environment in .venv with $("$found" --version)"
+    "$found" -m venv --clear "$venv" >&2
+}
+
+pip_install() {
+    quiet=--quiet
+    [ -t 2 ] && quiet=
+    # shellcheck disable=SC2086
+    "$python" -m pip install $quiet --disable-pip-version-check --no-input -r "$1" >&2
+}
+
+# Qt loads, or else the packages that it needs are installed or named.
+provide_qt_libraries() {
+    missing=$("$python" "$root/packaging/missing_libraries.py" 2>/dev/null)
+    [ -z "$missing" ] && return 0
+    say "Qt needs system libraries that are not here: $missing"
+    # shellcheck disable=SC2086
+    install_packages $qt_packages || return 1
+    missing=$("$python" "$root/packaging/missing_libraries.py" 2>/dev/null)
+    [ -z "$missing" ] || { say "Still missing: $missing"; return 1; }
+}
+
+# Set up everything that the lock file $1 names; a stamp makes the next start quick.
+set_up() {
+    lock=$root/packaging/$1
+    stamp=$venv/$1.stamp
+    state=$(cat "$lock" "$root/packaging/set-up.sh" | cksum)
+    [ "$(cat "$stamp" 2>/dev/null)" = "$state" ] && [ -x "$python" ] && return 0
+    say "Setting up Hostapp in $root (the first time takes about a minute)"
+    make_venv
+    say "Installing the Python packages of packaging/$1 (about 250 MB)"
+    pip_install "$lock" || give_up "The Python packages could not be installed; the lines above say why."
+    "$python" -c 'import sys, sysconfig; open(sysconfig.get_path("purelib") + "/hostapp-checkout.pth", "w").write(sys.argv[1] + "\n")' "$root"
+    if provide_qt_libraries; then
+        printf '%s\n' "$state" >"$stamp"
+        say "Ready"
+    else
+        return 1
+    fi
+}

@@ -1,0 +1,91 @@
+#!/bin/sh
+# Set up the test tools and run every check and test without a screen:
+#   sh packaging/test.sh                 all checks, and the tests with stated slices of the long matrices
+#   sh packaging/test.sh --all           all checks, and the long matrices whole
+#   sh packaging/test.sh [--all] ARGS…   only the tests, with ARGS given to pytest
+# shellcheck source=packaging/set-up.sh
+. "$(dirname -- "$0")/set-up.sh"
+cd "$root"
+
+whole=
+if [ "${1-}" = --all ]; then
+    whole=--all
+    shift
+fi
+patience=2700
+[ -z "$whole" ] || patience=14400
+
+need() { # PACKAGE TEST…: remember the package if the test fails
+    package=$1
+    shift
+    "$@" >/dev/null 2>&1 || wanted="$wanted $package"
+}
+
+provide_test_tools() {
+    wanted=
+    need xvfb command -v xvfb-run
+    need xauth command -v xauth
+    need gnome-keyring command -v gnome-keyring-daemon
+    need dbus command -v dbus-run-session
+    need shellcheck command -v shellcheck
+    need gcc command -v gcc
+    need libc6-dev test -e /usr/include/stdio.h
+    need golang-go command -v go
+    need golang-golang-x-mod-dev test -d /usr/share/gocode/src/golang.org/x/mod/sumdb/note
+    need fonts-dejavu-core test -d /usr/share/fonts/truetype/dejavu
+    need fonts-noto-cjk test -d /usr/share/fonts/opentype/noto
+    # shellcheck disable=SC2086
+    [ -z "$wanted" ] || install_packages $wanted
+}
+
+failures=
+check() { # NAME COMMAND…: run it, say so, remember a failure
+    name=$1
+    shift
+    say ""
+    say "== $name"
+    timeout -k 10 "$patience" "$@" && return 0
+    failures="$failures
+  $name"
+}
+
+tests() { # NAME COMMAND…: as check; with arguments of one's own, it is fine that none of them are here
+    name=$1
+    shift
+    say ""
+    say "== $name"
+    result=0
+    timeout -k 10 "$patience" "$@" || result=$?
+    [ "$result" = 0 ] && return 0
+    [ "$result" = 5 ] && [ "$selected" = yes ] && return 0
+    failures="$failures
+  $name"
+}
+
+set_up requirements-test.lock || give_up "The tests need these libraries."
+provide_test_tools || give_up "The tests need these tools."
+
+selected=yes
+if [ $# -eq 0 ]; then
+    selected=no
+    check "Format (ruff format)" "$python" -m ruff format --check .
+    check "Lint (ruff check)" "$python" -m ruff check .
+    check "Types (mypy, strict)" "$python" -m mypy hostapp tests packaging
+    check "Shell (shellcheck)" shellcheck -x packaging/run.sh packaging/test.sh packaging/lock.sh .ci/run
+    check "Imports point down only (import-linter)" "$venv/bin/lint-imports"
+fi
+
+places="$(mktemp -d)"
+trap 'rm -rf "$places"' EXIT
+mkdir -m 700 "$places/run" "$places/home"
+
+tests "Tests, offscreen" "$python" -m pytest -q $whole -n auto --dist worksteal -m "not xvfb and not secret_service" "$@"
+tests "Tests, in a window on a virtual screen" env QT_QPA_PLATFORM=xcb \
+    xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" "$python" -m pytest -q $whole -m xvfb "$@"
+tests "Tests, with a real Secret Service" env HOME="$places/home" XDG_RUNTIME_DIR="$places/run" \
+    dbus-run-session -- sh -c 'printf hostapp | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"' \
+    sh "$python" -m pytest -q $whole -m secret_service "$@"
+
+say ""
+[ -z "$failures" ] || give_up "Failed:$failures"
+say "All checks and tests passed."
