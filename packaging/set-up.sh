@@ -26,16 +26,23 @@ as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
+# Quiet when it works; when it does not, everything that apt-get said.
 apt_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 "$@" >&2
+    log=$(mktemp)
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
+        -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >"$log" 2>&1 || {
+        cat "$log" >&2
+        rm -f "$log"
+        return 1
+    }
+    rm -f "$log"
 }
 
 # Install Debian packages where that is allowed; otherwise name them in one line to copy.
 install_packages() {
     if may_install; then
         say "Installing system packages:" "$@"
-        apt_install "$@" && return 0
+        apt_install "$@" 2>/dev/null && return 0
         say "Fetching the list of packages first"
         as_root apt-get update -qq >&2 || true
         apt_install "$@" && return 0
@@ -78,14 +85,18 @@ pip_install() {
     "$python" -m pip install $quiet --disable-pip-version-check --no-input -r "$1" >&2
 }
 
+missing_libraries() {
+    "$python" "$root/packaging/missing_libraries.py" 2>/dev/null | tr '\n' ' '
+}
+
 # Qt loads, or else the packages that it needs are installed or named.
 provide_qt_libraries() {
-    missing=$("$python" "$root/packaging/missing_libraries.py" 2>/dev/null)
+    missing=$(missing_libraries)
     [ -z "$missing" ] && return 0
     say "Qt needs system libraries that are not here: $missing"
     # shellcheck disable=SC2086
     install_packages $qt_packages || return 1
-    missing=$("$python" "$root/packaging/missing_libraries.py" 2>/dev/null)
+    missing=$(missing_libraries)
     [ -z "$missing" ] || { say "Still missing: $missing"; return 1; }
 }
 
