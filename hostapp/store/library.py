@@ -1,0 +1,154 @@
+"""The library: what is on disk, as a cache that a scan can rebuild."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
+
+from hostapp.domain.errors import UnavailableError, UsageError
+from hostapp.domain.identifiers import Digest, MeetingId, PersonId
+from hostapp.domain.meetings import Meeting
+from hostapp.store.database import explained, open_database, writing
+from hostapp.store.library_listing import ListingReader, StatusCache
+from hostapp.store.library_reading import MeetingReader
+from hostapp.store.library_rows import CachedStatus
+from hostapp.store.library_tables import LIBRARY, LIBRARY_FORMAT
+
+
+class Library:
+    """`library.db`, opened. Used only on the thread that opened it."""
+
+    def __init__(self, db: Database, path: Path, notes: tuple[str, ...] = ()) -> None:
+        self.db = db
+        self.path = path
+        self.notes = notes
+        """Sentences for the host about what happened when it was opened."""
+        self.listing = ListingReader(db)
+        self._reader = MeetingReader(db)
+        self._statuses = StatusCache(db)
+
+    def close(self) -> None:
+        """Close the file; the library is of no use afterwards."""
+        self.db.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Say in a sentence what is wrong with the file; a damaged one is rebuilt next time."""
+        try:
+            with explained(self.path):
+                yield
+        except UnavailableError as error:
+            if _is_damage(error):
+                _damage_mark(self.path).touch()
+                raise UnavailableError(
+                    f"{self.path} is damaged: start Hostapp again, and a scan rebuilds it."
+                ) from error
+            raise
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Run the block as one transaction. Raises UnavailableError."""
+        with self.reading(), writing(self.db):
+            yield
+
+    def meeting(self, meeting: MeetingId) -> Meeting:
+        """Return a meeting. Raises UsageError if the library does not know it."""
+        found = self.meetings([meeting])
+        if not found:
+            raise UsageError(f"There is no meeting {meeting}: list the meetings to see their ids.")
+        return found[0]
+
+    def meetings(self, ids: Sequence[MeetingId]) -> tuple[Meeting, ...]:
+        """Return the meetings with these ids, in this order; unknown ids are left out."""
+        with self.reading():
+            return self._reader.meetings(ids)
+
+    def all_meetings(self) -> Iterator[Meeting]:
+        """Return every meeting without holding more than a few at once."""
+        with self.reading():
+            yield from self._reader.all()
+
+    def meetings_with(
+        self, *, person: PersonId | None = None, digest: Digest | None = None
+    ) -> tuple[MeetingId, ...]:
+        """Return the meetings with a person in them, or with a file of these bytes."""
+        with self.reading():
+            if person is not None:
+                return self._reader.with_person(person)
+            return self._reader.with_digest(digest) if digest is not None else ()
+
+    def set_statuses(self, rows: Iterable[CachedStatus]) -> None:
+        """Cache statuses as they were just computed from the ledger."""
+        with self.writing():
+            self._statuses.store(list(rows))
+
+    def overdue(self, now: datetime) -> tuple[MeetingId, ...]:
+        """Return the meetings cached as allowed whose time has run out."""
+        with self.reading():
+            return self._statuses.overdue(now)
+
+    def decided(self) -> frozenset[MeetingId]:
+        """Return the meetings that are not cached as undecided."""
+        with self.reading():
+            return self._statuses.decided()
+
+    def stamp(self, name: str) -> str | None:
+        """Return a note that was set with `set_stamp` since this library was built."""
+        with self.reading():
+            row = self.db.conn.execute("SELECT value FROM stamp WHERE name = ?", [name]).fetchone()
+        return row and str(row[0])
+
+    def set_stamp(self, name: str, value: str) -> None:
+        """Keep a note that is to be lost together with this library."""
+        with self.writing():
+            self.db.conn.execute("INSERT OR REPLACE INTO stamp VALUES (?, ?)", [name, value])
+
+
+def open_library(path: Path) -> Library:
+    """Open the library, or begin a new one if there is none that can be used.
+
+    A damaged file, or one of another format, is set aside under another name: `notes` says so.
+    Raises UnavailableError if the disk does not allow it.
+    """
+    notes: tuple[str, ...] = ()
+    if _damage_mark(path).exists():
+        notes = (_set_aside(path),)
+    try:
+        db = _open(path)
+    except UnavailableError as error:
+        if error.__cause__ is not None and not _is_damage(error):
+            raise
+        notes = (_set_aside(path),)
+        db = _open(path)
+    return Library(db, path, notes)
+
+
+def _open(path: Path) -> Database:
+    db = open_database(path, migrations=[LIBRARY], newest=LIBRARY_FORMAT, synchronous="NORMAL")
+    with explained(path):
+        db.conn.execute("PRAGMA temp_store = MEMORY")
+    return db
+
+
+def _is_damage(error: UnavailableError) -> bool:
+    return type(error.__cause__) is sqlite3.DatabaseError
+
+
+def _damage_mark(path: Path) -> Path:
+    return path.with_name(f"{path.name}.damaged")
+
+
+def _set_aside(path: Path) -> str:
+    aside = path.with_name(f"{path.name}.set-aside")
+    with explained(path):
+        if path.exists():
+            path.replace(aside)
+        for ending in ("-wal", "-shm", ".damaged"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+    return (
+        f"The library could not be read and was set aside as {aside.name}; it is built again"
+        " from your folders. Decisions are kept elsewhere and are not touched."
+    )

@@ -1,0 +1,241 @@
+"""Pages of the table of meetings, in any order, by SQL and index alone."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from hostapp.domain.identifiers import MeetingId, PurposeId
+from hostapp.domain.meetings import Confidence, Source
+from hostapp.domain.status import Status
+from hostapp.store.library_intake import display_of
+from hostapp.store.library_order import MEETING_MASK
+from hostapp.store.library_reading import moment, states_of
+from hostapp.store.library_rows import CachedStatus, Column, Counts, Filter, MeetingRow, Query
+from hostapp.store.library_text import match_expression
+
+RANKS: Final[Mapping[Status, int]] = {
+    Status.UNDECIDED: 0,
+    Status.GRANTED: 1,
+    Status.PARTLY: 2,
+    Status.EXPIRED: 3,
+    Status.REVOKED: 4,
+    Status.REFUSED: 5,
+    Status.WITHDRAWN: 6,
+}
+"""How statuses are stored; also their order in the table. The indexes name 1 and 2."""
+
+EXPIRING_WITHIN: Final = timedelta(days=30)
+
+_STATUSES: Final = {rank: status for status, rank in RANKS.items()}
+_ALLOWED: Final = "1, 2"
+_NOT_ALLOWED: Final = "3, 4, 5, 6"
+
+_ORDERS: Final[Mapping[Column, tuple[str, str]]] = {
+    Column.STARTED: ("meeting_by_start", "started_at, status, source"),
+    Column.TITLE: ("meeting_by_title", "title_key, status, source"),
+    Column.SOURCE: ("meeting_by_source", "source, started_at, status"),
+    Column.LENGTH: ("meeting_by_length", "duration, status, source"),
+    Column.PEOPLE: ("meeting_by_people", "people_count, status, source"),
+    Column.CONSENT: ("meeting_by_status", "status, started_at, source"),
+    Column.SIZE: ("meeting_by_size", "size, status, source"),
+}
+
+_ROW: Final = (
+    "SELECT meeting.number, id, title, started_at, started_text, duration, source, people_count,"
+    " status, purposes, until, decided_at, out_count, size, file_count, states, presence,"
+    " confidence, folder.path, first_file"
+    " FROM meeting JOIN folder ON folder.number = meeting.folder WHERE meeting.number IN "
+)
+
+
+class ListingReader:
+    """Counts and pages. `now` is aware, in UTC."""
+
+    def __init__(self, db: Database) -> None:
+        self._conn = db.conn
+
+    def counts(self, now: datetime) -> Counts:
+        """Count what each filter shows."""
+        by_source: dict[Source, int] = {}
+        by_status: dict[int, int] = {}
+        for source, status, number in self._conn.execute(
+            "SELECT source, status, count(*) FROM meeting INDEXED BY meeting_by_source"
+            " GROUP BY source, status"
+        ):
+            by_source[Source(source)] = by_source.get(Source(source), 0) + number
+            by_status[status] = by_status.get(status, 0) + number
+        (expiring,) = self._conn.execute(
+            f"SELECT count(*) FROM meeting WHERE {_EXPIRING}",  # noqa: S608
+            _expiring_values(now),
+        ).fetchone()
+        allowed = by_status.get(1, 0) + by_status.get(2, 0)
+        total = sum(by_status.values())
+        undecided = by_status.get(0, 0)
+        return Counts(
+            all=total,
+            undecided=undecided,
+            allowed=allowed,
+            not_allowed=total - allowed - undecided,
+            expiring=expiring,
+            by_source=dict(sorted(by_source.items(), key=lambda pair: (-pair[1], pair[0]))),
+        )
+
+    def count(self, query: Query, now: datetime) -> int:
+        """Count the meetings that fit."""
+        where, values = _conditions(query, now)
+        if not query.text.strip():
+            index = _ORDERS[query.sort][0]
+            hint = "" if query.filter is Filter.EXPIRING else f"INDEXED BY {index}"
+            sql = f"SELECT count(*) FROM meeting {hint} WHERE {where}"  # noqa: S608
+            return int(self._conn.execute(sql, values).fetchone()[0])
+        expression = match_expression(query.text)
+        if expression is None:
+            return 0
+        if where == _EVERY:
+            sql = "SELECT count(*) FROM title_words WHERE title_words MATCH ?"
+        else:
+            sql = f"SELECT count(*) {_MATCHED} AND {where}"
+        return int(self._conn.execute(sql, [expression, *values]).fetchone()[0])
+
+    def page(self, query: Query, offset: int, limit: int, now: datetime) -> tuple[MeetingRow, ...]:
+        """Return the rows from `offset` on, at most `limit`."""
+        return self.rows(self._numbers(query, offset, limit, now))
+
+    def ids(self, query: Query, now: datetime) -> tuple[MeetingId, ...]:
+        """Return the ids of all meetings that fit, in order."""
+        numbers = self._numbers(query, 0, -1, now)
+        names = dict(self._conn.execute("SELECT number, id FROM meeting"))
+        return tuple(MeetingId(names[number]) for number in numbers)
+
+    def rows(self, numbers: list[int]) -> tuple[MeetingRow, ...]:
+        """Return the rows with these numbers, in this order."""
+        marks = ", ".join("?" * len(numbers))
+        found = self._conn.execute(f"{_ROW} ({marks})", numbers)
+        rows = {row[0]: _row(row) for row in found}
+        return tuple(rows[number] for number in numbers if number in rows)
+
+    def row(self, meeting: MeetingId) -> MeetingRow | None:
+        """Return the row of one meeting."""
+        number = self._conn.execute("SELECT number FROM meeting WHERE id = ?", [meeting]).fetchone()
+        return self.rows([number[0]])[0] if number else None
+
+    def _numbers(self, query: Query, offset: int, limit: int, now: datetime) -> list[int]:
+        where, values = _conditions(query, now)
+        index, columns = _ORDERS[query.sort]
+        direction = "DESC" if query.descending else "ASC"
+        order = ", ".join(f"{column} {direction}" for column in f"{columns}, number".split(", "))
+        if not query.text.strip():
+            hint = "" if query.filter is Filter.EXPIRING else f"INDEXED BY {index}"
+            sql = f"SELECT number FROM meeting {hint} WHERE {where}"  # noqa: S608
+        else:
+            expression = match_expression(query.text)
+            if expression is None:
+                return []
+            values = [expression, *values]
+            if query.sort is Column.STARTED:
+                order = f"title_words.rowid {direction}"
+            if query.sort is Column.STARTED and where == _EVERY:
+                sql = f"SELECT rowid & {MEETING_MASK} FROM title_words WHERE title_words MATCH ?"  # noqa: S608
+            else:
+                sql = f"SELECT number {_MATCHED} AND {where}"
+        rows = self._conn.execute(
+            f"{sql} ORDER BY {order} LIMIT ? OFFSET ?", [*values, limit, offset]
+        )
+        return [number for (number,) in rows]
+
+
+class StatusCache:
+    """What the table shows of each meeting's status; the ledger is the truth."""
+
+    def __init__(self, db: Database) -> None:
+        self._conn = db.conn
+
+    def store(self, rows: list[CachedStatus]) -> None:
+        """Write statuses, as part of a transaction that the caller opens."""
+        self._conn.executemany(
+            "UPDATE meeting SET status = ?, purposes = ?, until = ?, decided_at = ?, out_count = ?"
+            " WHERE id = ?",
+            [
+                (
+                    RANKS[row.status],
+                    " ".join(row.purposes),
+                    None if row.until is None else int(row.until.timestamp()),
+                    None if row.decided_at is None else int(row.decided_at.timestamp()),
+                    row.out_count,
+                    row.meeting,
+                )
+                for row in rows
+            ],
+        )
+
+    def overdue(self, now: datetime) -> tuple[MeetingId, ...]:
+        """Return the meetings stored as allowed whose time has run out."""
+        rows = self._conn.execute(
+            f"SELECT id FROM meeting WHERE until <= ? AND status IN ({_ALLOWED})",  # noqa: S608
+            [int(now.timestamp())],
+        )
+        return tuple(MeetingId(id_) for (id_,) in rows)
+
+    def decided(self) -> frozenset[MeetingId]:
+        """Return the meetings that are not stored as undecided."""
+        rows = self._conn.execute("SELECT id FROM meeting WHERE status > 0")
+        return frozenset(MeetingId(id_) for (id_,) in rows)
+
+
+_EVERY: Final = "1"
+_MATCHED: Final = (
+    "FROM title_words CROSS JOIN meeting"
+    f" ON meeting.number = title_words.rowid & {MEETING_MASK} WHERE title_words MATCH ?"
+)
+_EXPIRING: Final = f"until IS NOT NULL AND status IN ({_ALLOWED}) AND until > ? AND until <= ?"
+
+
+def _expiring_values(now: datetime) -> list[object]:
+    return [int(now.timestamp()), int((now + EXPIRING_WITHIN).timestamp())]
+
+
+def _conditions(query: Query, now: datetime) -> tuple[str, list[object]]:
+    parts: list[str] = []
+    values: list[object] = []
+    if query.filter is Filter.UNDECIDED:
+        parts.append("status = 0")
+    elif query.filter is Filter.ALLOWED:
+        parts.append(f"status IN ({_ALLOWED})")
+    elif query.filter is Filter.NOT_ALLOWED:
+        parts.append(f"status IN ({_NOT_ALLOWED})")
+    elif query.filter is Filter.EXPIRING:
+        parts.append(_EXPIRING)
+        values += _expiring_values(now)
+    if query.source is not None:
+        parts.append("source = ?")
+        values.append(query.source.value)
+    if query.status is not None:
+        parts.append("status = ?")
+        values.append(RANKS[query.status])
+    return " AND ".join(parts) or _EVERY, values
+
+
+def _row(row: tuple[Any, ...]) -> MeetingRow:
+    (_, id_, title, started, text, duration, source, people, status, purposes, until, *rest) = row
+    decided, out, size, files, states, presence, confidence, folder, first = rest
+    return MeetingRow(
+        id=MeetingId(id_),
+        title=title,
+        started_at=moment(started),
+        started_text=text,
+        duration_seconds=duration,
+        source=Source(source),
+        people_count=people,
+        status=_STATUSES[status],
+        status_purposes=tuple(map(PurposeId, purposes.split())),
+        status_until=moment(until),
+        decided_at=moment(decided),
+        out_count=out,
+        size=size,
+        file_count=files,
+        states=states_of(states, presence),
+        confidence=Confidence(confidence),
+        path=display_of(folder, first),
+    )

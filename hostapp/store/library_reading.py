@@ -1,0 +1,161 @@
+"""Read whole meetings back from the library."""
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from hostapp.domain.identifiers import Digest, MeetingId, PersonId
+from hostapp.domain.meetings import (
+    Confidence,
+    FileKind,
+    Meeting,
+    MeetingState,
+    Participant,
+    RecordingFile,
+    Source,
+    Stat,
+    TimeBase,
+)
+
+_CHUNK: Final = 500
+
+
+def moment(seconds: int | None) -> datetime | None:
+    """Return seconds since 1970 as an aware time in UTC."""
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+
+
+def states_of(states: str, presence: str) -> frozenset[MeetingState]:
+    """Return the states in which a meeting is, as they are stored."""
+    return frozenset(map(MeetingState, f"{states} {presence}".split()))
+
+
+class MeetingReader:
+    """Brings back meetings with files and people."""
+
+    def __init__(self, db: Database) -> None:
+        self._conn = db.conn
+
+    def meetings(self, ids: Sequence[MeetingId]) -> tuple[Meeting, ...]:
+        """Return the meetings with these ids, in this order; unknown ids are left out."""
+        known: dict[str, Meeting] = {}
+        for at in range(0, len(ids), _CHUNK):
+            chunk = list(ids[at : at + _CHUNK])
+            marks = ", ".join("?" * len(chunk))
+            for meeting in self._read(f"meeting.id IN ({marks})", chunk):
+                known[meeting.id] = meeting
+        return tuple(known[each] for each in ids if each in known)
+
+    def all(self) -> Iterator[Meeting]:
+        """Return every meeting, oldest row first, without holding more than a few at once."""
+        last = 0
+        while True:
+            rows = self._conn.execute(
+                "SELECT number FROM meeting WHERE number > ? ORDER BY number LIMIT ?",
+                [last, _CHUNK],
+            ).fetchall()
+            if not rows:
+                return
+            yield from self._read("meeting.number BETWEEN ? AND ?", [rows[0][0], rows[-1][0]])
+            last = rows[-1][0]
+
+    def with_person(self, person: PersonId) -> tuple[MeetingId, ...]:
+        """Return the meetings in which a person is known to be."""
+        rows = self._conn.execute(
+            "SELECT meeting.id FROM person"
+            " JOIN participant ON participant.person = person.number"
+            " JOIN meeting ON meeting.number = participant.meeting"
+            " WHERE person.id = ? ORDER BY meeting.number",
+            [person],
+        )
+        return tuple(MeetingId(id_) for (id_,) in rows)
+
+    def with_digest(self, digest: Digest) -> tuple[MeetingId, ...]:
+        """Return the meetings that hold a file with these bytes."""
+        rows = self._conn.execute(
+            "SELECT DISTINCT meeting.id FROM file JOIN meeting ON meeting.number = file.meeting"
+            " WHERE file.digest = ? ORDER BY meeting.number",
+            [digest],
+        )
+        return tuple(MeetingId(id_) for (id_,) in rows)
+
+    def _read(self, condition: str, values: Sequence[object]) -> list[Meeting]:
+        heads = self._conn.execute(f"{_MEETINGS} WHERE {condition}", values).fetchall()
+        marks = ", ".join("?" * len(heads))
+        numbers = [head[0] for head in heads]
+        people = _grouped(self._conn.execute(_PEOPLE.format(marks), numbers), _participant)
+        folders = {head[0]: head[2] for head in heads}
+        files = _grouped(
+            self._conn.execute(_FILES.format(marks), numbers),
+            lambda row: _file(row, folders[row[0]]),
+        )
+        return [
+            _meeting(head, tuple(files.get(head[0], ())), tuple(people.get(head[0], ())))
+            for head in heads
+        ]
+
+
+def _grouped(rows: Any, make: Any) -> dict[int, list[Any]]:
+    return {number: [make(row) for row in each] for number, each in groupby(rows, _first)}
+
+
+def _first(row: tuple[Any, ...]) -> int:
+    return int(row[0])
+
+
+def _meeting(
+    head: tuple[Any, ...], files: tuple[RecordingFile, ...], people: tuple[Participant, ...]
+) -> Meeting:
+    return Meeting(
+        id=MeetingId(head[1]),
+        folder=head[2],
+        source=Source(head[3]),
+        title=head[4],
+        started_at=moment(head[5]),
+        started_text=head[6],
+        time_base=TimeBase(head[7]),
+        duration_seconds=head[8],
+        meeting_number=head[9],
+        confidence=Confidence(head[10]),
+        states=states_of(head[11], head[12]),
+        files=files,
+        participants=people,
+    )
+
+
+def _participant(row: tuple[Any, ...]) -> Participant:
+    return Participant(PersonId(row[1]), row[2], guess=bool(row[3]), is_host=bool(row[4]))
+
+
+def _file(row: tuple[Any, ...], folder: bytes) -> RecordingFile:
+    return RecordingFile(
+        path=os.path.join(folder, row[1]),
+        kind=FileKind(row[2]),
+        stat=Stat(*row[3:8]),
+        digest=row[8],
+        duration_seconds=row[9],
+        problem=row[11],
+        person=row[10],
+    )
+
+
+_MEETINGS: Final = (
+    "SELECT meeting.number, meeting.id, folder.path, source, title, started_at, started_text,"
+    " time_base, duration, meeting_number, confidence, states, presence"
+    " FROM meeting JOIN folder ON folder.number = meeting.folder"
+)
+_PEOPLE: Final = (
+    "SELECT participant.meeting, person.id, person.name, guess, is_host"
+    " FROM participant JOIN person ON person.number = participant.person"
+    " WHERE participant.meeting IN ({}) ORDER BY participant.meeting, is_host DESC, person.name"
+)
+_FILES: Final = (
+    "SELECT file.meeting, file.name, kind, device, inode, size, mtime_ns, ctime_ns, digest,"
+    " duration, person.id, problem"
+    " FROM file LEFT JOIN person ON person.number = file.person"
+    " WHERE file.meeting IN ({}) ORDER BY file.meeting, part, file.name"
+)
