@@ -2,7 +2,9 @@
 
 `entry` is the leaf of the tree byte for byte; every other column is generated from it, so
 that a look-up cannot disagree with what was signed. The triggers guard against our own
-bugs; against people guard the signatures.
+bugs; against people guard the signatures. `tree` has one row a transaction: the size after
+it, the beginnings of its leaf hashes (they only tell where a changed ledger was changed), and
+the right edge of the tree for the newest few.
 """
 
 from typing import Final
@@ -33,8 +35,14 @@ TABLES: Final = (
     CREATE TABLE checkpoint (
         only INTEGER PRIMARY KEY CHECK (only = 1),
         size INTEGER NOT NULL,
-        note TEXT NOT NULL,
-        edge BLOB NOT NULL
+        note TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE tree (
+        size INTEGER PRIMARY KEY,
+        leaves BLOB NOT NULL,
+        edge BLOB
     ) STRICT
     """,
 )

@@ -1,0 +1,105 @@
+"""Anchors: the newest checkpoint of each log, remembered outside of the store.
+
+They are found by log and by the store's path, and only ever move forward: reading, comparing
+and writing happen under a lock that all processes of this user share.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+from filelock import FileLock, Timeout
+
+from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.keys.keychain import Keychain
+from hostapp.ledger.checkpoint import Checkpoint, open_checkpoint
+from hostapp.ledger.note import VerifierKey
+
+LOCK_SECONDS: Final = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A checkpoint that this host's key signed, and the key."""
+
+    key: VerifierKey
+    note: str
+    checkpoint: Checkpoint
+    latest: str | None = None
+    """Latest time that the gate was asked for, as an entry writes it."""
+
+    @classmethod
+    def of(cls, key: VerifierKey, note: str, latest: str | None = None) -> Self:
+        """Make an anchor of a note; raises TamperingError if `key` did not sign it."""
+        return cls(key, note, open_checkpoint(note, key), latest)
+
+    @property
+    def text(self) -> str:
+        """The anchor as it is remembered."""
+        parts = {"key": self.key.text, "note": self.note, "latest": self.latest}
+        return json.dumps(parts, ensure_ascii=False)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a remembered anchor; raises TamperingError."""
+        try:
+            parts = json.loads(text)
+            return cls.of(VerifierKey.parse(parts["key"]), parts["note"], parts["latest"])
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise TamperingError("The remembered checkpoint is damaged.") from error
+
+
+class Anchors:
+    """The anchors of one user."""
+
+    def __init__(self, keychain: Keychain, config: Path) -> None:
+        self._keychain = keychain
+        self._config = config
+
+    def of_log(self, log: str) -> Anchor | None:
+        """Return what is remembered of a log."""
+        text = self._keychain.remembered(f"anchor/{log}")
+        return None if text is None else Anchor.parse(text)
+
+    def log_of_store(self, store: Path) -> str | None:
+        """Return which log belongs to a store's folder."""
+        return self._keychain.remembered(_store_name(store))
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other processes from changing anchors; raises UnavailableError."""
+        try:
+            self._config.mkdir(parents=True, exist_ok=True)
+            with FileLock(self._config / "anchor.lock", timeout=LOCK_SECONDS):
+                yield
+        except Timeout as error:
+            raise UnavailableError(
+                "Another Hostapp is busy with the signing key: wait for it and try again."
+            ) from error
+
+    def advance(self, anchor: Anchor, store: Path) -> None:
+        """Remember a checkpoint unless a newer one of its log is remembered already."""
+        log = anchor.checkpoint.log
+        with self.locked():
+            known = self.of_log(log)
+            if known is None or known.checkpoint.size < anchor.checkpoint.size:
+                self._keychain.remember(f"anchor/{log}", anchor.text)
+            if self.log_of_store(store) != log:
+                self._keychain.remember(_store_name(store), log)
+
+    def replace(self, anchor: Anchor, store: Path) -> None:
+        """Remember a checkpoint whatever was remembered before: the host said so."""
+        log = anchor.checkpoint.log
+        with self.locked():
+            self._keychain.remember(f"anchor/{log}", anchor.text)
+            self._keychain.remember(_store_name(store), log)
+
+
+def _store_name(store: Path) -> str:
+    return (
+        f"store/{hashlib.sha256(str(store.resolve()).encode(errors='surrogateescape')).hexdigest()}"
+    )

@@ -1,0 +1,105 @@
+"""Keys and anchors in files, for servers: only when a passphrase is given."""
+
+import hashlib
+import os
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from hostapp.domain.errors import UnavailableError
+from hostapp.keys.keychain import name_of_key
+from hostapp.keys.signing_key import SigningKey
+from hostapp.ledger.note import VerifierKey
+
+_PRIVATE_FILE: Final = 0o600
+_PRIVATE_FOLDER: Final = 0o700
+
+
+class KeyFiles:
+    """A folder with passphrase-encrypted PKCS#8 keys and remembered texts."""
+
+    def __init__(self, folder: Path, passphrase: str) -> None:
+        self._folder = folder
+        self._passphrase = passphrase.encode()
+
+    @property
+    def place(self) -> str:
+        """Where the key lies, in words for the host."""
+        return f"an encrypted file in {self._folder}"
+
+    def signing_key(self, key: VerifierKey) -> SigningKey | None:
+        """Return the private half of a key; None if it is not here."""
+        path = self._folder / (_file_name(name_of_key(key)) + ".pem")
+        data = _read(path)
+        if data is None:
+            return None
+        try:
+            private = serialization.load_pem_private_key(data, self._passphrase)
+        except (ValueError, TypeError):
+            private = None
+        if not isinstance(private, Ed25519PrivateKey):
+            raise UnavailableError(f"HOSTAPP_KEY_PASSPHRASE does not open {path}.")
+        found = SigningKey(key.name, private)
+        if found.verifier != key:
+            raise UnavailableError(f"{path} holds another key than the ledger's.")
+        return found
+
+    def keep_signing_key(self, key: SigningKey) -> None:
+        """Keep a key, and make sure that it was kept."""
+        data = key.private.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.BestAvailableEncryption(self._passphrase),
+        )
+        self._keep(_file_name(name_of_key(key.verifier)) + ".pem", data)
+
+    def remembered(self, name: str) -> str | None:
+        """Return a remembered text; None if there is none."""
+        data = _read(self._folder / (_file_name(name) + ".txt"))
+        return None if data is None else data.decode()
+
+    def remember(self, name: str, text: str) -> None:
+        """Remember a text, and make sure that it was kept."""
+        self._keep(_file_name(name) + ".txt", text.encode())
+
+    def _keep(self, name: str, data: bytes) -> None:
+        try:
+            self._folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+            _replace(self._folder / name, data)
+        except OSError as error:
+            reason = error.strerror or "not possible"
+            raise UnavailableError(f"{self._folder} cannot be written to: {reason}.") from error
+
+
+def _file_name(name: str) -> str:
+    kind, _, rest = name.partition("/")
+    return f"{kind}-{hashlib.sha256(rest.encode()).hexdigest()[:32]}"
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise UnavailableError(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a file so that a crash leaves the old or the new one, never a part."""
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE_FILE)
+    try:
+        os.write(descriptor, data)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    os.replace(fresh, path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,71 @@
+"""The host's private key, held so that it does not leak by accident."""
+
+import base64
+from typing import Final, NoReturn, Self
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from hostapp.ledger.note import VerifierKey, decoded, key_id
+
+_PREFIX: Final = "PRIVATE+KEY+"
+_ED25519: Final = b"\1"
+
+
+class SigningKey:
+    """An Ed25519 private key and the name it signs under. Never printed, never pickled."""
+
+    __slots__ = ("_private", "name", "public_key")
+
+    def __init__(self, name: str, private: Ed25519PrivateKey) -> None:
+        self.name = name
+        self.public_key = private.public_key().public_bytes_raw()
+        self._private = private
+
+    @classmethod
+    def generate(cls, name: str) -> Self:
+        """Make a new key."""
+        return cls(name, Ed25519PrivateKey.generate())
+
+    @classmethod
+    def from_seed(cls, name: str, seed: bytes) -> Self:
+        """Make the key of a 32-byte seed."""
+        return cls(name, Ed25519PrivateKey.from_private_bytes(seed))
+
+    @classmethod
+    def from_secret(cls, text: str) -> Self:
+        """Read what `secret` gave; raises ValueError, without the text."""
+        name, identifier, encoded = text.strip().removeprefix(_PREFIX).split("+", 2)
+        data = decoded(encoded)
+        key = cls.from_seed(name, data[1:])
+        if data[:1] != _ED25519 or key_id(name, key.public_key).hex() != identifier:
+            raise ValueError("the private key does not fit its identifier")
+        return key
+
+    @property
+    def verifier(self) -> VerifierKey:
+        """The public half."""
+        return VerifierKey(self.name, self.public_key)
+
+    @property
+    def private(self) -> Ed25519PrivateKey:
+        """The key itself, for writing it into an encrypted file."""
+        return self._private
+
+    def sign(self, message: bytes) -> bytes:
+        """Return the 64 bytes of a signature."""
+        return self._private.sign(message)
+
+    def secret(self) -> str:
+        """Return the key as text (the form of Go's sumdb/note), for a keyring alone."""
+        encoded = base64.b64encode(_ED25519 + self.seed()).decode()
+        return f"{_PREFIX}{self.name}+{self.verifier.key_id.hex()}+{encoded}"
+
+    def seed(self) -> bytes:
+        """Return the 32 secret bytes, for a keyring or a recovery sheet alone."""
+        return self._private.private_bytes_raw()
+
+    def __repr__(self) -> str:
+        return f"SigningKey({self.verifier.text!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a private key is not copied")

@@ -1,0 +1,169 @@
+"""The ledger's rows: entries, the tree's edge, the checkpoint, and erasable values."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from hostapp.domain.identifiers import Seal
+from hostapp.store.database import path_of, reading, writing
+from hostapp.store.ledger_tables import GUARDS, INDEXES, TABLES
+
+EDGES_KEPT: Final = 64
+"""Transactions back whose edge is kept, so that a lagging anchor is caught up quickly."""
+
+HINT_SIZE: Final = 8
+"""Bytes of each leaf hash that `tree.leaves` holds."""
+
+_CHUNK: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class StoredHead:
+    """The newest checkpoint as stored, and the edge that belongs to it."""
+
+    size: int
+    note: str
+    edge: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SealedValue:
+    """An erasable value and the salt that hides it."""
+
+    seal: Seal
+    salt: bytes
+    value: str
+
+
+class LedgerStore:
+    """Reads and writes the ledger's tables of one database."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self.path: Path = path_of(db)
+
+    def size(self) -> int:
+        """Return how many entries there are."""
+        (size,) = self.db.conn.execute(
+            "SELECT coalesce(max(seq) + 1, 0) FROM ledger_entry"
+        ).fetchone()
+        return int(size)
+
+    def head(self) -> StoredHead | None:
+        """Return the newest checkpoint; None while nothing was decided."""
+        row = self.db.conn.execute(
+            "SELECT size, note, coalesce((SELECT edge FROM tree WHERE tree.size = checkpoint.size),"
+            " x'') FROM checkpoint"
+        ).fetchone()
+        return None if row is None else StoredHead(*row)
+
+    def edge_at(self, size: int) -> bytes | None:
+        """Return the edge of an earlier tree, if it is still kept."""
+        row = self.db.conn.execute("SELECT edge FROM tree WHERE size = ?", (size,)).fetchone()
+        return None if row is None else row[0]
+
+    def hints(self) -> Iterator[bytes]:
+        """Yield the beginning of each leaf hash, in order."""
+        for (leaves,) in self.db.conn.execute("SELECT leaves FROM tree ORDER BY size"):
+            for start in range(0, len(leaves), HINT_SIZE):
+                yield leaves[start : start + HINT_SIZE]
+
+    def entries(self, first: int = 0, end: int | None = None) -> Iterator[list[tuple[int, bytes]]]:
+        """Yield (seq, bytes) of the entries from `first` up to `end`, in chunks."""
+        cursor = self.db.conn.execute(
+            "SELECT seq, CAST(entry AS BLOB) FROM ledger_entry WHERE seq >= ? AND seq < ?"
+            " ORDER BY seq",
+            (first, 2**62 if end is None else end),
+        )
+        while chunk := cursor.fetchmany(_CHUNK):
+            yield chunk
+
+    def entry(self, seq: int) -> bytes | None:
+        """Return one entry."""
+        row = self.db.conn.execute(
+            "SELECT CAST(entry AS BLOB) FROM ledger_entry WHERE seq = ?", (seq,)
+        ).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def log_entries(self) -> list[tuple[int, bytes]]:
+        """Return the entries that say which log this is and which keys sign it."""
+        return self.db.conn.execute(
+            "SELECT seq, CAST(entry AS BLOB) FROM ledger_entry"
+            " WHERE type IN ('log-started', 'key-rotated', 're-anchored') ORDER BY seq"
+        ).fetchall()
+
+    def named_persons(self) -> set[str]:
+        """Return the persons who have their entry already."""
+        rows = self.db.conn.execute("SELECT person FROM ledger_entry WHERE type = 'person'")
+        return {person for (person,) in rows}
+
+    def find_seal(self, seal: Seal) -> int | None:
+        """Return the first entry that holds a seal."""
+        row = self.db.conn.execute(
+            "SELECT min(seq) FROM ledger_entry WHERE instr(entry, ?)", (seal,)
+        ).fetchone()
+        return None if row is None else row[0]
+
+    def append(self, first: int, texts: Sequence[str]) -> None:
+        """Append entries from `first` on."""
+        self.db.conn.executemany(
+            "INSERT INTO ledger_entry (seq, entry) VALUES (?, ?)", enumerate(texts, first)
+        )
+
+    def set_head(self, head: StoredHead, leaves: Sequence[bytes]) -> None:
+        """Replace the checkpoint after appending entries with these leaf hashes."""
+        hints = b"".join([each[:HINT_SIZE] for each in leaves])
+        execute = self.db.conn.execute
+        execute(
+            "INSERT INTO tree (size, leaves, edge) VALUES (?, ?, ?)", (head.size, hints, head.edge)
+        )
+        execute(
+            "INSERT INTO checkpoint (only, size, note) VALUES (1, ?, ?)"
+            " ON CONFLICT (only) DO UPDATE SET size = excluded.size, note = excluded.note",
+            (head.size, head.note),
+        )
+        execute(
+            "UPDATE tree SET edge = NULL WHERE size ="
+            " (SELECT size FROM tree ORDER BY size DESC LIMIT 1 OFFSET ?)",
+            (EDGES_KEPT,),
+        )
+
+    def keep_sealed(self, values: Iterable[SealedValue]) -> None:
+        """Keep erasable values."""
+        rows = sorted((bytes.fromhex(each.seal), each.salt, each.value) for each in values)
+        self.db.conn.executemany("INSERT INTO sealed (seal, salt, value) VALUES (?, ?, ?)", rows)
+
+    def reveal(self, seal: Seal) -> str | None:
+        """Return a value; None once erased."""
+        row = self.db.conn.execute(
+            "SELECT value FROM sealed WHERE seal = ?", (bytes.fromhex(seal),)
+        ).fetchone()
+        return None if row is None else row[0]
+
+    def sealed(self) -> Iterator[list[tuple[bytes, bytes, bytes]]]:
+        """Yield (seal, salt, UTF-8 value) of everything erasable, in chunks."""
+        cursor = self.db.conn.execute("SELECT seal, salt, CAST(value AS BLOB) FROM sealed")
+        while chunk := cursor.fetchmany(_CHUNK):
+            yield chunk
+
+    def erase(self, seals: Iterable[Seal]) -> None:
+        """Erase values and their salts."""
+        self.db.conn.executemany(
+            "DELETE FROM sealed WHERE seal = ?", [(bytes.fromhex(each),) for each in seals]
+        )
+
+    def missing_guards(self) -> list[str]:
+        """Return the tables, triggers and indexes that are not as they were made."""
+        rows = self.db.conn.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+        present = {_squeezed(sql) for (sql,) in rows}
+        made = (_squeezed(each) for each in TABLES + GUARDS + INDEXES)
+        return [
+            each.split(" (")[0].split(" BEFORE")[0].lower() for each in made if each not in present
+        ]
+
+
+def _squeezed(sql: str) -> str:
+    return " ".join(sql.split())
