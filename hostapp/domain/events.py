@@ -38,6 +38,15 @@ class People:
     tracks: tuple[tuple[Digest, PersonId], ...] = ()
     """Own tracks: whose voice alone is on a file. Sorted by digest."""
 
+    def everyone(self) -> frozenset[PersonId]:
+        """Return all of them: the known ones, the host and the owners of tracks."""
+        host = () if self.host is None else (self.host,)
+        return self.known.union(host, (owner for _, owner in self.tracks))
+
+    def owners(self, digest: Digest) -> frozenset[PersonId]:
+        """Return whose own track `digest` is said to be."""
+        return frozenset(owner for track, owner in self.tracks if track == digest)
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -120,6 +129,7 @@ class Answered:
     """How it came: `host`, `code`, `csv` or `rule`."""
 
 
+HostEvent = Granted | Refused | Revoked | Reopened | Bound
 ConsentEvent = Granted | Refused | Revoked | Reopened | Bound | Answered
 
 

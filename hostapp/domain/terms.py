@@ -55,6 +55,18 @@ DEFAULT_TERMS: Final = Terms(
 """The narrowest sensible grant."""
 
 
+SEALED: Final = "seal:"
+"""How the name of a recipient begins once it was erased: only its seal is left."""
+
+
+def covers_recipient(recipients: frozenset[str], wanted: str) -> bool:
+    """Say whether `wanted` is among `recipients`; an erased or empty name never is."""
+    name = normal_recipient(wanted)
+    if not name or name.startswith(SEALED):
+        return False
+    return name in recipients or any(normal_recipient(each) == name for each in recipients)
+
+
 def normal_recipient(name: str) -> str:
     """Return a recipient's name as it is compared: NFC and trimmed."""
     return unicodedata.normalize("NFC", name).strip()

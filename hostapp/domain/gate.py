@@ -1,0 +1,121 @@
+"""The one place that says whether a file may be used.
+
+A `Permit` comes from here alone. Anything unknown, unreadable or undecided is a no.
+"""
+
+from datetime import datetime
+from typing import final
+
+from hostapp.domain.cases import Grant
+from hostapp.domain.decisions import Decisions
+from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
+from hostapp.domain.judgement import judge, latest
+from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
+from hostapp.domain.questions import Question
+from hostapp.domain.refusals import Refusal
+from hostapp.domain.terms import Basis
+from hostapp.domain.verified_ledger import VerifiedLedger
+
+
+@final
+class Permit:
+    """The gate's yes, to exactly one question; nothing else can make one."""
+
+    __slots__ = ("_grant", "_question")
+
+    _question: Question
+    _grant: Grant
+
+    def __init__(self) -> None:
+        raise TypeError("a Permit only comes out of the gate")
+
+    @property
+    def question(self) -> Question:
+        """What was asked, and nothing beyond it, is allowed."""
+        return self._question
+
+    @property
+    def digest(self) -> Digest:
+        """The bytes that may be used."""
+        return self._question.digest
+
+    @property
+    def person(self) -> PersonId | None:
+        """Whose stretches may be used; None for the whole file."""
+        return self._question.person
+
+    @property
+    def purpose(self) -> PurposeId:
+        """What they may be used for."""
+        return self._question.purpose
+
+    @property
+    def recipient(self) -> str:
+        """Who may use them."""
+        return self._question.recipient
+
+    @property
+    def meeting(self) -> MeetingId:
+        """The meeting that was granted."""
+        return self._grant.event.meeting
+
+    @property
+    def index(self) -> int:
+        """The entry that it rests on."""
+        return self._grant.index
+
+    @property
+    def until(self) -> datetime | None:
+        """First instant at which it no longer holds, in UTC; None if the grant has no end."""
+        return self._grant.event.terms.until
+
+    @property
+    def basis(self) -> Basis:
+        """Whose yes it rests on."""
+        return self._grant.event.terms.basis
+
+    @property
+    def kind(self) -> FileKind:
+        """What the file holds."""
+        kinds = self._grant.kinds_of(self.digest)
+        return FileKind.VIDEO if FileKind.VIDEO in kinds else min(kinds & GRANTABLE_KINDS)
+
+    def __repr__(self) -> str:
+        return f"Permit({self._question!r}, meeting={self.meeting!r}, index={self.index})"
+
+
+class Gate:
+    """Answers questions about one verified ledger."""
+
+    __slots__ = ("_decisions", "_newest_at")
+
+    def __init__(self, ledger: VerifiedLedger) -> None:
+        """Read the ledger once; raises TypeError for one that was not verified."""
+        _insist_on_verified(ledger)
+        self._decisions = Decisions.of(ledger.events)
+        self._newest_at = ledger.newest_at
+
+    def ask(self, question: Question, now: datetime) -> Permit | Refusal:
+        """Say whether `question` may be answered yes at `now` (aware).
+
+        A clock that was set back changes nothing: time never runs behind the newest entry.
+        """
+        verdict = judge(question, latest(now, self._newest_at), self._decisions)
+        return verdict if isinstance(verdict, Refusal) else _permit(question, verdict)
+
+
+def ask(ledger: VerifiedLedger, question: Question, now: datetime) -> Permit | Refusal:
+    """Answer one question; for many, keep a `Gate`."""
+    return Gate(ledger).ask(question, now)
+
+
+def _insist_on_verified(ledger: object) -> None:
+    if type(ledger) is not VerifiedLedger:
+        raise TypeError("the gate takes nothing but a VerifiedLedger")
+
+
+def _permit(question: Question, grant: Grant) -> Permit:
+    permit = object.__new__(Permit)
+    permit._question = question
+    permit._grant = grant
+    return permit

@@ -1,0 +1,247 @@
+"""The rules of the gate, one object each, in the order in which they are asked.
+
+A rule says nothing (None) where it holds, and a `Refusal` where it does not. `FILE_RULES` look at
+the file wherever it turns up; `GRANT_RULES` look at one grant that may cover it.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from hostapp.domain.cases import Case, Grant
+from hostapp.domain.events import Answer, Answered, Bound, Granted, Recorded, Refused, Reopened
+from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
+from hostapp.domain.questions import UNATTRIBUTED
+from hostapp.domain.refusals import Extent, Reason, Refusal
+from hostapp.domain.terms import Basis, covers_recipient
+
+
+class FileRule(Protocol):
+    """A rule on the file, whoever granted it."""
+
+    def objection(self, case: Case) -> Refusal | None:
+        """Return why not, or None."""
+
+
+class GrantRule(Protocol):
+    """A rule on one grant."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+
+
+class Known:
+    """Some entry knows these bytes in a meeting."""
+
+    def objection(self, case: Case) -> Refusal | None:
+        """Return why not, or None."""
+        return None if case.histories else Refusal(case.question, Reason.UNKNOWN_FILE)
+
+
+class NotRefused:
+    """No meeting that ever held these bytes stands refused or revoked."""
+
+    def objection(self, case: Case) -> Refusal | None:
+        """Return why not, or None."""
+        standing = case.standing_no()
+        return None if standing is None else _by_host(case, standing)
+
+
+class FileGranted:
+    """The grant binds these very bytes."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+        if grant.kinds_of(case.question.digest):
+            return None
+        return _by_grant(case, grant, Reason.FILE)
+
+
+class KindGranted:
+    """The grant names the kind of data, and it is one that may ever train anything."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+        possible = grant.kinds_of(case.question.digest) & GRANTABLE_KINDS
+        if not possible:
+            return _by_grant(case, grant, Reason.NEVER)
+        if possible.isdisjoint(grant.event.terms.data):
+            return _by_grant(case, grant, Reason.KIND)
+        return None
+
+
+class PurposeGranted:
+    """The grant names the purpose."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+        if case.question.purpose in grant.event.terms.purposes:
+            return None
+        return _by_grant(case, grant, Reason.PURPOSE)
+
+
+class RecipientGranted:
+    """The grant names the recipient."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+        if covers_recipient(grant.event.terms.recipients, case.question.recipient):
+            return None
+        return _by_grant(case, grant, Reason.RECIPIENT)
+
+
+class NotEnded:
+    """The host has not ended the grant since."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+        ended = case.ended_by(grant)
+        return None if ended is None else _by_host(case, ended)
+
+
+class NotExpired:
+    """The grant still holds at the time that is asked for."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+        until = grant.event.terms.until
+        if until is None or case.at < until:
+            return None
+        return Refusal(case.question, Reason.EXPIRED, grant.index, grant.event.meeting, until=until)
+
+
+class PeopleReadable:
+    """The list of people that the grant rests on, and those found since, can be read."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+        for index, event in case.host_events():
+            listing = isinstance(event, Granted | Bound)
+            if listing and event.people is None and index >= grant.index:
+                return Refusal(case.question, Reason.PEOPLE_UNKNOWN, index, event.meeting)
+        return None
+
+
+class NobodyObjects:
+    """Nobody whose data it is has refused or withdrawn."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+        whose = whose_data(case, grant, case.people_ever())
+        newest: Recorded | None = None
+        against: list[PersonId] = []
+        for person in whose.people:
+            recorded = case.newest_answer(person, grant)
+            if recorded and said(recorded) is not Answer.YES:
+                against.append(person)
+                newest = recorded if newest is None else max(newest, recorded, key=_index)
+        if newest is None:
+            return None
+        reason = (
+            Reason.PERSON_WITHDREW if said(newest) is Answer.WITHDRAW else Reason.PERSON_REFUSED
+        )
+        standing = Whose(frozenset(against), whose.extent)
+        return _by_people(case, reason, standing, newest.index, grant.event.meeting)
+
+
+class BasisCovers:
+    """The grant's basis covers everybody whose data it is."""
+
+    def objection(self, case: Case, grant: Grant) -> Refusal | None:
+        """Return why `grant` does not allow it, or None."""
+        match grant.event.terms.basis:
+            case Basis.EVERYONE:
+                return None
+            case Basis.NAMED:
+                return _unless_all_said_yes(case, grant)
+            case Basis.SOLO:
+                return _unless_alone(case, grant)
+
+
+FILE_RULES: Final[tuple[FileRule, ...]] = (Known(), NotRefused())
+GRANT_RULES: Final[tuple[GrantRule, ...]] = (
+    FileGranted(),
+    PurposeGranted(),
+    KindGranted(),
+    RecipientGranted(),
+    NotEnded(),
+    NotExpired(),
+    PeopleReadable(),
+    NobodyObjects(),
+    BasisCovers(),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose data a question touches."""
+
+    people: frozenset[PersonId]
+    extent: Extent
+
+
+def whose_data(case: Case, grant: Grant, known: frozenset[PersonId]) -> Whose:
+    """Return who, of those `known` and those the file itself names, has a say."""
+    person = case.question.person
+    if FileKind.VIDEO in grant.kinds_of(case.question.digest):
+        return Whose(known, Extent.FACES)
+    owners = case.owners_under(grant)
+    if owners:
+        return Whose(owners if person in (None, UNATTRIBUTED) else owners | {person}, Extent.OWN)
+    if person is None:
+        return Whose(known, Extent.MIXED)
+    if person == UNATTRIBUTED:
+        return Whose(known, Extent.OWN)
+    return Whose(frozenset({person}), Extent.OWN)
+
+
+def said(recorded: Recorded) -> Answer | None:
+    """Return what a participant said in it; None if it is not an answer."""
+    return recorded.event.answer if isinstance(recorded.event, Answered) else None
+
+
+def _unless_all_said_yes(case: Case, grant: Grant) -> Refusal | None:
+    whose = whose_data(case, grant, case.people_under(grant))
+    if not whose.people or case.question.person == UNATTRIBUTED:
+        return _by_grant(case, grant, Reason.NOBODY_KNOWN)
+    missing = frozenset(each for each in whose.people if case.newest_answer(each, grant) is None)
+    if not missing:
+        return None
+    standing = Whose(missing, whose.extent)
+    return _by_people(case, Reason.NO_RECORDED_YES, standing, grant.index, grant.event.meeting)
+
+
+def _unless_alone(case: Case, grant: Grant) -> Refusal | None:
+    host = grant.event.people and grant.event.people.host
+    if host is None:
+        return _by_grant(case, grant, Reason.HOST_UNKNOWN)
+    others = Whose(case.people_under(grant) - {host}, Extent.OWN)
+    if not others.people:
+        return None
+    return _by_people(case, Reason.NOT_ALONE, others, grant.index, grant.event.meeting)
+
+
+def _by_host(case: Case, recorded: Recorded) -> Refusal:
+    match recorded.event:
+        case Refused():
+            reason = Reason.REFUSED
+        case Reopened():
+            reason = Reason.UNDECIDED
+        case _:
+            reason = Reason.REVOKED
+    return Refusal(case.question, reason, recorded.index, recorded.event.meeting)
+
+
+def _by_grant(case: Case, grant: Grant, reason: Reason) -> Refusal:
+    return Refusal(case.question, reason, grant.index, grant.event.meeting)
+
+
+def _by_people(
+    case: Case, reason: Reason, standing: Whose, index: int, meeting: MeetingId
+) -> Refusal:
+    people = tuple(sorted(standing.people))
+    return Refusal(case.question, reason, index, meeting, people, standing.extent)
+
+
+def _index(recorded: Recorded) -> int:
+    return recorded.index
