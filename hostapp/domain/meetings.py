@@ -154,6 +154,8 @@ class FoundMeeting:
     people: tuple[FoundPerson, ...] = ()
     confidence: Confidence = Confidence.CERTAIN
     states: frozenset[MeetingState] = frozenset()
+    problems: tuple[str, ...] = ()
+    """Sentences about sidecars that could not be used."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,48 @@
+"""What a walk over the disk reports, folder by folder."""
+
+from dataclasses import dataclass
+
+from hostapp.domain.meetings import FoundMeeting
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A folder read afresh: its meetings replace all that was known of it."""
+
+    folder: bytes
+    signature: bytes
+    """Opaque; `b""` while the folder cannot rest, so that it is read again next time."""
+    meetings: tuple[FoundMeeting, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A folder whose remembered signature still holds."""
+
+    folder: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that was not looked into; what is known at or below it is not seen, not gone."""
+
+    path: bytes
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotSeen:
+    """A root that is away; nothing below it may be concluded to be gone."""
+
+    root: bytes
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RootRead:
+    """A root read to its end; known folders below it that were not reported are gone."""
+
+    root: bytes
+
+
+Found = Listed | Unchanged | Skipped | NotSeen | RootRead

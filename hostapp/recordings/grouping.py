@@ -1,0 +1,117 @@
+"""Files that stand alone become meetings: by what their names share, then by pairing.
+
+The order is that of the facts: names with a start first, then companions by title and time,
+then sidecars by stem, and what is left is looked into (only small texts) or let be.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from hostapp.domain.meetings import FileKind, FoundMeeting, Source
+from hostapp.recordings import names
+from hostapp.recordings.assembly import assemble
+from hostapp.recordings.group import Group, Member
+from hostapp.recordings.listing import Entry
+from hostapp.recordings.names import Name, normal_title
+from hostapp.recordings.pairing import join_companion, join_sidecar
+from hostapp.recordings.parts import join_parts
+from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
+
+Key = tuple[Source, str]
+_CUES_OR_TEXTS = frozenset({FileKind.TRANSCRIPT, FileKind.DOCUMENT})
+
+
+@dataclass(slots=True)
+class _Sorted:
+    groups: dict[Key, Group] = field(default_factory=dict)
+    companions: list[Member] = field(default_factory=list)
+    sidecars: list[tuple[Entry, Name]] = field(default_factory=list)
+
+
+def group(
+    entries: Iterable[Entry],
+    folder: bytes,
+    recognisers: Sequence[Recogniser],
+    surroundings: Surroundings,
+) -> tuple[list[FoundMeeting], bool]:
+    """Return the meetings among loose files, and whether time alone may change that."""
+    found = _Sorted()
+    for entry in entries:
+        _sort(entry, found, recognisers, surroundings)
+    loners = [member for member in found.companions if not join_companion(member, found.groups)]
+    for member in loners:
+        _add(found.groups, member)
+    for entry, name in found.sidecars:
+        if not join_sidecar(entry, name, found.groups.values()):
+            _look_into(entry, name, found.groups, recognisers, surroundings)
+    groups = join_parts(list(found.groups.values()))
+    drafts = [assemble(one, folder, surroundings) for one in groups]
+    return [draft.meeting for draft in drafts], any(draft.restless for draft in drafts)
+
+
+def _sort(
+    entry: Entry, found: _Sorted, recognisers: Sequence[Recogniser], surroundings: Surroundings
+) -> None:
+    name = names.take_apart(entry.name)
+    kind = names.kind_of(name)
+    if kind is None and not name.cloud_link:
+        return
+    named = _first_parse(name, recognisers, surroundings)
+    if named is None:
+        found.sidecars.append((entry, name))
+        return
+    member = Member(entry, name, named)
+    if named.companion:
+        found.companions.append(member)
+    else:
+        _add(found.groups, member)
+
+
+def _first_parse(
+    name: Name, recognisers: Sequence[Recogniser], surroundings: Surroundings
+) -> Named | None:
+    for recogniser in recognisers:
+        named = recogniser.parse(name, surroundings)
+        if named is not None:
+            return named
+    return None
+
+
+def _key(named: Named) -> Key:
+    start = named.start.text if named.start else ""
+    return named.source, named.group or f"{normal_title(named.title)}\0{start}"
+
+
+def _add(groups: dict[Key, Group], member: Member) -> None:
+    key = _key(member.named)
+    present = groups.get(key)
+    if present is not None and _only_numbered_alike(member, present):
+        key = (key[0], member.entry.name)
+    groups.setdefault(key, Group()).members.append(member)
+
+
+def _only_numbered_alike(member: Member, present: Group) -> bool:
+    """Return whether ` (1)` is a recorder's counter: other bytes under a name without a stamp."""
+    if member.named.source is not Source.UNKNOWN:
+        return False
+    size = member.entry.stat.st_size
+    return any(
+        other.name.copy != member.name.copy
+        and other.name.extension == member.name.extension
+        and other.entry.stat.st_size != size
+        for other in present.members
+    )
+
+
+def _look_into(
+    entry: Entry,
+    name: Name,
+    groups: dict[Key, Group],
+    recognisers: Sequence[Recogniser],
+    surroundings: Surroundings,
+) -> None:
+    for recogniser in recognisers:
+        named = recogniser.sniff(entry, name, surroundings)
+        if named is not None:
+            _add(groups, Member(entry, name, named))
+            return

@@ -1,0 +1,66 @@
+"""A folder as the walk hands it to recognition: names and stats, nothing opened."""
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from hostapp.domain.meetings import FileKind, FoundFile, Stat
+
+SEPARATOR = os.fsencode(os.sep)
+
+
+class Entry(NamedTuple):
+    """One regular file."""
+
+    name: str
+    """NFC, with undecodable bytes as surrogates; `path` alone names the file."""
+    path: bytes
+    stat: os.stat_result
+
+
+@dataclass(slots=True)
+class Listing:
+    """The regular files of one folder and of those subfolders that belong to it."""
+
+    path: bytes
+    name: str
+    files: list[Entry]
+    folders: dict[str, "Listing"] = field(default_factory=dict)
+    """By case-folded name."""
+
+    def all_files(self) -> Iterator[Entry]:
+        """Yield the files here and, after them, those of the subfolders."""
+        yield from self.files
+        for folder in self.folders.values():
+            yield from folder.all_files()
+
+    def file(self, name: str) -> Entry | None:
+        """Return the file of that name, compared without case."""
+        wanted = name.casefold()
+        return next((entry for entry in self.files if entry.name.casefold() == wanted), None)
+
+
+def text_of(raw: bytes) -> str:
+    """Return a file name as text in NFC; macOS hands out NFD."""
+    text = os.fsdecode(raw)
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def stat_from(result: os.stat_result) -> Stat:
+    """Keep what tells whether a file's bytes may have changed."""
+    return Stat(
+        result.st_dev, result.st_ino, result.st_size, result.st_mtime_ns, result.st_ctime_ns
+    )
+
+
+def found_file(
+    entry: Entry,
+    kind: FileKind,
+    part: int = 1,
+    speaker: str | None = None,
+    problem: str | None = None,
+) -> FoundFile:
+    """Make a recording file of an entry."""
+    return FoundFile(entry.path, kind, stat_from(entry.stat), part, speaker, problem)

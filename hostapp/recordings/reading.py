@@ -1,0 +1,98 @@
+"""Read small sidecars: capped in size, never blocking on a pipe, never following a link."""
+
+import json
+import os
+import stat
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError, XMLParser
+
+MOST_BYTES = 1 << 20
+"""Sidecars that describe a meeting are a few kilobytes; a longer one is not ours."""
+_OPEN_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
+
+
+class SidecarError(Exception):
+    """A sidecar cannot be used; the text is the reason, as the end of a sentence."""
+
+
+def open_regular(path: bytes) -> int:
+    """Open a regular file for reading and return its descriptor; raises OSError."""
+    descriptor = os.open(path, _OPEN_FLAGS)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError("not a regular file")
+    return descriptor
+
+
+def read_bytes(path: bytes, most: int = MOST_BYTES) -> bytes:
+    """Return a whole small file; raises SidecarError if it is longer than `most` bytes."""
+    try:
+        descriptor = open_regular(path)
+        with open(descriptor, "rb") as stream:
+            content = stream.read(most + 1)
+    except OSError as error:
+        raise SidecarError(f"it cannot be opened ({error.strerror or error})") from error
+    if len(content) > most:
+        raise SidecarError("it is far too long")
+    return content
+
+
+def read_edges(path: bytes, each: int = 4096) -> bytes:
+    """Return the first and the last `each` bytes; raises SidecarError."""
+    try:
+        descriptor = open_regular(path)
+        with open(descriptor, "rb") as stream:
+            head = stream.read(each)
+            size = os.fstat(descriptor).st_size
+            if size <= each:
+                return head
+            stream.seek(max(each, size - each))
+            return head + stream.read(each)
+    except OSError as error:
+        raise SidecarError(f"it cannot be opened ({error.strerror or error})") from error
+
+
+def read_text(path: bytes, most: int = MOST_BYTES) -> str:
+    """Return a small text; UTF-8 with or without a mark, else Windows Latin."""
+    content = read_bytes(path, most)
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return content.decode("utf-16", "replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
+
+
+def read_json(path: bytes, most: int = MOST_BYTES) -> Any:
+    """Return a parsed JSON document; raises SidecarError."""
+    try:
+        return json.loads(read_text(path, most))
+    except (ValueError, RecursionError) as error:
+        raise SidecarError("it is not valid JSON") from error
+
+
+class _NoEntities(XMLParser):
+    """A parser that refuses every declaration, so that nothing can be expanded."""
+
+    def doctype(self, *_: object) -> None:
+        raise SidecarError("it declares a document type")
+
+
+def read_xml(path: bytes, most: int = MOST_BYTES) -> Element:
+    """Return the root element of a small XML document without declarations."""
+    content = read_bytes(path, most)
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        raise SidecarError("it declares a document type")
+    parser = _NoEntities()
+    try:
+        parser.feed(content)
+        root: Element = parser.close()
+    except (ParseError, ValueError, LookupError) as error:
+        raise SidecarError("it is not valid XML") from error
+    return root

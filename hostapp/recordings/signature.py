@@ -1,0 +1,54 @@
+"""Signatures of folders: equal while nothing that a stat shows has changed.
+
+A signature is eight bytes over the folder's own times, eight bytes over its files, then the
+names of the subfolders that belong to the same meeting. The first part alone serves the quick
+rescan. Device numbers stay out: they change when a drive is mounted again.
+"""
+
+import hashlib
+import marshal
+import os
+from collections.abc import Iterable, Sequence
+
+from hostapp.recordings.listing import SEPARATOR
+
+NEVER = b""
+"""Matches no folder."""
+_HALF = 8
+_MARSHAL_WITHOUT_REFERENCES = 2
+
+FileRow = tuple[bytes, int, int, int, int]
+
+
+def _hash(value: object) -> bytes:
+    written = marshal.dumps(value, _MARSHAL_WITHOUT_REFERENCES)  # type: ignore[arg-type]
+    return hashlib.blake2b(written, digest_size=_HALF).digest()
+
+
+def folder_mark(stats: Iterable[os.stat_result]) -> bytes:
+    """Hash what changes when a name is added, removed or renamed in one of these folders."""
+    return _hash([(stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns) for stat in stats])
+
+
+def files_mark(rows: Sequence[FileRow]) -> bytes:
+    """Hash names, inodes, sizes and times (nanoseconds) of files, in any order."""
+    return _hash(sorted(rows))
+
+
+def join(folders: bytes, files: bytes, subfolders: Iterable[bytes]) -> bytes:
+    """Put a signature together; `subfolders` are relative paths."""
+    return folders + files + b"\0".join(subfolders)
+
+
+def holds_quickly(folder: bytes, signature: bytes) -> bool:
+    """Return whether the folder times still agree with a signature.
+
+    Raises OSError if the folder or one of its subfolders cannot be reached.
+    """
+    if len(signature) < 2 * _HALF:
+        return False
+    stats = [os.lstat(folder)]
+    rest = signature[2 * _HALF :]
+    if rest:
+        stats += [os.lstat(folder + SEPARATOR + name) for name in rest.split(b"\0")]
+    return folder_mark(stats) == signature[:_HALF]

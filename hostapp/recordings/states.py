@@ -1,0 +1,27 @@
+"""What stands against using a file, seen without opening it."""
+
+import os
+from typing import Final
+
+BLOCK_BYTES: Final = 512
+_SURELY_STORED: Final = 4096
+"""Files up to this size may live inside their directory entry and own no block."""
+
+CLOUD_ONLY_PROBLEM: Final = "This file is only in the cloud; open it once so that it is downloaded."
+UNFINISHED_PROBLEM: Final = "This file is still being written or was never finished."
+LINK_PROBLEM: Final = (
+    "This is a link; add the folder that it leads to if its recordings should be seen."
+)
+SPECIAL_PROBLEM: Final = "This has a recording's name but is a pipe, socket or device."
+_RECALL_ATTRIBUTES: Final = 0x00001000 | 0x00040000 | 0x00400000
+"""Windows: offline, recall on open, recall on data access."""
+
+
+def is_cloud_only(stat: os.stat_result) -> bool:
+    """Return whether most of a file's bytes are not on this disk (a placeholder)."""
+    if getattr(stat, "st_file_attributes", 0) & _RECALL_ATTRIBUTES:
+        return True
+    blocks = getattr(stat, "st_blocks", None)
+    if blocks is None or stat.st_size <= _SURELY_STORED:
+        return False
+    return bool(blocks * BLOCK_BYTES * 2 < stat.st_size and blocks * BLOCK_BYTES <= _SURELY_STORED)

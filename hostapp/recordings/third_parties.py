@@ -1,0 +1,96 @@
+"""Recognisers of other packages, found through the entry-point group `hostapp.recordings`."""
+
+from collections.abc import Iterable, Sequence
+from importlib.metadata import EntryPoint, entry_points
+from typing import Final, TypeVar
+
+from hostapp.recordings.listing import Entry, Listing
+from hostapp.recordings.names import Name
+from hostapp.recordings.tools.interface import Claim, Named, Recogniser, Surroundings
+
+GROUP: Final = "hostapp.recordings"
+_Answer = TypeVar("_Answer")
+
+
+class Guest(Recogniser):
+    """Another package's recogniser; left out for good as soon as it fails once."""
+
+    def __init__(self, name: str, recogniser: Recogniser) -> None:
+        """Guard a recogniser that came in by an entry point of that name."""
+        self.name = name
+        self.failure: str | None = None
+        self._recogniser: Recogniser = recogniser
+
+    def subfolders(self, folder: str, names: Sequence[str]) -> Sequence[str]:
+        """Ask the guest, for names that are really there."""
+        if self.failure:
+            return ()
+        try:
+            wanted = self._recogniser.subfolders(folder, names)
+            return [name for name in wanted if name in names]
+        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
+            self._leave_out(error)
+            return ()
+
+    def claim(self, listing: Listing, surroundings: Surroundings) -> Claim | None:
+        """Ask the guest."""
+        if self.failure:
+            return None
+        try:
+            return _checked(self._recogniser.claim(listing, surroundings), Claim)
+        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
+            self._leave_out(error)
+            return None
+
+    def parse(self, name: Name, surroundings: Surroundings) -> Named | None:
+        """Ask the guest."""
+        if self.failure:
+            return None
+        try:
+            return _checked(self._recogniser.parse(name, surroundings), Named)
+        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
+            self._leave_out(error)
+            return None
+
+    def sniff(self, entry: Entry, name: Name, surroundings: Surroundings) -> Named | None:
+        """Ask the guest."""
+        if self.failure:
+            return None
+        try:
+            return _checked(self._recogniser.sniff(entry, name, surroundings), Named)
+        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
+            self._leave_out(error)
+            return None
+
+    def _leave_out(self, error: Exception) -> None:
+        self.failure = _sentence(self.name, error)
+
+
+def _checked(answer: _Answer | None, expected: type[_Answer]) -> _Answer | None:
+    if answer is not None and not isinstance(answer, expected):
+        raise TypeError(f"it answered with {type(answer).__name__}")
+    return answer
+
+
+def guests(
+    points: Iterable[EntryPoint] | None = None,
+) -> tuple[tuple[Guest, ...], tuple[str, ...]]:
+    """Return the recognisers of other packages, and a sentence for each that cannot be used."""
+    found: list[Guest] = []
+    problems: list[str] = []
+    for point in entry_points(group=GROUP) if points is None else points:
+        try:
+            recogniser = point.load()()
+        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
+            problems.append(_sentence(point.name, error))
+            continue
+        if isinstance(recogniser, Recogniser):
+            found.append(Guest(point.name, recogniser))
+        else:
+            problems.append(f"The recogniser «{point.name}» is left out: it is not a Recogniser.")
+    return tuple(found), tuple(problems)
+
+
+def _sentence(name: str, error: Exception) -> str:
+    said = str(error).strip() or type(error).__name__
+    return f"The recogniser «{name}» of another package is left out: {said[:200]}."

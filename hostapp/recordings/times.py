@@ -1,0 +1,127 @@
+"""Starts of meetings: from what a tool wrote to an instant in UTC, with the base kept."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from hostapp.domain.meetings import TimeBase
+
+_OFFSET: Final = re.compile(
+    r"(?:GMT|UTC)?(?P<sign>[+-])(?P<hours>\d{1,2})(?:[:_]?(?P<minutes>\d{2}))?"
+)
+_MOST_OFFSET_HOURS: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """When a meeting began, as well as it can be known."""
+
+    at: datetime
+    """Aware, in UTC."""
+    text: str
+    """As the tool wrote it."""
+    base: TimeBase
+    ambiguous: bool = False
+    """True if the text fits another instant as well."""
+
+
+def wall_clock(year: str, month: str, day: str, *time: str | None) -> datetime | None:
+    """Return a date and time without zone, or None if there is no such.
+
+    `time` is hour, minute and second as far as they are known.
+    """
+    hour, minute, second, *_ = (*(int(part or 0) for part in time), 0, 0, 0)
+    try:
+        return datetime(int(year), int(month), int(day), hour, minute, second)  # noqa: DTZ001 - the caller knows the zone
+    except ValueError:
+        return None
+
+
+def wall_clock_digits(date: str, time: str) -> datetime | None:
+    """Read `YYYYMMDD` and `HHMMSS` or `HHMM`."""
+    return wall_clock(date[:4], date[4:6], date[6:8], time[:2], time[2:4], time[4:6] or "0")
+
+
+def in_zone(
+    wall: datetime | None, zone: ZoneInfo, text: str, base: TimeBase = TimeBase.LOCAL
+) -> Start | None:
+    """Resolve a wall clock; ambiguous in the hour that daylight saving repeats or leaves out."""
+    if wall is None:
+        return None
+    aware = wall.replace(tzinfo=zone)
+    try:
+        doubtful = aware.utcoffset() != aware.replace(fold=1).utcoffset()
+        return Start(aware.astimezone(UTC), text, base, doubtful)
+    except OverflowError:
+        return None
+
+
+def in_utc(wall: datetime, text: str) -> Start:
+    """Take a wall clock that is UTC already."""
+    return Start(wall.replace(tzinfo=UTC), text, TimeBase.UTC)
+
+
+def from_epoch(milliseconds: int, text: str) -> Start | None:
+    """Take milliseconds since 1970 UTC."""
+    try:
+        at = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+    return Start(at, text, TimeBase.UTC)
+
+
+def from_file_time(mtime_ns: int) -> Start | None:
+    """Take a file's modification time, when nothing better is known."""
+    start = from_epoch(mtime_ns // 1_000_000, "")
+    return Start(start.at.replace(microsecond=0), "", TimeBase.FILE_TIME) if start else None
+
+
+def from_iso(text: str) -> Start | None:
+    """Read an ISO 8601 instant that names its offset."""
+    try:
+        at = datetime.fromisoformat(text.strip())
+        return Start(at.astimezone(UTC), text, TimeBase.UTC) if at.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def in_named_zone(
+    wall: datetime | None, named: str | None, host_zone: ZoneInfo, text: str
+) -> Start | None:
+    """Resolve a wall clock with a zone as written: `GMT+5`, `GMT-05_00`, `BST` or nothing.
+
+    Abbreviations mean different zones to different people: taken as the host's own zone where
+    that uses the same abbreviation then, and ambiguous otherwise.
+    """
+    if wall is None:
+        return None
+    if not named:
+        return in_zone(wall, host_zone, text, TimeBase.ORGANISER_LOCAL)
+    if named in {"GMT", "UTC", "Z"}:
+        return Start(wall.replace(tzinfo=UTC), text, TimeBase.NAMED_ZONE)
+    offset = _offset(named)
+    if offset is not None:
+        at = _shifted(wall, offset)
+        return Start(at, text, TimeBase.NAMED_ZONE) if at else None
+    start = in_zone(wall, host_zone, text, TimeBase.NAMED_ZONE)
+    if start is None:
+        return None
+    same = start.at.astimezone(host_zone).tzname() == named
+    return Start(start.at, text, TimeBase.NAMED_ZONE, ambiguous=start.ambiguous or not same)
+
+
+def _offset(named: str) -> timedelta | None:
+    match = _OFFSET.fullmatch(named)
+    if match is None or int(match["hours"]) > _MOST_OFFSET_HOURS:
+        return None
+    distance = timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
+    return -distance if match["sign"] == "-" else distance
+
+
+def _shifted(wall: datetime, offset: timedelta) -> datetime | None:
+    try:
+        return wall.replace(tzinfo=timezone(offset)).astimezone(UTC)
+    except (OverflowError, ValueError):
+        return None
