@@ -1,0 +1,1 @@
+"""Readers of what was said and typed: transcripts, captions, chats, documents and reports."""

@@ -1,0 +1,156 @@
+"""From a path to lines of text: bounded in size, whatever the encoding and the line ends."""
+
+import codecs
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from hostapp.recordings.words.cue import WordsError
+
+SIZE_CAP: Final = 64 * 1024 * 1024
+"""Bytes; a meeting of eight hours needs less than a tenth of it."""
+LINE_CAP: Final = 100_000
+"""Characters of one line."""
+SAMPLE_LINES: Final = 2_000
+_BLOCK: Final = 1024 * 1024
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What was read of a file, and what is wrong with it."""
+
+    data: bytes
+    problems: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Nothing is known to be missing."""
+        return not self.problems
+
+
+def read_contents(path: bytes, cap: int = SIZE_CAP) -> Contents:
+    """Read at most `cap` bytes of a regular file; raises WordsError for anything else."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | _without_waiting(path))
+        with os.fdopen(descriptor, "rb", buffering=0) as file:
+            _must_be_regular(os.fstat(descriptor))
+            data = _read_up_to(file.fileno(), cap + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name is not possible here"
+        raise WordsError(f"The file cannot be read: {reason}.") from error
+    return contents_of(data, cap)
+
+
+def contents_of(data: bytes, cap: int = SIZE_CAP) -> Contents:
+    """Cut bytes to `cap`; raises WordsError if there is nothing in them."""
+    problems: list[str] = []
+    if len(data) > cap:
+        data = data[:cap]
+        problems.append(f"Only the first {cap // (1024 * 1024)} MiB of the file were read.")
+    if not data.strip(b"\0 \t\r\n"):
+        raise WordsError("The file is empty.")
+    return Contents(data, tuple(problems))
+
+
+def _without_waiting(path: bytes) -> int:
+    _must_be_regular(os.stat(path))
+    flags: int = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    return flags | getattr(os, "O_CLOEXEC", 0)
+
+
+def _must_be_regular(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise WordsError("This is not a file that can be read, but a folder, pipe or device.")
+
+
+def _read_up_to(descriptor: int, limit: int) -> bytes:
+    blocks = bytearray()
+    while len(blocks) < limit:
+        block = os.read(descriptor, min(_BLOCK, limit - len(blocks)))
+        if not block:
+            break
+        blocks += block
+    return bytes(blocks)
+
+
+class SourceText:
+    """The lines of a text, decoded anew on each pass so that only the bytes stay in memory."""
+
+    def __init__(self, contents: Contents) -> None:
+        """Find the encoding; holes of a file that was not wholly written are taken out."""
+        self.encoding, mark = _encoding(contents.data)
+        data = contents.data[mark:]
+        problems = list(contents.problems)
+        if not self.encoding.startswith("utf-16") and b"\0" in data:
+            data = data.replace(b"\0", b"")
+            problems.append("The file has empty places; it was not wholly written or copied.")
+        self._data = data
+        self._problems = tuple(problems)
+        self._cut = False
+        self.sample = tuple(line for _, line in zip(range(SAMPLE_LINES), self, strict=False))
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the text, as far as it was iterated over."""
+        cut = f"A line of more than {LINE_CAP} characters was cut." if self._cut else ""
+        return (*self._problems, cut) if cut else self._problems
+
+    def __iter__(self) -> Iterator[str]:
+        """Give each line without its end; of a line longer than `LINE_CAP` only the beginning."""
+        rest = ""
+        for text in self._pieces():
+            *lines, rest = (rest + text).split("\n")
+            yield from map(self._bounded, lines)
+            rest = self._bounded(rest)
+        if rest:
+            yield rest
+
+    def _bounded(self, line: str) -> str:
+        if len(line) <= LINE_CAP:
+            return line
+        self._cut = True
+        return line[:LINE_CAP]
+
+    def _pieces(self) -> Iterator[str]:
+        decoder = codecs.getincrementaldecoder(self.encoding)("replace")
+        held = ""
+        for place in range(0, len(self._data), _BLOCK):
+            last = place + _BLOCK >= len(self._data)
+            text = held + decoder.decode(self._data[place : place + _BLOCK], last)
+            held = "\r" if text.endswith("\r") and not last else ""
+            yield text.removesuffix(held).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _encoding(data: bytes) -> tuple[str, int]:
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return name, len(mark)
+    return _unmarked_wide(data[:4096]) or ("utf-8" if _is_utf8(data) else "cp1252"), 0
+
+
+def _unmarked_wide(head: bytes) -> str | None:
+    even, odd = head[0::2], head[1::2]
+    if odd.count(0) > 0.4 * len(odd) and even.count(0) < 0.1 * len(even):
+        return "utf-16-le"
+    if even.count(0) > 0.4 * len(even) and odd.count(0) < 0.1 * len(odd):
+        return "utf-16-be"
+    return None
+
+
+def _is_utf8(data: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for place in range(0, len(data), _BLOCK):
+            decoder.decode(data[place : place + _BLOCK])
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -1,0 +1,124 @@
+"""When two spellings are one person, and what is no person at all."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+from hostapp.domain.meetings import FoundPerson, NameOrigin
+from hostapp.recordings.words.cue import Cue
+
+NAME_CAP: Final = 200
+"""Characters kept of a name."""
+_MARKER: Final = re.compile(
+    r"\s*[(\[](?:guest|gast|invité|invitée|invitado|invitada|convidado|ospite|гость|ゲスト|来宾|"
+    r"host|co-host|organizer|organiser|external|extern|unverified|me|you)[)\]]\Z"
+)
+_SHARED_SCREEN: Final = re.compile(
+    r"(?:['’]s presentation|\s*\(presentation\)|\s*\(presenting\))\Z"
+)
+_LABEL: Final = re.compile(
+    r"(?:unknown(?: speaker)?|unidentified speaker|speaker[ _-]?[\da-z]{1,3}|\d{1,2}|\?|"
+    r"sprecher \d{1,3}|locuteur \d{1,3}|hablante \d{1,3})\Z"
+)
+_TRACK_NAME_CUT: Final = 12
+_SPACES: Final = re.compile(r"\s+")
+
+
+def tidy(name: str) -> str:
+    """Return a name as it is shown: NFC, single spaces, at most `NAME_CAP` characters."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", name[:NAME_CAP])).strip()
+
+
+def normal_name(name: str) -> str:
+    """Return a name as it is compared: also without case and marks such as « (Guest)»."""
+    folded = unicodedata.normalize("NFC", tidy(name).casefold())
+    while (shorter := _MARKER.sub("", folded)) != folded and shorter:
+        folded = shorter
+    return folded
+
+
+def is_label(name: str) -> bool:
+    """Tell a machine's label, such as `SPEAKER_00`, from a name."""
+    return bool(_LABEL.match(normal_name(name)))
+
+
+def is_person(name: str) -> bool:
+    """Tell a person's name from a label, a shared screen or nothing."""
+    normal = normal_name(name)
+    return bool(normal) and not _LABEL.match(normal) and not _SHARED_SCREEN.search(normal)
+
+
+def merge_people(people: Iterable[FoundPerson]) -> tuple[FoundPerson, ...]:
+    """Join spellings of one person; the first spelling stays, unless it was a guess."""
+    merged: dict[str, FoundPerson] = {}
+    for person in people:
+        if is_person(person.name):
+            key = normal_name(person.name)
+            known = merged.get(key)
+            merged[key] = person if known is None else _joined(known, person)
+    return tuple(merged.values())
+
+
+def _joined(known: FoundPerson, other: FoundPerson) -> FoundPerson:
+    surer = other if known.guess and not other.guess else known
+    return FoundPerson(
+        name=surer.name,
+        origins=known.origins | other.origins,
+        guess=known.guess and other.guess,
+        email=known.email or other.email,
+    )
+
+
+def people_named(names: Iterable[str | None], origin: NameOrigin) -> tuple[FoundPerson, ...]:
+    """Return each distinct person of some speakers, without marks such as « (Guest)»."""
+    distinct = dict.fromkeys(name for name in names if name)
+    return merge_people(FoundPerson(shown_name(name), frozenset({origin})) for name in distinct)
+
+
+def shown_name(name: str) -> str:
+    """Return a name tidied and without marks such as « (Guest)»."""
+    shown = tidy(name)
+    while (shorter := _without_marker(shown)) != shown:
+        shown = shorter
+    return shown
+
+
+def _without_marker(name: str) -> str:
+    match = _MARKER.search(name.casefold())
+    same_length = len(name.casefold()) == len(name)
+    return name[: match.start()] if match and match.start() and same_length else name
+
+
+def in_one_spelling(cues: Iterable[Cue]) -> tuple[Cue, ...]:
+    """Give each speaker the spelling in which the file first writes that person."""
+    spellings: dict[str, str] = {}
+    chosen: dict[str, str] = {}
+    listed = tuple(cues)
+    for name in dict.fromkeys(cue.speaker for cue in listed if cue.speaker):
+        chosen[name] = spellings.setdefault(normal_name(name), shown_name(name))
+    if all(name == spelling for name, spelling in chosen.items()):
+        return listed
+    return tuple(
+        cue._replace(speaker=chosen[cue.speaker]) if cue.speaker else cue for cue in listed
+    )
+
+
+def match_track(track: str, names: Iterable[str]) -> str | None:
+    """Return the one name that a track's name without spaces, such as `AnaOrtiz`, stands for.
+
+    Tracks cut long names, so the beginning is enough from twelve characters on.
+    """
+    wanted = _squeezed(track)
+    squeezed = {name: _squeezed(name) for name in names}
+    whole = [name for name, form in squeezed.items() if form == wanted and form]
+    if whole:
+        return whole[0] if len({normal_name(name) for name in whole}) == 1 else None
+    if len(wanted) < _TRACK_NAME_CUT:
+        return None
+    cut = [name for name, form in squeezed.items() if form.startswith(wanted)]
+    return cut[0] if len({normal_name(name) for name in cut}) == 1 else None
+
+
+def _squeezed(name: str) -> str:
+    return "".join(normal_name(name).split())
