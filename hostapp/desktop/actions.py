@@ -1,0 +1,110 @@
+"""Everything that can be done from keys and menus, in one table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from hostapp.desktop.meeting_model import COLUMNS, column_name
+from hostapp.desktop.translation import translate
+from hostapp.services.rows import Column
+
+V = TypeVar("V")
+WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """The actions that others connect to."""
+
+    grant: QAction
+    deny: QAction
+    reopen: QAction
+    open_folder: QAction
+    select_all: QAction
+    search: QAction
+    scan: QAction
+    add_folder: QAction
+    leave: QAction
+    sort: dict[Column, QAction]
+    appearance: dict[Qt.ColorScheme, QAction]
+
+    def decisions(self) -> list[QAction]:
+        """Return what is done to the selected meetings: one letter each, within the table."""
+        return [self.grant, self.deny, self.reopen, self.open_folder, self.select_all]
+
+
+def make_actions(window: QWidget) -> Actions:
+    """Make all actions; they do nothing until connected."""
+
+    def action(text: str, key: str | QKeySequence.StandardKey, *, table: bool = False) -> QAction:
+        made = QAction(text, window)
+        made.setShortcut(QKeySequence(key))
+        if table:
+            made.setShortcutContext(WITHIN)
+        return made
+
+    return Actions(
+        grant=action(translate("Menu", "Grant…"), "G", table=True),
+        deny=action(translate("Menu", "Refuse or revoke"), "R", table=True),
+        reopen=action(translate("Menu", "Undo a refusal"), "U", table=True),
+        open_folder=action(translate("Menu", "Open folder"), "O", table=True),
+        select_all=action(
+            translate("Menu", "Select all"), QKeySequence.StandardKey.SelectAll, table=True
+        ),
+        search=action(translate("Menu", "Search"), QKeySequence.StandardKey.Find),
+        scan=action(translate("Menu", "Scan for recordings"), "F5"),
+        add_folder=action(translate("Menu", "Add a folder…"), "Ctrl+O"),
+        leave=action(translate("Menu", "Quit"), "Ctrl+Q"),
+        sort=_choices(window, {column: column_name(column) for column in COLUMNS}),
+        appearance=_choices(window, _appearances()),
+    )
+
+
+def make_menu(window: QWidget, actions: Actions) -> QMenu:
+    """Make the window's menu; a context menu needs only `Actions.decisions`."""
+    menu = QMenu(window)
+    menu.addActions([actions.grant, actions.deny, actions.reopen])
+    menu.addSeparator()
+    menu.addActions([actions.search, actions.select_all, actions.open_folder])
+    sort = menu.addMenu(translate("Menu", "Sort by"))
+    sort.addActions(list(actions.sort.values()))
+    menu.addSeparator()
+    menu.addActions([actions.scan, actions.add_folder])
+    menu.addSeparator()
+    appearance = menu.addMenu(translate("Menu", "Appearance"))
+    appearance.addActions(list(actions.appearance.values()))
+    menu.addAction(actions.leave)
+    return menu
+
+
+def connect_choices(choices: dict[V, QAction], chosen: Callable[[V], None]) -> None:
+    """Tell which value was chosen."""
+    for value, action in choices.items():
+        action.triggered.connect(partial(_tell, chosen, value))
+
+
+def _tell(chosen: Callable[[V], None], value: V, _checked: bool) -> None:  # noqa: FBT001 - Qt's
+    chosen(value)
+
+
+def _choices(window: QWidget, names: dict[V, str]) -> dict[V, QAction]:
+    group = QActionGroup(window)
+    made = {}
+    for value, text in names.items():
+        action = QAction(text, group)
+        action.setCheckable(True)
+        made[value] = action
+    return made
+
+
+def _appearances() -> dict[Qt.ColorScheme, str]:
+    return {
+        Qt.ColorScheme.Unknown: translate("Menu", "As the system"),
+        Qt.ColorScheme.Light: translate("Menu", "Light"),
+        Qt.ColorScheme.Dark: translate("Menu", "Dark"),
+    }

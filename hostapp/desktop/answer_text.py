@@ -1,0 +1,78 @@
+"""The one sentence that answers «May this meeting train AI?»."""
+
+from hostapp.desktop import formats
+from hostapp.desktop.text import kind_names, purpose_name, recipient_name
+from hostapp.desktop.translation import translate
+from hostapp.domain.status import MeetingStatus, Status
+from hostapp.services.rows import MeetingRow
+
+
+def answer_sentence(row: MeetingRow, status: MeetingStatus | None) -> str:
+    """Return the answer; `status` adds what the list does not know."""
+    match row.status:
+        case Status.GRANTED:
+            return translate("Answer", "Yes. {0}").format(_allowed(row, status))
+        case Status.PARTLY:
+            return _partly(row)
+        case Status.EXPIRED:
+            return _no_longer(row)
+        case Status.REVOKED:
+            return _ended(row, translate("Answer", "No. You revoked the grant{0}."))
+        case Status.REFUSED:
+            return _ended(row, translate("Answer", "No. You decided so{0}."))
+        case Status.WITHDRAWN:
+            return _ended(row, translate("Answer", "No. A participant withdrew{0}."))
+        case Status.UNDECIDED:
+            return translate("Answer", "Not yet. Until you decide, nothing of it may be used.")
+
+
+def several_sentence(rows: tuple[MeetingRow, ...], total: int) -> str:
+    """Return how several selected meetings stand."""
+    if len(rows) < total:
+        return translate("Answer", "A decision holds for all %Ln of them.", None, total)
+    undecided = sum(row.status is Status.UNDECIDED for row in rows)
+    allowed = sum(row.status in {Status.GRANTED, Status.PARTLY} for row in rows)
+    parts = (
+        (translate("Answer", "%Ln need(s) a decision", None, undecided), undecided),
+        (translate("Answer", "%Ln allowed", None, allowed), allowed),
+        (
+            translate("Answer", "%Ln not allowed", None, total - undecided - allowed),
+            total - undecided - allowed,
+        ),
+    )
+    return ", ".join(text for text, number in parts if number) + "."
+
+
+def _allowed(row: MeetingRow, status: MeetingStatus | None) -> str:
+    purposes = ", ".join(purpose_name(purpose).lower() for purpose in row.status_purposes)
+    if status is None:
+        return translate("Answer", "It may train {0}.").format(purposes)
+    data = kind_names(status.data).capitalize()
+    recipients = ", ".join(sorted(recipient_name(each) for each in status.recipients))
+    return translate("Answer", "{0} may train {1}, for {2}.").format(
+        data, purposes, recipients[:1].lower() + recipients[1:]
+    )
+
+
+def _partly(row: MeetingRow) -> str:
+    if not row.out_count:
+        return translate("Answer", "Partly. Some files are not as they were when you decided.")
+    if row.people_count > row.out_count:
+        return translate(
+            "Answer", "Partly. {0} of {1} people may be used; the rest is left out of any export."
+        ).format(row.people_count - row.out_count, row.people_count)
+    return translate("Answer", "Partly. Some people are left out of any export.")
+
+
+def _no_longer(row: MeetingRow) -> str:
+    if row.status_until is None:
+        return translate("Answer", "No longer. The grant has ended.")
+    return translate("Answer", "No longer. The grant ended on {0}.").format(
+        formats.last_day(row.status_until)
+    )
+
+
+def _ended(row: MeetingRow, sentence: str) -> str:
+    when = row.decided_at
+    on = translate("Answer", " on {0}").format(formats.day(when)) if when else ""
+    return sentence.format(on)

@@ -1,0 +1,108 @@
+"""The card of the right pane: the question, its answer, and the two ways to decide."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hostapp.desktop.answer_text import answer_sentence, several_sentence
+from hostapp.desktop.labels import label
+from hostapp.desktop.terms_text import terms_lines
+from hostapp.desktop.translation import translate
+from hostapp.domain.status import MeetingStatus, Status
+from hostapp.services.rows import MeetingRow
+
+ALLOWED = frozenset({Status.GRANTED, Status.PARTLY})
+
+
+class ConsentCard(QFrame):
+    """«May this meeting train AI?»."""
+
+    grant_pressed = Signal()
+    deny_pressed = Signal()
+    reopen_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._question = label(style="strong", wrap=True)
+        self._answer = label(style="quiet", wrap=True)
+        self.grant = QPushButton(translate("Card", "Grant…"))
+        self.grant.setObjectName("grant")
+        self.grant.setToolTip(translate("Card", "Choose what it may be used for (G)"))
+        self.deny = QPushButton()
+        self.deny.setObjectName("deny")
+        self.reopen = QPushButton(translate("Card", "Undo"))
+        self.reopen.setProperty("flat", True)
+        self.reopen.setToolTip(translate("Card", "Make it undecided again (U)"))
+        self._terms = QGridLayout()
+        self._lay_out()
+        self.grant.clicked.connect(self.grant_pressed)
+        self.deny.clicked.connect(self.deny_pressed)
+        self.reopen.clicked.connect(self.reopen_pressed)
+
+    def show_one(self, row: MeetingRow, status: MeetingStatus | None) -> None:
+        """Answer for one meeting."""
+        self._question.setText(translate("Card", "May this meeting train AI?"))
+        self._answer.setText(answer_sentence(row, status))
+        self._offer((row,))
+        self._show_terms(terms_lines(row, status))
+
+    def show_several(self, rows: Sequence[MeetingRow], total: int) -> None:
+        """Answer for all that are selected; `rows` are those already here."""
+        self._question.setText(translate("Card", "May these %Ln meeting(s) train AI?", None, total))
+        self._answer.setText(several_sentence(tuple(rows), total))
+        self._offer(tuple(rows))
+        self._show_terms(())
+
+    def lock(self, why: str | None) -> None:
+        """Take decisions away with the reason, or allow them again (None)."""
+        for button in (self.grant, self.deny, self.reopen):
+            button.setEnabled(why is None)
+            if why is not None:
+                button.setToolTip(why)
+
+    def answer(self) -> str:
+        """Return the sentence shown."""
+        return self._answer.text()
+
+    def _offer(self, rows: tuple[MeetingRow, ...]) -> None:
+        ends = any(row.status in ALLOWED for row in rows)
+        closed = bool(rows) and all(
+            row.status in {Status.REFUSED, Status.REVOKED, Status.WITHDRAWN} for row in rows
+        )
+        self.deny.setText(translate("Card", "Revoke") if ends else translate("Card", "Refuse"))
+        self.deny.setToolTip(
+            translate("Card", "End what was allowed (R)")
+            if ends
+            else translate("Card", "Say no (R)")
+        )
+        self.deny.setVisible(not closed)
+        self.reopen.setVisible(bool(rows) and all(row.status is Status.REFUSED for row in rows))
+
+    def _show_terms(self, lines: Sequence[tuple[str, str]]) -> None:
+        while (item := self._terms.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for place, (name, value) in enumerate(lines):
+            self._terms.addWidget(label(name, "quiet"), place, 0)
+            self._terms.addWidget(label(value, "fine", wrap=True), place, 1)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(15, 13, 15, 13)
+        column.setSpacing(6)
+        column.addWidget(self._question)
+        column.addWidget(self._answer)
+        column.addSpacing(3)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(7)
+        for button in (self.grant, self.deny, self.reopen):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self._terms.setContentsMargins(0, 4, 0, 0)
+        self._terms.setHorizontalSpacing(10)
+        self._terms.setVerticalSpacing(5)
+        self._terms.setColumnStretch(1, 1)
+        column.addLayout(self._terms)

@@ -1,0 +1,34 @@
+"""What the right pane shows of one meeting, gathered on a lane."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hostapp.domain.identifiers import PersonId
+from hostapp.domain.meetings import Meeting
+from hostapp.domain.status import MeetingStatus
+from hostapp.services.rows import MeetingRow
+
+if TYPE_CHECKING:
+    from hostapp.services.history import HistoryRow
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One meeting with its people's answers and its history."""
+
+    row: MeetingRow
+    meeting: Meeting
+    status: MeetingStatus | None
+    answers: Mapping[PersonId, str]
+    history: "tuple[HistoryRow, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenLine:
+    """One cue of a transcript."""
+
+    start: float | None
+    """Seconds from the recording's start; None if the file does not say."""
+    speaker: str
+    text: str

@@ -1,0 +1,148 @@
+"""The right pane: one meeting, or several selected ones."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from hostapp.desktop import formats
+from hostapp.desktop.consent_card import ConsentCard
+from hostapp.desktop.detail import Detail
+from hostapp.desktop.files_tab import FilesTab
+from hostapp.desktop.history_tab import HistoryTab
+from hostapp.desktop.labels import label
+from hostapp.desktop.people_tab import PeopleTab
+from hostapp.desktop.receipts_tab import ReceiptsTab
+from hostapp.desktop.text import source_name, state_sentence, time_base_note
+from hostapp.desktop.transcript_tab import TranscriptTab
+from hostapp.desktop.translation import translate
+from hostapp.domain.meetings import Confidence, MeetingState
+from hostapp.services.rows import MeetingRow
+
+NARROWEST = 340
+
+
+class DetailPane(QFrame):
+    """The question, its answer, and what it rests on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detail")
+        self.setMinimumWidth(NARROWEST)
+        self._title = label(style="title", wrap=True)
+        self._meta = label(style="quiet", wrap=True)
+        self._states = label(style="warning", wrap=True)
+        self.card = ConsentCard()
+        self.people = PeopleTab()
+        self.transcript = TranscriptTab()
+        self.files = FilesTab()
+        self.history = HistoryTab()
+        self.receipts = ReceiptsTab()
+        self.tabs = self._make_tabs()
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._empty_page())
+        self._pages.addWidget(self._meeting_page())
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self._pages)
+
+    def show_nothing(self) -> None:
+        """Say that nothing is selected."""
+        self._pages.setCurrentIndex(0)
+
+    def show_row(self, row: MeetingRow) -> None:
+        """Show what the list knows, at once; the rest follows by `show_detail`."""
+        self._title.setText(row.title)
+        self._meta.setText(meta_line(row))
+        self._show_states(row.states)
+        self.card.show_one(row, None)
+        self.tabs.show()
+        self._pages.setCurrentIndex(1)
+
+    def show_detail(self, detail: Detail) -> None:
+        """Fill in everything about one meeting."""
+        self.show_row(detail.row)
+        note = time_base_note(detail.meeting.time_base)
+        if note:
+            self._meta.setText(f"{self._meta.text()} · {note}")
+        self.card.show_one(detail.row, detail.status)
+        for tab in (self.people, self.files, self.history, self.receipts):
+            tab.show_detail(detail)
+
+    def show_several(self, rows: Sequence[MeetingRow], total: int) -> None:
+        """Show that a decision would be for all that are selected."""
+        self._title.setText(translate("Detail", "%Ln meeting(s) selected", None, total))
+        seconds = sum(row.duration_seconds or 0 for row in rows)
+        parts = (
+            formats.length(seconds) if seconds else "",
+            formats.size(sum(row.size for row in rows)),
+        )
+        known = len(rows) == total
+        self._meta.setText(" · ".join(part for part in parts if part) if known else "")
+        self._states.hide()
+        self.card.show_several(rows, total)
+        self.tabs.hide()
+        self._pages.setCurrentIndex(1)
+
+    def title(self) -> str:
+        """Return the headline shown."""
+        return self._title.text()
+
+    def _show_states(self, states: frozenset[MeetingState]) -> None:
+        self._states.setVisible(bool(states))
+        self._states.setText(" ".join(state_sentence(each) for each in sorted(states)))
+
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
+        tabs.tabBar().setExpanding(False)
+        tabs.tabBar().setUsesScrollButtons(False)
+        for tab, name in (
+            (self.people, translate("Detail", "People")),
+            (self.transcript, translate("Detail", "Transcript")),
+            (self.files, translate("Detail", "Files")),
+            (self.history, translate("Detail", "History")),
+            (self.receipts, translate("Detail", "Receipts")),
+        ):
+            tabs.addTab(tab, name)
+        return tabs
+
+    def _meeting_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._meta)
+        column.addWidget(self._states)
+        column.addSpacing(6)
+        column.addWidget(self.card)
+        column.addSpacing(8)
+        column.addWidget(self.tabs, 1)
+        column.addStretch(0)
+        return page
+
+    @staticmethod
+    def _empty_page() -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 18, 20, 20)
+        column.addWidget(
+            label(translate("Detail", "Select a meeting to decide on it."), "quiet", wrap=True)
+        )
+        column.addStretch(1)
+        return page
+
+
+def meta_line(row: MeetingRow) -> str:
+    """Return when, how long, made by what, how much."""
+    source = source_name(row.source)
+    if row.confidence is Confidence.GUESS:
+        source = translate("Detail", "{0} (recognised by guess)").format(source)
+    parts = (
+        formats.long_time(row.started_at, row.started_text),
+        formats.length(row.duration_seconds) if row.duration_seconds is not None else "",
+        source,
+        translate("Detail", "%Ln file(s)", None, row.file_count) + f", {formats.size(row.size)}",
+    )
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,34 @@
+"""Labels in the few sizes that the window uses."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(text: str = "", style: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label; `style` is a property of the stylesheet, such as `quiet`."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if style:
+        made.setProperty(style, True)
+    if wrap:
+        made.setWordWrap(True)
+        made.setMinimumWidth(1)
+        policy = made.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        made.setSizePolicy(policy)
+    return made
+
+
+def rule() -> QWidget:
+    """Return a thin line across."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    return line
+
+
+def set_style(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the stylesheet looks at, and paint accordingly."""
+    widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)

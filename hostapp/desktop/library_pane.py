@@ -1,0 +1,128 @@
+"""The middle pane: search, the table, and what is going on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hostapp.desktop.first_start import FirstStart
+from hostapp.desktop.icons import Icon, icon
+from hostapp.desktop.labels import label
+from hostapp.desktop.meeting_model import MeetingModel
+from hostapp.desktop.meeting_table import MeetingTable
+from hostapp.desktop.message_bar import MessageBar
+from hostapp.desktop.progress_strip import ProgressStrip
+from hostapp.desktop.theme import current_theme
+from hostapp.desktop.translation import translate
+
+
+class SearchLine(QLineEdit):
+    """Search as one types; Down goes to the table, Escape empties it."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the two keys that lead out of it."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class LibraryPane(QWidget):
+    """Search line, table, message bar and progress strip."""
+
+    searched = Signal(str)
+    scan_pressed = Signal()
+
+    def __init__(self, model: MeetingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.search = SearchLine()
+        self.search.setPlaceholderText(translate("Library", "Search titles and people"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setToolTip(translate("Library", "Search (Ctrl+F)"))
+        self.scan = QPushButton(translate("Library", "Scan"))
+        self.scan.setToolTip(translate("Library", "Look for new and changed recordings (F5)"))
+        self.menu_button = QToolButton()
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setAccessibleName(translate("Library", "Menu"))
+        self.menu_button.setToolTip(translate("Library", "Menu (F10)"))
+        self.bar = MessageBar()
+        self.table = MeetingTable(model)
+        self.first_start = FirstStart()
+        self.strip = ProgressStrip()
+        self._nothing = label(style="quiet", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        for page in (self.table, self._nothing, self.first_start):
+            self._pages.addWidget(page)
+        self._lay_out()
+        self._dress()
+        current_theme().changed.connect(self._dress)
+        self.search.textChanged.connect(self.searched)
+        self.search.left_downwards.connect(self.table.setFocus)
+        self.scan.clicked.connect(self.scan_pressed)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Hang the window's menu on its button."""
+        self.menu_button.setMenu(menu)
+
+    def set_table_actions(self, actions: list[QAction]) -> None:
+        """Let the table's keys and context menu do these."""
+        self.table.addActions(actions)
+
+    def show_table(self) -> None:
+        """Show the meetings."""
+        self._show(self.table)
+
+    def show_nothing(self, text: str) -> None:
+        """Say why the table is empty."""
+        self._nothing.setText(text)
+        self._show(self._nothing)
+
+    def show_first_start(self) -> None:
+        """Explain the program and offer folders."""
+        self._show(self.first_start)
+
+    @property
+    def at_first_start(self) -> bool:
+        """Whether the first screen is shown."""
+        return self._pages.currentWidget() is self.first_start
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._top.setVisible(page is not self.first_start)
+
+    def _dress(self) -> None:
+        self.menu_button.setIcon(icon(Icon.MENU, current_theme().colours.ink))
+
+    def _lay_out(self) -> None:
+        self._top = QWidget()
+        row = QHBoxLayout(self._top)
+        row.setContentsMargins(18, 14, 18, 6)
+        row.setSpacing(7)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.scan)
+        row.addWidget(self.menu_button)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(18, 0, 18, 0)
+        middle.setSpacing(6)
+        middle.addWidget(self.bar)
+        middle.addWidget(self._pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.strip)

@@ -1,0 +1,133 @@
+"""Paint the lines of the table: text, the consent pill, selection and focus."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from hostapp.desktop.meeting_model import COLUMNS, MeetingModel
+from hostapp.desktop.palette import Colours
+from hostapp.desktop.pills import TONES, ToneName
+from hostapp.services.rows import Column
+
+MARGIN: Final = 8
+"""Pixels left and right of a cell's text."""
+DOT: Final = 6
+SELECTED: Final = QStyle.StateFlag.State_Selected
+HOVERED: Final = QStyle.StateFlag.State_MouseOver
+CONSENT: Final = COLUMNS.index(Column.CONSENT)
+TITLE: Final = COLUMNS.index(Column.TITLE)
+
+
+class MeetingDelegate(QStyledItemDelegate):
+    """One call a cell, no style engine: a screen of lines paints in a few milliseconds."""
+
+    def __init__(self, model: MeetingModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.focused_line = -1
+        """The line that the keyboard is on, while the table has the focus."""
+
+    def dress(self, colours: Colours) -> None:
+        """Take the colours of another appearance."""
+        self._ink = QColor(colours.ink)
+        self._quiet = QColor(colours.quiet)
+        self._selected = QColor(colours.row_selected)
+        self._hover = QColor(colours.hover)
+        self._focus = QPen(QColor(colours.accent), 2)
+        self._pens = {name: QColor(name.of(colours).ink) for name in ToneName}
+        self._grounds = {name: QColor(name.of(colours).ground) for name in ToneName}
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        area: QRect = option.rect
+        state = option.state
+        line, column = index.row(), index.column()
+        if state & SELECTED:
+            painter.fillRect(area, self._selected)
+        elif state & HOVERED:
+            painter.fillRect(area, self._hover)
+        row = self._model.meeting(line)
+        if row is not None:
+            text = self._model.texts(row)[column]
+            if column == CONSENT:
+                self._pill(painter, area, option, text, TONES[row.status])
+            else:
+                painter.setPen(self._ink)
+                self._text(painter, area.adjusted(MARGIN, 0, -MARGIN, 0), option, text)
+        if line == self.focused_line:
+            self._edge(painter, area, column)
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        """Return the room that a cell's words need."""
+        metrics: QFontMetrics = option.fontMetrics
+        row = self._model.meeting(index.row())
+        text = "" if row is None else self._model.texts(row)[index.column()]
+        extra = 6 * MARGIN if index.column() == CONSENT else 2 * MARGIN
+        return QSize(metrics.horizontalAdvance(text) + extra, 3 * metrics.height())
+
+    def _text(
+        self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, text: str
+    ) -> None:
+        metrics: QFontMetrics = option.fontMetrics
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _pill(
+        self,
+        painter: QPainter,
+        area: QRect,
+        option: QStyleOptionViewItem,
+        text: str,
+        tone: ToneName,
+    ) -> None:
+        metrics: QFontMetrics = option.fontMetrics
+        height = metrics.height() + 6
+        lead = MARGIN + DOT + 6
+        room = area.width() - MARGIN
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - lead - MARGIN - 2)
+        width = min(room, metrics.horizontalAdvance(shown) + lead + MARGIN + 2)
+        pill = QRect(area.left() + MARGIN // 2, 0, width, height)
+        pill.moveTop(area.top() + (area.height() - height) // 2)
+        direction = option.direction
+        pill = QStyle.visualRect(direction, area, pill)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._grounds[tone])
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setBrush(self._pens[tone])
+        dot = QRect(pill.left() + MARGIN, pill.center().y() - DOT // 2 + 1, DOT, DOT)
+        painter.drawEllipse(QStyle.visualRect(direction, pill, dot))
+        painter.setPen(self._pens[tone])
+        words = QStyle.visualRect(direction, pill, pill.adjusted(lead, 0, 0, 0))
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _edge(self, painter: QPainter, area: QRect, column: int) -> None:
+        painter.setPen(self._focus)
+        top, bottom = area.top() + 1, area.bottom()
+        painter.drawLine(QPoint(area.left(), top), QPoint(area.right() + 1, top))
+        painter.drawLine(QPoint(area.left(), bottom), QPoint(area.right() + 1, bottom))
+        if column == 0:
+            painter.drawLine(QPoint(area.left() + 1, top), QPoint(area.left() + 1, bottom))
+        if column == len(COLUMNS) - 1:
+            painter.drawLine(QPoint(area.right(), top), QPoint(area.right(), bottom))

@@ -1,0 +1,139 @@
+"""The table of meetings: keys, sorting and selection; what is in it comes from outside."""
+
+from typing import Final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from hostapp.desktop.meeting_delegate import MeetingDelegate
+from hostapp.desktop.meeting_model import COLUMNS, MeetingModel
+from hostapp.desktop.theme import current_theme
+from hostapp.desktop.translation import translate
+from hostapp.services.rows import Column
+
+ROW_HEIGHT: Final = 40
+"""Pixels at the smallest text; larger text makes higher lines."""
+WIDTHS: Final = {
+    Column.STARTED: 136,
+    Column.TITLE: 216,
+    Column.SOURCE: 92,
+    Column.LENGTH: 78,
+    Column.PEOPLE: 70,
+    Column.CONSENT: 214,
+}
+
+
+class MeetingTable(QTableView):
+    """A fast table with uniform lines."""
+
+    sort_chosen = Signal(object, bool)
+    """`Column`, descending."""
+    selection_changed = Signal()
+
+    def __init__(self, model: MeetingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.meetings = model
+        self.setObjectName("meetings")
+        self.setAccessibleName(translate("Table", "Meetings"))
+        self._delegate = MeetingDelegate(model, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self._set_up_lines()
+        self._set_up_header()
+        theme = current_theme()
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.selectionModel().selectionChanged.connect(self._selection_moved)
+        self.selectionModel().currentChanged.connect(self._current_moved)
+
+    def selected_lines(self) -> tuple[tuple[int, int], ...]:
+        """Return the selected lines as (first, last) pairs, in order."""
+        selection = self.selectionModel().selection()
+        parts = [selection.at(place) for place in range(selection.count())]
+        return tuple(sorted({(part.top(), part.bottom()) for part in parts}))
+
+    def select_line(self, line: int) -> None:
+        """Move to one line and select it alone."""
+        index = self.model().index(line, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def show_sort(self, column: Column, *, descending: bool) -> None:
+        """Mark how the list is sorted, without asking for it."""
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(COLUMNS.index(column), order)
+        header.blockSignals(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.select_line(0)
+        self._mark(self.currentIndex().row())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self._mark(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move by lines; Home and End go to the first and last."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() == Qt.Key.Key_Home:
+            self.select_line(0)
+        elif plain and event.key() == Qt.Key.Key_End:
+            self.select_line(self.model().rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _set_up_lines(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(max(ROW_HEIGHT, round(self.fontMetrics().height() * 2.5)))
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        header.setSortIndicatorShown(True)
+        header.setMinimumSectionSize(56)
+        header.setFixedHeight(self.fontMetrics().height() + 20)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for place, column in enumerate(COLUMNS):
+            header.resizeSection(place, WIDTHS[column])
+        header.setSectionResizeMode(COLUMNS.index(Column.TITLE), QHeaderView.ResizeMode.Stretch)
+        header.sortIndicatorChanged.connect(self._sort_clicked)
+
+    def _dress(self) -> None:
+        self._delegate.dress(current_theme().colours)
+        self.viewport().update()
+
+    def _sort_clicked(self, section: int, order: Qt.SortOrder) -> None:
+        self.sort_chosen.emit(COLUMNS[section], order == Qt.SortOrder.DescendingOrder)
+
+    def _selection_moved(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self.selection_changed.emit()
+
+    def _current_moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if self.hasFocus():
+            self._mark(now.row())
+
+    def _mark(self, line: int) -> None:
+        self._delegate.focused_line = line
+        self.viewport().update()

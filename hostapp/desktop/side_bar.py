@@ -1,0 +1,110 @@
+"""The left pane: counts that are filters, and the foot that tells of the ledger."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from hostapp.desktop.foot import Foot
+from hostapp.desktop.icons import Icon
+from hostapp.desktop.labels import label
+from hostapp.desktop.side_button import SideButton
+from hostapp.desktop.text import source_name
+from hostapp.desktop.translation import translate
+from hostapp.domain.meetings import Source
+from hostapp.services.rows import Counts, Filter
+
+WIDTH = 216
+Choice = tuple[Filter, Source | None]
+
+
+class SideBar(QFrame):
+    """Name a group of meetings to see only those."""
+
+    chosen = Signal(object, object)
+    """`Filter`, and a `Source` or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setFixedWidth(WIDTH)
+        self._buttons: dict[Choice, SideButton] = {}
+        self._group = QButtonGroup(self)
+        self._sources_caption = label(translate("SideBar", "Sources").upper(), "caption")
+        self._sources = QVBoxLayout()
+        self._sources.setSpacing(1)
+        self.foot = Foot()
+        self._lay_out()
+        self._sources_caption.hide()
+        self.choose(Filter.ALL)
+
+    def set_counts(self, counts: Counts) -> None:
+        """Show how many meetings each filter would leave."""
+        for filter_, number in (
+            (Filter.ALL, counts.all),
+            (Filter.UNDECIDED, counts.undecided),
+            (Filter.ALLOWED, counts.allowed),
+            (Filter.NOT_ALLOWED, counts.not_allowed),
+            (Filter.EXPIRING, counts.expiring),
+        ):
+            self._buttons[filter_, None].set_count(number)
+        found = sorted(counts.by_source.items(), key=lambda pair: (-pair[1], pair[0]))
+        for source, number in found:
+            self._source_button(source).set_count(number)
+        for (_filter, each), button in self._buttons.items():
+            if each is not None:
+                button.setVisible(bool(counts.by_source.get(each)))
+        self._sources_caption.setVisible(bool(found))
+
+    def choose(self, filter_: Filter, source: Source | None = None) -> None:
+        """Show this filter as the one in force, without asking for it."""
+        button = self._source_button(source) if source else self._buttons[filter_, None]
+        button.setChecked(True)
+
+    def buttons(self) -> tuple[SideButton, ...]:
+        """Return all filters, from the top."""
+        return tuple(self._buttons.values())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 18, 8, 10)
+        column.setSpacing(1)
+        caption = label(translate("SideBar", "Meetings").upper(), "caption")
+        for each in (caption, self._sources_caption):
+            each.setContentsMargins(11, 0, 0, 6)
+        column.addWidget(caption)
+        for filter_, text, picture in self._filters():
+            column.addWidget(self._button((filter_, None), text, picture))
+        column.addSpacing(22)
+        column.addWidget(self._sources_caption)
+        column.addLayout(self._sources)
+        column.addStretch(1)
+        column.addWidget(self.foot)
+
+    @staticmethod
+    def _filters() -> tuple[tuple[Filter, str, Icon], ...]:
+        return (
+            (Filter.ALL, translate("SideBar", "All meetings"), Icon.ALL),
+            (Filter.UNDECIDED, translate("SideBar", "Needs a decision"), Icon.UNDECIDED),
+            (Filter.ALLOWED, translate("SideBar", "Training allowed"), Icon.ALLOWED),
+            (Filter.NOT_ALLOWED, translate("SideBar", "Not allowed"), Icon.NOT_ALLOWED),
+            (Filter.EXPIRING, translate("SideBar", "Expiring soon"), Icon.EXPIRING),
+        )
+
+    def _source_button(self, source: Source) -> SideButton:
+        choice = (Filter.ALL, source)
+        if choice not in self._buttons:
+            self._sources.addWidget(self._button(choice, source_name(source), Icon.SOURCE))
+        return self._buttons[choice]
+
+    def _button(self, choice: Choice, text: str, picture: Icon) -> SideButton:
+        button = SideButton(text, picture, self)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(self._clicked)
+        self._group.addButton(button)
+        self._buttons[choice] = button
+        return button
+
+    def _clicked(self) -> None:
+        pressed = self._group.checkedButton()
+        for choice, button in self._buttons.items():
+            if button is pressed:
+                self.chosen.emit(*choice)

@@ -1,0 +1,170 @@
+"""The stylesheet, written once for both appearances."""
+
+from string import Template
+
+from hostapp.desktop.palette import Colours
+
+_SHEET = Template(
+    """
+QMainWindow, QDialog, #page { background: $page; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $edge; padding: 4px 6px; }
+QLabel { color: $ink; background: transparent; }
+QLabel[quiet="true"] { color: $quiet; font-size: ${small}px; }
+QLabel[caption="true"] { color: $quiet; font-size: ${tiny}px; font-weight: 600; }
+QLabel[strong="true"] { font-weight: 600; }
+QLabel[title="true"] { font-size: ${title}px; font-weight: 600; }
+QLabel[headline="true"] { font-size: ${headline}px; font-weight: 600; }
+
+#side { background: $side; border: 0; border-right: 1px solid $line; }
+#side QPushButton {
+  background: transparent; color: $ink; border: 1px solid transparent; border-radius: 6px;
+  padding: 0 12px; text-align: left; font-weight: 400; min-height: ${side_row}px;
+}
+#side QPushButton:hover { background: $field; }
+#side QPushButton:checked { background: $side_selected; }
+#side QPushButton:focus { border: 1px solid $accent; }
+#side QPushButton#foot { color: $quiet; font-size: ${tiny}px; padding: 0 10px; }
+
+QLabel[warning="true"] { color: $amber; font-size: ${small}px; }
+QLabel[fine="true"] { font-size: ${small}px; }
+
+#detail { background: $page; border-left: 1px solid $line; }
+#card { background: $raised; border: 1px solid $line; border-radius: 10px; }
+
+QLineEdit, QPlainTextEdit, QDateEdit, QComboBox {
+  background: $field; color: $ink; border: 1px solid $edge; border-radius: 7px;
+  padding: 0 10px; min-height: ${control}px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit { padding: 6px 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus {
+  border: 1px solid $accent; background: $page;
+}
+QLineEdit:disabled, QDateEdit:disabled { color: $quiet; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; }
+
+QPushButton, QToolButton {
+  background: $raised; color: $ink; border: 1px solid $edge; border-radius: 7px;
+  padding: 0 14px; min-height: ${control}px;
+}
+QPushButton:hover, QToolButton:hover { background: $field; }
+QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton:disabled, QToolButton:disabled {
+  color: $quiet; background: $field; border-color: $line;
+}
+QToolButton { padding: 0 9px; }
+QToolButton::menu-indicator { image: none; }
+QPushButton#grant, QPushButton[primary="true"] {
+  background: $grant; color: $on_grant; border: 1px solid $grant; font-weight: 600;
+}
+QPushButton#grant:hover, QPushButton[primary="true"]:hover { background: $grant_hover; }
+QPushButton#grant:disabled, QPushButton[primary="true"]:disabled {
+  background: $field; color: $quiet; border-color: $line;
+}
+QPushButton#grant:focus, QPushButton[primary="true"]:focus { border: 2px solid $ink; }
+QPushButton#deny, QPushButton[danger="true"] {
+  color: $red; border: 1px solid $deny_edge; font-weight: 600;
+}
+QPushButton#deny:focus, QPushButton[danger="true"]:focus { border: 2px solid $red; }
+QPushButton#deny:disabled { color: $quiet; border-color: $line; }
+QPushButton[flat="true"], QToolButton[flat="true"] {
+  background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px;
+}
+QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $field; }
+QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 1px solid $accent; }
+
+QTableView {
+  background: $page; color: $ink; border: 0; outline: 0; gridline-color: transparent;
+}
+QHeaderView { background: $page; border: 0; }
+QHeaderView::section {
+  background: $page; color: $quiet; border: 0; border-bottom: 1px solid $line;
+  padding: 0 8px; font-size: ${tiny}px; font-weight: 600;
+}
+QHeaderView::section:hover { color: $ink; }
+QTableCornerButton::section { background: $page; border: 0; }
+
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+  background: transparent; color: $quiet; border: 0; border-bottom: 2px solid transparent;
+  padding: 7px 11px;
+}
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent; }
+
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+#strip { background: $field; border: 0; border-top: 1px solid $line; }
+#bar { border-radius: 8px; border: 1px solid $line; }
+#bar[tone="fault"] { background: $red_ground; }
+#bar[tone="fault"] QLabel { color: $red; }
+#bar[tone="done"] { background: $green_ground; }
+#bar[tone="done"] QLabel { color: $green; }
+#bar[tone="note"] { background: $blue_ground; }
+#bar[tone="note"] QLabel { color: $blue; }
+
+QCheckBox, QRadioButton {
+  color: $ink; spacing: 8px; min-height: 22px; border: 1px solid transparent;
+  border-radius: 4px; padding: 0 4px;
+}
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
+QGroupBox { border: 0; margin-top: 20px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; color: $ink; }
+QMenu { background: $raised; color: $ink; border: 1px solid $edge; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 14px; border-radius: 5px; }
+QMenu::item:selected { background: $side_selected; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QSplitter::handle { background: transparent; }
+QListView { background: transparent; border: 0; outline: 0; color: $ink; }
+QTextBrowser { background: transparent; border: 0; color: $ink; }
+"""
+)
+
+
+def stylesheet(colours: Colours, text: int) -> str:
+    """Return the whole sheet; `text` is the size of running text in pixels."""
+    return _SHEET.substitute(
+        page=colours.page,
+        side=colours.side,
+        raised=colours.raised,
+        field=colours.field,
+        line=colours.line,
+        edge=colours.edge,
+        ink=colours.ink,
+        quiet=colours.quiet,
+        accent=colours.accent,
+        on_accent=colours.on_accent,
+        side_selected=colours.side_selected,
+        grant=colours.grant,
+        grant_hover=colours.grant_hover,
+        on_grant=colours.on_grant,
+        deny_edge=colours.deny_edge,
+        red=colours.red.ink,
+        red_ground=colours.red.ground,
+        green=colours.green.ink,
+        green_ground=colours.green.ground,
+        amber=colours.amber.ink,
+        blue=colours.blue.ink,
+        blue_ground=colours.blue.ground,
+        tiny=text - 2,
+        small=text - 1,
+        title=text + 5,
+        headline=text + 11,
+        control=text + 17,
+        side_row=text + 16,
+    )

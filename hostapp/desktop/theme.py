@@ -1,0 +1,85 @@
+"""How the program looks: fonts, palette and stylesheet, light or dark as the system is."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from hostapp.desktop.palette import DARK, LIGHT, Colours
+from hostapp.desktop.stylesheet import stylesheet
+
+SMALLEST_TEXT = 13
+"""Pixels at 100 %; a larger font of the system is kept."""
+
+
+class Theme(QObject):
+    """Dress the application, and dress it again when the system changes its appearance."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.setObjectName("theme")
+        self._application = application
+        self.colours: Colours = LIGHT
+        application.setStyle("Fusion")
+        application.setFont(_font(application))
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+
+    def choose(self, scheme: Qt.ColorScheme) -> None:
+        """Set light or dark by hand; `Unknown` follows the system again."""
+        hints = QGuiApplication.styleHints()
+        if scheme == Qt.ColorScheme.Unknown:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(scheme)
+
+    def _dress(self) -> None:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        self.colours = DARK if dark else LIGHT
+        self._application.setPalette(palette(self.colours))
+        text = QFontInfo(self._application.font()).pixelSize()
+        self._application.setStyleSheet(stylesheet(self.colours, text))
+        self.changed.emit()
+
+
+def current_theme() -> Theme:
+    """Return the application's theme; make it on first use."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - widgets need one anyway
+    found = application.findChild(Theme, "theme")
+    return found if isinstance(found, Theme) else Theme(application)
+
+
+def palette(colours: Colours) -> QPalette:
+    """Return Qt's palette for what the stylesheet does not reach."""
+    result = QPalette()
+    role = QPalette.ColorRole
+    for each, value in (
+        (role.Window, colours.page),
+        (role.Base, colours.page),
+        (role.AlternateBase, colours.side),
+        (role.Button, colours.raised),
+        (role.WindowText, colours.ink),
+        (role.Text, colours.ink),
+        (role.ButtonText, colours.ink),
+        (role.PlaceholderText, colours.quiet),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.ToolTipBase, colours.raised),
+        (role.ToolTipText, colours.ink),
+    ):
+        result.setColor(each, QColor(value))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.quiet))
+    return result
+
+
+def _font(application: QApplication) -> QFont:
+    font = application.font()
+    size = QFontInfo(font).pixelSize()
+    font.setFamilies(["Inter", *font.families()])
+    font.setPixelSize(max(SMALLEST_TEXT, size))
+    return font
