@@ -1,0 +1,207 @@
+"""What is left out of a granted meeting, file by file and person by person."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from hostapp.domain.cases import Case, Grant
+from hostapp.domain.decisions import Decisions
+from hostapp.domain.endings import newest_decision
+from hostapp.domain.events import Refused, Revoked
+from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
+from hostapp.domain.judgement import judge
+from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting, RecordingFile
+from hostapp.domain.questions import Question
+from hostapp.domain.refusals import Extent, Reason, Refusal
+
+
+class OutReason(StrEnum):
+    """Why somebody or something is out of a grant."""
+
+    PERSON_REFUSED = "person-refused"
+    PERSON_WITHDREW = "person-withdrew"
+    NO_RECORDED_YES = "no-recorded-yes"
+    OWN_TRACK = "own-track"
+    """A track of somebody who is out."""
+    FACES = "faces"
+    """A video in which somebody who is out may be seen."""
+    FILE_CHANGED = "file-changed"
+    FILE_NEW = "file-new"
+    FILE_UNREAD = "file-unread"
+    """Its bytes were not read since it last changed, so nobody knows whether it is granted."""
+    REFUSED = "refused"
+    """A decision on the same bytes, usually in another meeting, stands against it."""
+    PEOPLE_UNKNOWN = "people-unknown"
+    NOBODY_KNOWN = "nobody-known"
+    NOT_ALONE = "not-alone"
+    HOST_UNKNOWN = "host-unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """Somebody, or a file, that is out although the meeting is granted, and why."""
+
+    why: OutReason
+    people: tuple[PersonId, ...] = ()
+    """The one person who is out, or those because of whom a file is; sorted."""
+    path: bytes | None = None
+    """The file that is out; None where it is a person, wherever they are heard or read."""
+    kind: FileKind | None = None
+    meeting: MeetingId | None = None
+    """Whose decision stands against it, for `refused`."""
+    index: int | None = None
+    """The entry that it rests on; None where no entry says anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiveGrant:
+    """A grant that stands at a time, and which of its purposes still do."""
+
+    grant: Grant
+    purposes: frozenset[PurposeId]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the live grants of a meeting come to."""
+
+    used: tuple[LiveGrant, ...]
+    """Those that allow something."""
+    kinds: frozenset[FileKind]
+    """Kinds of which something is allowed."""
+    purposes: frozenset[PurposeId]
+    out: tuple[Out, ...]
+
+
+_ABOUT_PEOPLE: Final = {
+    Reason.PERSON_REFUSED: OutReason.PERSON_REFUSED,
+    Reason.PERSON_WITHDREW: OutReason.PERSON_WITHDREW,
+    Reason.NO_RECORDED_YES: OutReason.NO_RECORDED_YES,
+}
+_ABOUT_FILES: Final = {
+    Reason.REFUSED: OutReason.REFUSED,
+    Reason.REVOKED: OutReason.REFUSED,
+    Reason.PEOPLE_UNKNOWN: OutReason.PEOPLE_UNKNOWN,
+    Reason.NOBODY_KNOWN: OutReason.NOBODY_KNOWN,
+    Reason.NOT_ALONE: OutReason.NOT_ALONE,
+    Reason.HOST_UNKNOWN: OutReason.HOST_UNKNOWN,
+}
+
+
+def weigh(
+    meeting: Meeting, live: tuple[LiveGrant, ...], at: datetime, decisions: Decisions
+) -> Weighed:
+    """Ask the gate's rules about everything that the terms of `live` speak of."""
+    return _Weighing(meeting, live, at, decisions).done()
+
+
+def refused_elsewhere(meeting: Meeting, decisions: Decisions) -> tuple[Out, ...]:
+    """Return the files of an undecided meeting whose bytes another meeting refuses."""
+    found: list[Out] = []
+    for file in meeting.files:
+        others = decisions.meetings_of(file.digest) if file.digest else ()
+        for other in others:
+            decision = newest_decision(decisions.in_meeting(other))
+            if other != meeting.id and decision and isinstance(decision.event, Refused | Revoked):
+                found.append(
+                    Out(OutReason.REFUSED, (), file.path, file.kind, other, decision.index)
+                )
+                break
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class _Weighing:
+    meeting: Meeting
+    live: tuple[LiveGrant, ...]
+    at: datetime
+    decisions: Decisions
+    used: dict[int, LiveGrant] = field(default_factory=dict)
+    kinds: set[FileKind] = field(default_factory=set)
+    purposes: set[PurposeId] = field(default_factory=set)
+    out: dict[tuple[object, ...], Out] = field(default_factory=dict)
+
+    def done(self) -> Weighed:
+        for file, question in self._questions():
+            if file.digest is None:
+                self._leave_out(Out(OutReason.FILE_UNREAD, path=file.path, kind=file.kind))
+                continue
+            verdict = judge(question, self.at, self.decisions)
+            if isinstance(verdict, Grant):
+                self._allow(file, question, verdict)
+            else:
+                self._refuse(file, question, verdict)
+        used = tuple(self.used[index] for index in sorted(self.used))
+        return Weighed(
+            used, frozenset(self.kinds), frozenset(self.purposes), tuple(self.out.values())
+        )
+
+    def _questions(self) -> Iterator[tuple[RecordingFile, Question]]:
+        for file in self.meeting.files:
+            asked: dict[Question, None] = {}
+            for grant in self.live:
+                terms = grant.grant.event.terms
+                if file.kind in terms.data & GRANTABLE_KINDS:
+                    for purpose in sorted(grant.purposes):
+                        for recipient in sorted(terms.recipients):
+                            digest = file.digest or Digest("")
+                            asked[Question(digest, purpose, recipient)] = None
+            for question in asked:
+                yield file, question
+
+    def _allow(self, file: RecordingFile, question: Question, grant: Grant) -> None:
+        self.kinds.add(file.kind)
+        self.purposes.add(question.purpose)
+        for each in self.live:
+            if each.grant.index == grant.index:
+                self.used[grant.index] = each
+
+    def _refuse(self, file: RecordingFile, question: Question, refusal: Refusal) -> None:
+        if refusal.reason in _ABOUT_PEOPLE:
+            self._refuse_for_people(file, question, refusal)
+            return
+        self._leave_out(
+            Out(
+                _ABOUT_FILES.get(refusal.reason) or self._why_not_granted(file),
+                people=refusal.people,
+                path=file.path,
+                kind=file.kind,
+                meeting=refusal.meeting,
+                index=refusal.index,
+            )
+        )
+
+    def _refuse_for_people(self, file: RecordingFile, question: Question, refusal: Refusal) -> None:
+        why = _ABOUT_PEOPLE[refusal.reason]
+        for person in refusal.people:
+            self._leave_out(Out(why, people=(person,), index=refusal.index))
+        if refusal.extent is Extent.MIXED:
+            self._allow_the_others(file, question, refusal)
+            return
+        whole = OutReason.FACES if refusal.extent is Extent.FACES else OutReason.OWN_TRACK
+        self._leave_out(
+            Out(whole, refusal.people, file.path, file.kind, refusal.meeting, refusal.index)
+        )
+
+    def _allow_the_others(self, file: RecordingFile, question: Question, refusal: Refusal) -> None:
+        case = Case.of(question, self.at, self.decisions)
+        for person in sorted(case.people_ever() - set(refusal.people)):
+            theirs = question._replace(person=person)
+            verdict = judge(theirs, self.at, self.decisions)
+            if isinstance(verdict, Grant):
+                self._allow(file, question, verdict)
+
+    def _why_not_granted(self, file: RecordingFile) -> OutReason:
+        here = {each.digest for each in self.meeting.files}
+        granted = {
+            bound.digest
+            for each in self.live
+            for bound in each.grant.event.files
+            if bound.kind is file.kind
+        }
+        return OutReason.FILE_CHANGED if granted - here else OutReason.FILE_NEW
+
+    def _leave_out(self, out: Out) -> None:
+        self.out.setdefault((out.why, out.people, out.path), out)
