@@ -1,0 +1,170 @@
+"""Refusals and terms in plain English.
+
+The command line prints these; the window says the same from the same parts, in its language.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Final
+
+from hostapp.domain.identifiers import PersonId, PurposeId
+from hostapp.domain.meetings import FileKind
+from hostapp.domain.refusals import Extent, Reason, Refusal
+from hostapp.domain.terms import OWN_TEAM, Basis, Terms
+
+_MOMENT: Final = timedelta(microseconds=1)
+_NUMBERS: Final = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+]
+_MONTHS: Final = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_KINDS: Final = {
+    FileKind.AUDIO: "audio",
+    FileKind.PARTICIPANT_AUDIO: "participant audio",
+    FileKind.VIDEO: "video",
+    FileKind.TRANSCRIPT: "transcript",
+    FileKind.CAPTIONS: "captions",
+    FileKind.CHAT: "chat",
+    FileKind.DOCUMENT: "documents",
+}
+_TRAINING: Final = frozenset(
+    {"speech-recognition", "speech-synthesis", "speaker-recognition", "language-models"}
+)
+_PLAIN: Final = {
+    Reason.UNKNOWN_FILE: "Nobody has decided about exactly these bytes: "
+    "a new, changed or replaced file needs a decision of its own.",
+    Reason.UNDECIDED: "The host has not decided on it, and undecided means no.",
+    Reason.REFUSED: "The host refused it.",
+    Reason.REVOKED: "The host revoked the grant.",
+    Reason.FILE: "The meeting is granted, but this file is not: it was added or changed since.",
+    Reason.NEVER: "A file of this kind never trains anything.",
+    Reason.KIND: "The grant does not cover this kind of data.",
+    Reason.PEOPLE_UNKNOWN: "The list of people that the grant rests on cannot be read any more.",
+    Reason.NOBODY_KNOWN: "The grant needs a recorded yes of everyone who speaks, "
+    "and nobody is known to speak here.",
+    Reason.HOST_UNKNOWN: "The grant holds for the host alone, and does not say who the host is.",
+}
+_SAID: Final = {
+    Reason.PERSON_REFUSED: "{who} said no",
+    Reason.PERSON_WITHDREW: "{who} withdrew",
+    Reason.NO_RECORDED_YES: "no yes of {who} is recorded",
+}
+_LEFT: Final = {
+    Extent.OWN: "and all of it is theirs.",
+    Extent.MIXED: "and the file holds their words or voice: an export can cut them out.",
+    Extent.FACES: "and nobody can be cut out of a video.",
+}
+
+
+def sentence(
+    refusal: Refusal, names: Mapping[PersonId, str] | None = None, zone: tzinfo = UTC
+) -> str:
+    """Say why not; `names` are those that are still known, `zone` is the host's."""
+    reason, question = refusal.reason, refusal.question
+    who = people_in_words(refusal.people, names or {})
+    if reason in _PLAIN:
+        return _PLAIN[reason]
+    if reason in _SAID and refusal.extent:
+        return _capitalised(f"{_SAID[reason].format(who=who)}, {_LEFT[refusal.extent]}")
+    if reason is Reason.PURPOSE:
+        return f"The grant does not name the purpose {question.purpose}."
+    if reason is Reason.RECIPIENT:
+        return f"The grant does not name the recipient {question.recipient}."
+    if reason is Reason.EXPIRED and refusal.until:
+        return f"The grant ended on {day_in_words(last_day(refusal.until, zone))}."
+    return f"The grant holds for the host alone, and {who} is in the recording too."
+
+
+def effect(
+    terms: Terms, labels: Mapping[PurposeId, str], *, people_out: int = 0, zone: tzinfo = UTC
+) -> str:
+    """Say what a grant on these terms does; `labels` are the purposes' own."""
+    data = _joined(name for kind, name in _KINDS.items() if kind in terms.data)
+    parts = [
+        f"{_capitalised(data)} may {_uses(terms.purposes, labels)} {_places(terms.recipients)}",
+        _for_whom(terms.basis, people_out),
+    ]
+    if terms.until:
+        parts.append(f"until {day_in_words(last_day(terms.until, zone))}")
+    return ", ".join(parts)
+
+
+def last_day(until: datetime, zone: tzinfo = UTC) -> date:
+    """Return the last local day on which something holds that ends at `until`."""
+    return (until - _MOMENT).astimezone(zone).date()
+
+
+def day_in_words(day: date) -> str:
+    """Return a date as in «31 December 2027»."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def people_in_words(people: Iterable[PersonId], names: Mapping[PersonId, str]) -> str:
+    """Return their names, and a number for those whose names are gone."""
+    ids = tuple(people)
+    known = sorted(names[each] for each in ids if each in names)
+    unnamed = len(ids) - len(known)
+    if unnamed:
+        noun = "person" if unnamed == 1 else "people"
+        known.append(f"{_number(unnamed)}{' other' if known else ''} {noun}")
+    return _joined(known)
+
+
+def _uses(purposes: frozenset[PurposeId], labels: Mapping[PurposeId, str]) -> str:
+    trained = sorted(labels.get(each, each).lower() for each in purposes if each in _TRAINING)
+    others = sorted(labels.get(each, each).lower() for each in purposes if each not in _TRAINING)
+    verbs = [f"train {_joined(trained)}"] if trained else []
+    verbs += [f"be used for {_joined(others)}"] if others else []
+    return _joined(verbs)
+
+
+def _places(recipients: frozenset[str]) -> str:
+    named = [f"at {each}" for each in sorted(recipients) if each != OWN_TEAM]
+    return _joined((["in our own team"] if OWN_TEAM in recipients else []) + named)
+
+
+def _for_whom(basis: Basis, people_out: int) -> str:
+    but = "" if not people_out else f" but {_number(people_out)} "
+    but += "" if not people_out else "person" if people_out == 1 else "people"
+    match basis:
+        case Basis.EVERYONE:
+            return f"for everyone{but}"
+        case Basis.NAMED:
+            return f"for everyone whose yes is recorded{but}"
+        case Basis.SOLO:
+            return "for the host alone"
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def _joined(words: Iterable[str]) -> str:
+    *first, last = list(words) or [""]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
