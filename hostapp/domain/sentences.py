@@ -13,33 +13,14 @@ from hostapp.domain.refusals import Extent, Reason, Refusal
 from hostapp.domain.terms import OWN_TEAM, Basis, Terms
 
 _MOMENT: Final = timedelta(microseconds=1)
-_NUMBERS: Final = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-]
-_MONTHS: Final = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+_NUMBERS: Final = (
+    *("no", "one", "two", "three", "four", "five"),
+    *("six", "seven", "eight", "nine", "ten"),
+)
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _KINDS: Final = {
     FileKind.AUDIO: "audio",
     FileKind.PARTICIPANT_AUDIO: "participant audio",
