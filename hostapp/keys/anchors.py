@@ -6,7 +6,7 @@ and writing happen under a lock that all processes of this user share.
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,25 +81,35 @@ class Anchors:
                 "Another Hostapp is busy with the signing key: wait for it and try again."
             ) from error
 
-    def advance(self, anchor: Anchor, store: Path) -> None:
+    def start(self, store: Path, make: Callable[[], Anchor]) -> Anchor:
+        """Return the anchor of a store, making one under the lock if there is none."""
+        with self.locked():
+            log = self.log_of_store(store)
+            known = None if log is None else self.of_log(log)
+            if known is None:
+                known = make()
+                self._remember(known, store)
+            return known
+
+    def advance(self, anchor: Anchor) -> None:
         """Remember a checkpoint unless a newer one of its log is remembered already."""
         log = anchor.checkpoint.log
         with self.locked():
             known = self.of_log(log)
             if known is None or known.checkpoint.size < anchor.checkpoint.size:
                 self._keychain.remember(f"anchor/{log}", anchor.text)
-            if self.log_of_store(store) != log:
-                self._keychain.remember(_store_name(store), log)
 
     def replace(self, anchor: Anchor, store: Path) -> None:
         """Remember a checkpoint whatever was remembered before: the host said so."""
-        log = anchor.checkpoint.log
         with self.locked():
-            self._keychain.remember(f"anchor/{log}", anchor.text)
-            self._keychain.remember(_store_name(store), log)
+            self._remember(anchor, store)
+
+    def _remember(self, anchor: Anchor, store: Path) -> None:
+        log = anchor.checkpoint.log
+        self._keychain.remember(f"anchor/{log}", anchor.text)
+        self._keychain.remember(_store_name(store), log)
 
 
 def _store_name(store: Path) -> str:
-    return (
-        f"store/{hashlib.sha256(str(store.resolve()).encode(errors='surrogateescape')).hexdigest()}"
-    )
+    path = str(store.resolve()).encode(errors="surrogateescape")
+    return f"store/{hashlib.sha256(path).hexdigest()}"

@@ -7,8 +7,8 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from hostapp.domain.identifiers import Seal
-from hostapp.store.database import path_of, reading, writing
+from hostapp.domain.identifiers import PersonId, Seal
+from hostapp.store.database import path_of
 from hostapp.store.ledger_tables import GUARDS, INDEXES, TABLES
 
 EDGES_KEPT: Final = 64
@@ -95,10 +95,12 @@ class LedgerStore:
             " WHERE type IN ('log-started', 'key-rotated', 're-anchored') ORDER BY seq"
         ).fetchall()
 
-    def named_persons(self) -> set[str]:
-        """Return the persons who have their entry already."""
-        rows = self.db.conn.execute("SELECT person FROM ledger_entry WHERE type = 'person'")
-        return {person for (person,) in rows}
+    def is_named(self, person: PersonId) -> bool:
+        """Say whether a person has an entry already."""
+        row = self.db.conn.execute(
+            "SELECT 1 FROM ledger_entry WHERE type = 'person' AND person = ?", (person,)
+        ).fetchone()
+        return row is not None
 
     def find_seal(self, seal: Seal) -> int | None:
         """Return the first entry that holds a seal."""

@@ -68,8 +68,11 @@ INDEXES: Final = (
     CREATE INDEX ledger_entry_of_meeting ON ledger_entry (meeting) WHERE meeting IS NOT NULL
     """,
     """
-    CREATE INDEX ledger_entry_of_log ON ledger_entry (type)
-    WHERE type IN ('log-started', 'key-rotated', 're-anchored', 'person')
+    CREATE INDEX ledger_entry_of_log ON ledger_entry (seq)
+    WHERE type IN ('log-started', 'key-rotated', 're-anchored')
+    """,
+    """
+    CREATE INDEX ledger_entry_of_person ON ledger_entry (person) WHERE type = 'person'
     """,
 )
 

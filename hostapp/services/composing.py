@@ -1,0 +1,76 @@
+"""Events made into the rows of one transaction: entries, person entries, sealed values."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from hostapp.domain.events import Answered, ConsentEvent
+from hostapp.domain.identifiers import PersonId, Seal
+from hostapp.ledger.entry import encode, encode_log_event
+from hostapp.ledger.log_events import LogEvent, PersonNamed
+from hostapp.ledger.seals import SALT_SIZE, seal_of
+from hostapp.store.ledger_store import SealedValue
+
+_SALTS_AT_ONCE = 256
+
+
+@dataclass(slots=True)
+class Composition:
+    """The entries of one transaction, growing."""
+
+    texts: list[str] = field(default_factory=list)
+    sealed: list[SealedValue] = field(default_factory=list)
+    indexes: list[int] = field(default_factory=list)
+    """Places of the consent events among `texts`."""
+    _salts: bytes = b""
+    _met: set[PersonId] = field(default_factory=set)
+
+    def add_log_event(self, event: LogEvent) -> None:
+        """Add an entry about the log or a person."""
+        self.texts.append(encode_log_event(event, self._seal))
+
+    def add_events(
+        self,
+        events: Sequence[ConsentEvent],
+        names: Mapping[PersonId, str],
+        is_named: Callable[[PersonId], bool],
+    ) -> None:
+        """Add decisions, each after the entries of the persons first met in it."""
+        for event in events:
+            if names:
+                self._name_persons(event, names, is_named)
+            self.indexes.append(len(self.texts))
+            self.texts.append(encode(event, self._seal))
+
+    def _name_persons(
+        self,
+        event: ConsentEvent,
+        names: Mapping[PersonId, str],
+        is_named: Callable[[PersonId], bool],
+    ) -> None:
+        for person in persons_of(event):
+            if person in self._met or person not in names:
+                continue
+            self._met.add(person)
+            if not is_named(person):
+                self.add_log_event(PersonNamed(event.at, person, names[person]))
+
+    def _seal(self, value: str) -> Seal:
+        if not self._salts:
+            self._salts = os.urandom(SALT_SIZE * _SALTS_AT_ONCE)
+        salt, self._salts = self._salts[:SALT_SIZE], self._salts[SALT_SIZE:]
+        seal = seal_of(salt, value)
+        self.sealed.append(SealedValue(seal, salt, value))
+        return seal
+
+
+def persons_of(event: ConsentEvent) -> Iterator[PersonId]:
+    """Yield, in a fixed order, everybody whom an event involves."""
+    if isinstance(event, Answered):
+        yield event.person
+        return
+    if event.people is not None:
+        everybody = set(event.people.known) | {person for _, person in event.people.tracks}
+        if event.people.host is not None:
+            everybody.add(event.people.host)
+        yield from sorted(everybody)

@@ -1,0 +1,66 @@
+"""The events of a ledger as they are stored, decoded once and extended when it grows."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, get_args
+
+from hostapp.domain.errors import TamperingError
+from hostapp.domain.events import ConsentEvent, Recorded
+from hostapp.domain.identifiers import PersonId, Seal
+from hostapp.ledger.log_events import PersonNamed
+from hostapp.ledger.merkle import Edge, leaf_hashes
+from hostapp.ledger.reading import decode
+from hostapp.store.ledger_store import LedgerStore
+
+_MANY: Final = 1_000
+"""Entries from which on reading all erasable values at once is quicker."""
+
+_CONSENT: Final = get_args(ConsentEvent)
+
+
+class DecodedEvents:
+    """Events in order, with the edge of the tree over the bytes they were decoded from."""
+
+    def __init__(self) -> None:
+        self.edge = Edge()
+        self.log: str | None = None
+        self.events: list[Recorded] = []
+        self.names: dict[PersonId, str | None] = {}
+        self.newest_at: datetime | None = None
+
+    def extend(self, store: LedgerStore, size: int) -> None:
+        """Decode what was appended, up to `size`; raises TamperingError."""
+        if size <= self.edge.size:
+            return
+        reveal = _revealer(store, size - self.edge.size)
+        for chunk in store.entries(self.edge.size, size):
+            for seq, entry in chunk:
+                self._add(seq, _text(entry, seq), reveal)
+            self.edge = self.edge.extended(leaf_hashes([entry for _, entry in chunk]))
+
+    def _add(self, seq: int, text: str, reveal: Callable[[Seal], str | None]) -> None:
+        event = decode(text, reveal, seq=seq)
+        if isinstance(event, _CONSENT):
+            self.events.append(Recorded(seq, event))
+        elif isinstance(event, PersonNamed):
+            self.names[event.person] = event.name
+        if self.newest_at is None or event.at > self.newest_at:
+            self.newest_at = event.at
+
+
+def _revealer(store: LedgerStore, entries: int) -> Callable[[Seal], str | None]:
+    if entries < _MANY:
+        return store.reveal
+    values = {
+        seal.hex(): value.decode(errors="replace")
+        for chunk in store.sealed()
+        for seal, _, value in chunk
+    }
+    return values.get
+
+
+def _text(entry: bytes, seq: int) -> str:
+    try:
+        return entry.decode()
+    except UnicodeDecodeError as error:
+        raise TamperingError(f"Entry {seq} is not text that Hostapp writes.", seq=seq) from error
