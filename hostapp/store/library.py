@@ -12,10 +12,14 @@ from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
 from hostapp.store.database import explained, open_database, writing
+from hostapp.store.library_files import FileTable
+from hostapp.store.library_identity import IdentityTable
+from hostapp.store.library_intake import NamedPerson
 from hostapp.store.library_listing import ListingReader, StatusCache
 from hostapp.store.library_reading import MeetingReader
 from hostapp.store.library_rows import CachedStatus
 from hostapp.store.library_tables import LIBRARY, LIBRARY_FORMAT
+from hostapp.store.library_words import WordIndex
 
 
 class Library:
@@ -27,6 +31,9 @@ class Library:
         self.notes = notes
         """Sentences for the host about what happened when it was opened."""
         self.listing = ListingReader(db)
+        self.identity = IdentityTable(db)
+        self.files = FileTable(db)
+        self.words = WordIndex(db)
         self._reader = MeetingReader(db)
         self._statuses = StatusCache(db)
 
@@ -79,6 +86,18 @@ class Library:
             if person is not None:
                 return self._reader.with_person(person)
             return self._reader.with_digest(digest) if digest is not None else ()
+
+    def people(self) -> tuple[NamedPerson, ...]:
+        """Return everybody who was found in a meeting."""
+        with self.reading():
+            rows = self.db.conn.execute("SELECT id, name, normal_name, email FROM person")
+            return tuple(NamedPerson(PersonId(id_), *rest) for id_, *rest in rows)
+
+    def learn_digests(self, meeting: Meeting) -> None:
+        """Keep the digests of a meeting's files, for as long as the disk shows them untouched."""
+        with self.writing():
+            known = [file for file in meeting.files if file.digest is not None]
+            self.files.learn_digests(meeting.id, meeting.folder, known)
 
     def set_statuses(self, rows: Iterable[CachedStatus]) -> None:
         """Cache statuses as they were just computed from the ledger."""

@@ -34,6 +34,7 @@ class StoredMeeting:
     """A meeting as the library has it, for comparing with what is found."""
 
     number: int
+    """Of its row; 0 if only the keepsakes remember it."""
     id: MeetingId
     folder: bytes
     shape: bytes
@@ -124,30 +125,6 @@ class Intake:
                 meeting += placed.known is None
                 self._collect(placed, number, folder, alone, rows)
         self._write(rows)
-
-    def stored_in(self, folder: bytes) -> tuple[StoredMeeting, ...]:
-        """Return the meetings that the library knows in a folder."""
-        return self.stored("folder.path = ?", [folder])
-
-    def stored(self, condition: str, values: Sequence[object]) -> tuple[StoredMeeting, ...]:
-        """Return the meetings that fit an SQL condition on `meeting` and `folder`."""
-        sql = f"{_STORED} WHERE {condition} ORDER BY meeting.number"
-        heads = self._conn.execute(sql, values).fetchall()
-        return tuple(
-            StoredMeeting(number, MeetingId(id_), path, shape, key, self._files(number))
-            for number, id_, path, shape, key in heads
-        )
-
-    def _files(self, number: int) -> dict[bytes, StoredFile]:
-        rows = self._conn.execute(
-            "SELECT name, device, inode, size, mtime_ns, ctime_ns, digest, duration, probed, read"
-            " FROM file WHERE meeting = ?",
-            [number],
-        )
-        return {
-            name: StoredFile(name, Stat(*stat), digest, duration, bool(probed), bool(read))
-            for name, *stat, digest, duration, probed, read in rows
-        }
 
     def _next(self, table: str) -> int:
         (newest,) = self._conn.execute(f"SELECT max(number) FROM {table}").fetchone()  # noqa: S608
@@ -326,10 +303,6 @@ def display_of(folder: bytes, first_file: bytes | None) -> str:
     return shown_path(os.path.join(folder, first_file))
 
 
-_STORED: Final = (
-    "SELECT meeting.number, meeting.id, folder.path, meeting.shape, meeting.key"
-    " FROM meeting JOIN folder ON folder.number = meeting.folder"
-)
 _HEAD: Final = (
     "key",
     "folder",

@@ -1,6 +1,8 @@
 """Pages of the table of meetings, in any order, by SQL and index alone."""
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -50,6 +52,16 @@ _ROW: Final = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The library in numbers, most frequent tool first."""
+
+    by_source: tuple[tuple[str, int], ...]
+    by_state: tuple[tuple[str, int], ...]
+    not_here: int
+    """Meetings that are away or were not seen."""
+
+
 class ListingReader:
     """Counts and pages. `now` is aware, in UTC."""
 
@@ -82,6 +94,22 @@ class ListingReader:
             by_source=dict(sorted(by_source.items(), key=lambda pair: (-pair[1], pair[0]))),
         )
 
+    def tally(self) -> Tally:
+        """Count the meetings by tool and by state."""
+        sources = self._conn.execute(
+            "SELECT source, count(*) AS number FROM meeting GROUP BY source"
+            " ORDER BY number DESC, source"
+        ).fetchall()
+        by_state: Counter[str] = Counter()
+        not_here = 0
+        for states, presence, number in self._conn.execute(
+            "SELECT states, presence, count(*) FROM meeting WHERE states <> '' OR presence <> ''"
+            " GROUP BY states, presence"
+        ):
+            by_state.update(dict.fromkeys(f"{states} {presence}".split(), number))
+            not_here += number if presence else 0
+        return Tally(tuple(sources), tuple(sorted(by_state.items())), not_here)
+
     def count(self, query: Query, now: datetime) -> int:
         """Count the meetings that fit."""
         where, values = _conditions(query, now)
@@ -108,6 +136,15 @@ class ListingReader:
         numbers = self._numbers(query, 0, -1, now)
         names = dict(self._conn.execute("SELECT number, id FROM meeting"))
         return tuple(MeetingId(names[number]) for number in numbers)
+
+    def ids_from(self, start: str) -> tuple[MeetingId, ...]:
+        """Return the ids that begin with these hex digits; none for other text."""
+        if not start or not set(start) <= set("0123456789abcdef"):
+            return ()
+        rows = self._conn.execute(
+            "SELECT id FROM meeting WHERE id >= ? AND id < ? ORDER BY id", [start, f"{start}g"]
+        )
+        return tuple(MeetingId(id_) for (id_,) in rows)
 
     def rows(self, numbers: list[int]) -> tuple[MeetingRow, ...]:
         """Return the rows with these numbers, in this order."""

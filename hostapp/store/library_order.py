@@ -32,7 +32,3 @@ def meeting_key(started_at: int | None, number: int) -> int:
 def passage_keys(key: int) -> range:
     """Return the numbers that the passages of the meeting with this key can have."""
     return range(key << _PASSAGE_BITS, (key + 1) << _PASSAGE_BITS)
-
-
-PASSAGE_TO_MEETING: Final = f"(key >> {_PASSAGE_BITS}) & {MEETING_MASK}"
-"""SQL for the meeting's number of a passage's `key`."""

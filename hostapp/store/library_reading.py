@@ -34,6 +34,11 @@ def states_of(states: str, presence: str) -> frozenset[MeetingState]:
     return frozenset(map(MeetingState, f"{states} {presence}".split()))
 
 
+def full_path(folder: bytes, name: bytes) -> bytes:
+    """Return where a file lies whose name is stored below its meeting's folder."""
+    return os.path.join(folder, name)
+
+
 class MeetingReader:
     """Brings back meetings with files and people."""
 
@@ -133,7 +138,7 @@ def _participant(row: tuple[Any, ...]) -> Participant:
 
 def _file(row: tuple[Any, ...], folder: bytes) -> RecordingFile:
     return RecordingFile(
-        path=os.path.join(folder, row[1]),
+        path=full_path(folder, row[1]),
         kind=FileKind(row[2]),
         stat=Stat(*row[3:8]),
         digest=row[8],

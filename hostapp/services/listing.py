@@ -1,0 +1,114 @@
+"""List and show meetings, and find the one that a host means."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from hostapp.domain.errors import UsageError
+from hostapp.domain.identifiers import MeetingId
+from hostapp.services.rows import Counts, MeetingDetail, MeetingRow, Query
+from hostapp.store.library import Library
+
+SHORTEST_START = 4
+"""Characters of an id that must be given at least."""
+
+
+class Listing:
+    """What the library holds, for showing. Raises UnavailableError when it cannot be read."""
+
+    def __init__(self, library: Library, *, clock: Callable[[], datetime]) -> None:
+        self._library = library
+        self._clock = clock
+
+    def counts(self) -> Counts:
+        """Count what each filter shows."""
+        with self._library.reading():
+            return self._library.listing.counts(self._clock())
+
+    def count(self, query: Query) -> int:
+        """Count the meetings that fit."""
+        with self._library.reading():
+            return self._library.listing.count(query, self._clock())
+
+    def page(self, query: Query, offset: int, limit: int) -> tuple[MeetingRow, ...]:
+        """Return rows in the query's order, from `offset` on, at most `limit`."""
+        with self._library.reading():
+            return self._library.listing.page(query, offset, limit, self._clock())
+
+    def ids(self, query: Query) -> tuple[MeetingId, ...]:
+        """Return the ids of all meetings that fit, in order."""
+        with self._library.reading():
+            return self._library.listing.ids(query, self._clock())
+
+    def row(self, meeting: MeetingId) -> MeetingRow:
+        """Return one meeting's line. Raises UsageError if there is none."""
+        with self._library.reading():
+            row = self._library.listing.row(meeting)
+        if row is None:
+            raise UsageError(f"There is no meeting {meeting}: list the meetings to see their ids.")
+        return row
+
+    def detail(self, meeting: MeetingId) -> MeetingDetail:
+        """Return all that is known of a meeting. Raises UsageError if there is none."""
+        row = self.row(meeting)
+        with self._library.reading():
+            counts = self._library.words.cue_counts(meeting)
+        return MeetingDetail(self._library.meeting(meeting), row, counts)
+
+    def resolve(self, text: str) -> MeetingId:
+        """Return the meeting meant by an id, a unique start of one, or a path of it.
+
+        Raises UsageError if there is none, or more than one.
+        """
+        found = self._by_id(text) or self._by_path(text)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            some = ", ".join(found[:5])
+            raise UsageError(f"“{text}” could be {len(found)} meetings: say which of {some}.")
+        raise UsageError(
+            f"There is no meeting “{text}”: give an id as `list` shows it, or scan its folder."
+        )
+
+    def _by_id(self, text: str) -> tuple[MeetingId, ...]:
+        with self._library.reading():
+            found = self._library.listing.ids_from(text.lower())
+        if text.lower() in found:
+            return (MeetingId(text.lower()),)
+        return found if len(text) >= SHORTEST_START else ()
+
+    def _by_path(self, text: str) -> tuple[MeetingId, ...]:
+        for path in _spellings(text):
+            found = self._at(path)
+            if found:
+                return found
+        return ()
+
+    def _at(self, path: bytes) -> tuple[MeetingId, ...]:
+        with self._library.reading():
+            here = {id_ for id_, _ in self._library.files.in_folder(path)}
+            if here:
+                return tuple(sorted(here))
+            for folder in _parents(path):
+                holding = {
+                    id_
+                    for id_, name in self._library.files.in_folder(folder)
+                    if os.path.join(folder, name) == path
+                }
+                if holding:
+                    return tuple(sorted(holding))
+        return ()
+
+
+def _spellings(text: str) -> Iterator[bytes]:
+    written = os.path.abspath(os.path.expanduser(text))
+    yield os.fsencode(written)
+    resolved = os.path.realpath(written)
+    if resolved != written:
+        yield os.fsencode(resolved)
+
+
+def _parents(path: bytes) -> Iterator[bytes]:
+    while (parent := os.path.dirname(path)) != path:
+        yield parent
+        path = parent

@@ -1,0 +1,41 @@
+"""Who a name stands for: one random id for each distinct name in a store."""
+
+import secrets
+from collections.abc import Iterable
+
+from hostapp.domain.identifiers import PersonId
+from hostapp.recordings.words.speakers import is_person, normal_name
+from hostapp.store.keepsakes import Keepsakes
+from hostapp.store.library import Library
+from hostapp.store.library_intake import NamedPerson
+
+
+class Persons:
+    """Gives names their person; those whom decisions speak of keep the id they have there."""
+
+    def __init__(self, library: Library, keepsakes: Keepsakes) -> None:
+        self._spellings: dict[str, str] = {}
+        self._people: dict[str, NamedPerson] = {}
+        self._know(library.people())
+        self._know(
+            NamedPerson(person, name, normal_name(name))
+            for person, name in keepsakes.everybody().items()
+        )
+
+    def find(self, name: str, email: str | None = None) -> NamedPerson | None:
+        """Return who this is, None for a label such as `SPEAKER_00` or for nothing."""
+        normal = self._spellings.get(name)
+        if normal is None:
+            normal = normal_name(name) if is_person(name) else ""
+            self._spellings[name] = normal
+        if not normal:
+            return None
+        person = self._people.get(normal)
+        if person is None:
+            person = NamedPerson(PersonId(secrets.token_hex(8)), name.strip(), normal, email)
+            self._people[normal] = person
+        return person
+
+    def _know(self, people: Iterable[NamedPerson]) -> None:
+        for person in people:
+            self._people[person.normal_name] = person

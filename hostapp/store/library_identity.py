@@ -1,0 +1,192 @@
+"""Who is who between scans: what the library has, what went, what came, and the same again."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final
+
+from sqlite_utils import Database
+
+from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.meetings import MeetingState, Stat
+from hostapp.store.library_intake import SEPARATOR, StoredFile, StoredMeeting
+from hostapp.store.library_words import drop_words
+
+_CHUNK: Final = 500
+_ARRIVALS: Final = "arrivals"
+
+
+class IdentityTable:
+    """Reads and writes of identity. Writes are part of a transaction that the caller opens."""
+
+    def __init__(self, db: Database) -> None:
+        self._conn = db.conn
+
+    def signatures(self) -> dict[bytes, bytes]:
+        """Return the folders that are there, with what they looked like."""
+        return dict(
+            self._conn.execute("SELECT path, signature FROM folder WHERE signature IS NOT NULL")
+        )
+
+    def folders_not_here(self) -> set[bytes]:
+        """Return the folders with a meeting that was away or not seen."""
+        rows = self._conn.execute(
+            "SELECT DISTINCT folder.path FROM meeting JOIN folder ON folder.number = meeting.folder"
+            " WHERE presence <> ''"
+        )
+        return {path for (path,) in rows}
+
+    def ids(self) -> set[MeetingId]:
+        """Return the ids of all meetings in the library."""
+        return {MeetingId(id_) for (id_,) in self._conn.execute("SELECT id FROM meeting")}
+
+    def stored_in(self, folder: bytes) -> tuple[StoredMeeting, ...]:
+        """Return the meetings that the library knows in a folder."""
+        return self._stored("folder.path = ?", [folder])
+
+    def lost(self) -> tuple[StoredMeeting, ...]:
+        """Return the meetings that were looked for and not seen."""
+        return self._stored("presence = ?", [MeetingState.NOT_SEEN])
+
+    def mark(self, folders: Collection[bytes], presence: MeetingState | None) -> None:
+        """Say of all meetings in these folders that they are here (None), away or not seen."""
+        self._conn.executemany(
+            "UPDATE meeting SET presence = ?"
+            " WHERE folder = (SELECT number FROM folder WHERE path = ?)",
+            [(presence or "", folder) for folder in folders],
+        )
+
+    def mark_meetings(self, numbers: Collection[int], presence: MeetingState) -> None:
+        """Say of these meetings that they are away or not seen."""
+        self._conn.executemany(
+            "UPDATE meeting SET presence = ? WHERE number = ?",
+            [(presence, number) for number in numbers],
+        )
+
+    def mark_below(self, place: bytes, presence: MeetingState) -> None:
+        """Say of all meetings at or below a place that they are away or not seen."""
+        self._conn.execute(
+            "UPDATE meeting SET presence = ? WHERE folder IN"
+            " (SELECT number FROM folder WHERE path = ? OR (path > ? AND path < ?))",
+            [presence, place, *_below(place)],
+        )
+
+    def forget_folders(self, folders: Iterable[bytes]) -> None:
+        """Forget what folders looked like that are gone; their meetings stay."""
+        self._conn.executemany(
+            "UPDATE folder SET signature = NULL WHERE path = ?", [(path,) for path in folders]
+        )
+
+    def begin_arrivals(self) -> None:
+        """Note from which row on meetings are new, unless an unfinished scan noted it."""
+        self._conn.execute(
+            "INSERT INTO stamp SELECT ?, 1 + coalesce(max(number), 0) FROM meeting WHERE true"
+            " ON CONFLICT (name) DO NOTHING",
+            [_ARRIVALS],
+        )
+
+    def end_arrivals(self) -> None:
+        """Note that the new meetings were compared with the lost ones."""
+        self._conn.execute("DELETE FROM stamp WHERE name = ?", [_ARRIVALS])
+
+    def first_arrival(self) -> int:
+        """Return the row from which on meetings are new; past the end if none is."""
+        row = self._conn.execute("SELECT value FROM stamp WHERE name = ?", [_ARRIVALS]).fetchone()
+        (newest,) = self._conn.execute("SELECT coalesce(max(number), 0) FROM meeting").fetchone()
+        return int(row[0]) if row else int(newest) + 1
+
+    def any_arrival(self) -> bool:
+        """Tell whether a meeting is new."""
+        sql = "SELECT EXISTS (SELECT 1 FROM meeting WHERE number >= ?)"
+        return bool(self._conn.execute(sql, [self.first_arrival()]).fetchone()[0])
+
+    def arrivals_shaped(self, shapes: Collection[bytes]) -> Iterator[StoredMeeting]:
+        """Return the new meetings whose files have these names and sizes."""
+        first = self.first_arrival()
+        for chunk in _chunks(shapes):
+            marks = ", ".join("?" * len(chunk))
+            yield from self._stored(
+                f"meeting.number >= ? AND meeting.shape IN ({marks})", [first, *chunk]
+            )
+
+    def arrivals_sized(self, sizes: Collection[int]) -> Iterator[StoredMeeting]:
+        """Return the new meetings that hold a file of one of these sizes, in bytes."""
+        first = self.first_arrival()
+        numbers: set[int] = set()
+        for chunk in _chunks(sizes):
+            marks = ", ".join("?" * len(chunk))
+            sql = f"SELECT DISTINCT meeting FROM file WHERE meeting >= ? AND size IN ({marks})"  # noqa: S608
+            numbers.update(number for (number,) in self._conn.execute(sql, [first, *chunk]))
+        for number in sorted(numbers):
+            yield from self._stored("meeting.number = ?", [number])
+
+    def arrivals_in(self, folder: bytes) -> tuple[StoredMeeting, ...]:
+        """Return the new meetings in a folder."""
+        condition = "folder.path = ? AND meeting.number >= ?"
+        return self._stored(condition, [folder, self.first_arrival()])
+
+    def adopt(self, lost: StoredMeeting, arrival: StoredMeeting) -> None:
+        """Make a new meeting the one that was lost, with its id and all that was learned."""
+        if lost.number:
+            self._conn.execute(
+                "UPDATE meeting SET (status, purposes, until, decided_at, out_count) ="
+                " (SELECT status, purposes, until, decided_at, out_count FROM meeting"
+                " WHERE number = ?) WHERE number = ?",
+                [lost.number, arrival.number],
+            )
+            self._remove(lost)
+        self._conn.execute("UPDATE meeting SET id = ? WHERE number = ?", [lost.id, arrival.number])
+        self._conn.executemany(
+            "UPDATE file SET digest = coalesce(digest, ?), duration = coalesce(duration, ?),"
+            " probed = probed OR ? WHERE meeting = ? AND name = ?",
+            [
+                (old.digest, old.duration, old.probed, arrival.number, new.name)
+                for new in arrival.files.values()
+                for old in [_same_bytes(lost, new)]
+                if old is not None
+            ],
+        )
+
+    def _remove(self, meeting: StoredMeeting) -> None:
+        drop_words(self._conn, meeting.key)
+        self._conn.execute("DELETE FROM title_words WHERE rowid = ?", [meeting.key])
+        self._conn.execute("DELETE FROM meeting WHERE number = ?", [meeting.number])
+
+    def _stored(self, condition: str, values: Sequence[object]) -> tuple[StoredMeeting, ...]:
+        sql = f"{_STORED} WHERE {condition} ORDER BY meeting.number"
+        return tuple(
+            StoredMeeting(number, MeetingId(id_), path, shape, key, self._files(number))
+            for number, id_, path, shape, key in self._conn.execute(sql, values).fetchall()
+        )
+
+    def _files(self, number: int) -> dict[bytes, StoredFile]:
+        rows = self._conn.execute(
+            "SELECT name, device, inode, size, mtime_ns, ctime_ns, digest, duration, probed, read"
+            " FROM file WHERE meeting = ?",
+            [number],
+        )
+        return {
+            name: StoredFile(name, Stat(*stat), digest, duration, bool(probed), bool(read))
+            for name, *stat, digest, duration, probed, read in rows
+        }
+
+
+def _same_bytes(lost: StoredMeeting, new: StoredFile) -> StoredFile | None:
+    """Return the lost file that the disk shows, untouched, as `new`."""
+    same = [old for old in lost.files.values() if old.stat == new.stat]
+    return same[0] if same else None
+
+
+def _below(place: bytes) -> tuple[bytes, bytes]:
+    start = place.rstrip(SEPARATOR) + SEPARATOR
+    return start, start[:-1] + bytes([start[-1] + 1])
+
+
+def _chunks(values: Collection[object]) -> Iterator[list[object]]:
+    wanted = list(values)
+    for at in range(0, len(wanted), _CHUNK):
+        yield wanted[at : at + _CHUNK]
+
+
+_STORED: Final = (
+    "SELECT meeting.number, meeting.id, folder.path, meeting.shape, meeting.key"
+    " FROM meeting JOIN folder ON folder.number = meeting.folder"
+)

@@ -1,0 +1,171 @@
+"""What was said and typed: passages that can be searched, and who spoke how often."""
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.meetings import FileKind
+from hostapp.store.library_intake import NamedPerson, index_title, number_of_person
+from hostapp.store.library_order import MOST_PASSAGES, passage_keys
+from hostapp.store.library_text import indexed, match_expression, showable, unbroken
+
+WORD_KINDS: Final = (FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.CHAT)
+"""Kinds of files that hold words."""
+
+HIT_BEGIN: Final = "\ue000"
+HIT_END: Final = "\ue001"
+"""Private characters around the words that were looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPassage:
+    """A stretch of words by one speaker."""
+
+    name: bytes
+    """The file it is from, below the meeting's folder."""
+    line: int
+    start: float | None
+    """Seconds from the recording's start."""
+    speaker: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingWords:
+    """All that one meeting's words tell."""
+
+    meeting: MeetingId
+    passages: Sequence[StoredPassage]
+    cue_counts: Mapping[str, int]
+    people: Sequence[tuple[NamedPerson, bool]] = ()
+    """With True for a guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassageHit:
+    """A passage in which words were found."""
+
+    meeting: MeetingId
+    title: str
+    path: bytes
+    line: int
+    start: float | None
+    speaker: str | None
+    excerpt: str
+    """With `HIT_BEGIN` and `HIT_END` around what was found."""
+
+
+class WordIndex:
+    """Passages of the library. Writes are part of a transaction that the caller opens."""
+
+    def __init__(self, db: Database) -> None:
+        self._conn = db.conn
+
+    def unread(self) -> tuple[MeetingId, ...]:
+        """Return the meetings with a file of words that was not read, newest first."""
+        marks = ", ".join("?" * len(WORD_KINDS))
+        unread = f"SELECT meeting FROM file WHERE read = 0 AND kind IN ({marks})"  # noqa: S608
+        sql = f"SELECT id FROM meeting WHERE number IN ({unread}) AND presence = ''"  # noqa: S608
+        rows = self._conn.execute(f"{sql} ORDER BY key DESC", WORD_KINDS)
+        return tuple(MeetingId(id_) for (id_,) in rows)
+
+    def store(self, words: MeetingWords) -> None:
+        """Replace the words of a meeting, and add the people that they show."""
+        row = self._conn.execute(
+            "SELECT number, key FROM meeting WHERE id = ?", [words.meeting]
+        ).fetchone()
+        if row is None:
+            return
+        number, key = row
+        drop_words(self._conn, key)
+        self._add_passages(key, words.passages)
+        self._conn.execute("DELETE FROM cue_count WHERE meeting = ?", [number])
+        self._conn.executemany(
+            "INSERT INTO cue_count VALUES (?, ?, ?)",
+            [(number, showable(name), count) for name, count in words.cue_counts.items()],
+        )
+        self._conn.executemany(
+            "INSERT OR IGNORE INTO participant (meeting, person, guess, is_host, found_in_words)"
+            " VALUES (?, ?, ?, 0, 1)",
+            [(number, number_of_person(self._conn, who), guess) for who, guess in words.people],
+        )
+        self._conn.execute("UPDATE file SET read = 1 WHERE meeting = ?", [number])
+        index_title(self._conn, number)
+
+    def cue_counts(self, meeting: MeetingId) -> tuple[tuple[str, int], ...] | None:
+        """Return how many cues each speaker has; None while the words were not read."""
+        rows = self._conn.execute(
+            "SELECT speaker, cues FROM cue_count JOIN meeting ON meeting.number = cue_count.meeting"
+            " WHERE meeting.id = ? ORDER BY cues DESC, speaker",
+            [meeting],
+        ).fetchall()
+        return tuple(rows) or None
+
+    def hits(self, text: str, *, limit: int, ranked: bool) -> tuple[PassageHit, ...]:
+        """Return passages with these words, the newest meetings first, or the best by bm25."""
+        expression = match_expression(text)
+        if expression is None:
+            return ()
+        order = "rank" if ranked else "passage_words.rowid DESC"
+        rows = self._conn.execute(_HITS.format(order=order), [expression, limit])
+        return tuple(_hit(row) for row in rows)
+
+    def _add_passages(self, key: int, passages: Iterable[StoredPassage]) -> None:
+        keys = passage_keys(key)
+        # Newest first reads backwards, so the first passage of a meeting has its highest key.
+        rows = [
+            (
+                keys[-1 - at],
+                each.start,
+                each.speaker and showable(each.speaker),
+                indexed(showable(each.text)),
+                each.name,
+                each.line,
+            )
+            for at, each in zip(range(MOST_PASSAGES), passages, strict=False)
+        ]
+        self._conn.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", rows)
+        self._conn.executemany(
+            "INSERT INTO passage_words (rowid, text) VALUES (?, ?)",
+            [(row[0], row[3]) for row in rows],
+        )
+
+
+def drop_words(conn: Any, key: int) -> None:
+    """Remove the passages of the meeting with this key."""
+    keys = passage_keys(key)
+    bounds = [keys[0], keys[-1]]
+    conn.execute(
+        "INSERT INTO passage_words (passage_words, rowid, text)"
+        " SELECT 'delete', key, text FROM passage WHERE key BETWEEN ? AND ?",
+        bounds,
+    )
+    conn.execute("DELETE FROM passage WHERE key BETWEEN ? AND ?", bounds)
+
+
+def _hit(row: tuple[Any, ...]) -> PassageHit:
+    meeting, title, folder, name, line, start, speaker, excerpt = row
+    return PassageHit(
+        meeting=MeetingId(meeting),
+        title=title,
+        path=os.path.join(folder, name),
+        line=line,
+        start=start,
+        speaker=speaker,
+        excerpt=unbroken(excerpt),
+    )
+
+
+_HITS: Final = (
+    "SELECT meeting.id, meeting.title, folder.path, passage.name, passage.line, passage.start,"
+    " passage.speaker, hit.excerpt FROM (SELECT rowid AS key, row_number() OVER () AS place,"
+    " snippet(passage_words, 0, '\ue000', '\ue001', '…', 24) AS excerpt"
+    " FROM passage_words WHERE passage_words MATCH ? ORDER BY {order} LIMIT ?) AS hit"
+    " JOIN passage ON passage.key = hit.key"
+    " JOIN meeting ON meeting.number = (hit.key >> 15) & 4194303"
+    " JOIN folder ON folder.number = meeting.folder ORDER BY hit.place"
+)
