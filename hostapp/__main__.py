@@ -1,0 +1,44 @@
+"""Read the command line: open the window, or run a command."""
+
+import sys
+from collections.abc import Sequence
+
+PROBE_WORKER = "--probe-worker"
+"""First argument of the process that opens other people's media files."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Hostapp and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == [PROBE_WORKER]:
+        from hostapp.media.probe_worker import main as probe
+
+        return probe()
+    if opens_window(given):
+        from hostapp.desktop.start import main as open_window
+
+        return open_window(store=_store_of(given))
+    from hostapp.cli.program import run
+
+    return run(given)
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Tell whether nothing but a store was named, so that the window is meant."""
+    rest = list(arguments)
+    while rest:
+        word = rest.pop(0)
+        if word == "--store" and rest:
+            rest.pop(0)
+        elif not word.startswith("--store="):
+            return False
+    return True
+
+
+def _store_of(arguments: Sequence[str]) -> str | None:
+    last = arguments[-1] if arguments else None
+    return last.removeprefix("--store=") if last is not None else None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

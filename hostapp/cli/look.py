@@ -1,0 +1,174 @@
+"""`list`, `show` and `history`: look at meetings."""
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from hostapp.cli import documents, printing
+from hostapp.cli.errors import Exit, report
+from hostapp.cli.session import HostCommand, Session, pass_session
+from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.domain.meetings import Source
+from hostapp.domain.status import Status
+
+if TYPE_CHECKING:
+    from hostapp.services.history import HistoryRow
+
+
+@click.command("list", cls=HostCommand)
+@click.option(
+    "--status", type=click.Choice([status.value for status in Status]), help="Only this status."
+)
+@click.option(
+    "--source", type=click.Choice([source.value for source in Source]), help="Only this tool."
+)
+@click.option("--search", metavar="TEXT", help="Only titles and people with these words.")
+@pass_session
+def list_meetings(
+    session: Session, /, status: str | None, source: str | None, search: str | None
+) -> None:
+    """List the meetings, newest first."""
+    from hostapp.services.rows import Query
+
+    query = Query(
+        status=None if status is None else Status(status),
+        source=None if source is None else Source(source),
+        text=search or "",
+    )
+    if session.json:
+        session.answer(
+            [documents.meeting_document(seen) for seen in session.hostapp.look.all(query)], str
+        )
+        return
+    listing = session.hostapp.listing
+    rows = listing.page(query, 0, listing.count(query))
+    lines = [
+        (
+            row.id,
+            row.status.value,
+            printing.local_text(row.started_at) or row.started_text,
+            printing.duration_text(row.duration_seconds),
+            row.source.value,
+            row.title,
+        )
+        for row in rows
+    ]
+    if lines:
+        heads = ("MEETING", "CONSENT", "STARTED", "LENGTH", "SOURCE", "TITLE")
+        printing.write(printing.table(heads, lines))
+    printing.write(printing.count_text(len(lines), "meeting"))
+
+
+@click.command(cls=HostCommand)
+@click.argument("meeting")
+@pass_session
+def show(session: Session, /, meeting: str) -> None:
+    """Show one meeting: its people, files and what it may be used for."""
+    hostapp = session.hostapp
+    chosen = hostapp.listing.resolve(meeting)
+    seen = hostapp.look.one(chosen)
+    cues = dict(hostapp.listing.detail(chosen).cue_counts or ())
+    document = documents.detail_document(seen, cues)
+    session.answer(document, lambda: _page(document))
+
+
+@click.command(cls=HostCommand)
+@click.argument("meeting")
+@pass_session
+def history(session: Session, /, meeting: str) -> int:
+    """Show every decision on a meeting and its people, oldest first."""
+    hostapp = session.hostapp
+    chosen = hostapp.listing.resolve(meeting)
+    code = _verify(session)
+    rows = hostapp.history.of(chosen)
+    session.answer(
+        documents.history_document(rows),
+        lambda: (
+            printing.table(
+                ("ENTRY", "WHEN", "WHO", "WHAT", "TERMS", "VERIFIED"),
+                [
+                    (
+                        str(row.index),
+                        printing.local_text(row.at),
+                        row.actor_name,
+                        row.event,
+                        _what(row),
+                        "verified" if row.verified else "not verified",
+                    )
+                    for row in rows
+                ],
+            )
+            if rows
+            else "Nobody has decided on this meeting yet."
+        ),
+    )
+    return code
+
+
+def _verify(session: Session) -> Exit:
+    """Verify the ledger; if that fails, say so and let its entries be shown as not verified."""
+    try:
+        session.hostapp.book.verify(session.bar("Verifying", unit="entries"))
+    except TamperingError as error:
+        return report(error, as_json=session.json)
+    except UnavailableError as error:
+        session.say(str(error))
+    return Exit.DONE
+
+
+def _page(document: documents.Document) -> str:
+    facts = [
+        ("Meeting", document["id"]),
+        ("Title", document["title"]),
+        ("Started", document["started_at"] or document["started_text"] or "unknown"),
+        ("Length", printing.duration_text(document["duration_seconds"]) or "unknown"),
+        ("Source", f"{document['source']} ({document['confidence']})"),
+        ("Folder", document["path"]),
+        ("Consent", document["status"]),
+        ("For", ", ".join(document["purposes"]) or "nothing"),
+        ("Data", ", ".join(document["data"])),
+        ("Recipients", ", ".join(document["recipients"])),
+        ("Until", document["valid_until"] or ""),
+        ("Out", "; ".join(_out(each, document) for each in document["out"])),
+        ("States", ", ".join(document["states"])),
+    ]
+    lines = [f"{name:<11}{printing.plain(str(value))}" for name, value in facts if value]
+    people = [
+        (person["name"], person["id"], person["answer"] or "no answer", _mark(person))
+        for person in document["participants"]
+    ]
+    files = [
+        (os.path.basename(file["path"]), file["kind"], printing.size_text(file["size"]))
+        for file in document["files"]
+    ]
+    if people:
+        lines += ["", printing.table(("PERSON", "ID", "ANSWER", ""), people)]
+    if files:
+        lines += ["", printing.table(("FILE", "KIND", "SIZE"), files)]
+    return "\n".join(lines)
+
+
+def _out(out: documents.Document, document: documents.Document) -> str:
+    names = {person["id"]: person["name"] for person in document["participants"]}
+    who = [names.get(person, person) for person in out["people"]]
+    what = [os.path.basename(out["path"])] if out["path"] else []
+    return f"{', '.join(what or who)} ({out['why']})"
+
+
+def _what(row: "HistoryRow") -> str:
+    parts = [", ".join(sorted(row.purposes))] if row.purposes else []
+    if row.terms is not None:
+        parts.append(", ".join(sorted(row.terms.data)))
+        parts.append(", ".join(sorted(row.terms.recipients)))
+        parts.append(f"basis {row.terms.basis}")
+        parts += [f"until {printing.local_text(row.terms.until)}"] if row.terms.until else []
+    parts += [row.answer] if row.answer else []
+    parts += [f"«{row.note}»"] if row.note else []
+    return "; ".join([*parts, printing.count_text(row.files, "file")])
+
+
+def _mark(person: documents.Document) -> str:
+    if person["host"]:
+        return "host"
+    return "recognised by guess" if person["guess"] else ""

@@ -1,0 +1,86 @@
+"""How answers look: JSON for programs, plain tables for people."""
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Final, TextIO
+
+BYTES_STEP: Final = 1000
+SECONDS_IN_MINUTE: Final = 60
+WIDE: Final = frozenset("WF")
+
+
+def write(text: str, stream: TextIO | None = None) -> None:
+    """Write one text and a line end, whatever the characters and the terminal's encoding."""
+    target = sys.stdout if stream is None else stream
+    encoding = target.encoding or "utf-8"
+    target.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+    target.flush()
+
+
+def json_text(document: object) -> str:
+    r"""Return a document as JSON; bytes of a name that are no text stay as `\udcXX`."""
+    return json.dumps(document, ensure_ascii=False, indent=2)
+
+
+def utc_text(moment: datetime | None) -> str | None:
+    """Return a time as ISO 8601 UTC, to the second."""
+    if moment is None:
+        return None
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def local_text(moment: datetime | None) -> str:
+    """Return a time in the host's own zone, to the minute."""
+    return "" if moment is None else moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def plain(text: str) -> str:
+    """Make a name from disk harmless on a terminal: control characters become `�`."""
+    return "".join("�" if unicodedata.category(c) in {"Cc", "Cf", "Cs"} else c for c in text)
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes for people."""
+    amount, unit = float(size), "B"
+    for larger in ("kB", "MB", "GB", "TB"):
+        if amount < BYTES_STEP:
+            break
+        amount, unit = amount / BYTES_STEP, larger
+    return f"{amount:.0f} {unit}" if unit == "B" else f"{amount:.1f} {unit}"
+
+
+def duration_text(seconds: float | None) -> str:
+    """Return a length as hours, minutes and seconds."""
+    if seconds is None:
+        return ""
+    minutes, rest = divmod(round(seconds), SECONDS_IN_MINUTE)
+    hours, minutes = divmod(minutes, SECONDS_IN_MINUTE)
+    return f"{hours}:{minutes:02}:{rest:02}"
+
+
+def columns(text: str) -> int:
+    """Count the terminal columns that a text takes."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in WIDE else 1
+        for c in text
+    )
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return rows under heads, each column as wide as its widest cell."""
+    cells = [list(heads), *([plain(cell) for cell in row] for row in rows)]
+    widths = [max(map(columns, column)) for column in zip(*cells, strict=True)]
+    return "\n".join(
+        "  ".join(
+            cell + " " * (width - columns(cell)) for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
+        for row in cells
+    )
+
+
+def count_text(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: `1 meeting`, `1,204 meetings`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,87 @@
+"""`scan` and `folders`: find meetings on disk."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hostapp.cli import documents, printing
+from hostapp.cli.session import HostCommand, HostGroup, Session, pass_session
+
+if TYPE_CHECKING:
+    from hostapp.services.rows import ScanProgress, ScanSummary
+
+FOLDER = click.Path(path_type=Path)
+
+
+@click.command(cls=HostCommand)
+@click.argument("folders", metavar="[FOLDER]...", nargs=-1, type=FOLDER)
+@pass_session
+def scan(session: Session, /, folders: tuple[Path, ...]) -> None:
+    """Find new, changed and moved meetings; the named folders are remembered."""
+    hostapp = session.hostapp
+    bar = session.bar("Scanning", unit="meetings")
+
+    def progress(so_far: "ScanProgress") -> None:
+        bar(so_far.meetings, 0)
+
+    summary = hostapp.scan.run(folders, progress=progress)
+    bar.clear()
+    hostapp.refresh(summary.changed_meetings)
+    session.answer(documents.scan_document(summary), lambda: _summary_text(summary))
+
+
+@click.group(cls=HostGroup, invoke_without_command=True)
+@click.pass_context
+def folders(ctx: click.Context) -> None:
+    """List the remembered folders; `add` or `remove` one."""
+    if ctx.invoked_subcommand is None:
+        _list_folders(ctx.ensure_object(Session))
+
+
+@folders.command("add")
+@click.argument("folder", type=FOLDER)
+@pass_session
+def add_folder(session: Session, /, folder: Path) -> None:
+    """Remember a folder, to be scanned from now on."""
+    session.hostapp.folders.add(folder)
+    _list_folders(session)
+
+
+@folders.command("remove")
+@click.argument("folder", type=FOLDER)
+@pass_session
+def remove_folder(session: Session, /, folder: Path) -> None:
+    """Forget a folder; its meetings and decisions stay."""
+    session.hostapp.folders.remove(folder)
+    _list_folders(session)
+
+
+def _list_folders(session: Session, /) -> None:
+    remembered = session.hostapp.folders.remembered()
+    session.answer(
+        documents.folders_document(remembered),
+        lambda: (
+            "\n".join(
+                printing.plain(each.text) + ("" if each.here else "  (not there)")
+                for each in remembered
+            )
+            or "No folder is remembered yet: name one with «hostapp scan FOLDER»."
+        ),
+    )
+
+
+def _summary_text(summary: "ScanSummary") -> str:
+    found = sum(count for _, count in summary.by_source)
+    meetings = printing.count_text(found, "meeting")
+    folders = printing.count_text(len(summary.folders), "folder")
+    changes = (
+        f"{summary.added:,} new, {summary.changed:,} changed, {summary.moved:,} moved, "
+        f"{summary.not_seen:,} not seen"
+    )
+    lines = [f"{meetings} in {folders}: {changes}."]
+    lines += [printing.plain(note) for note in summary.notes]
+    if summary.skipped:
+        lines.append(f"Left out: {printing.count_text(len(summary.skipped), 'path')}.")
+        lines += [printing.plain(f"  {each.path}: {each.reason}") for each in summary.skipped]
+    return "\n".join(lines)

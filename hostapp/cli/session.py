@@ -1,0 +1,105 @@
+"""What every command shares: the store, the form of the answer, and the opened services."""
+
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from hostapp.cli import printing
+from hostapp.cli.progress import Bar
+
+if TYPE_CHECKING:
+    from hostapp.wiring import Hostapp
+
+
+class Session:
+    """One run of the command line; opens the store when a command first asks for it."""
+
+    def __init__(self, opened: "Hostapp | None" = None) -> None:
+        self.store: Path | None = None
+        self.json = False
+        self._opened = opened
+        self._closing = ExitStack()
+
+    @property
+    def hostapp(self) -> "Hostapp":
+        """Open the store, once."""
+        if self._opened is None:
+            from hostapp.wiring import open_hostapp
+
+            self._opened = open_hostapp(self.store)
+            self._closing.callback(self._opened.close)
+            self._opened.refresh()
+        return self._opened
+
+    def close(self) -> None:
+        """Close what this session opened."""
+        self._closing.close()
+
+    def answer(self, document: object, text: Callable[[], str]) -> None:
+        """Print the JSON document if it was asked for, else the text for people."""
+        printing.write(printing.json_text(document) if self.json else text())
+
+    def say(self, sentence: str) -> None:
+        """Tell a person something beside the answer; silent with `--json`."""
+        if not self.json:
+            printing.write(sentence, stream=sys.stderr)
+
+    def bar(self, doing: str, unit: str = "bytes") -> Bar:
+        """Make a progress bar, seen on a terminal only."""
+        return self._closing.enter_context(Bar(doing, unit=unit))
+
+
+def _set_store(ctx: click.Context, _: click.Parameter, value: Path | None) -> None:
+    if value is not None:
+        ctx.ensure_object(Session).store = value
+
+
+def _set_json(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        ctx.ensure_object(Session).json = True
+
+
+def shared_options() -> list[click.Option]:
+    """Make the options that every command takes, before or after its name."""
+    return [
+        click.Option(
+            ["--store"],
+            type=click.Path(file_okay=False, path_type=Path),
+            metavar="DIR",
+            expose_value=False,
+            callback=_set_store,
+            help="Folder of the library and the ledger.",
+        ),
+        click.Option(
+            ["--json"],
+            is_flag=True,
+            expose_value=False,
+            callback=_set_json,
+            help="Print one JSON document.",
+        ),
+    ]
+
+
+class HostCommand(click.Command):
+    """A command that takes `--store` and `--json`."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.params.extend(shared_options())
+
+
+class HostGroup(click.Group):
+    """A command with commands of its own, such as `folders add`."""
+
+    command_class = HostCommand
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.params.extend(shared_options())
+
+
+pass_session = click.make_pass_decorator(Session, ensure=True)

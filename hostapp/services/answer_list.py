@@ -1,0 +1,118 @@
+"""Answers in bulk from a CSV file: a name or e-mail, an answer, a date."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from hostapp.domain.errors import UnavailableError, UsageError
+from hostapp.domain.events import Answer
+
+LARGEST: Final = 16 << 20
+WHO: Final = ("name", "person", "participant", "email", "e-mail", "mail")
+ANSWER: Final = ("answer",)
+WHEN: Final = ("date", "when")
+MEETING: Final = ("meeting",)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a list of answers."""
+
+    number: int
+    """Counted from 1, the heads included."""
+    who: str
+    answer: Answer
+    said_on: str | None
+    meeting: str | None
+
+    def evidence(self, kept: str) -> str:
+        """Return what the answer rests on: the list as it was kept (JSON text), and the line."""
+        facts = {**json.loads(kept), "line": self.number, "date": self.said_on}
+        found = {key: value for key, value in facts.items() if value is not None}
+        return json.dumps(found, sort_keys=True)
+
+
+def read_answers(path: Path) -> tuple[Line, ...]:
+    """Read a CSV file with heads; `UsageError` names the line that is wrong."""
+    rows = csv.reader(io.StringIO(_text(path)), delimiter=_delimiter(_text(path)))
+    try:
+        heads = [head.strip().casefold() for head in next(rows, [])]
+        return tuple(_lines(path, heads, rows))
+    except csv.Error as error:
+        raise UsageError(f"{path} is not a CSV file: {error}.") from error
+
+
+def _lines(path: Path, heads: list[str], rows: Iterator[list[str]]) -> Iterator[Line]:
+    who, answer = _column(heads, WHO), _column(heads, ANSWER)
+    when, meeting = _column(heads, WHEN), _column(heads, MEETING)
+    if who is None or answer is None:
+        raise UsageError(
+            f"{path} needs a first line with the heads «name» (or «email») and «answer»."
+        )
+    for number, row in enumerate(rows, start=2):
+        cells = [*(cell.strip() for cell in row), *[""] * (len(heads) - len(row))]
+        if not any(cells):
+            continue
+        yield Line(
+            number=number,
+            who=_filled(path, number, cells[who]),
+            answer=_answer(path, number, cells[answer]),
+            said_on=None if when is None else _day(path, number, cells[when]),
+            meeting=None if meeting is None else cells[meeting] or None,
+        )
+
+
+def _column(heads: list[str], names: tuple[str, ...]) -> int | None:
+    return next((heads.index(name) for name in names if name in heads), None)
+
+
+def _filled(path: Path, number: int, who: str) -> str:
+    if not who:
+        raise UsageError(f"Line {number} of {path} names nobody.")
+    return who
+
+
+def _answer(path: Path, number: int, word: str) -> Answer:
+    try:
+        return Answer(word.casefold())
+    except ValueError as error:
+        raise UsageError(
+            f"Line {number} of {path} says «{word}»: an answer is yes, no or withdraw."
+        ) from error
+
+
+def _day(path: Path, number: int, text: str) -> str | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text[:10]).isoformat()
+    except ValueError as error:
+        raise UsageError(
+            f"Line {number} of {path}: write the date «{text}» as year-month-day."
+        ) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        raise UnavailableError(f"{path} cannot be read: {error.strerror or error}.") from error
+    if len(content) > LARGEST:
+        raise UsageError(f"{path} is too large for a list of answers.")
+    for encoding in ("utf-16",) if content[:2] in {b"\xff\xfe", b"\xfe\xff"} else ("utf-8-sig",):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            break
+    raise UsageError(f"{path} is not text in UTF-8 or UTF-16: save it as «CSV UTF-8».")
+
+
+def _delimiter(text: str) -> str:
+    first = text.partition("\n")[0]
+    return max(",;\t", key=first.count)

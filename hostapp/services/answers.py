@@ -1,0 +1,181 @@
+"""What participants say: yes, no or withdrawn, recorded with its evidence."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from hostapp.domain.errors import UsageError
+from hostapp.domain.events import Answer, Answered
+from hostapp.domain.identifiers import MeetingId, PersonId, PurposeId
+from hostapp.domain.meetings import Meeting, Participant
+from hostapp.services.answer_list import Line, read_answers
+from hostapp.services.binding import Binding
+from hostapp.services.covering import bound_files
+from hostapp.services.evidence import Evidence
+from hostapp.services.outcome import NotDecided, Outcome
+from hostapp.services.records import Records
+
+HOST_SAYS: Final = "host"
+"""The channel of an answer that the host wrote down."""
+
+FROM_LIST: Final = "csv"
+"""The channel of an answer from a list."""
+
+_NOBODY: Final = "nobody with this name or address is in a meeting."
+_UNCLEAR: Final = "this name or address stands for more than one person."
+_ELSEWHERE: Final = "this person is in no meeting «{meeting}»."
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One answer to be recorded."""
+
+    person: PersonId
+    answer: Answer
+    meetings: tuple[Meeting, ...]
+    """Where the person appears."""
+    everywhere: bool = False
+    """Whether it holds for every meeting with that person, later ones too."""
+    purposes: frozenset[PurposeId] | None = None
+    evidence: str | None = None
+    channel: str = HOST_SAYS
+
+
+class Answers:
+    """Record what participants say; a no or a withdrawal counts from the next question on."""
+
+    def __init__(self, records: Records, binding: Binding, evidence: Evidence) -> None:
+        self._records = records
+        self._library = records.library
+        self._binding = binding
+        self._evidence = evidence
+
+    def record(
+        self,
+        meeting: MeetingId,
+        person: PersonId,
+        answer: Answer,
+        *,
+        purposes: frozenset[PurposeId] | None = None,
+        evidence: Path | None = None,
+        all_meetings: bool = False,
+        progress: Progress | None = None,
+    ) -> Outcome:
+        """Write down one person's answer at once, then bind the digests not known yet.
+
+        `purposes` None means every purpose. Raises `UsageError` if the person is not in the
+        meeting.
+        """
+        found = self._library.meeting(meeting)
+        if person not in {each.person for each in found.participants}:
+            raise UsageError(f"Nobody with the id {person} is in the meeting «{found.title}».")
+        ids = self._library.meetings_with(person=person) if all_meetings else (meeting,)
+        said = Said(
+            person=person,
+            answer=answer,
+            meetings=tuple(self._library.meetings(ids)),
+            everywhere=all_meetings,
+            purposes=purposes,
+            evidence=None if evidence is None else self._evidence.keep(evidence),
+        )
+        return self.write([said], progress=progress)
+
+    def write(self, answers: Sequence[Said], *, progress: Progress | None = None) -> Outcome:
+        """Write answers in one transaction, then bind the digests not known yet."""
+        meetings = {each.id: each for said in answers for each in said.meetings}
+        events = [event for said in answers for event in self._events(said)]
+        if not events:
+            return Outcome()
+        entries = self._records.write(events, list(meetings.values()))
+        later = self._binding.bind(tuple(meetings), progress=progress)
+        return Outcome(decided=tuple(meetings), entries=entries + later.entries)
+
+    def record_list(self, path: Path, *, progress: Progress | None = None) -> Outcome:
+        """Write down the answers of a CSV file; list the lines that name nobody known.
+
+        Raises `UsageError` if a line cannot be understood; nothing is written then.
+        """
+        lines = read_answers(path)
+        kept = self._evidence.keep(path)
+        people = self._people()
+        said: list[Said] = []
+        left: list[NotDecided] = []
+        for line in lines:
+            found = people.get(folded(line.who), [])
+            reason = _UNCLEAR if found else _NOBODY
+            if len(found) == 1:
+                answer = self._said(line, found[0], kept)
+                if answer.meetings:
+                    said.append(answer)
+                    continue
+                reason = _ELSEWHERE.format(meeting=line.meeting)
+            left.append(NotDecided(MeetingId(line.who), f"Line {line.number}: {reason}"))
+        return self.write(said, progress=progress).and_not_decided(left)
+
+    def person_in(self, meeting: MeetingId, text: str) -> PersonId:
+        """Return who is meant in a meeting, by id or by the name as shown, where unique."""
+        found = self._library.meeting(meeting)
+        people = named(found.participants, text)
+        if len(people) == 1:
+            return people[0].person
+        if not people:
+            shown = ", ".join(each.name for each in found.participants) or "nobody known"
+            raise UsageError(f"«{text}» is not in the meeting «{found.title}»; in it: {shown}.")
+        ids = ", ".join(each.person for each in people)
+        raise UsageError(f"«{text}» is more than one person: say which by id ({ids}).")
+
+    def _people(self) -> dict[str, list[PersonId]]:
+        """Return whom each name and each e-mail address in the library stands for."""
+        people: dict[str, list[PersonId]] = {}
+        for each in self._library.people():
+            for word in {folded(each.name), folded(each.email or "")} - {""}:
+                people.setdefault(word, []).append(each.id)
+        return people
+
+    def _said(self, line: Line, person: PersonId, list_: str) -> Said:
+        ids = self._library.meetings_with(person=person)
+        if line.meeting is not None:
+            ids = tuple(each for each in ids if each.startswith(line.meeting))
+        return Said(
+            person=person,
+            answer=line.answer,
+            meetings=self._library.meetings(ids),
+            everywhere=line.meeting is None,
+            evidence=line.evidence(list_),
+            channel=FROM_LIST,
+        )
+
+    def _events(self, said: Said) -> list[Answered]:
+        if said.everywhere:
+            return [self._event(said, None, said.meetings)]
+        return [self._event(said, each.id, [each]) for each in said.meetings]
+
+    def _event(
+        self, said: Said, meeting: MeetingId | None, meetings: Iterable[Meeting]
+    ) -> Answered:
+        return Answered(
+            at=self._records.now(),
+            person=said.person,
+            answer=said.answer,
+            meeting=meeting,
+            files=bound_files(file for each in meetings for file in each.files),
+            purposes=said.purposes,
+            evidence=said.evidence,
+            channel=said.channel,
+        )
+
+
+def named(participants: Iterable[Participant], text: str) -> list[Participant]:
+    """Return the participants with this id or, if none has it, with this name."""
+    people = list(participants)
+    by_id = [each for each in people if each.person == text]
+    return by_id or [each for each in people if folded(each.name) == folded(text)]
+
+
+def folded(name: str) -> str:
+    """Return a name as it is compared: NFC, case and spaces aside."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())

@@ -1,0 +1,39 @@
+"""How a meeting's own events add up, where a decision depends on it."""
+
+from collections.abc import Iterable, Sequence
+
+from hostapp.domain.events import Bound, Granted, MeetingEvent, Refused, Revoked
+from hostapp.domain.identifiers import PurposeId
+
+
+def live_purposes(events: Iterable[MeetingEvent]) -> frozenset[PurposeId]:
+    """Return the purposes that the host granted and has not taken back, expired ones included."""
+    live: frozenset[PurposeId] = frozenset()
+    for event in events:
+        if isinstance(event, Granted):
+            live |= event.terms.purposes
+        elif isinstance(event, Refused | Revoked):
+            live = frozenset() if event.purposes is None else live - event.purposes
+    return live
+
+
+def reason_against_revoking(
+    events: Iterable[MeetingEvent], purposes: frozenset[PurposeId] | None
+) -> str | None:
+    """Say why there is nothing to revoke; None if there is."""
+    live = live_purposes(events)
+    if not live:
+        return "There is no grant to revoke; to say no, refuse it."
+    if purposes is not None and not live & purposes:
+        return f"It was granted for {', '.join(sorted(live))} only; to say no, refuse it."
+    return None
+
+
+def reason_against_reopening(events: Sequence[MeetingEvent]) -> str | None:
+    """Say why there is nothing to reopen; None if there is."""
+    decisions = [event for event in events if not isinstance(event, Bound)]
+    if not decisions:
+        return "It is undecided already."
+    if not isinstance(decisions[-1], Refused):
+        return "Only a refusal can be undone; its newest decision is another one."
+    return None

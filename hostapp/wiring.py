@@ -1,0 +1,175 @@
+"""Build all services once, from a store's folder and a key.
+
+Everything here belongs to the thread that calls `open_hostapp`; several may be open at once.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from platformdirs import user_config_path, user_data_path
+
+from hostapp.domain.identifiers import MeetingId, PurposeId
+from hostapp.domain.terms import Basis, Purpose, Terms
+from hostapp.keys.choice import choose_keychain
+from hostapp.keys.keychain import Keychain
+from hostapp.resources import resource
+from hostapp.services.answers import Answers
+from hostapp.services.binding import Binding
+from hostapp.services.book import Book
+from hostapp.services.check import Check
+from hostapp.services.decide import Decide
+from hostapp.services.digests import Digests
+from hostapp.services.evidence import Evidence
+from hostapp.services.folders import Folders
+from hostapp.services.history import History
+from hostapp.services.listing import Listing
+from hostapp.services.local_zone import local_zone
+from hostapp.services.look import Look
+from hostapp.services.records import Records
+from hostapp.services.scan import Scan
+from hostapp.services.statuses import Statuses
+from hostapp.services.terms import Vocabulary, make_terms
+from hostapp.store.database import open_database
+from hostapp.store.keepsakes import Keepsakes
+from hostapp.store.keepsakes_tables import KEEPSAKES
+from hostapp.store.ledger_tables import MIGRATIONS as LEDGER
+from hostapp.store.library import open_library
+
+APP: Final = "hostapp"
+LEDGER_FORMAT: Final = 1
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Hostapp:
+    """The services of one store."""
+
+    store: Path
+    config: Path
+    clock: Clock
+    book: Book
+    listing: Listing
+    look: Look
+    scan: Scan
+    folders: Folders
+    decide: Decide
+    answers: Answers
+    history: History
+    check: Check
+    vocabulary: Vocabulary
+    statuses: Statuses
+    _closing: ExitStack
+
+    def make_terms(
+        self,
+        *,
+        purposes: Sequence[str] = (),
+        data: Sequence[str] = (),
+        recipients: Sequence[str] = (),
+        until: str | None = None,
+        basis: str = Basis.EVERYONE.value,
+    ) -> Terms:
+        """Make the terms of a grant of what was typed. Raises `UsageError`."""
+        return make_terms(
+            self.vocabulary,
+            today=self.clock().astimezone().date(),
+            purposes=purposes,
+            data=data,
+            recipients=recipients,
+            until=until,
+            basis=basis,
+        )
+
+    def refresh(self, meetings: Iterable[MeetingId] = ()) -> int:
+        """Compute statuses anew: of these meetings, and of what others decided or time ended."""
+        return self.statuses.changed(meetings)
+
+    def close(self) -> None:
+        """Close both databases; nothing here is of use afterwards."""
+        self._closing.close()
+
+
+def open_hostapp(
+    store: Path | None = None,
+    *,
+    config: Path | None = None,
+    clock: Clock | None = None,
+    keychain: Keychain | None = None,
+    zone: ZoneInfo | None = None,
+) -> Hostapp:
+    """Open a store, or begin one. Raises `UnavailableError` with a sentence for the host."""
+    store = default_store() if store is None else store.absolute()
+    config = default_config() if config is None else config
+    clock = now if clock is None else clock
+    with ExitStack() as opening:
+        ledger = open_database(
+            store / "ledger.db",
+            migrations=[LEDGER, KEEPSAKES],
+            newest=LEDGER_FORMAT,
+            synchronous="FULL",
+        )
+        opening.callback(ledger.close)
+        library = open_library(store / "library.db")
+        opening.callback(library.close)
+        keepsakes = Keepsakes(ledger)
+        keys = keychain or choose_keychain(os.environ, config=config, store=store)
+        book = Book(ledger, keychain=keys, config=config, clock=clock)
+        statuses = Statuses(book, library, clock)
+        records = Records(
+            book=book, library=library, keepsakes=keepsakes, statuses=statuses, clock=clock
+        )
+        binding = Binding(records, Digests(library))
+        listing = Listing(library, clock=clock)
+        return Hostapp(
+            store=store,
+            config=config,
+            clock=clock,
+            book=book,
+            listing=listing,
+            look=Look(library, listing, statuses),
+            scan=Scan(library, keepsakes, zone=local_zone() if zone is None else zone),
+            folders=Folders(keepsakes),
+            decide=Decide(records, binding),
+            answers=Answers(records, binding, Evidence(store / "evidence")),
+            history=History(book, library, statuses),
+            check=Check(book, keepsakes, clock),
+            vocabulary=Vocabulary(shipped_purposes, keepsakes),
+            statuses=statuses,
+            _closing=opening.pop_all(),
+        )
+
+
+def default_store() -> Path:
+    """Return the store that is meant when none is named."""
+    named = os.environ.get("HOSTAPP_STORE")
+    return Path(named).absolute() if named else user_data_path(APP, appauthor=False)
+
+
+def default_config() -> Path:
+    """Return the folder for what must not lie beside the store."""
+    named = os.environ.get("HOSTAPP_CONFIG")
+    return Path(named).absolute() if named else user_config_path(APP, appauthor=False)
+
+
+def now() -> datetime:
+    """Return the time in UTC."""
+    return datetime.now(UTC)
+
+
+def shipped_purposes() -> tuple[Purpose, ...]:
+    """Return the purposes that ship with Hostapp."""
+    text = resource("purposes", "purposes.json").read_text(encoding="utf-8")
+    return tuple(
+        Purpose(
+            PurposeId(each["id"]), each["label"], each["explanation"], tuple(each["counterparts"])
+        )
+        for each in json.loads(text)["purposes"]
+    )
