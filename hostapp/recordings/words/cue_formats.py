@@ -15,7 +15,9 @@ from hostapp.recordings.words.cue import Style
 _TIME: Final = r"\d{1,5}(?::\d{1,4}){1,2}(?:[.,]\d{1,9})?"
 _ARROW: Final = re.compile(rf"\s{{0,20}}({_TIME})\s{{0,20}}-->\s{{0,20}}({_TIME})?", re.ASCII)
 _COMMA: Final = re.compile(rf"({_TIME}),({_TIME})\s{{0,20}}\Z", re.ASCII)
-_PLAIN: Final = re.compile(r"(\d\d):(\d\d):(\d\d)[.,](\d{3})\Z", re.ASCII)
+_THOUSANDTHS: Final = r"(\d\d):(\d\d):(\d\d)[.,](\d{3})"
+_PLAIN: Final = re.compile(rf"{_THOUSANDTHS} --> {_THOUSANDTHS}(?!\d)", re.ASCII)
+"""What nearly all files write; the other patterns are for the rest."""
 _IDENTIFIER: Final = re.compile(
     r"(?:\d{1,9}|[0-9a-fA-F-]{36}/\d{1,9}-\d{1,9}|\d{1,9} \"[^\"]{0,300}\".{0,40})\Z", re.ASCII
 )
@@ -35,10 +37,18 @@ class Block:
 def blocks(lines: Iterable[str], style: Style) -> Iterator[Block]:
     """Give the blocks that hold text, in the order of the file."""
     reader = _Reader(style)
+    mark = "," if style is Style.SBV else "-->"
+    here = reader.after_gap()
     for number, line in enumerate(lines, 1):
-        finished = reader.take(line, number)
-        if finished is not None:
-            yield finished
+        if mark in line and (times := time_line(line, style)):
+            finished = reader.begin(times, number)
+            here = reader.payload
+            if finished is not None:
+                yield finished
+        elif line and not line.isspace():
+            here.append(line)
+        else:
+            here = reader.after_gap()
     finished = reader.finish()
     if finished is not None:
         yield finished
@@ -51,67 +61,63 @@ def time_line(line: str, style: Style) -> tuple[float | None, float | None] | No
         return (seconds(match[1]), seconds(match[2])) if match else None
     if "-->" not in line:
         return None
+    plain = _PLAIN.match(line)
+    if plain:
+        h1, m1, s1, t1, h2, m2, s2, t2 = map(int, plain.groups())
+        return h1 * 3600 + m1 * 60 + s1 + t1 / 1000, h2 * 3600 + m2 * 60 + s2 + t2 / 1000
     match = _ARROW.match(line)
     if match:
-        return _exact(match[1]), _exact(match[2]) if match[2] else None
+        return seconds(match[1]), seconds(match[2]) if match[2] else None
     return (None, None) if line.lstrip()[:1].isdigit() else None
 
 
-def _exact(text: str) -> float | None:
-    match = _PLAIN.match(text)
-    if match is None:
-        return seconds(text)
-    hours, minutes, whole, milliseconds = map(int, match.groups())
-    return hours * 3600 + minutes * 60 + whole + milliseconds / 1000
-
-
 class _Reader:
-    """Take lines one by one; hold the block that is open."""
+    """Hold the block that is open, and the lines since the last blank one that belong to none."""
 
     def __init__(self, style: Style) -> None:
-        self._style = style
+        self._keeps_strays = style is not Style.WEBVTT
         self._open: Block | None = None
-        self._gap = True
         self._between: list[str] = []
-        """Lines since the last blank one that belong to no block yet."""
+        self._gap = True
 
-    def take(self, line: str, number: int) -> Block | None:
-        """Return the block that this line ends, if it ends one."""
-        times = time_line(line, self._style)
-        if times is not None:
-            return self._begin(times, number)
-        if not line or line.isspace():
-            self._gap = True
-            self._keep_stray_text()
-        elif self._gap or self._open is None:
-            self._between.append(line)
-        else:
-            self._open.payload.append(line)
-        return None
+    @property
+    def payload(self) -> list[str]:
+        """Where the text of the open block goes."""
+        return self._open.payload if self._open is not None else self._between
 
-    def finish(self) -> Block | None:
-        """Return the last block, unless it was cut off before its text."""
-        self._keep_stray_text()
-        block, self._open = self._open, None
-        return block if block is not None and block.payload else None
+    def after_gap(self) -> list[str]:
+        """Take note of a blank line; return where lines go now: they may be the next block's id.
 
-    def _begin(self, times: tuple[float | None, float | None], number: int) -> Block | None:
+        Text between two blank lines still belongs to its block, but in WebVTT it is a note.
+        """
+        self._gap = True
+        if self._between:
+            self._keep_strays()
+        return self._between
+
+    def begin(self, times: tuple[float | None, float | None], number: int) -> Block | None:
+        """Open a block and return the one before."""
         identifier = self._take_identifier()
         finished = self.finish()
         self._open = Block(*times, identifier, number)
         self._gap = False
         return finished
 
+    def finish(self) -> Block | None:
+        """Return the last block, unless it was cut off before its text."""
+        self._keep_strays()
+        block, self._open = self._open, None
+        return block if block is not None and block.payload else None
+
     def _take_identifier(self) -> str:
         if self._between:
             return self._between.pop()
-        payload = self._open.payload if self._open is not None else []
+        payload = self.payload
         if len(payload) > 1 and not self._gap and _IDENTIFIER.match(payload[-1]):
             return payload.pop()
         return ""
 
-    def _keep_stray_text(self) -> None:
-        """Add text after a blank line to its block; in WebVTT such lines are notes and styles."""
-        if self._open is not None and self._style is not Style.WEBVTT:
+    def _keep_strays(self) -> None:
+        if self._open is not None and self._keeps_strays:
             self._open.payload.extend(self._between)
         self._between.clear()

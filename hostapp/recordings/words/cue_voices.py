@@ -23,7 +23,7 @@ _TAG: Final = re.compile(
 _WEBEX_ID: Final = re.compile(
     r"\d{1,9}\s{1,5}\"([^\"]{0,300})\"(?:\s{1,5}\((\d{1,20})\))?\s{0,5}\Z"
 )
-_PREFIX: Final = re.compile(r"([^:：<>]{1,80})(?::[ \t]+|：[ \t]*)(.*)", re.DOTALL)
+_NAME_CAP: Final = 80
 _BRACKETED: Final = re.compile(r"\(([^()]{1,80})\)\s{0,5}\Z")
 _VOICE_CHANGE: Final = "-"
 _TRUSTED_SHARE: Final = 0.6
@@ -44,6 +44,7 @@ class _Voices:
 
     def __init__(self, found: list[Block], style: Style) -> None:
         self._marked_up = style is Style.WEBVTT
+        self._names: dict[str, str] = {}
         self._bracketed = _trusted([_bracketed_names(block) for block in found])
         self._prefixes = _trusted([_prefix_names(block) for block in found])
 
@@ -52,8 +53,14 @@ class _Voices:
         for speaker, text in self._pieces(block):
             words = self._plain(text)
             if words:
-                name = tidy(html.unescape(speaker)) if speaker else ""
-                yield Cue(block.start, block.end, name or None, words, block.line)
+                name = self._name(speaker) if speaker else None
+                yield Cue(block.start, block.end, name, words, block.line)
+
+    def _name(self, written: str) -> str | None:
+        name = self._names.get(written)
+        if name is None:
+            name = self._names[written] = tidy(html.unescape(written))
+        return name or None
 
     def _pieces(self, block: Block) -> Iterator[_Piece]:
         text = "\n".join(block.payload)
@@ -63,6 +70,9 @@ class _Voices:
         if named:
             unknown = named[2] is not None and int(named[2]) == 0
             return iter([(None if unknown else named[1], text)])
+        if len(block.payload) == 1:
+            name, rest = self._change(text)
+            return iter([(name, rest)])
         return self._by_lines(block.payload)
 
     def _by_lines(self, payload: list[str]) -> Iterator[_Piece]:
@@ -86,10 +96,8 @@ class _Voices:
             name = bracketed_name(line)
             if name in self._bracketed:
                 return name, ""
-        prefix = _PREFIX.match(line) if self._prefixes else None
-        if prefix and prefix[1].strip() in self._prefixes:
-            return prefix[1].strip(), prefix[2]
-        return None, line
+        name, said = _split_prefix(line)
+        return (name, said) if name in self._prefixes else (None, line)
 
     def _plain(self, text: str) -> str:
         if "<" in text:
@@ -117,13 +125,25 @@ def bracketed_name(line: str) -> str | None:
 
 def prefix_name(line: str) -> str | None:
     """Return what stands before the first colon of `Name: text`."""
-    match = _PREFIX.match(line)
-    return match[1].strip() or None if match else None
+    return _split_prefix(line)[0] or None
+
+
+def _split_prefix(line: str) -> tuple[str, str]:
+    """Cut `Name: text` at the first colon; the name is empty if there is none."""
+    name, _, said = line.partition(":")
+    if said[:1] in {" ", "\t"} and len(name) <= _NAME_CAP and "<" not in name:
+        return name.strip(), said.strip()
+    if "：" in line[:_NAME_CAP]:
+        name, _, said = line.partition("：")
+        return name.strip(), said.strip()
+    return "", line
 
 
 def _bracketed_names(block: Block) -> list[str]:
+    if len(block.payload) == 1:
+        return []
     names = [bracketed_name(block.payload[0])]
-    if len(block.payload) > 1:
+    if _VOICE_CHANGE in block.payload:
         changes = pairwise(block.payload)
         names += [bracketed_name(line) for mark, line in changes if mark.strip() == _VOICE_CHANGE]
     return [name for name in names if name]

@@ -33,6 +33,8 @@ def _raised(cues: Iterable[Cue]) -> Iterator[Cue]:
 
 
 def _with_possible_times(cue: Cue) -> Cue:
+    if cue.start is not None and cue.end is not None and 0 <= cue.start <= cue.end <= _LATEST:
+        return cue
     start, end = _possible(cue.start), _possible(cue.end)
     if start is None or (end is not None and end < start):
         end = None

@@ -3,11 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from hostapp.domain.meetings import FoundPerson, NameOrigin
 from hostapp.recordings.words.cue import Cue
 
+MOST_PEOPLE: Final = 10_000
+"""No meeting has more; a file that names more was made to be slow."""
 NAME_CAP: Final = 200
 """Characters kept of a name."""
 _MARKER: Final = re.compile(
@@ -71,8 +74,8 @@ def _joined(known: FoundPerson, other: FoundPerson) -> FoundPerson:
 
 
 def people_named(names: Iterable[str | None], origin: NameOrigin) -> tuple[FoundPerson, ...]:
-    """Return each distinct person of some speakers, without marks such as « (Guest)»."""
-    distinct = dict.fromkeys(name for name in names if name)
+    """Return the first `MOST_PEOPLE` distinct people, without marks such as « (Guest)»."""
+    distinct = islice(dict.fromkeys(name for name in names if name), MOST_PEOPLE)
     return merge_people(FoundPerson(shown_name(name), frozenset({origin})) for name in distinct)
 
 
@@ -95,7 +98,10 @@ def in_one_spelling(cues: Iterable[Cue]) -> tuple[Cue, ...]:
     spellings: dict[str, str] = {}
     chosen: dict[str, str] = {}
     listed = tuple(cues)
-    for name in dict.fromkeys(cue.speaker for cue in listed if cue.speaker):
+    distinct = dict.fromkeys(cue.speaker for cue in listed if cue.speaker)
+    if len(distinct) > MOST_PEOPLE:
+        return listed
+    for name in distinct:
         chosen[name] = spellings.setdefault(normal_name(name), shown_name(name))
     if all(name == spelling for name, spelling in chosen.items()):
         return listed

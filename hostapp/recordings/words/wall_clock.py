@@ -6,15 +6,13 @@ clocks are those of the sender's or the saver's device, so small steps back mean
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Final
 
-from hostapp.recordings.words.cue import Cue
-from hostapp.recordings.words.repair import in_file_order
-
-_STAMP: Final = re.compile(r"(?:(\d{4})-(\d{2})-(\d{2}) )?(\d{1,2}):(\d{2}):(\d{2})\Z", re.ASCII)
+_STAMP: Final = re.compile(r"(?:(\d{4}-\d{2}-\d{2}) )?(\d{1,2}):(\d{2}):(\d{2})\Z", re.ASCII)
 _HOUR: Final = 3_600
 _DAY: Final = 24 * _HOUR
 _NEW_SESSION: Final = 60
@@ -25,23 +23,30 @@ _LONGEST: Final = _DAY
 _EPOCH: Final = datetime(1970, 1, 1)  # noqa: DTZ001 – wall clocks have no zone
 
 
-def place_on_recording(cues: Iterable[Cue], started: datetime | None) -> tuple[Cue, ...]:
-    """Give each cue its seconds from `started`, the recording's start on the same wall clock.
+def place_on_recording(
+    clocks: Sequence[str | None], started: datetime | None
+) -> Sequence[float | None]:
+    """Return the seconds from `started`, the recording's start on the same wall clock.
 
-    Without `started`, and for sessions that are not this recording's, the start stays None.
+    They never decrease. Without `started`, and for sessions that are not this recording's: None.
     """
-    listed = tuple(cues)
     if started is None:
-        return listed
-    stamps = [_seconds_of(cue.clock) for cue in listed]
+        return [None] * len(clocks)
     begin = (started.replace(tzinfo=None) - _EPOCH).total_seconds()
     offsets: list[float | None] = []
-    sessions = _sessions(stamps)
+    sessions = _sessions([_seconds_of(clock) for clock in clocks])
     for session in sessions:
         offsets.extend(_offsets(session, begin))
     _only_nearest_session(offsets, sessions)
-    timed = zip(listed, offsets, strict=True)
-    return in_file_order(cue._replace(start=offset) for cue, offset in timed)
+    return list(_never_decreasing(offsets))
+
+
+def _never_decreasing(offsets: Iterable[float | None]) -> Iterator[float | None]:
+    latest = 0.0
+    for offset in offsets:
+        if offset is not None:
+            latest = max(latest, offset)
+        yield None if offset is None else latest
 
 
 def _seconds_of(clock: str | None) -> int | None:
@@ -49,15 +54,20 @@ def _seconds_of(clock: str | None) -> int | None:
     match = _STAMP.match(clock or "")
     if match is None:
         return None
-    hour, minute, second = (int(part) for part in match.group(4, 5, 6))
-    time = hour * 3600 + minute * 60 + second
-    if match[1] is None:
+    day, hour, minute, second = match.groups()
+    time = int(hour) * 3600 + int(minute) * 60 + int(second)
+    if day is None:
         return time
+    midnight = _midnight_of(day)
+    return None if midnight is None else midnight + time
+
+
+@lru_cache(maxsize=64)
+def _midnight_of(day: str) -> int | None:
     try:
-        day = datetime(int(match[1]), int(match[2]), int(match[3]))  # noqa: DTZ001 – as above
+        return (datetime.fromisoformat(day) - _EPOCH).days * _DAY
     except ValueError:
         return None
-    return time + (day - _EPOCH).days * _DAY
 
 
 def _sessions(stamps: Sequence[int | None]) -> list[list[int | None]]:

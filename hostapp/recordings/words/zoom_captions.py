@@ -15,12 +15,19 @@ PLAIN: Final = re.compile(r"(\d{1,2}:\d{2}:\d{2})[ \t]{1,10}(\S.*)", re.ASCII | 
 
 def read_named_captions(lines: Iterable[str], started: datetime | None) -> tuple[Cue, ...]:
     """Read `[Name] 10:14:30` and the text below it."""
-    return place_on_recording(_joined(lines, _named_head), started)
+    return _placed(_joined(lines, _named_head), started)
 
 
 def read_plain_captions(lines: Iterable[str], started: datetime | None) -> tuple[Cue, ...]:
     """Read `10:14:30 text`; nobody is named, and bare lines belong to the caption above."""
-    return place_on_recording(_joined(lines, _plain_head), started)
+    return _placed(_joined(lines, _plain_head), started)
+
+
+def _placed(cues: Iterable[Cue], started: datetime | None) -> tuple[Cue, ...]:
+    listed = list(cues)
+    starts = place_on_recording([cue.clock for cue in listed], started)
+    timed = zip(listed, starts, strict=True)
+    return tuple(cue._replace(start=start) for cue, start in timed)
 
 
 def _named_head(line: str, number: int) -> Cue | None:

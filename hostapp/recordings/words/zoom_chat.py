@@ -5,7 +5,7 @@ A file keeps one style, but a single line can look like another one; so the majo
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import Enum, auto
 from typing import Final, NamedTuple
@@ -15,7 +15,7 @@ from hostapp.recordings.words.cue import Cue
 from hostapp.recordings.words.repair import in_file_order
 from hostapp.recordings.words.speakers import tidy
 from hostapp.recordings.words.wall_clock import place_on_recording
-from hostapp.recordings.words.zoom_chat_heads import Heads, has_head
+from hostapp.recordings.words.zoom_chat_heads import Head, Heads, has_head
 
 _CLOUD: Final = re.compile(r"(\d{1,2}:\d{2}:\d{2})\t([^\t]{0,400}?):\t(.*)", re.ASCII | re.DOTALL)
 _STAMPED: Final = re.compile(
@@ -23,6 +23,7 @@ _STAMPED: Final = re.compile(
 )
 _INLINE_BREAK: Final = re.compile(r"\s{1,10}: ?")
 _QUOTE_TAIL: Final = 40
+_QUOTING: Final = frozenset("Rr")
 _REACTION: Final = re.compile(
     r"(?:reacted to|removed an? .{1,20} reaction from) [\"“]", re.IGNORECASE
 )
@@ -54,7 +55,7 @@ class ChatForm(NamedTuple):
 class _Message(NamedTuple):
     clock: str
     head: str
-    texts: list[str]
+    text: str
     line: int
 
 
@@ -79,8 +80,8 @@ def _style_of_line(line: str, *, known_heads: bool) -> ChatStyle | None:
 def read_cloud_chat(lines: Iterable[str]) -> tuple[Cue, ...]:
     """Read a chat downloaded from the cloud; it holds no private messages."""
     return in_file_order(
-        Cue(seconds(message.clock), None, tidy(message.head) or None, text, message.line)
-        for message, text in _typed(_messages(lines, ChatForm(ChatStyle.CLOUD)))
+        Cue(seconds(message.clock), None, tidy(message.head) or None, message.text, message.line)
+        for message in _typed(_messages(lines, ChatForm(ChatStyle.CLOUD)))
     )
 
 
@@ -88,57 +89,73 @@ def read_saved_chat(
     lines: Iterable[str], form: ChatForm, started: datetime | None
 ) -> tuple[Cue, ...]:
     """Read a chat saved on the computer; private messages of whoever saved it are marked."""
-    typed = list(_typed(_messages(lines, form)))
-    heads = Heads(message.head for message, _ in typed)
-    return place_on_recording(_saved_cues(typed, heads), started)
+    messages = list(_typed(_messages(lines, form)))
+    heads = Heads({message.head for message in messages})
+    starts = place_on_recording([message.clock for message in messages], started)
+    return tuple(
+        _saved_cue(message, heads[message.head], start)
+        for message, start in zip(messages, starts, strict=True)
+    )
 
 
-def _saved_cues(typed: Sequence[tuple[_Message, str]], heads: Heads) -> Iterator[Cue]:
-    for message, text in typed:
-        sender, private = heads[message.head]
-        yield Cue(None, None, sender or None, text, message.line, private, message.clock)
+def _saved_cue(message: _Message, head: Head, start: float | None) -> Cue:
+    clock, _, text, line = message
+    return Cue(start, None, head.sender or None, text, line, head.private, clock)
 
 
 def _messages(lines: Iterable[str], form: ChatForm) -> Iterator[_Message]:
     current: _Message | None = None
+    more: list[str] = []
     for number, line in enumerate(lines, 1):
         begun = _begin(line, number, form) if line[:1].isdigit() else None
         if begun is None:
-            if current is not None:
-                current.texts.append(line.removeprefix("\t"))
+            more.append(line.removeprefix("\t"))
             continue
         if current is not None:
-            yield current
-        current = begun
+            yield _with_lines(current, more)
+        current, more = begun, []
     if current is not None:
-        yield current
+        yield _with_lines(current, more)
+
+
+def _with_lines(message: _Message, more: list[str]) -> _Message:
+    if not any(more):
+        return message
+    clock, head, text, line = message
+    return _Message(clock, head, "\n".join((text, *more)).strip(), line)
 
 
 def _begin(line: str, number: int, form: ChatForm) -> _Message | None:
     if form.style is ChatStyle.CLOUD:
         match = _CLOUD.match(line)
-        return _Message(match[1], match[2], [match[3]], number) if match else None
+        return _Message(match[1], match[2], match[3].strip(), number) if match else None
     match = _STAMPED.match(line)
     if match is None or (form.known_heads and not has_head(match[2])):
         return None
     if form.style is ChatStyle.BLOCK:
         head = match[2].rstrip()
-        return _Message(match[1], head[:-1], [], number) if head.endswith(":") else None
+        return _Message(match[1], head[:-1], "", number) if head.endswith(":") else None
     cut = _INLINE_BREAK.search(match[2])
     if cut is None:
         return None
-    return _Message(match[1], match[2][: cut.start()], [match[2][cut.end() :]], number)
+    return _Message(match[1], match[2][: cut.start()], match[2][cut.end() :].strip(), number)
 
 
-def _typed(messages: Iterable[_Message]) -> Iterator[tuple[_Message, str]]:
+def _typed(messages: Iterable[_Message]) -> Iterator[_Message]:
     """Leave out reactions and the quotes of replies."""
     for message in messages:
-        text = "\n".join(message.texts).strip()
-        if _is_reaction(text):
-            continue
-        text = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
-        if text:
-            yield message, text
+        if message.text[:1] in _QUOTING:
+            text = _own_words(message.text)
+            if text:
+                yield message._replace(text=text)
+        elif message.text:
+            yield message
+
+
+def _own_words(text: str) -> str:
+    if _is_reaction(text):
+        return ""
+    return _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
 
 
 def _is_reaction(text: str) -> bool:

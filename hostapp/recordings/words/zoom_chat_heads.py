@@ -41,7 +41,7 @@ class Heads:
 
     def __init__(self, texts: Iterable[str]) -> None:
         """Take every distinct head of the file."""
-        self._splits = {text: _splits(text) for text in set(texts)}
+        self._splits = {text: _splits(text) for text in texts}
         sure = [splits[0] for splits in self._splits.values() if len(splits) == 1]
         self._senders = frozenset(split.sender for split in sure)
         self._heads = {text: self._choose(text, found) for text, found in self._splits.items()}
