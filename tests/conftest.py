@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 import socket
 import sys
 from collections import defaultdict
@@ -12,6 +13,7 @@ from typing import Any
 import hypothesis
 import pytest
 
+from hostapp.services.demo import make_demo
 from tests.support import leftovers, own_machine
 
 Cases = Callable[[str, int, int], None]
@@ -121,6 +123,20 @@ def nothing_left_behind() -> Iterator[None]:
     assert not leftovers.new_threads(before), "threads survived the test"
     assert not leftovers.pool_jobs(), "QThreadPool still has work"
     assert not leftovers.stop_timers(), "timers survived the test"
+
+
+@pytest.fixture(scope="session")
+def demo_made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo library, made once a run; only to be read and copied."""
+    folder = tmp_path_factory.mktemp("demo") / "made"
+    make_demo(folder)
+    return folder
+
+
+@pytest.fixture
+def demo_library(demo_made_once: Path, tmp_path: Path) -> Path:
+    """A copy of the demo library to do anything with; same bytes, same dates."""
+    return Path(shutil.copytree(demo_made_once, tmp_path / "demo"))
 
 
 def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
