@@ -13,7 +13,6 @@ from typing import Any
 import hypothesis
 import pytest
 
-from hostapp.services.demo import make_demo
 from tests.support import leftovers, own_machine
 
 Cases = Callable[[str, int, int], None]
@@ -128,6 +127,8 @@ def nothing_left_behind() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def demo_made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo library, made once a run; only to be read and copied."""
+    from hostapp.services.demo import make_demo
+
     folder = tmp_path_factory.mktemp("demo") / "made"
     make_demo(folder)
     return folder
