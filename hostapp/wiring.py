@@ -66,6 +66,7 @@ class Hostapp:
     check: Check
     vocabulary: Vocabulary
     statuses: Statuses
+    digests: Digests
     _closing: ExitStack
 
     def make_terms(
@@ -126,7 +127,8 @@ def open_hostapp(
         records = Records(
             book=book, library=library, keepsakes=keepsakes, statuses=statuses, clock=clock
         )
-        binding = Binding(records, Digests(library))
+        digests = Digests(library)
+        binding = Binding(records, digests)
         listing = Listing(library, clock=clock)
         return Hostapp(
             store=store,
@@ -143,6 +145,7 @@ def open_hostapp(
             check=Check(book, keepsakes, clock),
             vocabulary=Vocabulary(shipped_purposes, keepsakes),
             statuses=statuses,
+            digests=digests,
             _closing=opening.pop_all(),
         )
 
