@@ -1,6 +1,7 @@
 """`grant`, `refuse`, `revoke` and `reopen`: decide."""
 
 from collections.abc import Callable, Iterable
+from datetime import UTC
 from typing import Any
 
 import click
@@ -10,6 +11,7 @@ from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import UsageError
 from hostapp.domain.identifiers import MeetingId, PurposeId
+from hostapp.domain.sentences import effect
 from hostapp.domain.terms import Basis, Terms
 from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.terms import HOST_STATES
@@ -56,7 +58,7 @@ def grant(
             ids, terms, note=note, anyway=anyway, progress=session.bar("Reading files")
         ),
     )
-    return _answer(session, outcome, "Granted", [_terms_line(terms), HOST_STATES[terms.basis]])
+    return _answer(session, outcome, "Granted", [_effect(session, terms), HOST_STATES[terms.basis]])
 
 
 @click.command(cls=HostCommand)
@@ -137,6 +139,8 @@ def _decide(session: Session, /, words: Iterable[str], decision: Decision) -> Ou
 
 def _answer(session: Session, /, outcome: Outcome, done: str, more: Iterable[str] = ()) -> int:
     session.answer(documents.outcome_document(outcome), lambda: _text(outcome, done, more))
+    for remark in outcome.remarks:
+        session.say(remark)
     return Exit.DONE if outcome.decided and not outcome.not_decided else Exit.COULD_NOT
 
 
@@ -150,11 +154,7 @@ def _text(outcome: Outcome, done: str, more: Iterable[str]) -> str:
     return "\n".join(lines)
 
 
-def _terms_line(terms: Terms) -> str:
-    until = "no end" if terms.until is None else f"until {printing.local_text(terms.until)}"
-    return "For {}; from {}; by {}; {}.".format(
-        ", ".join(sorted(terms.purposes)),
-        ", ".join(sorted(kind.value for kind in terms.data)),
-        ", ".join(sorted(terms.recipients)),
-        until,
-    )
+def _effect(session: Session, terms: Terms) -> str:
+    hostapp = session.hostapp
+    labels = {purpose.id: purpose.label for purpose in hostapp.vocabulary.purposes()}
+    return f"{effect(terms, labels, zone=hostapp.clock().astimezone().tzinfo or UTC)}."

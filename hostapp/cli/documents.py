@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hostapp.cli.printing import utc_text
+from hostapp.domain.events import Answered
 from hostapp.domain.status import MeetingStatus
 from hostapp.domain.terms import Purpose, Terms
 
@@ -34,7 +35,7 @@ def meeting_document(seen: "Seen") -> Document:
             {
                 "id": participant.person,
                 "name": participant.name,
-                "answer": seen.answers.get(participant.person),
+                "answer": _answer(seen.answers.get(participant.person)),
                 "guess": participant.guess,
                 "host": participant.is_host,
             }
@@ -150,6 +151,10 @@ def check_document(row: "CheckRow") -> Document:
         "reason": row.reason,
         "entry": row.entry,
     }
+
+
+def _answer(event: Answered | None) -> str | None:
+    return None if event is None else event.answer.value
 
 
 def _terms_of_status(status: MeetingStatus) -> Document:

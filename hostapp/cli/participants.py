@@ -69,6 +69,8 @@ def _said(word: str) -> Answer:
 
 def _answer(session: Session, outcome: Outcome) -> int:
     session.answer(documents.outcome_document(outcome), lambda: _text(outcome))
+    for remark in outcome.remarks:
+        session.say(remark)
     return Exit.DONE if outcome.decided and not outcome.not_decided else Exit.COULD_NOT
 
 

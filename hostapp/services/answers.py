@@ -90,9 +90,10 @@ class Answers:
         events = [event for said in answers for event in self._events(said)]
         if not events:
             return Outcome()
-        entries = self._records.write(events, list(meetings.values()))
+        written = self._records.write(events, list(meetings.values()))
         later = self._binding.bind(tuple(meetings), progress=progress)
-        return Outcome(decided=tuple(meetings), entries=entries + later.entries)
+        now = Outcome(tuple(meetings), (), written.entries, written.remarks)
+        return now.and_later(later)
 
     def record_list(self, path: Path, *, progress: Progress | None = None) -> Outcome:
         """Write down the answers of a CSV file; list the lines that name nobody known.

@@ -100,9 +100,9 @@ class Binding:
             for each in read.meetings
             if (event := self._missing(each, events[each.id])) is not None
         ]
-        entries = self._records.write(missing, read.meetings)
+        written = self._records.write(missing, read.meetings)
         decided = tuple(each.id for each in read.meetings)
-        return Outcome(decided, tuple(read.failed), entries)
+        return Outcome(decided, tuple(read.failed), written.entries, written.remarks)
 
     def waiting(self) -> tuple[MeetingId, ...]:
         """Return decided meetings that hold a file which no entry of theirs binds."""

@@ -31,7 +31,7 @@ from hostapp.services.covering import (
     reason_to_wait,
 )
 from hostapp.services.outcome import NotDecided, Outcome
-from hostapp.services.records import Records
+from hostapp.services.records import Records, Written
 from hostapp.services.standing import reason_against_reopening, reason_against_revoking
 
 GONE: Final = "The library does not know it any more: scan again."
@@ -78,8 +78,8 @@ class Decide:
                     notice=notice,
                 )
             )
-        entries = self._records.write(events, read.meetings)
-        return _outcome(read.meetings, [*left, *read.failed], entries)
+        written = self._records.write(events, read.meetings)
+        return _outcome(read.meetings, [*left, *read.failed], written)
 
     def refuse(
         self,
@@ -150,7 +150,7 @@ class Decide:
         self, outcome: Outcome, progress: Progress | None, cancelled: Cancelled | None
     ) -> Outcome:
         later = self.bind(outcome.decided, progress=progress, cancelled=cancelled)
-        return outcome.and_entries(later.entries)
+        return outcome.and_later(later)
 
     def _split(
         self, ids: Iterable[MeetingId], reason: Reason
@@ -203,7 +203,6 @@ class Decide:
         ]
 
 
-def _outcome(
-    decided: Iterable[Meeting], left: Iterable[NotDecided], entries: tuple[int, ...]
-) -> Outcome:
-    return Outcome(tuple(each.id for each in decided), tuple(left), entries)
+def _outcome(decided: Iterable[Meeting], left: Iterable[NotDecided], written: Written) -> Outcome:
+    ids = tuple(each.id for each in decided)
+    return Outcome(ids, tuple(left), written.entries, written.remarks)

@@ -23,8 +23,8 @@ class Seen:
 
     meeting: Meeting
     status: MeetingStatus
-    answers: Mapping[PersonId, str]
-    """Newest answer of each participant who gave one: `yes`, `no` or `withdraw`."""
+    answers: Mapping[PersonId, Answered]
+    """Newest answer of each participant who gave one, on this meeting or on all."""
 
 
 class Look:
@@ -52,12 +52,12 @@ class Look:
         return Seen(meeting, status, newest_answers(meeting, decisions))
 
 
-def newest_answers(meeting: Meeting, decisions: Decisions) -> dict[PersonId, str]:
+def newest_answers(meeting: Meeting, decisions: Decisions) -> dict[PersonId, Answered]:
     """Return what each participant said last about this meeting, or about all of them."""
-    found: dict[PersonId, str] = {}
+    found: dict[PersonId, Answered] = {}
     for participant in meeting.participants:
         for recorded in decisions.by_person(participant.person):
             event = recorded.event
             if isinstance(event, Answered) and event.meeting in {None, meeting.id}:
-                found[participant.person] = event.answer.value
+                found[participant.person] = event
     return found

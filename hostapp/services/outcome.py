@@ -22,11 +22,17 @@ class Outcome:
     not_decided: tuple[NotDecided, ...] = ()
     entries: tuple[int, ...] = ()
     """Indexes of the entries written, follow-ups included."""
+    remarks: tuple[str, ...] = ()
+    """What the host should know, in sentences, such as that a key was made."""
 
     def and_not_decided(self, more: Iterable[NotDecided]) -> "Outcome":
         """Return this with more that was left as it is."""
         return replace(self, not_decided=(*self.not_decided, *more))
 
-    def and_entries(self, more: Iterable[int]) -> "Outcome":
-        """Return this with entries that were written later."""
-        return replace(self, entries=(*self.entries, *more))
+    def and_later(self, later: "Outcome") -> "Outcome":
+        """Return this with what a follow-up wrote."""
+        return replace(
+            self,
+            entries=(*self.entries, *later.entries),
+            remarks=(*self.remarks, *later.remarks),
+        )

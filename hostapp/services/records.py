@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -16,6 +17,14 @@ from hostapp.store.library import Library
 
 HOST_SETTING: Final = "host"
 """Name of the setting that holds the host's own person id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What one transaction wrote."""
+
+    entries: tuple[int, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 class Records:
@@ -36,18 +45,20 @@ class Records:
         self._statuses = statuses
         self._clock = clock
 
-    def write(self, events: Sequence[ConsentEvent], meetings: Sequence[Meeting]) -> tuple[int, ...]:
-        """Write events on these meetings in one transaction; return their indexes.
+    def write(self, events: Sequence[ConsentEvent], meetings: Sequence[Meeting]) -> Written:
+        """Write events on these meetings in one transaction.
 
         How the meetings are recognised is kept first: a decision without it would be lost to
         the host with the library, while the reverse harms nobody.
         """
         if not events:
-            return ()
+            return Written()
         self._keepsakes.remember(meetings)
         entries = self._book.append(events, names=names_of(meetings))
         self._statuses.changed(each.id for each in meetings)
-        return entries
+        change = self._book.last_change
+        remark = None if change is None else change.remark
+        return Written(entries, () if remark is None else (remark,))
 
     def events_of(self, meetings: Iterable[MeetingId]) -> dict[MeetingId, list[MeetingEvent]]:
         """Return the host's events on each meeting, oldest first."""

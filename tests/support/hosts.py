@@ -1,0 +1,88 @@
+"""A host with recordings on a real disk, a store of real SQLite files and a clock to turn."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from hostapp.domain.identifiers import MeetingId
+from hostapp.services.rows import Column, Query
+from hostapp.wiring import Hostapp, open_hostapp
+from tests.support.memory_keychain import MemoryKeychain
+
+
+@dataclass
+class Clock:
+    """A clock that moves only when it is told to."""
+
+    at: datetime = field(default_factory=lambda: datetime(2027, 3, 10, 9, 30, tzinfo=UTC))
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def forward(self, **by: float) -> None:
+        self.at += timedelta(**by)
+
+
+@dataclass
+class Host:
+    """Somebody with a folder full of recordings."""
+
+    hostapp: Hostapp
+    recordings: Path
+    clock: Clock
+    keychain: MemoryKeychain
+
+    def scan(self) -> tuple[MeetingId, ...]:
+        """Scan and return the meetings, by title."""
+        self.hostapp.scan.run([self.recordings])
+        self.hostapp.refresh()
+        return self.meetings()
+
+    def meetings(self) -> tuple[MeetingId, ...]:
+        """Return the meetings as they are known, by title."""
+        by_title = Query(sort=Column.TITLE, descending=False)
+        return self.hostapp.listing.ids(by_title)
+
+    def status(self, meeting: MeetingId) -> str:
+        """Return the status as the table shows it, which must be what the ledger says."""
+        shown = self.hostapp.listing.row(meeting).status
+        assert self.hostapp.look.one(meeting).status.word is shown
+        return shown.value
+
+    def zoom(self, title: str, people: tuple[str, ...] = (), *, video: bool = True) -> Path:
+        """Record a meeting as Zoom does, with a track for each of the people."""
+        day = len(list(self.recordings.iterdir())) + 1
+        folder = self.recordings / f"2027-02-{day:02} 10.00.00 {title}"
+        (folder / "Audio Record").mkdir(parents=True)
+        names = ["audio1123456789.m4a", *(["video1123456789.mp4"] if video else [])]
+        names += [
+            f"Audio Record/audio{name.replace(' ', '')}{at}1123456789.m4a"
+            for at, name in enumerate(people, start=1)
+        ]
+        for name in names:
+            (folder / name).write_bytes(f"{title} {name}".encode() * 9)
+        return folder
+
+
+@contextmanager
+def opened_host(
+    folder: Path, *, keychain: MemoryKeychain | None = None, clock: Clock | None = None
+) -> Iterator[Host]:
+    """Open the store in `folder`, as often as a test likes."""
+    keychain, clock = keychain or MemoryKeychain(), clock or Clock()
+    recordings = folder / "recordings"
+    recordings.mkdir(exist_ok=True)
+    hostapp = open_hostapp(
+        folder / "store",
+        config=folder / "config",
+        clock=clock,
+        keychain=keychain,
+        zone=ZoneInfo("Europe/Berlin"),
+    )
+    try:
+        yield Host(hostapp, recordings, clock, keychain)
+    finally:
+        hostapp.close()
