@@ -75,6 +75,29 @@ class Scan:
         course.finish(self._keepsakes.recognised(), complete=not stop())
         return course.summary(roots, cancelled=stop())
 
+    def lengths(
+        self,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> int:
+        """Read the lengths that are not known yet; return how many files were opened."""
+        from hostapp.services.lengths import Lengths
+
+        return Lengths(self._library).run(progress=progress, cancelled=cancelled)
+
+    def words(
+        self,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> tuple[MeetingId, ...]:
+        """Read what was said and typed; return the meetings that were read."""
+        from hostapp.services.words import WordReading
+
+        reading = WordReading(self._library, self._keepsakes, zone=self._zone)
+        return reading.run(progress=progress, cancelled=cancelled)
+
 
 @dataclass(slots=True)
 class _Course:

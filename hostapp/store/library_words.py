@@ -43,6 +43,8 @@ class MeetingWords:
     cue_counts: Mapping[str, int]
     people: Sequence[tuple[NamedPerson, bool]] = ()
     """With True for a guess."""
+    problems: Sequence[tuple[bytes, str]] = ()
+    """Files that could not be read, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,10 @@ class WordIndex:
             [(number, number_of_person(self._conn, who), guess) for who, guess in words.people],
         )
         self._conn.execute("UPDATE file SET read = 1 WHERE meeting = ?", [number])
+        self._conn.executemany(
+            "UPDATE file SET problem = ? WHERE meeting = ? AND name = ?",
+            [(problem, number, name) for name, problem in words.problems],
+        )
         index_title(self._conn, number)
 
     def cue_counts(self, meeting: MeetingId) -> tuple[tuple[str, int], ...] | None:

@@ -1,0 +1,109 @@
+"""Read what was said and typed, so that it can be searched and its speakers are known."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.meetings import FileKind, FoundPerson, Meeting, RecordingFile
+from hostapp.recordings.words.cue import Words as FileWords
+from hostapp.recordings.words.cue import WordsError
+from hostapp.recordings.words.passages import passages
+from hostapp.recordings.words.reading import read_words
+from hostapp.recordings.words.speakers import merge_people
+from hostapp.services.persons import Persons
+from hostapp.store.keepsakes import Keepsakes
+from hostapp.store.library import Library
+from hostapp.store.library_intake import name_below
+from hostapp.store.library_words import WORD_KINDS, MeetingWords, StoredPassage
+
+MEETINGS_AT_ONCE: Final = 50
+"""Written in one transaction."""
+
+REPORT_ENDING: Final = b".csv"
+"""Attendance and participant reports; their kind is metadata."""
+
+
+class WordReading:
+    """Fills in the words that nobody has read."""
+
+    def __init__(self, library: Library, keepsakes: Keepsakes, *, zone: ZoneInfo) -> None:
+        self._library = library
+        self._keepsakes = keepsakes
+        self._zone = zone
+
+    def run(
+        self,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> tuple[MeetingId, ...]:
+        """Read words, of the newest meetings first; return the meetings that were read.
+
+        `progress` is told meetings done and meetings in all. Raises UnavailableError if the
+        library cannot be written.
+        """
+        with self._library.reading():
+            unread = self._library.words.unread()
+        persons = Persons(self._library, self._keepsakes)
+        done: list[MeetingId] = []
+        for at in range(0, len(unread), MEETINGS_AT_ONCE):
+            batch: list[MeetingWords] = []
+            for meeting in self._library.meetings(unread[at : at + MEETINGS_AT_ONCE]):
+                if cancelled is not None and cancelled():
+                    break
+                batch.append(self._read(meeting, persons))
+                if progress is not None:
+                    progress(len(done) + len(batch), len(unread))
+            with self._library.writing():
+                for words in batch:
+                    self._library.words.store(words)
+            done += [words.meeting for words in batch]
+            if cancelled is not None and cancelled():
+                break
+        return tuple(done)
+
+    def _read(self, meeting: Meeting, persons: Persons) -> MeetingWords:
+        stored: list[StoredPassage] = []
+        counts: Counter[str] = Counter()
+        people: list[FoundPerson] = []
+        problems: list[tuple[bytes, str]] = []
+        for file in filter(_holds_words, meeting.files):
+            name = name_below(meeting.folder, file.path)
+            try:
+                words = read_words(
+                    file.path, file.kind, source=meeting.source, started_local=self._local(meeting)
+                )
+            except WordsError as error:
+                problems.append((name, str(error)))
+                continue
+            stored += _passages(name, words)
+            counts.update(words.counts())
+            people += words.people
+        return MeetingWords(
+            meeting=meeting.id,
+            passages=stored,
+            cue_counts=counts,
+            people=tuple(
+                (known, person.guess)
+                for person in merge_people(people)
+                if (known := persons.find(person.name, person.email)) is not None
+            ),
+            problems=tuple(problems),
+        )
+
+    def _local(self, meeting: Meeting) -> datetime | None:
+        return meeting.started_at and meeting.started_at.astimezone(self._zone)
+
+
+def _holds_words(file: RecordingFile) -> bool:
+    if file.kind is FileKind.METADATA:
+        return file.path.lower().endswith(REPORT_ENDING)
+    return file.kind in WORD_KINDS
+
+
+def _passages(name: bytes, words: FileWords) -> Iterator[StoredPassage]:
+    for passage in passages(words.cues):
+        yield StoredPassage(name, passage.line, passage.start, passage.speaker, passage.text)
