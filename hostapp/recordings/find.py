@@ -52,7 +52,7 @@ class _Search:
     def root(self, root: bytes, *, quick: bool) -> Iterator[Found]:
         try:
             before = os.stat(root)
-            empty = not any(True for _ in os.scandir(root))
+            empty = _is_empty(root)
         except OSError as error:
             yield NotSeen(root, refusal(error))
             return
@@ -113,6 +113,11 @@ class _Search:
                 chain.from_iterable(r.subfolders(folder, names) for r in self.recognisers)
             )
         )
+
+
+def _is_empty(folder: bytes) -> bool:
+    with os.scandir(folder) as entries:
+        return next(entries, None) is None
 
 
 def _still_there(root: bytes, before: os.stat_result) -> Found:

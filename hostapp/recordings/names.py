@@ -20,7 +20,9 @@ AUDIO: Final = frozenset(
 CUES: Final = frozenset({"vtt", "srt", "sbv"})
 TEXTS: Final = frozenset({"txt", "md", "docx", "doc", "rtf", "json", "csv", "html", "htm", "pdf"})
 UNCONVERTED: Final = frozenset({"zoom", "arf", "wrf", "g2m"})
-_CONVERT_LATER: Final = "double_click_to_convert_"
+_LATER: Final = "double_click_to_convert_"
+_UNPACK_LATER: Final = ("craig_", "craig-")
+_RESOURCE_FORK: Final = "._"
 
 _UNFINISHED: Final = frozenset(
     {"crdownload", "part", "partial", "tmp", "download", "opdownload", "filepart", "!ut"}
@@ -71,11 +73,15 @@ def _split(name: str) -> tuple[str, str]:
 def kind_of(name: Name) -> FileKind | None:
     """Tell a file's kind by its extension alone; None if it is no recording file."""
     extension = name.extension
+    if name.stem.startswith(_RESOURCE_FORK):
+        return None
     if extension in VIDEO:
         return FileKind.VIDEO
     if extension in AUDIO:
         return FileKind.AUDIO
-    if extension in UNCONVERTED or name.stem.casefold().startswith(_CONVERT_LATER):
+    if extension in UNCONVERTED or name.stem.casefold().startswith(_LATER):
+        return FileKind.UNCONVERTED
+    if extension == "zip" and name.stem.casefold().startswith(_UNPACK_LATER):
         return FileKind.UNCONVERTED
     if extension in CUES:
         return FileKind.TRANSCRIPT

@@ -19,7 +19,11 @@ _TAIL: Final = re.compile(
     r"|(?P<language>[a-z]{2}(?:-[A-Za-z]{2,4})?))\Z",
     re.IGNORECASE,
 )
-_TAIL_KINDS: Final = {"captions": FileKind.CAPTIONS, "chat": FileKind.CHAT}
+_TAIL_KINDS: Final = {
+    "captions": FileKind.CAPTIONS,
+    "chat": FileKind.CHAT,
+    "words": FileKind.TRANSCRIPT,
+}
 
 
 def join_companion(member: Member, groups: Mapping[Any, Group]) -> bool:

@@ -34,6 +34,15 @@ def recognise(
     loose = list(listing.all_files()) if rest is None else rest
     if loose:
         grouped, unsettled = group(loose, listing.path, recognisers, surroundings)
-        meetings += grouped
+        meetings += [_refined(one, listing, recognisers) for one in grouped]
         restless = restless or unsettled
     return Recognised(tuple(meetings), restless)
+
+
+def _refined(
+    meeting: FoundMeeting, listing: Listing, recognisers: Sequence[Recogniser]
+) -> FoundMeeting:
+    for recogniser in recognisers:
+        if recogniser.source is meeting.source:
+            return recogniser.refine(meeting, listing)
+    return meeting

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from importlib.metadata import EntryPoint, entry_points
 from typing import Final, TypeVar
 
+from hostapp.domain.meetings import FoundMeeting
 from hostapp.recordings.listing import Entry, Listing
 from hostapp.recordings.names import Name
 from hostapp.recordings.tools.interface import Claim, Named, Recogniser, Surroundings
@@ -19,7 +20,8 @@ class Guest(Recogniser):
         """Guard a recogniser that came in by an entry point of that name."""
         self.name = name
         self.failure: str | None = None
-        self._recogniser: Recogniser = recogniser
+        self.source = recogniser.source
+        self._recogniser = recogniser
 
     def subfolders(self, folder: str, names: Sequence[str]) -> Sequence[str]:
         """Ask the guest, for names that are really there."""
@@ -51,6 +53,16 @@ class Guest(Recogniser):
         except Exception as error:  # noqa: BLE001 - foreign code may raise anything
             self._leave_out(error)
             return None
+
+    def refine(self, meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
+        """Ask the guest; a failing one leaves the meeting as it is."""
+        if self.failure:
+            return meeting
+        try:
+            return _checked(self._recogniser.refine(meeting, listing), FoundMeeting) or meeting
+        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
+            self._leave_out(error)
+            return meeting
 
     def sniff(self, entry: Entry, name: Name, surroundings: Surroundings) -> Named | None:
         """Ask the guest."""

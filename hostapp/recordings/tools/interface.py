@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.meetings import (
@@ -67,7 +66,7 @@ class Recogniser:
     calls them for every folder and every file that no earlier recogniser has claimed.
     """
 
-    source: ClassVar[Source]
+    source: Source
 
     def subfolders(self, folder: str, names: Sequence[str]) -> Sequence[str]:
         """Return those subfolders of `folder` that would be part of its meeting."""
@@ -83,6 +82,11 @@ class Recogniser:
         """Read a single file's name, or return None if it is not this tool's."""
         del name, surroundings
         return None
+
+    def refine(self, meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
+        """Improve a meeting of this tool by what else lies in its folder."""
+        del listing
+        return meeting
 
     def sniff(self, entry: Entry, name: Name, surroundings: Surroundings) -> Named | None:
         """Look into a text that nothing else wanted, or return None; read its edges only."""

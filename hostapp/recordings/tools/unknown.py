@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from hostapp.domain.meetings import Confidence, FileKind, Source
-from hostapp.recordings.names import Name, kind_of
+from hostapp.recordings.listing import Entry
+from hostapp.recordings.names import CUES, Name, kind_of
 from hostapp.recordings.times import Start, in_zone, wall_clock
 from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
 
@@ -29,6 +30,20 @@ class Unknown(Recogniser):
             kind,
             name.stem,
             _start(name.stem, surroundings),
+            group=name.stem,
+            confidence=Confidence.GUESS,
+        )
+
+    def sniff(self, entry: Entry, name: Name, surroundings: Surroundings) -> Named | None:  # noqa: D102
+        del entry
+        if name.extension not in CUES:
+            return None
+        start = _start(name.stem, surroundings)
+        return Named(
+            Source.UNKNOWN,
+            FileKind.TRANSCRIPT,
+            name.stem,
+            start,
             group=name.stem,
             confidence=Confidence.GUESS,
         )

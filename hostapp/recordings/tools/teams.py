@@ -1,0 +1,88 @@
+"""Microsoft Teams: `Title-YYYYMMDD_HHMMSS[UTC]-kind`, with the kind in the tenant's language."""
+
+import re
+from typing import Final
+
+from hostapp.domain.meetings import Confidence, FileKind, MeetingState, Source, TimeBase
+from hostapp.recordings.names import AUDIO, CUES, VIDEO, Name, normal_title
+from hostapp.recordings.times import Start, in_utc, in_zone, wall_clock_digits
+from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
+
+_NAME: Final = re.compile(
+    r"(?P<title>.+?)[- ](?P<stamp>(?P<d>\d{8})_(?P<t>\d{6}|\d{4})(?P<utc>UTC)?)"
+    r"-(?P<kind>[^\W\d_][^\\/\d]{2,60}?)(?: \d{1,2})?",
+    re.DOTALL,
+)
+_ATTENDANCE: Final = re.compile(
+    r"(?P<title>.+?) - Attendance report(?: \d{1,2}-\d{1,2}-\d{2,4})?", re.IGNORECASE | re.DOTALL
+)
+_RECORDING_KINDS: Final = frozenset(
+    normal_title(kind)
+    for kind in (
+        "Meeting Recording",
+        "Besprechungsaufzeichnung",
+        "Enregistrement de la réunion",
+        "Grabación de la reunión",
+        "Gravação de Reunião",
+        "Registrazione della riunione",
+        "Запись собрания",
+        "Nagrywanie spotkania",
+        "Toplantı Kaydı",
+        "会議の録音",
+        "모임 녹음녹화",
+    )
+)
+_TRANSCRIPT_KIND: Final = re.compile(
+    r"tran(?:s|sk)[ck]?ri|транскр|расшифр|文字起こし|스크립트|逐字稿"
+)
+_LEAST_UNKNOWN_KIND: Final = 4
+_WORDS: Final = CUES | {"docx", "txt", "json", "md"}
+
+
+class Teams(Recogniser):
+    """Matches the stamp, not the English words; a known kind makes it certain."""
+
+    source = Source.TEAMS
+
+    def parse(self, name: Name, surroundings: Surroundings) -> Named | None:  # noqa: D102
+        match = _NAME.fullmatch(name.stem)
+        if match is None:
+            return _attendance(name)
+        kind = normal_title(match["kind"])
+        transcript = _TRANSCRIPT_KIND.search(kind) is not None
+        known = transcript or kind in _RECORDING_KINDS
+        start = _start(match, surroundings)
+        file_kind = _file_kind(name, transcript=transcript)
+        if start is None or file_kind is None or (not known and len(kind) < _LEAST_UNKNOWN_KIND):
+            return None
+        shell = transcript and name.extension in VIDEO
+        return Named(
+            Source.TEAMS,
+            file_kind,
+            match["title"].strip(),
+            start,
+            confidence=Confidence.CERTAIN if known else Confidence.LIKELY,
+            states=frozenset({MeetingState.TRANSCRIPT_SHELL}) if shell else frozenset(),
+        )
+
+
+def _start(match: re.Match[str], surroundings: Surroundings) -> Start | None:
+    wall = wall_clock_digits(match["d"], match["t"])
+    if wall is not None and match["utc"]:
+        return in_utc(wall, match["stamp"])
+    return in_zone(wall, surroundings.zone, match["stamp"], TimeBase.ORGANISER_LOCAL)
+
+
+def _file_kind(name: Name, *, transcript: bool) -> FileKind | None:
+    if name.extension in VIDEO:
+        return FileKind.METADATA if transcript else FileKind.VIDEO
+    if name.extension in AUDIO:
+        return FileKind.AUDIO
+    return FileKind.TRANSCRIPT if name.extension in _WORDS else None
+
+
+def _attendance(name: Name) -> Named | None:
+    match = _ATTENDANCE.fullmatch(name.stem) if name.extension == "csv" else None
+    if match is None:
+        return None
+    return Named(Source.TEAMS, FileKind.METADATA, match["title"], companion=True)
