@@ -99,6 +99,16 @@ class Anchors:
             if known is None or known.checkpoint.size < anchor.checkpoint.size:
                 self._keychain.remember(f"anchor/{log}", anchor.text)
 
+    def keep_log(self, anchor: Anchor) -> None:
+        """Remember the first checkpoint of a log that is about to take a store over."""
+        with self.locked():
+            self._keychain.remember(f"anchor/{anchor.checkpoint.log}", anchor.text)
+
+    def keep_store(self, store: Path, log: str) -> None:
+        """Remember which log belongs to a store's folder."""
+        with self.locked():
+            self._keychain.remember(_store_name(store), log)
+
     def replace(self, anchor: Anchor, store: Path) -> None:
         """Remember a checkpoint whatever was remembered before: the host said so."""
         with self.locked():

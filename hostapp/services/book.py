@@ -21,7 +21,7 @@ from hostapp.services.book_state import BookState, LedgerChange, Trust
 from hostapp.services.decoded import DecodedEvents
 from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
 from hostapp.services.ledger_head import Head, check_anchor
-from hostapp.services.ledger_writing import Additions, LedgerWriter
+from hostapp.services.ledger_writing import Additions, Build, LedgerWriter
 from hostapp.services.open_ledger import OpenLedger, UnanchoredError
 from hostapp.store.database import reading
 from hostapp.store.ledger_store import LedgerStore
@@ -59,14 +59,15 @@ class Book:
     @property
     def state(self) -> BookState:
         """How far the ledger can be trusted."""
-        state = self._state
-        if state is not None and self._replaced == self.ledger.replaced:
-            if state.trust is not Trust.EMPTY:
-                return state
-            state = BookState(Trust.VERIFIED)
         with reading(self.ledger.store.db):
-            empty = self.ledger.store.head() is None
-        return BookState(Trust.EMPTY) if empty else state or BookState(Trust.CHECKING)
+            if self.ledger.store.head() is None and not self._in_trouble():
+                return BookState(Trust.EMPTY)
+        if self._state is None or self._replaced != self.ledger.replaced:
+            return BookState(Trust.CHECKING)
+        return self._state
+
+    def _in_trouble(self) -> bool:
+        return self._state is not None and self._state.trust is not Trust.VERIFIED
 
     def append(
         self, events: Sequence[ConsentEvent], *, names: Mapping[PersonId, str] = NO_NAMES
@@ -101,6 +102,12 @@ class Book:
         with self._noting_trouble():
             self.last_change = self.writer.write(build, names)
         return self.last_change.indexes
+
+    def write_additions(self, build: Build) -> LedgerChange:
+        """Write entries about the log itself, and let another key sign from then on."""
+        with self._noting_trouble():
+            self.last_change = self.writer.write(build, NO_NAMES)
+        return self.last_change
 
     def events(self) -> tuple[Recorded, ...]:
         """Return the events as they are stored, those of other processes included.
@@ -144,8 +151,19 @@ class Book:
                 head = self._check_everything(anchor, progress, cancelled)
             self._verified = self._proof_of(head, anchor)
             self._catch_up_anchor(head, anchor)
-        self._settle(BookState(Trust.EMPTY if head is None else Trust.VERIFIED))
+        self._settle(BookState(Trust.VERIFIED))
         return self._verified
+
+    def verify_unanchored(self) -> Head:
+        """Check every line, but not against what this computer remembers.
+
+        Proves that the ledger agrees with itself, no more. Raises TamperingError.
+        """
+        with reading(self.ledger.store.db):
+            head = self._check_everything(None, None, None)
+        if head is None:
+            raise UnavailableError("There is no ledger yet: it is made at the first decision.")
+        return head
 
     def verified(self) -> VerifiedLedger:
         """Return the ledger after `verify`, with what was appended since, checked as well.
@@ -165,6 +183,10 @@ class Book:
         ):
             self._extend_verified()
         return self._verified
+
+    def close(self) -> None:
+        """Close the connection, on the thread that opened it."""
+        self.ledger.store.db.close()
 
     def _extend_verified(self) -> None:
         with self._noting_trouble():

@@ -1,6 +1,7 @@
 """The ledger's rows: entries, the tree's edge, the checkpoint, and erasable values."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -9,7 +10,7 @@ from sqlite_utils import Database
 
 from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.store.database import path_of
-from hostapp.store.ledger_tables import GUARDS, INDEXES, TABLES
+from hostapp.store.ledger_tables import GUARD_NAMES, GUARDS, INDEXES, TABLES
 
 EDGES_KEPT: Final = 64
 """Transactions back whose edge is kept, so that a lagging anchor is caught up quickly."""
@@ -97,10 +98,14 @@ class LedgerStore:
 
     def is_named(self, person: PersonId) -> bool:
         """Say whether a person has an entry already."""
+        return self.name_entry(person) is not None
+
+    def name_entry(self, person: PersonId) -> int | None:
+        """Return the entry that names a person."""
         row = self.db.conn.execute(
-            "SELECT 1 FROM ledger_entry WHERE type = 'person' AND person = ?", (person,)
+            "SELECT seq FROM ledger_entry WHERE type = 'person' AND person = ?", (person,)
         ).fetchone()
-        return row is not None
+        return None if row is None else row[0]
 
     def find_seal(self, seal: Seal) -> int | None:
         """Return the first entry that holds a seal."""
@@ -140,10 +145,15 @@ class LedgerStore:
 
     def reveal(self, seal: Seal) -> str | None:
         """Return a value; None once erased."""
+        found = self.sealed_value(seal)
+        return None if found is None else found.value
+
+    def sealed_value(self, seal: Seal) -> SealedValue | None:
+        """Return a value with its salt; None once erased."""
         row = self.db.conn.execute(
-            "SELECT value FROM sealed WHERE seal = ?", (bytes.fromhex(seal),)
+            "SELECT salt, value FROM sealed WHERE seal = ?", (bytes.fromhex(seal),)
         ).fetchone()
-        return None if row is None else row[0]
+        return None if row is None else SealedValue(seal, *row)
 
     def sealed(self) -> Iterator[list[tuple[bytes, bytes, bytes]]]:
         """Yield (seal, salt, UTF-8 value) of everything erasable, in chunks."""
@@ -156,6 +166,21 @@ class LedgerStore:
         self.db.conn.executemany(
             "DELETE FROM sealed WHERE seal = ?", [(bytes.fromhex(each),) for each in seals]
         )
+
+    def empty(self) -> None:
+        """Remove every row, to make place for another log in the caller's transaction."""
+        with self.unguarded():
+            for table in ("ledger_entry", "sealed", "checkpoint", "tree"):
+                self.db.conn.execute(f"DELETE FROM {table}")  # noqa: S608 - our own tables
+
+    @contextmanager
+    def unguarded(self) -> Iterator[None]:
+        """Lift the guards while the caller's transaction puts another log in place."""
+        for name in GUARD_NAMES:
+            self.db.conn.execute(f"DROP TRIGGER IF EXISTS {name}")
+        yield
+        for guard in GUARDS:
+            self.db.conn.execute(guard)
 
     def missing_guards(self) -> list[str]:
         """Return the tables, triggers and indexes that are not as they were made."""

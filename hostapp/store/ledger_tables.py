@@ -63,6 +63,8 @@ GUARDS: Final = (
     """,
 )
 
+GUARD_NAMES: Final = ("ledger_entry_in_order", "ledger_entry_stays", "ledger_entry_remains")
+
 INDEXES: Final = (
     """
     CREATE INDEX ledger_entry_of_meeting ON ledger_entry (meeting) WHERE meeting IS NOT NULL

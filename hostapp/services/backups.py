@@ -1,0 +1,245 @@
+"""Copies of the ledger for a bad day: on request, by themselves, and the way back."""
+
+import os
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
+from hostapp.domain.events import (
+    Answer,
+    Answered,
+    ConsentEvent,
+    Granted,
+    Recorded,
+    Refused,
+    Revoked,
+)
+from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.services.book import Book
+from hostapp.services.ledger_check import check_ledger
+from hostapp.services.ledger_head import Head, check_anchor
+from hostapp.services.open_ledger import OpenLedger
+from hostapp.services.successor_log import keep_old_log, start_successor
+from hostapp.store.backup_file import attached, copy_database, take_over_tables
+from hostapp.store.database import reading, writing
+
+ROTATING: Final = 7
+"""Automatic copies kept, one a day."""
+
+SUSPENDED: Final = "Suspended when an older backup was restored: grant again to confirm."
+
+_LEDGER_TABLES: Final = frozenset({"ledger_entry", "sealed", "checkpoint", "tree"})
+_SHOWN: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did."""
+
+    entries: int
+    rolled_back: int = 0
+    """Decisions that the backup did not hold and that are gone, but for every no."""
+    suspended: tuple[MeetingId, ...] = ()
+    """Meetings whose grants have to be confirmed."""
+    anchored: bool = True
+    """Whether this computer knows the ledger; else `hostapp key re-anchor` has to follow."""
+
+
+class Backups:
+    """Backup and restore of one store. `open_book` opens a database file of ours."""
+
+    def __init__(self, folder: Path, open_book: Callable[[Path], Book]) -> None:
+        self._folder = folder
+        self._open_book = open_book
+
+    @property
+    def ledger_path(self) -> Path:
+        """Where the ledger lies."""
+        return self._folder / "ledger.db"
+
+    def backup(self, file: Path) -> int:
+        """Write the ledger to one file, verify that, and return its number of entries."""
+        book = self._open_book(self.ledger_path)
+        try:
+            copy_database(book.ledger.store.db, file)
+        finally:
+            book.close()
+        try:
+            head = self._checked(file)
+        except (TamperingError, UnavailableError):
+            file.unlink(missing_ok=True)
+            raise
+        return 0 if head is None else head.size
+
+    def rotate(self, at: datetime) -> Path | None:
+        """Keep today's copy beside the store, and the newest few; None if there is one."""
+        folder = self._folder / "backups"
+        target = folder / f"ledger-{at:%Y%m%d}.db"
+        if target.exists() or not self.ledger_path.exists():
+            return None
+        self.backup(target)
+        for old in sorted(folder.glob("ledger-[0-9]*.db"))[:-ROTATING]:
+            old.unlink(missing_ok=True)
+        return target
+
+    def restore(self, file: Path, *, accept_rollback: bool = False) -> Restored:
+        """Put a backup back, keeping what it replaces.
+
+        A backup that lacks decisions is a UsageError naming them, unless `accept_rollback`:
+        then a new log begins, with every no that can still be read and all grants suspended.
+        Raises TamperingError if the backup does not verify.
+        """
+        if not file.is_file():
+            raise UsageError(f"There is no backup at {file}.")
+        copy = self._folder / f".restore-{secrets.token_hex(4)}.db"
+        try:
+            self._copy_of(file, copy)
+            head = self._checked(copy)
+            if head is None:
+                raise UsageError(f"{file} holds no decisions.")
+            self._set_aside_if_damaged()
+            book = self._open_book(self.ledger_path)
+            try:
+                return self._restore(book, copy, head, accept_rollback=accept_rollback)
+            finally:
+                book.close()
+        finally:
+            for part in ("", "-wal", "-shm", "-journal"):
+                copy.with_name(copy.name + part).unlink(missing_ok=True)
+
+    def _restore(self, book: Book, copy: Path, head: Head, *, accept_rollback: bool) -> Restored:
+        backup = self._open_book(copy)
+        try:
+            kept = [each.event for each in backup.events()]
+            names = backup.names()
+            anchored, covered = _compare(backup.ledger, book.ledger, head)
+        finally:
+            backup.close()
+        lost = _lost(book, head)
+        if covered:
+            keep_old_log(book)
+            _take_over(book, copy)
+            if anchored:
+                book.ledger.anchors.keep_store(self._folder, head.keys.log)
+            return Restored(head.size, anchored=anchored)
+        if not accept_rollback:
+            raise UsageError(_would_lose(lost))
+        return _roll_back(book, copy, kept, lost, names)
+
+    def _checked(self, file: Path) -> Head | None:
+        """Check a ledger file against itself."""
+        book = self._open_book(file)
+        try:
+            with reading(book.ledger.store.db):
+                check = check_ledger(book.ledger.store)
+        finally:
+            book.close()
+        if check.problems:
+            first = check.problems[0]
+            raise TamperingError(f"The backup does not verify: {first.text}", seq=first.seq)
+        return check.head
+
+    def _copy_of(self, file: Path, copy: Path) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(file.read_bytes())
+        except OSError as error:
+            raise UnavailableError(f"{file} cannot be copied: {error.strerror}.") from error
+
+    def _set_aside_if_damaged(self) -> None:
+        """Move a ledger that SQLite cannot read out of the way, and keep it."""
+        if not self.ledger_path.exists():
+            return
+        try:
+            self._open_book(self.ledger_path).close()
+        except UnavailableError:
+            kept = self._folder / "backups" / f"damaged-{secrets.token_hex(4)}"
+            kept.mkdir(parents=True)
+            for part in ("ledger.db", "ledger.db-wal", "ledger.db-shm"):
+                if (self._folder / part).exists():
+                    os.replace(self._folder / part, kept / part)
+
+
+def _compare(backup: OpenLedger, current: OpenLedger, head: Head) -> tuple[bool, bool]:
+    """Say whether this computer remembers the backup's log, and whether nothing is lost."""
+    anchor = current.anchors.of_log(head.keys.log)
+    expected = current.anchors.log_of_store(current.folder)
+    if anchor is None:
+        return False, expected is None and current.store.size() == 0
+    if expected is not None and expected != head.keys.log:
+        return True, False
+    if anchor.checkpoint.size > head.size or current.store.size() > head.size:
+        return True, False
+    with reading(backup.store.db):
+        check_anchor(backup.store, head, anchor)
+    return True, True
+
+
+def _lost(book: Book, head: Head) -> list[Recorded]:
+    """Return the decisions that can still be read and that the backup lacks."""
+    try:
+        events = book.events()
+    except TamperingError:
+        return []
+    same = book.ledger.decoded.log == head.keys.log
+    return [each for each in events if not same or each.index >= head.size]
+
+
+def _would_lose(lost: Sequence[Recorded]) -> str:
+    shown = ", ".join(f"entry {each.index}" for each in lost[:_SHOWN])
+    more = f" and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
+    what = f"{len(lost)} later decisions ({shown}{more})" if lost else "later decisions"
+    return (
+        f"The backup is older than the ledger and lacks {what}: with --accept-rollback every no"
+        " among them is kept, and all grants have to be confirmed again."
+    )
+
+
+def _take_over(book: Book, copy: Path) -> None:
+    db = book.ledger.store.db
+    with attached(db, copy), writing(db), book.ledger.store.unguarded():
+        take_over_tables(db, but=frozenset())
+
+
+def _roll_back(
+    book: Book,
+    copy: Path,
+    kept: Sequence[ConsentEvent],
+    lost: Sequence[Recorded],
+    names: Mapping[PersonId, str | None],
+) -> Restored:
+    noes = [each.event for each in lost if _is_no(each.event)]
+    suspensions = _suspensions(kept, book.clock())
+    db = book.ledger.store.db
+    with attached(db, copy):
+        start_successor(
+            book,
+            [*kept, *suspensions, *noes],
+            names=names,
+            reason="An older backup was restored.",
+            prepare=lambda: take_over_tables(db, but=_LEDGER_TABLES),
+        )
+    meetings = tuple(each.meeting for each in suspensions)
+    return Restored(book.ledger.store.size(), len(lost), meetings)
+
+
+def _is_no(event: ConsentEvent) -> bool:
+    if isinstance(event, Answered):
+        return event.answer is not Answer.YES
+    return isinstance(event, Refused | Revoked)
+
+
+def _suspensions(events: Sequence[ConsentEvent], at: datetime) -> list[Revoked]:
+    """Return a revocation for every meeting that was ever granted."""
+    granted: dict[MeetingId, Granted] = {}
+    for event in events:
+        if isinstance(event, Granted):
+            granted[event.meeting] = event
+    return [
+        Revoked(at=at, meeting=meeting, files=event.files, people=event.people, note=SUSPENDED)
+        for meeting, event in granted.items()
+    ]

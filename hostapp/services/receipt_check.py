@@ -1,0 +1,97 @@
+"""Checking a receipt with nothing but its files and a verifier key."""
+
+import json
+from pathlib import Path
+from typing import Any, Final, get_args
+
+from hostapp.domain.errors import TamperingError
+from hostapp.domain.events import ConsentEvent, Recorded
+from hostapp.domain.identifiers import Seal
+from hostapp.ledger.checkpoint import Checkpoint
+from hostapp.ledger.diagnosis import Problem
+from hostapp.ledger.note import VerifierKey
+from hostapp.ledger.proof import Proof
+from hostapp.ledger.reading import decode
+from hostapp.ledger.seals import seal_of
+from hostapp.services.receipt_page import Line, rows
+from hostapp.services.receipts import KEY_FILE, OPENED_FILE, PAGE_FILE, entry_file
+from hostapp.services.report import Report, Verdict
+
+_CONSENT: Final = get_args(ConsentEvent)
+
+
+def is_receipt(path: Path) -> bool:
+    """Say whether a folder looks like a receipt."""
+    return path.is_dir() and (path / KEY_FILE).exists() and any(path.glob("entry-*.tlog-proof"))
+
+
+def check_receipt(path: Path, key: VerifierKey | None) -> Report:
+    """Check every entry of a receipt against its proof, and what was opened of its seals."""
+    try:
+        signer = key or VerifierKey.parse((path / KEY_FILE).read_text(encoding="utf-8"))
+        heads = [_check_entry(proof, signer) for proof in sorted(path.glob("*.tlog-proof"))]
+        _check_left_over(path)
+        _check_page(path, _opened(path))
+    except TamperingError as error:
+        return Report("receipt", Verdict.TAMPERED, problems=(Problem(str(error), error.seq),))
+    except (OSError, ValueError) as error:
+        problem = Problem(f"The receipt cannot be read: {error}")
+        return Report("receipt", Verdict.UNREADABLE, problems=(problem,))
+    newest = max(heads, key=lambda each: each.size)
+    verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
+    return Report("receipt", verdict, newest.size, newest.root, signer.text)
+
+
+def _check_entry(file: Path, key: VerifierKey) -> Checkpoint:
+    proof = Proof.parse(file.read_bytes().decode())
+    entry = (file.parent / entry_file(proof.index)).read_bytes()
+    try:
+        checkpoint = proof.check(entry, key)
+        decode(entry.decode(), lambda _: None, seq=proof.index)
+    except TamperingError as error:
+        raise TamperingError(f"Entry {proof.index}: {error}", seq=proof.index) from error
+    return checkpoint
+
+
+def _opened(path: Path) -> dict[Seal, str]:
+    """Return what the receipt tells of its seals, each checked against its seal."""
+    if not (path / OPENED_FILE).exists():
+        return {}
+    texts = [each.read_text(encoding="utf-8") for each in path.glob("entry-*.json")]
+    values = {}
+    for opened in json.loads((path / OPENED_FILE).read_text(encoding="utf-8")):
+        seal = _opened_seal(opened)
+        if seal != opened["seal"] or not any(seal in text for text in texts):
+            raise TamperingError("A name in the receipt is not the one that was sealed.")
+        values[seal] = opened["value"]
+    return values
+
+
+def _check_page(path: Path, opened: dict[Seal, str]) -> None:
+    """Check that the page tells what the entries say."""
+    lines = []
+    for entry in sorted(path.glob("entry-*.json"), key=_index):
+        event = decode(entry.read_bytes().decode(), opened.get, seq=_index(entry))
+        if isinstance(event, _CONSENT):
+            lines.append(Line.of(Recorded(_index(entry), event)))
+    html = (path / PAGE_FILE).read_text(encoding="utf-8")
+    if html.count("<tr>") != len(lines) + 1 or rows(lines) not in html:
+        raise TamperingError("The page of the receipt does not say what its entries say.")
+
+
+def _index(entry: Path) -> int:
+    return int(entry.stem.removeprefix("entry-"))
+
+
+def _opened_seal(opened: dict[str, Any]) -> Seal:
+    try:
+        return seal_of(bytes.fromhex(opened["salt"]), opened["value"])
+    except (KeyError, TypeError) as error:
+        raise TamperingError("An opened name in the receipt is malformed.") from error
+
+
+def _check_left_over(path: Path) -> None:
+    """Refuse entries that nothing proves."""
+    for entry in path.glob("entry-*.json"):
+        if not entry.with_suffix(".tlog-proof").exists():
+            raise TamperingError(f"{entry.name} has no proof.")

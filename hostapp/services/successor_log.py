@@ -1,0 +1,71 @@
+"""A new log in the place of an old one: after a lost key, or after a restore.
+
+It happens in one transaction of the same database file, so that other processes see the old
+log or the new one, never a part. The old file is kept first.
+"""
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+
+from hostapp.domain.errors import UnavailableError
+from hostapp.domain.events import ConsentEvent
+from hostapp.domain.identifiers import PersonId
+from hostapp.keys.anchors import Anchor
+from hostapp.keys.signing_key import SigningKey
+from hostapp.ledger.checkpoint import Checkpoint, origin_of, sign_checkpoint
+from hostapp.ledger.log_events import LogStarted
+from hostapp.ledger.merkle import EMPTY_ROOT, Edge
+from hostapp.ledger.note import VerifierKey
+from hostapp.services.book import NO_NAMES, Book
+from hostapp.services.composing import Composition
+from hostapp.services.ledger_writing import LOG_BYTES, append_signed
+from hostapp.store.backup_file import copy_database
+from hostapp.store.database import writing
+
+
+def start_successor(
+    book: Book,
+    events: Sequence[ConsentEvent],
+    *,
+    reason: str,
+    names: Mapping[PersonId, str | None] = NO_NAMES,
+    previous: str | None = None,
+    prepare: Callable[[], None] = lambda: None,
+) -> VerifierKey:
+    """Replace the book's log by a new one that holds `events`, and anchor it.
+
+    The first entry names the checkpoint `previous`, which is the stored one by default.
+    `names` are those of persons whom the old log does not know. `prepare` may change other
+    tables in the same transaction.
+    """
+    store = book.ledger.store
+    everybody = {**names, **book.names()}
+    known = {person: name for person, name in everybody.items() if name is not None}
+    size = book.ledger.decoded.edge.size
+    keep_old_log(book)
+    key = SigningKey.generate(origin_of(secrets.token_hex(LOG_BYTES)))
+    log = Checkpoint(key.name, 0, EMPTY_ROOT)
+    book.keychain.keep_signing_key(key)
+    book.ledger.anchors.keep_log(Anchor.of(key.verifier, sign_checkpoint(log, key)))
+    composition = Composition()
+    with writing(store.db):
+        stored = store.head()
+        if store.size() != size:
+            raise UnavailableError("Another Hostapp decided just now: look and try again.")
+        last = previous or (None if stored is None else stored.note)
+        composition.add_log_event(
+            LogStarted(book.clock(), log.log, key.verifier.text, last, reason)
+        )
+        composition.add_events(events, known, lambda _: False)
+        prepare()
+        store.empty()
+        _, note = append_signed(store, Edge(), composition, key)
+    book.ledger.anchors.replace(Anchor.of(key.verifier, note), book.ledger.folder)
+    return key.verifier
+
+
+def keep_old_log(book: Book) -> None:
+    """Keep a copy of the database as it is now among the store's backups."""
+    stamp = book.clock().strftime("%Y%m%dT%H%M%SZ")
+    target = book.ledger.folder / "backups" / f"ledger-before-{stamp}-{secrets.token_hex(2)}.db"
+    copy_database(book.ledger.store.db, target)

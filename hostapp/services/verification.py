@@ -1,0 +1,93 @@
+"""Verify the own ledger, or what somebody handed over, with nothing but the files."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from hostapp.domain.errors import HostappError, TamperingError, UnavailableError, UsageError
+from hostapp.ledger.diagnosis import Problem
+from hostapp.ledger.note import VerifierKey
+from hostapp.services.book import Book
+from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
+from hostapp.services.receipt_check import check_receipt, is_receipt
+from hostapp.services.report import Report, Verdict
+from hostapp.store.database import reading
+
+Verifier = Callable[[Path, VerifierKey | None], Report]
+
+KINDS: Final[tuple[tuple[Callable[[Path], bool], Verifier], ...]] = ((is_receipt, check_receipt),)
+"""How each kind of folder is recognised, and verified; the first that fits is taken."""
+
+
+def verify_path(path: Path, key: VerifierKey | None) -> Report:
+    """Verify a folder that somebody handed over; raises UsageError if it is of no known kind.
+
+    `key` is the one that the host gave by another way; without it nobody compared the signer.
+    """
+    for recognises, verify in KINDS:
+        if recognises(path):
+            return verify(path, key)
+    raise UsageError(f"{path} is nothing that Hostapp can verify: give the folder of a receipt.")
+
+
+def verify_book(
+    book: Book,
+    key: VerifierKey | None = None,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Report:
+    """Verify the own ledger and name every problem.
+
+    Raises UnavailableError if it cannot be checked, as when this computer does not remember it.
+    """
+    try:
+        ledger = book.verify(progress, cancelled)
+    except TamperingError as error:
+        return _tampered(book, error)
+    head = book.ledger.head
+    if head is None:
+        return Report("ledger", Verdict.VERIFIED, 0, ledger.root)
+    if key is not None and key not in head.keys.keys:
+        problem = Problem("The ledger is signed by another key than the one given.")
+        return _report(book, Verdict.TAMPERED, (problem,))
+    return _report(book, Verdict.VERIFIED, ())
+
+
+def read_key(text: str) -> VerifierKey:
+    """Read a verifier key, given as text or as the file that holds it; raises UsageError."""
+    path = Path(text)
+    try:
+        if "+" not in text or path.is_file():
+            text = path.read_text(encoding="utf-8")
+        return VerifierKey.parse(text)
+    except (OSError, ValueError) as error:
+        raise UsageError(f"This is neither a verifier key nor a file with one: {path}.") from error
+
+
+def _tampered(book: Book, first: TamperingError) -> Report:
+    """Collect every problem, the one that was met first in front."""
+    problems = [Problem(str(first), first.seq)]
+    try:
+        with reading(book.ledger.store.db):
+            found = check_ledger(book.ledger.store).problems
+    except UnavailableError as error:
+        found = (Problem(str(error)),)
+    problems += [each for each in found if each not in problems]
+    return _report(book, Verdict.TAMPERED, tuple(problems))
+
+
+def _report(book: Book, verdict: Verdict, problems: tuple[Problem, ...]) -> Report:
+    head = book.ledger.head
+    if verdict is Verdict.TAMPERED or head is None:
+        return Report("ledger", verdict, _size(book), problems=problems)
+    root, key = head.edge.root(), head.keys.current.text
+    return Report("ledger", verdict, head.size, root, key, problems)
+
+
+def _size(book: Book) -> int | None:
+    try:
+        with reading(book.ledger.store.db):
+            return book.ledger.store.size()
+    except HostappError:
+        return None
