@@ -29,13 +29,16 @@ from hostapp.services.digests import Digests
 from hostapp.services.evidence import Evidence
 from hostapp.services.folders import Folders
 from hostapp.services.history import History
+from hostapp.services.lengths import Lengths
 from hostapp.services.listing import Listing
 from hostapp.services.local_zone import local_zone
 from hostapp.services.look import Look
 from hostapp.services.records import Records
 from hostapp.services.scan import Scan
+from hostapp.services.search import Search
 from hostapp.services.statuses import Statuses
 from hostapp.services.terms import Vocabulary, make_terms
+from hostapp.services.words import WordReading
 from hostapp.store.database import open_database
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.keepsakes_tables import KEEPSAKES
@@ -55,11 +58,15 @@ class Hostapp:
     store: Path
     config: Path
     clock: Clock
+    keepsakes: Keepsakes
     book: Book
     listing: Listing
     look: Look
     scan: Scan
+    lengths: Lengths
+    words: WordReading
     folders: Folders
+    search: Search
     decide: Decide
     answers: Answers
     history: History
@@ -110,6 +117,7 @@ def open_hostapp(
     store = default_store() if store is None else store.absolute()
     config = default_config() if config is None else config
     clock = now if clock is None else clock
+    zone = local_zone() if zone is None else zone
     with ExitStack() as opening:
         ledger = open_database(
             store / "ledger.db",
@@ -134,10 +142,14 @@ def open_hostapp(
             store=store,
             config=config,
             clock=clock,
+            keepsakes=keepsakes,
             book=book,
             listing=listing,
             look=Look(library, listing, statuses),
-            scan=Scan(library, keepsakes, zone=local_zone() if zone is None else zone),
+            scan=Scan(library, keepsakes, zone=zone),
+            lengths=Lengths(library),
+            words=WordReading(library, keepsakes, zone=zone),
+            search=Search(library),
             folders=Folders(keepsakes),
             decide=Decide(records, binding),
             answers=Answers(records, binding, Evidence(store / "evidence")),

@@ -27,7 +27,10 @@ def scan(session: Session, /, folders: tuple[Path, ...]) -> None:
 
     summary = hostapp.scan.run(folders, progress=progress)
     bar.clear()
-    hostapp.refresh(summary.changed_meetings)
+    hostapp.lengths.run(progress=session.bar("Measuring lengths", unit="files"))
+    read = hostapp.words.run(progress=session.bar("Reading words", unit="meetings"))
+    hostapp.refresh([*summary.changed_meetings, *read])
+    hostapp.decide.catch_up(progress=session.bar("Reading files"))
     session.answer(documents.scan_document(summary), lambda: _summary_text(summary))
 
 

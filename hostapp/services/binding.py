@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from hostapp.domain.errors import UnavailableError
-from hostapp.domain.events import Bound, BoundFile, ConsentEvent, MeetingEvent
+from hostapp.domain.events import (
+    Bound,
+    BoundFile,
+    ConsentEvent,
+    MeetingEvent,
+    People,
+    Refused,
+    Revoked,
+)
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting
 from hostapp.services.covering import bound_files, covered, people_of
@@ -104,21 +112,44 @@ class Binding:
         decided = tuple(each.id for each in read.meetings)
         return Outcome(decided, tuple(read.failed), written.entries, written.remarks)
 
-    def waiting(self) -> tuple[MeetingId, ...]:
-        """Return decided meetings that hold a file which no entry of theirs binds."""
-        meetings = self._records.library.meetings(self._records.decided())
+    def catch_up(
+        self, *, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Outcome:
+        """Bind what appeared since: files of meetings with a no in them, and people anywhere.
+
+        To be called after a scan; so a follow-up that was interrupted is made up for, too.
+        """
+        meetings = self._records.library.meetings(self._records.in_ledger())
         events = self._records.events_of(each.id for each in meetings)
-        return tuple(
-            each.id for each in meetings if events[each.id] and _lacks(each, events[each.id])
-        )
+        answered = self._records.answered()
+        late = [
+            each.id
+            for each in meetings
+            if _lacks_files(each, events[each.id])
+            and (_says_no(events[each.id]) or each.id in answered)
+        ]
+        outcome = self.bind(late, progress=progress, cancelled=cancelled)
+        others = [each for each in meetings if each.id not in set(late) and events[each.id]]
+        joined = [
+            Bound(at=self._records.now(), meeting=each.id, people=people)
+            for each in others
+            if not (people := self._people_of(each)).known <= _people(events[each.id])
+        ]
+        touched = {event.meeting for event in joined}
+        written = self._records.write(joined, [each for each in others if each.id in touched])
+        ids = tuple(each.id for each in others if each.id in touched)
+        return outcome.and_later(Outcome(ids, (), written.entries, written.remarks))
 
     def _missing(self, meeting: Meeting, events: Sequence[MeetingEvent]) -> ConsentEvent | None:
         known = _files(events)
         files = tuple(file for file in bound_files(meeting.files) if file not in known)
-        people = people_of(meeting, self._records.host())
+        people = self._people_of(meeting)
         if not files and people.known <= _people(events):
             return None
         return Bound(at=self._records.now(), meeting=meeting.id, files=files, people=people)
+
+    def _people_of(self, meeting: Meeting) -> People:
+        return people_of(meeting, self._records.host())
 
 
 def _files(events: Iterable[MeetingEvent]) -> set[BoundFile]:
@@ -130,9 +161,13 @@ def _people(events: Iterable[MeetingEvent]) -> set[PersonId]:
     return {person for people in lists for person in people}
 
 
-def _lacks(meeting: Meeting, events: Iterable[MeetingEvent]) -> bool:
+def _lacks_files(meeting: Meeting, events: Iterable[MeetingEvent]) -> bool:
     known = _files(events)
     return any(
         file.digest is None or BoundFile(file.digest, file.kind) not in known
         for file in covered(meeting, GRANTABLE_KINDS)
     )
+
+
+def _says_no(events: Iterable[MeetingEvent]) -> bool:
+    return any(isinstance(event, Refused | Revoked) for event in events)

@@ -146,6 +146,12 @@ class Decide:
         """Bind digests and people that no entry of these decided meetings holds yet."""
         return self._binding.bind(meetings, progress=progress, cancelled=cancelled)
 
+    def catch_up(
+        self, *, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Outcome:
+        """Bind what a scan found in decided meetings, and what an interruption left out."""
+        return self._binding.catch_up(progress=progress, cancelled=cancelled)
+
     def _bound(
         self, outcome: Outcome, progress: Progress | None, cancelled: Cancelled | None
     ) -> Outcome:

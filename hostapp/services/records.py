@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from hostapp.domain.events import ConsentEvent, MeetingEvent
+from hostapp.domain.events import Answered, ConsentEvent, MeetingEvent
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
 from hostapp.services.book import Book
@@ -89,6 +89,23 @@ class Records:
         """Return the time to be written into an event, in whole seconds."""
         return self._clock().replace(microsecond=0)
 
-    def decided(self) -> tuple[MeetingId, ...]:
-        """Return the meetings in the library that are not undecided."""
-        return tuple(sorted(self.library.decided()))
+    def in_ledger(self) -> tuple[MeetingId, ...]:
+        """Return the meetings that any entry speaks of, sorted."""
+        named = {recorded.event.meeting for recorded in self._book.events()}
+        return tuple(sorted(self.answered().union(each for each in named if each is not None)))
+
+    def answered(self) -> frozenset[MeetingId]:
+        """Return the meetings in which somebody answered, or who answered for all of theirs."""
+        found: set[MeetingId] = set()
+        everywhere: set[PersonId] = set()
+        for recorded in self._book.events():
+            event = recorded.event
+            if not isinstance(event, Answered):
+                continue
+            if event.meeting is None:
+                everywhere.add(event.person)
+            else:
+                found.add(event.meeting)
+        for person in everywhere:
+            found.update(self.library.meetings_with(person=person))
+        return frozenset(found)

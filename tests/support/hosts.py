@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.services.records import HOST_SETTING
 from hostapp.services.rows import Column, Query
 from hostapp.wiring import Hostapp, open_hostapp
 from tests.support.memory_keychain import MemoryKeychain
@@ -51,6 +52,10 @@ class Host:
         shown = self.hostapp.listing.row(meeting).status
         assert self.hostapp.look.one(meeting).status.word is shown
         return shown.value
+
+    def set_host(self, person: PersonId) -> None:
+        """Say which person the host is."""
+        self.hostapp.keepsakes.set_setting(HOST_SETTING, person)
 
     def zoom(self, title: str, people: tuple[str, ...] = (), *, video: bool = True) -> Path:
         """Record a meeting as Zoom does, with a track for each of the people."""
