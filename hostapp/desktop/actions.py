@@ -88,7 +88,7 @@ def connect_choices(choices: dict[V, QAction], chosen: Callable[[V], None]) -> N
         action.triggered.connect(partial(_tell, chosen, value))
 
 
-def _tell(chosen: Callable[[V], None], value: V, _checked: bool) -> None:  # noqa: FBT001 - Qt's
+def _tell(chosen: Callable[[V], None], value: V, _checked: bool) -> None:
     chosen(value)
 
 

@@ -1,7 +1,8 @@
 """The one sentence that answers «May this meeting train AI?»."""
 
 from hostapp.desktop import formats
-from hostapp.desktop.text import kind_names, purpose_name, recipient_name
+from hostapp.desktop.terms_text import in_sentence, recipients_line
+from hostapp.desktop.text import kind_names, purpose_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.status import MeetingStatus, Status
 from hostapp.services.rows import MeetingRow
@@ -48,10 +49,8 @@ def _allowed(row: MeetingRow, status: MeetingStatus | None) -> str:
     if status is None:
         return translate("Answer", "It may train {0}.").format(purposes)
     data = kind_names(status.data).capitalize()
-    recipients = ", ".join(sorted(recipient_name(each) for each in status.recipients))
-    return translate("Answer", "{0} may train {1}, for {2}.").format(
-        data, purposes, recipients[:1].lower() + recipients[1:]
-    )
+    recipients = in_sentence(recipients_line(status.recipients))
+    return translate("Answer", "{0} may train {1}, for {2}.").format(data, purposes, recipients)
 
 
 def _partly(row: MeetingRow) -> str:

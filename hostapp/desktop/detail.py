@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hostapp.domain.events import Answered
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import Meeting
 from hostapp.domain.status import MeetingStatus
@@ -20,7 +21,8 @@ class Detail:
     row: MeetingRow
     meeting: Meeting
     status: MeetingStatus | None
-    answers: Mapping[PersonId, str]
+    answers: Mapping[PersonId, Answered]
+    """The newest answer of each participant who gave one."""
     history: "tuple[HistoryRow, ...]"
 
 

@@ -29,7 +29,7 @@ class FilesTab(QWidget):
         self._path = label(style="quiet", wrap=True)
         self._open = QPushButton(translate("Files", "Open folder"))
         self._open.setProperty("flat", True)
-        self._open.clicked.connect(self._open_folder)
+        self._open.clicked.connect(self.open_folder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(self._list, 1)
@@ -45,7 +45,8 @@ class FilesTab(QWidget):
         self._folder = detail.meeting.folder
         self._path.setText(os.fsdecode(self._folder).encode(errors="replace").decode())
 
-    def _open_folder(self) -> None:
+    def open_folder(self) -> None:
+        """Open the meeting's folder with the system's own program."""
         open_in_system(self._folder)
 
 

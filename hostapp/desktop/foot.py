@@ -1,7 +1,5 @@
 """The foot of the side bar: whether the ledger can be trusted."""
 
-from enum import Enum, auto
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -9,20 +7,11 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
+from hostapp.services.book_state import Trust
 
 DOT = 8
 EDGE = 11
 GAP = 5
-
-
-class Trust(Enum):
-    """What is known of the ledger."""
-
-    EMPTY = auto()
-    CHECKING = auto()
-    VERIFIED = auto()
-    NOT_VERIFIED = auto()
-    TAMPERED = auto()
 
 
 class Foot(QPushButton):
@@ -73,6 +62,7 @@ def _tone(trust: Trust) -> ToneName:
         Trust.VERIFIED: ToneName.GREEN,
         Trust.CHECKING: ToneName.BLUE,
         Trust.NOT_VERIFIED: ToneName.AMBER,
+        Trust.NO_ANCHOR: ToneName.AMBER,
         Trust.TAMPERED: ToneName.RED,
     }.get(trust, ToneName.GREY)
 
@@ -87,6 +77,8 @@ def _words(trust: Trust, decisions: int) -> str:
             return translate("Foot", "Ledger verified · %Ln decision(s)", None, decisions)
         case Trust.NOT_VERIFIED:
             return translate("Foot", "Ledger not verified")
+        case Trust.NO_ANCHOR:
+            return translate("Foot", "Ledger not known here")
         case Trust.TAMPERED:
             return translate("Foot", "Ledger was changed")
 
@@ -99,7 +91,7 @@ def _meaning(trust: Trust) -> str:
             return translate("Foot", "Every decision is being checked against its signature.")
         case Trust.VERIFIED:
             return translate("Foot", "Every decision is as it was signed; none is missing.")
-        case Trust.NOT_VERIFIED:
+        case Trust.NOT_VERIFIED | Trust.NO_ANCHOR:
             return translate("Foot", "Until the ledger verifies, nothing may train.")
         case Trust.TAMPERED:
             return translate("Foot", "Until this is cleared up, nothing may train.")

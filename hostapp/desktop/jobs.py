@@ -122,11 +122,15 @@ class Lane(Generic[S]):
         """Whether nothing is under way or waiting."""
         return not self._waiting
 
+    def cancel(self) -> None:
+        """Leave all work that is under way or waiting; nothing is heard of it again."""
+        for job in tuple(self._waiting):
+            job.drop()
+
     def close(self, *, finish: bool) -> None:
         """End the thread; `finish` lets waiting work end well, else it is cancelled."""
         if not finish:
-            for job in tuple(self._waiting):
-                job.drop()
+            self.cancel()
         self._queue.put(None)
         if self._started:
             self._thread.join(JOIN_SECONDS)

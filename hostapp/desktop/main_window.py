@@ -1,7 +1,7 @@
 """The main window: it only assembles the three panes."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from hostapp.desktop.actions import make_actions, make_menu
@@ -20,6 +20,8 @@ class MainWindow(QMainWindow):
     closing = Signal(object)
     """The `QCloseEvent`, to be ignored while work must end first."""
     folders_dropped = Signal(tuple)
+    painted = Signal()
+    """It was painted for the first time."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +46,14 @@ class MainWindow(QMainWindow):
         )
         self._assemble()
         self.detail.show_nothing()
+        self._was_painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when the window is there to be seen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     def arrangement(self) -> tuple[QByteArray, QByteArray, QByteArray]:
         """Return size, pane widths and columns, as Qt keeps them."""

@@ -1,7 +1,7 @@
 """The table of meetings as Qt sees it: pages of rows, no question asked of any service."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -90,6 +90,16 @@ class MeetingModel(QAbstractTableModel):
             self._wanted.add(page)
             self.page_wanted.emit(page)
         return None
+
+    def rows_here(self, lines: Iterable[tuple[int, int]]) -> tuple[MeetingRow, ...]:
+        """Return the rows within (first, last) ranges of lines, as far as they are here."""
+        found: list[MeetingRow] = []
+        for first, last in lines:
+            for page in range(first // PAGE, last // PAGE + 1):
+                rows = self._pages.get(page, ())
+                begin = max(first - page * PAGE, 0)
+                found += rows[begin : last - page * PAGE + 1]
+        return tuple(found)
 
     def texts(self, row: MeetingRow) -> tuple[str, ...]:
         """Return the words of one line, column by column."""

@@ -18,9 +18,9 @@ WIDTHS: Final = {
     Column.STARTED: 136,
     Column.TITLE: 216,
     Column.SOURCE: 92,
-    Column.LENGTH: 78,
-    Column.PEOPLE: 70,
-    Column.CONSENT: 214,
+    Column.LENGTH: 72,
+    Column.PEOPLE: 68,
+    Column.CONSENT: 226,
 }
 
 

@@ -2,11 +2,13 @@
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from hostapp.desktop import formats
 from hostapp.desktop.detail import Detail
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.translation import translate
+from hostapp.domain.events import Answer, Answered
 from hostapp.domain.meetings import Participant
 
 
@@ -31,7 +33,7 @@ class PeopleTab(QWidget):
         self._pages.setCurrentIndex(0 if people else 1)
 
 
-def _line(person: Participant, answer: str | None) -> Line:
+def _line(person: Participant, answer: Answered | None) -> Line:
     name = person.name
     if person.is_host:
         name = translate("People", "{0}  (host)").format(name)
@@ -40,13 +42,12 @@ def _line(person: Participant, answer: str | None) -> Line:
     return Line(name, word, tone, tip, person.person)
 
 
-def _word(answer: str | None) -> tuple[str, ToneName | None]:
-    match answer:
-        case "yes":
-            return translate("People", "said yes"), ToneName.GREEN
-        case "no":
-            return translate("People", "said no"), ToneName.RED
-        case "withdraw":
-            return translate("People", "withdrew"), ToneName.RED
-        case _:
-            return translate("People", "no answer recorded"), None
+def _word(answer: Answered | None) -> tuple[str, ToneName | None]:
+    if answer is None:
+        return translate("People", "no answer recorded"), None
+    word, tone = {
+        Answer.YES: (translate("People", "said yes"), ToneName.GREEN),
+        Answer.NO: (translate("People", "said no"), ToneName.RED),
+        Answer.WITHDRAW: (translate("People", "withdrew"), ToneName.RED),
+    }[answer.answer]
+    return f"{word} · {formats.short_day(answer.at)}", tone

@@ -2,7 +2,8 @@
 
 from string import Template
 
-from hostapp.desktop.palette import Colours
+from hostapp.desktop.palette import DARK, Colours
+from hostapp.resources import resource
 
 _SHEET = Template(
     """
@@ -119,9 +120,19 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QCheckBox, QRadioButton {
   color: $ink; spacing: 8px; min-height: 22px; border: 1px solid transparent;
-  border-radius: 4px; padding: 0 4px;
+  border-radius: 4px; padding: 0 4px 0 0;
 }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 15px; height: 15px; border: 1px solid $quiet; background: $page;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$tick");
+}
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 7px; height: 7px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 QGroupBox { border: 0; margin-top: 20px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; color: $ink; }
 QMenu { background: $raised; color: $ink; border: 1px solid $edge; padding: 5px; }
@@ -139,6 +150,7 @@ QTextBrowser { background: transparent; border: 0; color: $ink; }
 def stylesheet(colours: Colours, text: int) -> str:
     """Return the whole sheet; `text` is the size of running text in pixels."""
     return _SHEET.substitute(
+        tick=resource("icons", f"tick-{'dark' if colours is DARK else 'light'}.svg").as_posix(),
         page=colours.page,
         side=colours.side,
         raised=colours.raised,

@@ -7,7 +7,7 @@ from hostapp.desktop.text import kind_names, purpose_name, recipient_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.status import MeetingStatus, Status
-from hostapp.domain.terms import Terms
+from hostapp.domain.terms import OWN_TEAM, Terms
 from hostapp.services.rows import MeetingRow
 
 Lines = tuple[tuple[str, str], ...]
@@ -38,6 +38,12 @@ def recipients_line(recipients: Iterable[str]) -> str:
     return " · ".join(sorted(recipient_name(recipient) for recipient in recipients))
 
 
+def in_sentence(words: str) -> str:
+    """Return words that begin a line as they stand inside a sentence."""
+    own = recipient_name(OWN_TEAM)
+    return own[:1].lower() + words[1:] if words.startswith(own) else words
+
+
 def terms_sentence(terms: Terms) -> str:
     """Return a grant's terms in one sentence, as the history shows them."""
     until = (
@@ -48,6 +54,6 @@ def terms_sentence(terms: Terms) -> str:
     return translate("Terms", "{0}: {1}; for {2}; {3}.").format(
         purposes_line(terms.purposes),
         kind_names(terms.data).lower(),
-        recipients_line(terms.recipients),
+        in_sentence(recipients_line(terms.recipients)),
         until,
     )

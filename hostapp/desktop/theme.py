@@ -21,6 +21,7 @@ class Theme(QObject):
         self.setObjectName("theme")
         self._application = application
         self.colours: Colours = LIGHT
+        self._chosen = Qt.ColorScheme.Unknown
         application.setStyle("Fusion")
         application.setFont(_font(application))
         self._dress()
@@ -28,15 +29,19 @@ class Theme(QObject):
 
     def choose(self, scheme: Qt.ColorScheme) -> None:
         """Set light or dark by hand; `Unknown` follows the system again."""
+        self._chosen = scheme
         hints = QGuiApplication.styleHints()
         if scheme == Qt.ColorScheme.Unknown:
             hints.unsetColorScheme()
         else:
             hints.setColorScheme(scheme)
+        self._dress()
 
     def _dress(self) -> None:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.colours = DARK if dark else LIGHT
+        scheme = self._chosen
+        if scheme == Qt.ColorScheme.Unknown:
+            scheme = QGuiApplication.styleHints().colorScheme()
+        self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         self._application.setPalette(palette(self.colours))
         text = QFontInfo(self._application.font()).pixelSize()
         self._application.setStyleSheet(stylesheet(self.colours, text))

@@ -1,0 +1,276 @@
+"""Carry out what a host decides: the only part of the window that writes decisions."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from hostapp.desktop.decision_news import denied_news, granted_news, reopened_news, subject_of
+from hostapp.desktop.grant_dialog import GrantDialog, start_from
+from hostapp.desktop.grant_form import GrantForm, GrantOccasion
+from hostapp.desktop.jobs import Job
+from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.message_bar import News
+from hostapp.desktop.revoke_dialog import RevokeDialog
+from hostapp.desktop.selection import Selection
+from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.text import state_sentence
+from hostapp.desktop.translation import translate
+from hostapp.domain.errors import HostappError
+from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.status import Status
+from hostapp.domain.terms import Purpose, Terms
+from hostapp.services.notices import host_notice
+from hostapp.services.terms import day_end
+
+if TYPE_CHECKING:
+    from hostapp.services.outcome import Outcome
+    from hostapp.wiring import Hostapp
+
+ALLOWED = frozenset({Status.GRANTED, Status.PARTLY, Status.EXPIRED})
+UNDO = "undo-refusal"
+
+
+@dataclass(slots=True)
+class PendingGrant:
+    """A grant whose files are being read; a no in the meantime takes meetings out of it."""
+
+    selection: Selection
+    form: GrantForm
+    ids: tuple[MeetingId, ...] = ()
+    refused: set[MeetingId] = field(default_factory=set)
+    job: Job | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """What came of a no: some meetings were revoked, others refused."""
+
+    revoked: "Outcome"
+    refused: "Outcome"
+
+
+class DecisionPresenter(QObject):
+    """Ask what is meant, write it on the deciding lane, and tell what changed."""
+
+    changed = Signal(tuple)
+    """Ids of the meetings decided on."""
+    failed = Signal(object)
+    working = Signal(str)
+    """What takes a while; empty when it is done."""
+    advanced = Signal(object, object)
+
+    def __init__(self, window: MainWindow, lanes: StoreLanes) -> None:
+        super().__init__(window)
+        self._window = window
+        self._lanes = lanes
+        self._purposes: tuple[Purpose, ...] = ()
+        self._last = GrantForm()
+        self._pending: list[PendingGrant] = []
+        self._writing = 0
+        self._undoable: tuple[MeetingId, ...] = ()
+        self.locked: str | None = None
+        """Why nothing can be decided now; None if it can."""
+        window.library.bar.pressed.connect(self._bar_pressed)
+
+    def learn_purposes(self) -> None:
+        """Read which purposes there are to choose from."""
+        self._lanes.looking.submit(_read_purposes, self._set_purposes, self._fail)
+
+    def grant(self, selection: Selection) -> None:
+        """Let the host fill in the terms, then read the files and write the grant."""
+        if not self._can(selection) or not self._purposes:
+            return
+        form = GrantDialog.ask(
+            _occasion(selection),
+            self._purposes,
+            host_notice(QLocale().name()[:2]),
+            start_from(self._last, self._purposes),
+            self._window,
+        )
+        if form is not None:
+            self._last = form
+            self._read_files(PendingGrant(selection, form))
+
+    def deny(self, selection: Selection) -> None:
+        """Refuse what is undecided at once; revoke what is allowed after one question."""
+        if not self._can(selection):
+            return
+        note = None
+        if not selection.complete or any(row.status in ALLOWED for row in selection.rows):
+            form = RevokeDialog.ask(subject_of(selection), self._window)
+            if form is None:
+                return
+            note = form.note
+        for pending in self._pending:
+            pending.refused.update(row.id for row in selection.rows)
+        self._write(partial(_deny, selection, note), self._denied)
+
+    def reopen(self, selection: Selection) -> None:
+        """Undo refusals."""
+        if self._can(selection):
+            self._write(partial(_reopen, selection), self._reopened)
+
+    def cancel(self) -> None:
+        """Stop reading files for grants; nothing is written for them."""
+        for pending in self._pending:
+            if pending.job is not None:
+                pending.job.cancel()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a confirmed decision is not written yet."""
+        return bool(self._pending) or self._writing > 0
+
+    def _can(self, selection: Selection) -> bool:
+        return self.locked is None and selection.count > 0
+
+    def _set_purposes(self, purposes: tuple[Purpose, ...]) -> None:
+        self._purposes = purposes
+
+    def _read_files(self, pending: PendingGrant) -> None:
+        self._pending.append(pending)
+        self.working.emit(translate("Decision", "Reading the files that are granted…"))
+        pending.job = self._lanes.files.submit(
+            partial(_read_files, pending), self._files_read, self._fail, progress=self._advance
+        )
+
+    def _advance(self, done: int, total: int) -> None:
+        self.advanced.emit(done, total)
+
+    def _files_read(self, pending: PendingGrant) -> None:
+        if not pending.ids:
+            self._end(pending)
+            self._tell(News.NOTE, translate("Decision", "Stopped. Nothing was decided."))
+            return
+        self._write(partial(_grant, pending), self._granted)
+
+    def _write(
+        self, work: "Callable[[Hostapp, Job], object]", written: Callable[[Any], None]
+    ) -> None:
+        self._writing += 1
+        self._lanes.deciding.submit(work, written, self._not_written)
+
+    def _not_written(self, error: HostappError) -> None:
+        self._writing -= 1
+        self._fail(error)
+
+    def _granted(self, result: "tuple[PendingGrant, Outcome]") -> None:
+        self._writing -= 1
+        pending, outcome = result
+        self._end(pending)
+        self._tell(*granted_news(outcome))
+        self.changed.emit(outcome.decided)
+
+    def _denied(self, denial: Denial) -> None:
+        self._writing -= 1
+        self._undoable = denial.refused.decided
+        decided = (*denial.revoked.decided, *denial.refused.decided)
+        offer = UNDO if self._undoable and not denial.revoked.decided else ""
+        self._tell(*denied_news(denial.revoked, denial.refused), offer=offer)
+        self.changed.emit(decided)
+        if decided:
+            self._lanes.files.submit(partial(_bind, decided), None, self._fail)
+
+    def _reopened(self, outcome: "Outcome") -> None:
+        self._writing -= 1
+        self._tell(*reopened_news(outcome))
+        self.changed.emit(outcome.decided)
+
+    def _bar_pressed(self, offer: str) -> None:
+        if offer == UNDO and self._undoable and self.locked is None:
+            ids, self._undoable = self._undoable, ()
+            self._write(partial(_reopen_ids, ids), self._reopened)
+
+    def _end(self, pending: PendingGrant) -> None:
+        if pending in self._pending:
+            self._pending.remove(pending)
+        if not self._pending:
+            self.working.emit("")
+
+    def _tell(self, news: News, text: str, *, offer: str = "") -> None:
+        caption = translate("Decision", "Undo") if offer else ""
+        self._window.library.bar.show_news(news, text, offer=offer, caption=caption)
+
+    def _fail(self, error: HostappError) -> None:
+        self._pending.clear()
+        self.working.emit("")
+        self.failed.emit(error)
+
+
+def _occasion(selection: Selection) -> GrantOccasion:
+    states = sorted({state for row in selection.rows for state in row.states})
+    return GrantOccasion(
+        subject=subject_of(selection),
+        count=selection.count,
+        warnings=tuple(state_sentence(state) for state in states),
+    )
+
+
+def _read_purposes(hostapp: "Hostapp", _job: Job) -> tuple[Purpose, ...]:
+    return hostapp.vocabulary.purposes()
+
+
+def _read_files(pending: PendingGrant, hostapp: "Hostapp", job: Job) -> PendingGrant:
+    """Read all digests that the grant needs, so that writing it takes no time."""
+    from hostapp.services.digests import CancelledError
+
+    pending.ids = pending.selection.ids(hostapp)
+    meetings = [hostapp.look.one(each).meeting for each in pending.ids]
+    total = hostapp.digests.total_bytes(meetings, pending.form.data)
+    done = 0
+    for meeting in meetings:
+        mine = hostapp.digests.total_bytes([meeting], pending.form.data)
+
+        def report(so_far: int, _of: int, before: int = done) -> None:
+            job.progress(before + so_far, total)
+
+        try:
+            hostapp.digests.of(meeting, pending.form.data, progress=report, cancelled=job.cancelled)
+        except CancelledError:
+            pending.ids = ()
+            return pending
+        except HostappError:
+            continue  # the grant itself leaves this meeting out, and says why
+        done += mine
+    return pending
+
+
+def _grant(pending: PendingGrant, hostapp: "Hostapp", job: Job) -> "tuple[PendingGrant, Outcome]":
+    form = pending.form
+    terms = Terms(
+        purposes=form.purposes,
+        data=form.data,
+        recipients=form.recipients,
+        until=None if form.last_day is None else day_end(form.last_day),
+        basis=form.basis,
+    )
+    ids = [each for each in pending.ids if each not in pending.refused]
+    outcome = hostapp.decide.grant(
+        ids, terms, note=form.note, anyway=form.anyway, notice=form.notice, cancelled=job.cancelled
+    )
+    return pending, outcome
+
+
+def _deny(selection: Selection, note: str | None, hostapp: "Hostapp", _job: Job) -> Denial:
+    ids = selection.ids(hostapp)
+    allowed = [each for each in ids if hostapp.look.one(each).status.word in ALLOWED]
+    others = [each for each in ids if each not in set(allowed)]
+    return Denial(
+        revoked=hostapp.decide.revoke(allowed, note=note, bind=False),
+        refused=hostapp.decide.refuse(others, note=note, bind=False),
+    )
+
+
+def _reopen(selection: Selection, hostapp: "Hostapp", job: Job) -> "Outcome":
+    return _reopen_ids(selection.ids(hostapp), hostapp, job)
+
+
+def _reopen_ids(ids: tuple[MeetingId, ...], hostapp: "Hostapp", _job: Job) -> "Outcome":
+    return hostapp.decide.reopen(ids)
+
+
+def _bind(ids: tuple[MeetingId, ...], hostapp: "Hostapp", job: Job) -> "Outcome":
+    return hostapp.decide.bind(ids, cancelled=job.cancelled)

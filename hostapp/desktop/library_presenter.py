@@ -1,0 +1,198 @@
+"""Fill the table and the side bar: what is asked, and what comes back."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt, Signal
+
+from hostapp.desktop.actions import connect_choices
+from hostapp.desktop.jobs import Job
+from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.meeting_model import PAGE
+from hostapp.desktop.selection import Selection
+from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.translation import translate
+from hostapp.domain.errors import HostappError
+from hostapp.domain.meetings import Source
+from hostapp.services.rows import Column, Counts, Filter, MeetingRow, Query
+
+if TYPE_CHECKING:
+    from hostapp.wiring import Hostapp
+
+Rows = tuple[MeetingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A list as a lane read it."""
+
+    query: Query
+    total: int
+    page: int
+    rows: Rows
+
+
+class LibraryPresenter(QObject):
+    """Ask for lists on the looking lane; the newest question wins."""
+
+    selected = Signal(object)
+    """The `Selection`."""
+    counted = Signal(object)
+    """The `Counts`, each time they were read."""
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, lanes: StoreLanes) -> None:
+        super().__init__(window)
+        self._window = window
+        self._lanes = lanes
+        self._table = window.library.table
+        self.query = Query()
+        self._shown = Query()
+        self._question: Job | None = None
+        self._counting: Job | None = None
+        self._pages: list[Job] = []
+        self._keep: tuple[str, ...] = ()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read list and counts again; selection and place stay."""
+        self._keep = tuple(row.id for row in self.selection().rows)
+        self._count()
+        self._ask(max(0, self._table.rowAt(0)) // PAGE)
+
+    def show(self, query: Query) -> None:
+        """Show another list."""
+        self.query = query
+        self._window.side.choose(query.filter, query.source)
+        self._table.show_sort(query.sort, descending=query.descending)
+        self._window.actions_.sort[query.sort].setChecked(True)
+        self._keep = ()
+        self._ask(0)
+
+    def selection(self) -> Selection:
+        """Return what is selected now."""
+        model = self._window.model
+        lines = self._table.selected_lines()
+        here = model.rows_here(lines)
+        return Selection(self._shown, model.rowCount(), lines, here)
+
+    def _connect(self) -> None:
+        window = self._window
+        window.side.chosen.connect(self._filter)
+        window.library.searched.connect(self._search)
+        self._table.sort_chosen.connect(self._sort)
+        self._table.selection_changed.connect(self._select)
+        window.model.page_wanted.connect(self._fetch, Qt.ConnectionType.QueuedConnection)
+        connect_choices(window.actions_.sort, self._sort_by)
+
+    def _filter(self, filter_: Filter, source: Source | None) -> None:
+        self.show(replace(self.query, filter=filter_, source=source))
+
+    def _search(self, text: str) -> None:
+        self.query = replace(self.query, text=text)
+        self._keep = ()
+        self._ask(0)
+
+    def _sort(self, column: Column, descending: bool) -> None:
+        self.show(replace(self.query, sort=column, descending=descending))
+
+    def _sort_by(self, column: Column) -> None:
+        again = column is self.query.sort
+        self._sort(column, not self.query.descending if again else column is Column.STARTED)
+
+    def _ask(self, page: int) -> None:
+        for job in (self._question, *self._pages):
+            if job is not None:
+                job.drop()
+        self._pages.clear()
+        self._question = self._lanes.looking.submit(
+            partial(_read_list, self.query, page), self._answered, self._fail
+        )
+
+    def _answered(self, answer: Answer) -> None:
+        table, bar = self._table, self._table.verticalScrollBar()
+        place, lines = bar.value(), table.selected_lines()
+        stays = answer.query == self._shown
+        self._shown = answer.query
+        table.selectionModel().blockSignals(True)
+        self._window.model.set_rows(answer.total, answer.rows, page=answer.page)
+        table.selectionModel().blockSignals(False)
+        bar.setValue(place if stays else 0)
+        self._select_again(lines if stays else ())
+        self._show_page(answer)
+
+    def _select_again(self, before: tuple[tuple[int, int], ...]) -> None:
+        model = self._window.model
+        found = [line for each in self._keep if (line := model.line_of(each)) is not None]
+        if not found and self._keep and before and model.rowCount():
+            found = [min(before[0][0], model.rowCount() - 1)]
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = QItemSelection()
+        for line in found:
+            chosen.select(model.index(line, 0), model.index(line, 0))
+        if found:
+            self._table.selectionModel().setCurrentIndex(model.index(found[0], 0), flags.NoUpdate)
+            self._table.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        self._select()
+
+    def _show_page(self, answer: Answer) -> None:
+        library = self._window.library
+        if answer.total:
+            library.show_table()
+        elif not library.at_first_start:
+            library.show_nothing(_why_empty(answer.query))
+
+    def _fetch(self, page: int) -> None:
+        self._pages = [job for job in self._pages if not job.dropped][-8:]
+        self._pages.append(
+            self._lanes.looking.submit(
+                partial(_read_page, self._shown, page), self._put, self._fail
+            )
+        )
+
+    def _put(self, fetched: tuple[int, Rows]) -> None:
+        self._window.model.put_page(*fetched)
+
+    def _select(self) -> None:
+        self.selected.emit(self.selection())
+
+    def _count(self) -> None:
+        if self._counting is not None:
+            self._counting.drop()
+        self._counting = self._lanes.looking.submit(_read_counts, self._counted, self._fail)
+
+    def _counted(self, counts: Counts) -> None:
+        self._window.side.set_counts(counts)
+        self.counted.emit(counts)
+
+    def _fail(self, error: HostappError) -> None:
+        self.failed.emit(error)
+
+
+def _read_list(query: Query, page: int, hostapp: "Hostapp", _job: Job) -> Answer:
+    total = hostapp.listing.count(query)
+    page = min(page, max(0, total - 1) // PAGE)
+    return Answer(query, total, page, hostapp.listing.page(query, page * PAGE, PAGE))
+
+
+def _read_page(query: Query, page: int, hostapp: "Hostapp", _job: Job) -> tuple[int, Rows]:
+    return page, hostapp.listing.page(query, page * PAGE, PAGE)
+
+
+def _read_counts(hostapp: "Hostapp", _job: Job) -> Counts:
+    return hostapp.listing.counts()
+
+
+def _why_empty(query: Query) -> str:
+    if query.text.strip():
+        return translate(
+            "Library", "No meeting has «{0}» in its title or among its people."
+        ).format(query.text.strip())
+    match query.filter:
+        case Filter.UNDECIDED:
+            return translate("Library", "Nothing waits for a decision.")
+        case Filter.ALL:
+            return translate("Library", "No recordings yet. Scan a folder that holds some.")
+        case _:
+            return translate("Library", "There is no such meeting.")

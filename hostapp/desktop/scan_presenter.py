@@ -1,0 +1,191 @@
+"""Look for recordings in the background, and add folders."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from hostapp.desktop import formats
+from hostapp.desktop.first_start import Place
+from hostapp.desktop.jobs import Job
+from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.scan_news import scan_news
+from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.translation import translate
+from hostapp.domain.errors import HostappError
+from hostapp.services.rows import Counts, ScanProgress, ScanSummary
+
+if TYPE_CHECKING:
+    from hostapp.services.folders import SuggestedFolder
+    from hostapp.wiring import Hostapp
+
+SHOWN_EVERY = 1500
+"""Milliseconds between two looks at the library while a scan fills it."""
+
+
+class ScanPresenter(QObject):
+    """One scan at a time, on the files lane."""
+
+    changed = Signal()
+    """The library may hold more, or other, meetings."""
+    ended = Signal()
+    """The scan and what follows it are done or stopped."""
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, lanes: StoreLanes) -> None:
+        super().__init__(window)
+        self._window = window
+        self._lanes = lanes
+        self._job: Job | None = None
+        self._quiet = False
+        self._since = QElapsedTimer()
+        self._has_folders: bool | None = None
+        library = window.library
+        library.scan_pressed.connect(self.scan)
+        library.first_start.begun.connect(self._begin)
+        library.first_start.folder_wanted.connect(self.add_folder)
+        window.folders_dropped.connect(self._dropped)
+
+    def start(self) -> None:
+        """Look what has changed since the last time, or offer to begin."""
+        self._lanes.looking.submit(_read_folders, self._know_folders, self._fail)
+
+    def scan(self) -> None:
+        """Scan the remembered folders, unless a scan is under way."""
+        if self._has_folders is False and not self._window.library.at_first_start:
+            self._window.library.show_first_start()
+            return
+        self._run(())
+
+    def add_folder(self) -> None:
+        """Let the host choose a folder."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, translate("Scan", "A folder that holds recordings")
+        )
+        if chosen:
+            self._dropped((chosen,))
+
+    def cancel(self) -> None:
+        """Stop the scan; what it found so far stays."""
+        if self._job is not None:
+            self._job.cancel()
+
+    @property
+    def running(self) -> bool:
+        """Whether a scan is under way."""
+        return self._job is not None
+
+    def offer_beginning(self, counts: Counts) -> None:
+        """Show the first screen while there is neither a meeting nor a folder."""
+        if counts.all == 0 and self._has_folders is False and not self.running:
+            self._window.library.show_first_start()
+            self._window.detail.hide()
+
+    def _know_folders(self, found: "tuple[bool, tuple[SuggestedFolder, ...]]") -> None:
+        self._has_folders, suggestions = found
+        if self._has_folders:
+            self._quiet = True
+            self._run(())
+            return
+        self._window.library.first_start.offer(
+            [Place(str(each.path), each.label) for each in suggestions]
+        )
+        self._lanes.looking.submit(_read_counts, self.offer_beginning, self._fail)
+
+    def _begin(self, paths: tuple[str, ...]) -> None:
+        self._run(tuple(Path(path) for path in paths))
+
+    def _dropped(self, paths: tuple[str, ...]) -> None:
+        folders = [Path(path) for path in paths]
+        folders = [path if path.is_dir() else path.parent for path in folders]
+        if self._window.library.at_first_start:
+            for folder in folders:
+                self._window.library.first_start.add(Place(str(folder), ""))
+        else:
+            self._run(tuple(folders))
+
+    def _run(self, folders: tuple[Path, ...]) -> None:
+        if self._job is not None:
+            return
+        self._has_folders = self._has_folders or bool(folders)
+        self._window.library.strip.begin(translate("Scan", "Looking for recordings…"))
+        self._window.library.scan.setEnabled(False)
+        self._since.start()
+        self._job = self._lanes.files.submit(
+            partial(_scan, folders), self._scanned, self._fail, progress=self._advance
+        )
+
+    def _advance(self, progress: ScanProgress) -> None:
+        text = translate("Scan", "%Ln meeting(s) found · {0}", None, progress.meetings)
+        self._window.library.strip.say(text.format(progress.folder))
+        if self._since.elapsed() > SHOWN_EVERY:
+            self._since.restart()
+            self._show_library()
+
+    def _scanned(self, summary: ScanSummary) -> None:
+        self._show_library()
+        news = scan_news(summary, quiet=self._quiet)
+        if news is not None:
+            self._window.library.bar.show_news(*news)
+        if summary.cancelled:
+            self._end()
+            return
+        self._job = self._lanes.files.submit(
+            _measure, self._measured, self._fail, progress=self._measuring
+        )
+
+    def _measuring(self, done: int, total: int) -> None:
+        strip = self._window.library.strip
+        strip.say(
+            translate("Scan", "Reading lengths and words: {0} of {1}").format(
+                formats.number(done), formats.number(total)
+            )
+        )
+        strip.advance(done, total)
+
+    def _measured(self, changed: int) -> None:
+        if changed:
+            self.changed.emit()
+        self._end()
+
+    def _show_library(self) -> None:
+        library = self._window.library
+        if library.at_first_start:
+            library.show_table()
+            self._window.detail.show()
+        self.changed.emit()
+
+    def _end(self) -> None:
+        self._job = None
+        self._quiet = False
+        self._window.library.strip.end()
+        self._window.library.scan.setEnabled(True)
+        self.ended.emit()
+
+    def _fail(self, error: HostappError) -> None:
+        self._end()
+        self.failed.emit(error)
+
+
+def _read_folders(hostapp: "Hostapp", _job: Job) -> "tuple[bool, tuple[SuggestedFolder, ...]]":
+    return bool(hostapp.folders.remembered()), hostapp.folders.suggestions()
+
+
+def _read_counts(hostapp: "Hostapp", _job: Job) -> Counts:
+    return hostapp.listing.counts()
+
+
+def _scan(folders: tuple[Path, ...], hostapp: "Hostapp", job: Job) -> ScanSummary:
+    summary = hostapp.scan.run(folders, progress=job.progress, cancelled=job.cancelled)
+    hostapp.refresh(summary.changed_meetings)
+    return summary
+
+
+def _measure(hostapp: "Hostapp", job: Job) -> int:
+    """Fill in lengths and words; returns how many meetings changed by it."""
+    lengths = hostapp.scan.lengths(progress=job.progress, cancelled=job.cancelled)
+    changed = hostapp.scan.words(progress=job.progress, cancelled=job.cancelled)
+    hostapp.refresh(changed)
+    return lengths + len(changed)

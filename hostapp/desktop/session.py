@@ -1,0 +1,201 @@
+"""One window at work on one store: presenters, lanes, and an orderly end."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+
+from hostapp.desktop.actions import connect_choices
+from hostapp.desktop.decision_presenter import DecisionPresenter
+from hostapp.desktop.detail_presenter import DetailPresenter
+from hostapp.desktop.jobs import Bridge, Job
+from hostapp.desktop.library_presenter import LibraryPresenter
+from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.message_bar import News
+from hostapp.desktop.remembered import Remembered
+from hostapp.desktop.scan_presenter import ScanPresenter
+from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.theme import current_theme
+from hostapp.desktop.translation import translate
+from hostapp.desktop.trust_presenter import TrustPresenter
+from hostapp.domain.errors import HostappError
+
+if TYPE_CHECKING:
+    from hostapp.wiring import Hostapp
+
+CLOSE_NOW = "close-now"
+SETTLE = 250
+"""Milliseconds that the store's files must rest before they are read again."""
+APPEARANCES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+class Session(QObject):
+    """Connect the window's panes with the work behind them."""
+
+    def __init__(self, window: MainWindow, store: Path | None, remembered: Remembered) -> None:
+        super().__init__(window)
+        self._window = window
+        self._remembered = remembered
+        self._lanes = StoreLanes(store, Bridge(self))
+        self.library = LibraryPresenter(window, self._lanes)
+        self._detail = DetailPresenter(window.detail, self._lanes)
+        self.decisions = DecisionPresenter(window, self._lanes)
+        self.scan = ScanPresenter(window, self._lanes)
+        self._trust = TrustPresenter(window, self._lanes)
+        self._watcher = QFileSystemWatcher(self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE)
+        self._closing = False
+        self.closed = False
+        self._connect()
+
+    def begin(self) -> None:
+        """Start the work; called once the window has been painted."""
+        self.library.show(self._remembered.query())
+        self.library.refresh()
+        self._trust.start()
+        self.decisions.learn_purposes()
+        self.scan.start()
+        self._lanes.looking.submit(_store_files, self._watch, self._fail)
+
+    def close(self) -> None:
+        """Remember the window and end all work; what was confirmed is written first."""
+        if self.closed:
+            return
+        self.closed = True
+        self._remembered.keep_arrangement(*self._window.arrangement())
+        self._remembered.keep_query(self.library.query)
+        self._settle.stop()
+        self._trust.cancel()
+        self._lanes.close()
+
+    def _connect(self) -> None:
+        window, library, decisions = self._window, self.library, self.decisions
+        library.selected.connect(self._detail.show)
+        for presenter in (library, self._detail, decisions, self.scan, self._trust):
+            presenter.failed.connect(self._fail)
+        decisions.changed.connect(self._decided)
+        decisions.working.connect(self._working)
+        decisions.advanced.connect(window.library.strip.advance)
+        self.scan.changed.connect(library.refresh)
+        self._trust.locked.connect(self._lock)
+        window.library.strip.cancelled.connect(self._cancel)
+        window.library.bar.pressed.connect(self._bar_pressed)
+        window.closing.connect(self._close_wanted)
+        self._watcher.fileChanged.connect(self._store_changed)
+        self._watcher.directoryChanged.connect(self._store_changed)
+        self._settle.timeout.connect(self._reread)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        window, actions = self._window, self._window.actions_
+        card = window.detail.card
+        for signal in (actions.grant.triggered, card.grant_pressed):
+            signal.connect(self._grant)
+        for signal in (actions.deny.triggered, card.deny_pressed):
+            signal.connect(self._deny)
+        for signal in (actions.reopen.triggered, card.reopen_pressed):
+            signal.connect(self._reopen)
+        actions.select_all.triggered.connect(window.library.table.selectAll)
+        actions.open_folder.triggered.connect(self._open_folder)
+        actions.search.triggered.connect(self._search)
+        actions.scan.triggered.connect(self.scan.scan)
+        actions.add_folder.triggered.connect(self.scan.add_folder)
+        actions.leave.triggered.connect(window.close)
+        connect_choices(actions.appearance, self._appear)
+        chosen = APPEARANCES.get(self._remembered.appearance(), Qt.ColorScheme.Unknown)
+        actions.appearance[chosen].setChecked(True)
+
+    def _grant(self) -> None:
+        self.decisions.grant(self.library.selection())
+
+    def _deny(self) -> None:
+        self.decisions.deny(self.library.selection())
+
+    def _reopen(self) -> None:
+        self.decisions.reopen(self.library.selection())
+
+    def _search(self) -> None:
+        self._window.library.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.library.search.selectAll()
+
+    def _open_folder(self) -> None:
+        if self.library.selection().count == 1:
+            self._window.detail.files.open_folder()
+
+    def _appear(self, scheme: Qt.ColorScheme) -> None:
+        names = {value: name for name, value in APPEARANCES.items()}
+        self._remembered.keep_appearance(names.get(scheme, ""))
+        current_theme().choose(scheme)
+
+    def _decided(self, meetings: tuple[str, ...]) -> None:
+        if meetings:
+            self.library.refresh()
+        self._trust.verify()
+        if self._closing and not self.decisions.busy:
+            self._window.close()
+
+    def _working(self, text: str) -> None:
+        strip = self._window.library.strip
+        if text:
+            strip.begin(text)
+        elif not self.scan.running:
+            strip.end()
+
+    def _cancel(self) -> None:
+        self.scan.cancel()
+        self.decisions.cancel()
+
+    def _lock(self, why: str | None) -> None:
+        self.decisions.locked = why
+        self._window.detail.card.lock(why)
+
+    def _watch(self, paths: tuple[str, ...]) -> None:
+        self._watcher.addPaths(list(paths))
+
+    def _store_changed(self) -> None:
+        self._settle.start()
+
+    def _reread(self) -> None:
+        self._lanes.looking.submit(_catch_up, self._caught_up, self._fail)
+
+    def _caught_up(self, changed: int) -> None:
+        if changed:
+            self.library.refresh()
+            self._trust.verify()
+
+    def _close_wanted(self, event: QCloseEvent) -> None:
+        if self.decisions.busy and not self._closing:
+            self._closing = True
+            event.ignore()
+            self._window.library.bar.show_news(
+                News.NOTE,
+                translate("Session", "Hostapp closes as soon as your decision is written."),
+                offer=CLOSE_NOW,
+                caption=translate("Session", "Stop and close"),
+            )
+            QTimer.singleShot(0, self, self._close_when_idle)
+            return
+        self.close()
+
+    def _close_when_idle(self) -> None:
+        if not self.decisions.busy:
+            self._window.close()
+
+    def _bar_pressed(self, offer: str) -> None:
+        if offer == CLOSE_NOW:
+            self._window.close()
+
+    def _fail(self, error: HostappError) -> None:
+        self._window.library.bar.show_news(News.FAULT, str(error))
+
+
+def _store_files(hostapp: "Hostapp", _job: Job) -> tuple[str, ...]:
+    paths = (hostapp.store / "ledger.db-wal", hostapp.store)
+    return tuple(str(path) for path in paths if path.exists())
+
+
+def _catch_up(hostapp: "Hostapp", _job: Job) -> int:
+    return hostapp.refresh()

@@ -1,0 +1,87 @@
+"""Verify the ledger in the background, and say at the foot how it stands."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hostapp.desktop.jobs import Job
+from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.message_bar import News
+from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.domain.errors import HostappError
+from hostapp.services.book_state import Trust
+
+if TYPE_CHECKING:
+    from hostapp.wiring import Hostapp
+
+LOCKING = frozenset({Trust.TAMPERED, Trust.NO_ANCHOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the ledger stands."""
+
+    trust: Trust
+    decisions: int
+    verified: int
+    """Entries that were verified."""
+    why: str = ""
+
+
+class TrustPresenter(QObject):
+    """Checks on the deciding lane, so that it always speaks of the newest decision."""
+
+    locked = Signal(object)
+    """A sentence while nothing can be decided; None once it can."""
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, lanes: StoreLanes) -> None:
+        super().__init__(window)
+        self._window = window
+        self._lanes = lanes
+        self._told = ""
+        self._job: Job | None = None
+
+    def verify(self) -> None:
+        """Check all that was not checked yet."""
+        self._job = self._lanes.deciding.submit(_verify, self._show, self._fail)
+
+    def cancel(self) -> None:
+        """Stop checking."""
+        if self._job is not None:
+            self._job.drop()
+
+    def start(self) -> None:
+        """Say that the check is under way, and begin it."""
+        self._window.side.foot.show_trust(Trust.CHECKING)
+        self.verify()
+
+    def _show(self, standing: Standing) -> None:
+        foot = self._window.side.foot
+        foot.show_trust(standing.trust, standing.decisions, standing.why)
+        self._window.detail.history.set_verified(standing.verified)
+        trouble = standing.trust not in {Trust.EMPTY, Trust.VERIFIED, Trust.CHECKING}
+        self.locked.emit(standing.why if standing.trust in LOCKING else None)
+        if trouble and standing.why != self._told:
+            self._told = standing.why
+            self._window.library.bar.show_news(News.FAULT, standing.why)
+
+    def _fail(self, error: HostappError) -> None:
+        self._window.side.foot.show_trust(Trust.NOT_VERIFIED, 0, str(error))
+        self.failed.emit(error)
+
+
+def _verify(hostapp: "Hostapp", job: Job) -> Standing:
+    book = hostapp.book
+    decisions = len(book.events())
+    if not decisions and book.state.trust is Trust.EMPTY:
+        return Standing(Trust.EMPTY, 0, 0)
+    try:
+        size = book.verify(cancelled=job.cancelled).size
+    except HostappError as error:
+        trust = book.state.trust
+        if trust is Trust.VERIFIED:
+            trust = Trust.NOT_VERIFIED
+        return Standing(trust, decisions, 0, str(error))
+    return Standing(book.state.trust, decisions, size, book.state.why or "")
