@@ -2,8 +2,10 @@
 
 import ast
 import json
+import re
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
@@ -31,6 +33,9 @@ NEVER = {
     "http.client": "Hostapp never talks to the network",
     "PySide6.QtNetwork.QNetworkAccessManager": "Hostapp never talks to the network",
 }
+
+PACKAGE_OF = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
+"""Where a library's package is not called like the library."""
 
 HEAVY = ("sqlite_utils", "keyring", "av", "cryptography", "numpy", "click", "hostapp.wiring")
 
@@ -67,6 +72,15 @@ def test_some_libraries_are_never_imported() -> None:
         if _is_below(name, library)
     ]
     assert not strays
+
+
+def test_every_library_is_a_declared_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {re.split(r"[<>=;! ]", wanted)[0] for wanted in project["dependencies"]}
+    used = {name.partition(".")[0] for path in modules() for name in imports(path)}
+    foreign = used - set(sys.stdlib_module_names) - {"hostapp"}
+    packages = {PACKAGE_OF.get(name, name.replace("_", "-")) for name in foreign}
+    assert packages <= declared
 
 
 def test_pure_packages_never_ask_for_the_time() -> None:

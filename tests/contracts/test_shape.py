@@ -5,8 +5,8 @@ from pathlib import Path
 
 from tests.contracts.source_tree import PACKAGE, TESTS, modules, python_files, shown, tree
 
-LINES_OF_A_FILE = 400
-LINES_OF_A_FUNCTION = 70
+LINES_OF_A_FILE = {"hostapp": 400, "tests": 600, "packaging": 400}
+LINES_OF_A_FUNCTION = 60
 
 EMPTY_WORDS = ("manager", "handler", "utils", "util", "helpers", "helper", "common", "base", "misc")
 
@@ -22,7 +22,8 @@ def test_files_are_small() -> None:
     long = {
         shown(path): lines
         for path in python_files()
-        if (lines := len(path.read_text("utf-8").splitlines())) > LINES_OF_A_FILE
+        if (lines := len(path.read_text("utf-8").splitlines()))
+        > LINES_OF_A_FILE[shown(path).partition("/")[0]]
     }
     assert not long
 
@@ -32,10 +33,20 @@ def test_functions_end() -> None:
         f"{shown(path)}:{node.lineno} {node.name}"
         for path in modules()
         for node in ast.walk(tree(path))
-        if isinstance(node, ast.FunctionDef)
-        and (node.end_lineno or 0) - node.lineno >= LINES_OF_A_FUNCTION
+        if isinstance(node, ast.FunctionDef) and _lines_of_code(node) > LINES_OF_A_FUNCTION
     ]
     assert not long
+
+
+def _lines_of_code(function: ast.FunctionDef) -> int:
+    """Count a function's lines, each long text such as a table's SQL as one."""
+    texts = [
+        node
+        for node in ast.walk(function)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    spanned = sum((text.end_lineno or text.lineno) - text.lineno for text in texts)
+    return (function.end_lineno or 0) - function.lineno + 1 - spanned
 
 
 def test_names_say_something() -> None:
@@ -101,7 +112,9 @@ def test_every_test_file_mirrors_a_module() -> None:
 
 
 def _mirrored(test: str) -> bool:
-    folder, _, name = test.rpartition("/")
-    module = name.removeprefix("test_")
-    choices = [module, f"_{module}"] if module != "main.py" else ["__main__.py"]
-    return any((PACKAGE / folder / choice).is_file() for choice in choices)
+    """Accept `test_gate.py` and, for an aspect of it, `test_gate_table.py` beside `gate.py`."""
+    folder, _, name = test.removesuffix(".py").rpartition("/")
+    words = name.removeprefix("test_").split("_")
+    modules_meant = ["_".join(words[:count]) for count in range(1, len(words) + 1)]
+    names = [choice for name in modules_meant for choice in (name, f"_{name}", f"__{name}__")]
+    return any((PACKAGE / folder / f"{name}.py").is_file() for name in names)
