@@ -1,6 +1,7 @@
 """What the repository holds: nothing generated, nothing of one machine, only the house."""
 
 import re
+import shutil
 import subprocess
 import tomllib
 from functools import cache
@@ -29,13 +30,18 @@ LOCKS = sorted((ROOT / "packaging").glob("*.lock"))
 
 @cache
 def tracked() -> tuple[Path, ...]:
-    """Return the files that git knows; in an unpacked archive, all files."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False
+    """Return the files that git keeps; without git, all that it would not ignore."""
+    if (ROOT / ".git").exists() and shutil.which("git"):
+        listed = subprocess.run(
+            ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+        )
+        names = listed.stdout.split("\0")
+        return tuple(path for name in names if name and (path := ROOT / name).is_file())
+    ignored = {name.rstrip("/") for name in (ROOT / ".gitignore").read_text("utf-8").split()}
+    files = (path for path in ROOT.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return tuple(
+        path for path in files if not (ignored | {".git"}) & set(path.relative_to(ROOT).parts)
     )
-    if listed.returncode:
-        return tuple(path for path in ROOT.rglob("*") if path.is_file())
-    return tuple(path for name in listed.stdout.split("\0") if (path := ROOT / name).is_file())
 
 
 def test_only_the_house_stands_at_the_top() -> None:
