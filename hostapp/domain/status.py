@@ -73,13 +73,15 @@ def status_of(meeting: Meeting, decisions: Decisions, now: datetime) -> MeetingS
     at = latest(now, decisions.newest_at)
     history = decisions.in_meeting(meeting.id)
     decision = newest_decision(history)
-    if decision is None or isinstance(decision.event, Reopened):
-        return _undecided(meeting, decisions, decision)
+    if decision is None:
+        return _undecided(meeting, decisions, None)
     weighed = weigh(meeting, tuple(_live_grants(history, at)), at, decisions)
     objection = newest_objection(meeting, decisions)
     newest = decision if objection is None else max(decision, objection, key=_index)
     if weighed.used:
         return _allowed(weighed, newest)
+    if isinstance(decision.event, Reopened):
+        return _undecided(meeting, decisions, decision)
     if isinstance(decision.event, Granted) and not _expired(decision.event, at):
         word = Status.UNDECIDED if objection is None else _word(objection.event)
         return _ended(word, objection or decision, weighed)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from random import Random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hostapp.domain.cases import Grant
@@ -32,6 +32,7 @@ def permitted(events: Sequence[ConsentEvent], question: Question, at: datetime =
     return isinstance(verdict(events, question, at), Granted)
 
 
+@settings(max_examples=max(300, settings().max_examples))
 @given(ONE.events(), ONE.noes(), st.integers(0, 9), ONE.questions())
 def test_a_no_wherever_it_is_added_never_makes_a_permit(
     events: list[ConsentEvent], no: ConsentEvent, place: int, question: Question
