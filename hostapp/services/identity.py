@@ -13,7 +13,7 @@ from typing import Protocol
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.identifiers import Digest
 from hostapp.domain.meetings import FoundMeeting
-from hostapp.store.library_intake import StoredFile, StoredMeeting, name_below
+from hostapp.store.library_values import StoredFile, StoredMeeting, full_path, name_below
 
 
 class Arrivals(Protocol):
@@ -124,15 +124,10 @@ class Reunion:
             for other in _largest_first(new.files):
                 if file.digest and file.stat.size == other.stat.size:
                     try:
-                        return self.digest_of(path_of(new, other)) == file.digest
+                        return self.digest_of(full_path(new.folder, other.name)) == file.digest
                     except UnavailableError:
                         return False
         return False
-
-
-def path_of(meeting: StoredMeeting, file: StoredFile) -> bytes:
-    """Return where a file lies."""
-    return os.path.join(meeting.folder, file.name)
 
 
 def _place(file: StoredFile) -> tuple[int, int, int, int]:

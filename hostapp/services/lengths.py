@@ -1,14 +1,17 @@
 """Read how long recordings are, in a process that a hostile file may bring down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
+from hostapp.domain.meetings import Stat
 from hostapp.media.prober import Prober
 from hostapp.store.library import Library
-from hostapp.store.library_files import ProbedFile, UnprobedFile
+from hostapp.store.library_files import Learned, UnprobedFile
 
-FILES_AT_ONCE: Final = 200
+MEETINGS_AT_ONCE: Final = 50
 """Written in one transaction."""
+
+Read = tuple[int, list[tuple[Stat, Learned]], float | None]
 
 
 class Lengths:
@@ -24,35 +27,54 @@ class Lengths:
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> int:
-        """Read lengths, of the newest meetings first; return how many files were opened.
+        """Read lengths, of the newest meetings first; return how many meetings were looked at.
 
-        `progress` is told files done and files in all. Raises UnavailableError if the library
-        cannot be written.
+        `progress` is told meetings done and meetings in all. Raises UnavailableError if the
+        library cannot be written.
         """
         with self._library.reading():
-            total = self._library.files.count_unprobed()
+            wanted = self._library.files.unprobed_meetings()
         done = 0
+        pending: list[Read] = []
         with self._prober() as prober:
-            while files := self._next():
-                learned: list[ProbedFile] = []
-                for file in files:
-                    if cancelled is not None and cancelled():
-                        break
-                    learned.append(_learn(prober, file))
-                    if progress is not None:
-                        progress(done + len(learned), total)
-                with self._library.writing():
-                    self._library.files.learn_lengths(learned)
-                done += len(learned)
-                if len(learned) < len(files):
+            for meeting in wanted:
+                if cancelled is not None and cancelled():
                     break
+                pending.append(self._read(meeting, prober))
+                done += 1
+                if progress is not None:
+                    progress(done, len(wanted))
+                if len(pending) == MEETINGS_AT_ONCE:
+                    self._write(pending)
+        self._write(pending)
         return done
 
-    def _next(self) -> tuple[UnprobedFile, ...]:
+    def _read(self, meeting: int, prober: Prober) -> Read:
         with self._library.reading():
-            return self._library.files.unprobed(FILES_AT_ONCE)
+            files = self._library.files.sounds(meeting)
+        known = [(file, _learn(prober, file)) for file in files]
+        news = [(file.stat, learned) for file, learned in known if learned is not file.learned]
+        return meeting, news, whole_length((file.part, each.duration) for file, each in known)
+
+    def _write(self, pending: list[Read]) -> None:
+        if pending:
+            with self._library.writing():
+                for meeting, files, duration in pending:
+                    self._library.files.learn_lengths(meeting, files, duration)
+            pending.clear()
 
 
-def _learn(prober: Prober, file: UnprobedFile) -> ProbedFile:
+def whole_length(files: Iterable[tuple[int, float | None]]) -> float | None:
+    """Return the seconds of a meeting: parts follow each other, files of one part run together."""
+    longest: dict[int, float] = {}
+    for part, duration in files:
+        if duration is not None:
+            longest[part] = max(longest.get(part, 0.0), duration)
+    return sum(longest.values()) if longest else None
+
+
+def _learn(prober: Prober, file: UnprobedFile) -> Learned:
+    if file.learned is not None and file.learned.probed:
+        return file.learned
     found = prober.probe(file.path)
-    return ProbedFile(file.meeting, file.name, found.duration, found.problem)
+    return Learned(duration=found.duration, problem=found.problem, probed=True)

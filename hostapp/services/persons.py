@@ -7,7 +7,8 @@ from hostapp.domain.identifiers import PersonId
 from hostapp.recordings.words.speakers import is_person, normal_name
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
-from hostapp.store.library_intake import NamedPerson
+from hostapp.store.library_text import showable
+from hostapp.store.library_values import NamedPerson
 
 
 class Persons:
@@ -32,7 +33,9 @@ class Persons:
             return None
         person = self._people.get(normal)
         if person is None:
-            person = NamedPerson(PersonId(secrets.token_hex(8)), name.strip(), normal, email)
+            person = NamedPerson(
+                PersonId(secrets.token_hex(8)), showable(name.strip()), normal, email
+            )
             self._people[normal] = person
         return person
 

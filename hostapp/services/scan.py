@@ -17,8 +17,9 @@ from hostapp.services.persons import Persons
 from hostapp.services.rows import ScanProgress, ScanSummary, SkippedPath
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
-from hostapp.store.library_intake import FolderContent, Intake, Placed, StoredMeeting
+from hostapp.store.library_intake import Intake
 from hostapp.store.library_text import shown_path
+from hostapp.store.library_values import FolderContent, Placed, StoredMeeting
 
 MEETINGS_AT_ONCE: Final = 1_000
 """Written in one transaction: enough to be quick, few enough to keep nobody waiting."""
@@ -173,10 +174,11 @@ class _Course:
         if known is None:
             self.added += 1
             return Placed(found, MeetingId(secrets.token_hex(8)))
-        if _differs(found, known):
+        changed = _differs(found, known)
+        if changed:
             self.changed += 1
             self.touched.append(known.id)
-        return Placed(found, known.id, known)
+        return Placed(found, known.id, known, changed)
 
     def _write(self) -> None:
         if self.pending:

@@ -16,11 +16,14 @@ from hostapp.recordings.words.speakers import merge_people
 from hostapp.services.persons import Persons
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
-from hostapp.store.library_intake import name_below
-from hostapp.store.library_words import WORD_KINDS, MeetingWords, StoredPassage
+from hostapp.store.library_values import name_below
+from hostapp.store.library_words import MeetingWords, StoredPassage
 
 MEETINGS_AT_ONCE: Final = 50
 """Written in one transaction."""
+
+WORD_KINDS: Final = frozenset({FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.CHAT})
+"""Kinds of files that hold words."""
 
 REPORT_ENDING: Final = b".csv"
 """Attendance and participant reports; their kind is metadata."""
@@ -51,25 +54,28 @@ class WordReading:
         done: list[MeetingId] = []
         for at in range(0, len(unread), MEETINGS_AT_ONCE):
             batch: list[MeetingWords] = []
+            problems: list[tuple[RecordingFile, str]] = []
             for meeting in self._library.meetings(unread[at : at + MEETINGS_AT_ONCE]):
                 if cancelled is not None and cancelled():
                     break
-                batch.append(self._read(meeting, persons))
+                batch.append(self._read(meeting, persons, problems))
                 if progress is not None:
                     progress(len(done) + len(batch), len(unread))
             with self._library.writing():
                 for words in batch:
                     self._library.words.store(words)
+                self._library.files.learn_problems(problems)
             done += [words.meeting for words in batch]
             if cancelled is not None and cancelled():
                 break
         return tuple(done)
 
-    def _read(self, meeting: Meeting, persons: Persons) -> MeetingWords:
+    def _read(
+        self, meeting: Meeting, persons: Persons, problems: list[tuple[RecordingFile, str]]
+    ) -> MeetingWords:
         stored: list[StoredPassage] = []
         counts: Counter[str] = Counter()
         people: list[FoundPerson] = []
-        problems: list[tuple[bytes, str]] = []
         for file in filter(_holds_words, meeting.files):
             name = name_below(meeting.folder, file.path)
             try:
@@ -77,7 +83,7 @@ class WordReading:
                     file.path, file.kind, source=meeting.source, started_local=self._local(meeting)
                 )
             except WordsError as error:
-                problems.append((name, str(error)))
+                problems.append((file, str(error)))
                 continue
             stored += _passages(name, words)
             counts.update(words.counts())
@@ -91,7 +97,6 @@ class WordReading:
                 for person in merge_people(people)
                 if (known := persons.find(person.name, person.email)) is not None
             ),
-            problems=tuple(problems),
         )
 
     def _local(self, meeting: Meeting) -> datetime | None:

@@ -10,7 +10,7 @@ from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
 from hostapp.domain.meetings import Meeting, Participant, Stat
 from hostapp.domain.terms import Purpose
 from hostapp.store.database import explained, path_of, writing
-from hostapp.store.library_intake import StoredFile, StoredMeeting, name_below, shape_of_names
+from hostapp.store.library_values import StoredFile, StoredMeeting, name_below, shape_of
 
 _CHUNK: Final = 500
 
@@ -162,5 +162,5 @@ class Keepsakes:
 def _recognised(
     meeting: MeetingId, folder: bytes, files: Mapping[bytes, StoredFile]
 ) -> StoredMeeting:
-    shape = shape_of_names((name, file.stat.size) for name, file in files.items())
+    shape = shape_of((name, file.stat.size) for name, file in files.items())
     return StoredMeeting(number=0, id=meeting, folder=folder, shape=shape, key=0, files=files)

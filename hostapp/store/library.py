@@ -14,11 +14,11 @@ from hostapp.domain.meetings import Meeting
 from hostapp.store.database import explained, open_database, writing
 from hostapp.store.library_files import FileTable
 from hostapp.store.library_identity import IdentityTable
-from hostapp.store.library_intake import NamedPerson
 from hostapp.store.library_listing import ListingReader, StatusCache
 from hostapp.store.library_reading import MeetingReader
 from hostapp.store.library_rows import CachedStatus
 from hostapp.store.library_tables import LIBRARY, LIBRARY_FORMAT
+from hostapp.store.library_values import NamedPerson
 from hostapp.store.library_words import WordIndex
 
 
@@ -96,8 +96,7 @@ class Library:
     def learn_digests(self, meeting: Meeting) -> None:
         """Keep the digests of a meeting's files, for as long as the disk shows them untouched."""
         with self.writing():
-            known = [file for file in meeting.files if file.digest is not None]
-            self.files.learn_digests(meeting.id, meeting.folder, known)
+            self.files.learn_digests(meeting)
 
     def set_statuses(self, rows: Iterable[CachedStatus]) -> None:
         """Cache statuses as they were just computed from the ledger."""

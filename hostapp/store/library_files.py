@@ -1,38 +1,49 @@
-"""What was learned by opening files: digests and lengths, kept while the disk shows no change."""
+"""What was learned by opening files, kept by what the disk says of them.
 
-from collections.abc import Iterable, Iterator, Sequence
+A file that moves keeps what was learned; one that is written to loses it. The key is the whole
+stat, change time included: only that shows an edit in place with the old time put back.
+"""
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from sqlite_utils import Database
 
-from hostapp.domain.identifiers import MeetingId
-from hostapp.domain.meetings import FileKind, RecordingFile
-from hostapp.store.library_intake import name_below
-from hostapp.store.library_reading import full_path
+from hostapp.domain.identifiers import Digest, MeetingId
+from hostapp.domain.meetings import FileKind, Meeting, RecordingFile, Stat
+from hostapp.store.library_packing import unpack
+from hostapp.store.library_values import full_path
 
-SOUND_KINDS: Final = (FileKind.VIDEO, FileKind.AUDIO, FileKind.PARTICIPANT_AUDIO)
+SOUND_KINDS: Final = frozenset({FileKind.VIDEO, FileKind.AUDIO, FileKind.PARTICIPANT_AUDIO})
 """Kinds of files that have a length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What is known of a file from inside."""
+
+    digest: Digest | None = None
+    duration: float | None = None
+    """Seconds."""
+    problem: str | None = None
+    probed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class UnprobedFile:
     """A file whose length nobody has read."""
 
-    meeting: int
-    name: bytes
     path: bytes
+    stat: Stat
+    part: int
+    learned: Learned | None
 
 
-@dataclass(frozen=True, slots=True)
-class ProbedFile:
-    """What was learned of a file's length."""
-
-    meeting: int
-    name: bytes
-    duration: float | None
-    """Seconds; None if it has none."""
-    problem: str | None = None
+def learned_of(conn: Any, stat: Stat) -> Learned | None:
+    """Return what is known of the file that the disk describes so."""
+    row = conn.execute(f"SELECT digest, duration, problem, probed {_AT}", _values(stat)).fetchone()
+    return row and Learned(row[0], row[1], row[2], bool(row[3]))
 
 
 class FileTable:
@@ -41,69 +52,84 @@ class FileTable:
     def __init__(self, db: Database) -> None:
         self._conn = db.conn
 
-    def learn_digests(
-        self, meeting: MeetingId, folder: bytes, files: Iterable[RecordingFile]
-    ) -> None:
-        """Keep digests, each with the stat that it is true for."""
+    def learn_digests(self, meeting: Meeting) -> None:
+        """Keep the digests of a meeting's files."""
+        known = [file for file in meeting.files if file.digest is not None]
         self._conn.executemany(
-            "UPDATE file SET device = ?, inode = ?, size = ?, mtime_ns = ?, ctime_ns = ?,"
-            " digest = ? WHERE meeting = (SELECT number FROM meeting WHERE id = ?) AND name = ?",
-            [
-                (
-                    file.stat.device,
-                    file.stat.inode,
-                    file.stat.size,
-                    file.stat.mtime_ns,
-                    file.stat.ctime_ns,
-                    file.digest,
-                    meeting,
-                    name_below(folder, file.path),
-                )
-                for file in files
-            ],
+            _LEARN.format(name="digest"), [(*_values(file.stat), file.digest) for file in known]
+        )
+        self._conn.executemany(
+            "INSERT OR IGNORE INTO digest SELECT ?, number FROM meeting WHERE id = ?",
+            [(file.digest, meeting.id) for file in known],
         )
 
-    def count_unprobed(self) -> int:
-        """Count the files whose length nobody has read."""
-        return int(self._conn.execute(f"SELECT count(*) {_UNPROBED}", SOUND_KINDS).fetchone()[0])
+    def learn_problems(self, files: Iterable[tuple[RecordingFile, str]]) -> None:
+        """Keep why files cannot be used."""
+        self._conn.executemany(
+            _LEARN.format(name="problem"), [(*_values(file.stat), why) for file, why in files]
+        )
 
-    def unprobed(self, limit: int) -> tuple[UnprobedFile, ...]:
-        """Return some files whose length nobody has read, of the newest meetings first."""
+    def unprobed_meetings(self) -> tuple[int, ...]:
+        """Return the rows of meetings whose lengths nobody has read, the newest first."""
         rows = self._conn.execute(
-            f"SELECT file.meeting, name, path {_UNPROBED} ORDER BY meeting.key DESC LIMIT ?",
-            [*SOUND_KINDS, limit],
+            "SELECT number FROM meeting WHERE NOT lengths_read AND presence = '' ORDER BY key DESC"
         )
-        return tuple(
-            UnprobedFile(meeting, name, full_path(folder, name)) for meeting, name, folder in rows
-        )
+        return tuple(number for (number,) in rows)
 
-    def learn_lengths(self, probed: Sequence[ProbedFile]) -> None:
-        """Keep lengths, and work out those of the meetings."""
+    def sounds(self, meeting: int) -> list[UnprobedFile]:
+        """Return the files of a meeting that have a length."""
+        row = self._conn.execute(
+            "SELECT path, list FROM meeting JOIN folder ON folder.number = meeting.folder"
+            " JOIN files ON files.meeting = meeting.number WHERE meeting.number = ?",
+            [meeting],
+        ).fetchone()
+        if row is None:
+            return []
+        return [
+            UnprobedFile(
+                full_path(row[0], file.name),
+                file.stat,
+                file.part,
+                learned_of(self._conn, file.stat),
+            )
+            for file in unpack(row[1])
+            if file.kind in SOUND_KINDS and file.stat.size
+        ]
+
+    def learn_lengths(
+        self, meeting: int, files: Iterable[tuple[Stat, Learned]], duration: float | None
+    ) -> None:
+        """Keep the lengths of a meeting's files, and its own in seconds."""
         self._conn.executemany(
-            "UPDATE file SET probed = 1, duration = ?, problem = coalesce(?, problem)"
-            " WHERE meeting = ? AND name = ?",
-            [(each.duration, each.problem, each.meeting, each.name) for each in probed],
+            "INSERT INTO learned (device, inode, size, mtime_ns, ctime_ns, duration, problem,"
+            " probed) VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET"
+            " duration = excluded.duration, problem = excluded.problem, probed = 1",
+            [(*_values(stat), each.duration, each.problem) for stat, each in files],
         )
-        self._conn.executemany(_SET_LENGTH, [(each,) for each in {one.meeting for one in probed}])
+        self._conn.execute(
+            "UPDATE meeting SET lengths_read = 1, duration = coalesce(?, duration)"
+            " WHERE number = ?",
+            [duration, meeting],
+        )
 
     def in_folder(self, folder: bytes) -> Iterator[tuple[MeetingId, bytes]]:
         """Return each meeting of a folder with the name of each of its files."""
-        yield from self._conn.execute(
-            "SELECT meeting.id, file.name FROM folder"
-            " JOIN meeting ON meeting.folder = folder.number"
-            " JOIN file ON file.meeting = meeting.number WHERE folder.path = ?",
+        rows = self._conn.execute(
+            "SELECT meeting.id, list FROM folder JOIN meeting ON meeting.folder = folder.number"
+            " JOIN files ON files.meeting = meeting.number WHERE folder.path = ?",
             [folder],
         )
+        for id_, text in rows:
+            for file in unpack(text):
+                yield MeetingId(id_), file.name
 
 
-_UNPROBED: Final = (
-    "FROM file JOIN meeting ON meeting.number = file.meeting"
-    " JOIN folder ON folder.number = meeting.folder"
-    " WHERE probed = 0 AND kind IN (?, ?, ?) AND presence = '' AND file.size > 0"
+def _values(stat: Stat) -> tuple[int, int, int, int, int]:
+    return stat.device, stat.inode, stat.size, stat.mtime_ns, stat.ctime_ns
+
+
+_AT: Final = "FROM learned WHERE (device, inode, size, mtime_ns, ctime_ns) = (?, ?, ?, ?, ?)"
+_LEARN: Final = (
+    "INSERT INTO learned (device, inode, size, mtime_ns, ctime_ns, {name})"
+    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET {name} = excluded.{name}"
 )
-_SET_LENGTH: Final = (
-    "UPDATE meeting SET duration = coalesce((SELECT sum(longest) FROM"
-    " (SELECT max(duration) AS longest FROM file WHERE file.meeting = meeting.number"
-    " GROUP BY part)), duration) WHERE number = ?"
-)
-"""Parts follow each other; files of one part run side by side."""

@@ -6,8 +6,10 @@ from typing import Final
 from sqlite_utils import Database
 
 from hostapp.domain.identifiers import MeetingId
-from hostapp.domain.meetings import MeetingState, Stat
-from hostapp.store.library_intake import SEPARATOR, StoredFile, StoredMeeting
+from hostapp.domain.meetings import MeetingState
+from hostapp.store.library_files import learned_of
+from hostapp.store.library_packing import UnpackedFile, unpack
+from hostapp.store.library_values import SEPARATOR, StoredFile, StoredMeeting
 from hostapp.store.library_words import drop_words
 
 _CHUNK: Final = 500
@@ -109,13 +111,15 @@ class IdentityTable:
 
     def arrivals_sized(self, sizes: Collection[int]) -> Iterator[StoredMeeting]:
         """Return the new meetings that hold a file of one of these sizes, in bytes."""
-        first = self.first_arrival()
-        numbers: set[int] = set()
-        for chunk in _chunks(sizes):
-            marks = ", ".join("?" * len(chunk))
-            sql = f"SELECT DISTINCT meeting FROM file WHERE meeting >= ? AND size IN ({marks})"  # noqa: S608
-            numbers.update(number for (number,) in self._conn.execute(sql, [first, *chunk]))
-        for number in sorted(numbers):
+        wanted = set(sizes)
+        numbers = [
+            number
+            for number, text in self._conn.execute(
+                "SELECT meeting, list FROM files WHERE meeting >= ?", [self.first_arrival()]
+            )
+            if not wanted.isdisjoint(file.stat.size for file in unpack(text))
+        ]
+        for number in numbers:
             yield from self._stored("meeting.number = ?", [number])
 
     def arrivals_in(self, folder: bytes) -> tuple[StoredMeeting, ...]:
@@ -124,7 +128,7 @@ class IdentityTable:
         return self._stored(condition, [folder, self.first_arrival()])
 
     def adopt(self, lost: StoredMeeting, arrival: StoredMeeting) -> None:
-        """Make a new meeting the one that was lost, with its id and all that was learned."""
+        """Make a new meeting the one that was lost, with its id and status."""
         if lost.number:
             self._conn.execute(
                 "UPDATE meeting SET (status, purposes, until, decided_at, out_count) ="
@@ -132,18 +136,12 @@ class IdentityTable:
                 " WHERE number = ?) WHERE number = ?",
                 [lost.number, arrival.number],
             )
+            self._conn.execute(
+                "INSERT OR IGNORE INTO digest SELECT digest, ? FROM digest WHERE meeting = ?",
+                [arrival.number, lost.number],
+            )
             self._remove(lost)
         self._conn.execute("UPDATE meeting SET id = ? WHERE number = ?", [lost.id, arrival.number])
-        self._conn.executemany(
-            "UPDATE file SET digest = coalesce(digest, ?), duration = coalesce(duration, ?),"
-            " probed = probed OR ? WHERE meeting = ? AND name = ?",
-            [
-                (old.digest, old.duration, old.probed, arrival.number, new.name)
-                for new in arrival.files.values()
-                for old in [_same_bytes(lost, new)]
-                if old is not None
-            ],
-        )
 
     def _remove(self, meeting: StoredMeeting) -> None:
         drop_words(self._conn, meeting.key)
@@ -158,21 +156,12 @@ class IdentityTable:
         )
 
     def _files(self, number: int) -> dict[bytes, StoredFile]:
-        rows = self._conn.execute(
-            "SELECT name, device, inode, size, mtime_ns, ctime_ns, digest, duration, probed, read"
-            " FROM file WHERE meeting = ?",
-            [number],
-        )
-        return {
-            name: StoredFile(name, Stat(*stat), digest, duration, bool(probed), bool(read))
-            for name, *stat, digest, duration, probed, read in rows
-        }
+        row = self._conn.execute("SELECT list FROM files WHERE meeting = ?", [number]).fetchone()
+        return {file.name: self._file(file) for file in unpack(row[0])}
 
-
-def _same_bytes(lost: StoredMeeting, new: StoredFile) -> StoredFile | None:
-    """Return the lost file that the disk shows, untouched, as `new`."""
-    same = [old for old in lost.files.values() if old.stat == new.stat]
-    return same[0] if same else None
+    def _file(self, file: UnpackedFile) -> StoredFile:
+        learned = learned_of(self._conn, file.stat)
+        return StoredFile(file.name, file.stat, learned.digest if learned else None)
 
 
 def _below(place: bytes) -> tuple[bytes, bytes]:

@@ -11,11 +11,11 @@ from sqlite_utils import Database
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.meetings import Confidence, Source
 from hostapp.domain.status import Status
-from hostapp.store.library_intake import display_of
 from hostapp.store.library_order import MEETING_MASK
 from hostapp.store.library_reading import moment, states_of
 from hostapp.store.library_rows import CachedStatus, Column, Counts, Filter, MeetingRow, Query
 from hostapp.store.library_text import match_expression
+from hostapp.store.library_titles import display_of
 
 RANKS: Final[Mapping[Status, int]] = {
     Status.UNDECIDED: 0,

@@ -1,6 +1,5 @@
 """Read whole meetings back from the library."""
 
-import os
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
@@ -11,15 +10,16 @@ from sqlite_utils import Database
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.domain.meetings import (
     Confidence,
-    FileKind,
     Meeting,
     MeetingState,
     Participant,
     RecordingFile,
     Source,
-    Stat,
     TimeBase,
 )
+from hostapp.store.library_files import Learned, learned_of
+from hostapp.store.library_packing import UnpackedFile, unpack
+from hostapp.store.library_values import full_path
 
 _CHUNK: Final = 500
 
@@ -32,11 +32,6 @@ def moment(seconds: int | None) -> datetime | None:
 def states_of(states: str, presence: str) -> frozenset[MeetingState]:
     """Return the states in which a meeting is, as they are stored."""
     return frozenset(map(MeetingState, f"{states} {presence}".split()))
-
-
-def full_path(folder: bytes, name: bytes) -> bytes:
-    """Return where a file lies whose name is stored below its meeting's folder."""
-    return os.path.join(folder, name)
 
 
 class MeetingReader:
@@ -82,8 +77,8 @@ class MeetingReader:
     def with_digest(self, digest: Digest) -> tuple[MeetingId, ...]:
         """Return the meetings that hold a file with these bytes."""
         rows = self._conn.execute(
-            "SELECT DISTINCT meeting.id FROM file JOIN meeting ON meeting.number = file.meeting"
-            " WHERE file.digest = ? ORDER BY meeting.number",
+            "SELECT meeting.id FROM digest JOIN meeting ON meeting.number = digest.meeting"
+            " WHERE digest.digest = ? ORDER BY meeting.number",
             [digest],
         )
         return tuple(MeetingId(id_) for (id_,) in rows)
@@ -93,15 +88,12 @@ class MeetingReader:
         marks = ", ".join("?" * len(heads))
         numbers = [head[0] for head in heads]
         people = _grouped(self._conn.execute(_PEOPLE.format(marks), numbers), _participant)
-        folders = {head[0]: head[2] for head in heads}
-        files = _grouped(
-            self._conn.execute(_FILES.format(marks), numbers),
-            lambda row: _file(row, folders[row[0]]),
+        return [_meeting(head, self._files(head), tuple(people.get(head[0], ()))) for head in heads]
+
+    def _files(self, head: tuple[Any, ...]) -> tuple[RecordingFile, ...]:
+        return tuple(
+            _file(head[2], file, learned_of(self._conn, file.stat)) for file in unpack(head[13])
         )
-        return [
-            _meeting(head, tuple(files.get(head[0], ())), tuple(people.get(head[0], ())))
-            for head in heads
-        ]
 
 
 def _grouped(rows: Any, make: Any) -> dict[int, list[Any]]:
@@ -136,31 +128,27 @@ def _participant(row: tuple[Any, ...]) -> Participant:
     return Participant(PersonId(row[1]), row[2], guess=bool(row[3]), is_host=bool(row[4]))
 
 
-def _file(row: tuple[Any, ...], folder: bytes) -> RecordingFile:
+def _file(folder: bytes, file: UnpackedFile, learned: Learned | None) -> RecordingFile:
+    known = learned or Learned()
     return RecordingFile(
-        path=full_path(folder, row[1]),
-        kind=FileKind(row[2]),
-        stat=Stat(*row[3:8]),
-        digest=row[8],
-        duration_seconds=row[9],
-        problem=row[11],
-        person=row[10],
+        path=full_path(folder, file.name),
+        kind=file.kind,
+        stat=file.stat,
+        digest=known.digest,
+        duration_seconds=known.duration,
+        problem=file.problem or known.problem,
+        person=file.person,
     )
 
 
 _MEETINGS: Final = (
     "SELECT meeting.number, meeting.id, folder.path, source, title, started_at, started_text,"
-    " time_base, duration, meeting_number, confidence, states, presence"
+    " time_base, duration, meeting_number, confidence, states, presence, list"
     " FROM meeting JOIN folder ON folder.number = meeting.folder"
+    " JOIN files ON files.meeting = meeting.number"
 )
 _PEOPLE: Final = (
     "SELECT participant.meeting, person.id, person.name, guess, is_host"
     " FROM participant JOIN person ON person.number = participant.person"
     " WHERE participant.meeting IN ({}) ORDER BY participant.meeting, is_host DESC, person.name"
-)
-_FILES: Final = (
-    "SELECT file.meeting, file.name, kind, device, inode, size, mtime_ns, ctime_ns, digest,"
-    " duration, person.id, problem"
-    " FROM file LEFT JOIN person ON person.number = file.person"
-    " WHERE file.meeting IN ({}) ORDER BY file.meeting, part, file.name"
 )

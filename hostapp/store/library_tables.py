@@ -26,7 +26,7 @@ SORT_INDEXES: Final = {
 
 @LIBRARY()
 def keep_meetings(db: Database) -> None:
-    """Folders, the meetings in them, their files and people."""
+    """Folders, the meetings in them, their files, what those tell, and people."""
     db.execute(
         """
         CREATE TABLE folder (
@@ -60,6 +60,8 @@ def keep_meetings(db: Database) -> None:
             shape BLOB NOT NULL,
             first_file BLOB,
             problems TEXT,
+            lengths_read INTEGER NOT NULL DEFAULT 0,
+            words_read INTEGER NOT NULL DEFAULT 0,
             status INTEGER NOT NULL DEFAULT 0,
             purposes TEXT NOT NULL DEFAULT '',
             until INTEGER,
@@ -81,23 +83,34 @@ def keep_meetings(db: Database) -> None:
     )
     db.execute(
         """
-        CREATE TABLE file (
-            meeting INTEGER NOT NULL REFERENCES meeting (number) ON DELETE CASCADE,
-            name BLOB NOT NULL,
-            kind TEXT NOT NULL,
+        CREATE TABLE files (
+            meeting INTEGER PRIMARY KEY REFERENCES meeting (number) ON DELETE CASCADE,
+            list TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE learned (
             device INTEGER NOT NULL,
             inode INTEGER NOT NULL,
             size INTEGER NOT NULL,
             mtime_ns INTEGER NOT NULL,
             ctime_ns INTEGER NOT NULL,
-            part INTEGER NOT NULL,
-            person INTEGER REFERENCES person (number),
-            problem TEXT,
             digest TEXT,
             duration REAL,
+            problem TEXT,
             probed INTEGER NOT NULL DEFAULT 0,
-            read INTEGER NOT NULL DEFAULT 0,
-            PRIMARY KEY (meeting, name)
+            PRIMARY KEY (inode, device, size, mtime_ns, ctime_ns)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE digest (
+            digest TEXT NOT NULL,
+            meeting INTEGER NOT NULL REFERENCES meeting (number) ON DELETE CASCADE,
+            PRIMARY KEY (digest, meeting)
         ) STRICT, WITHOUT ROWID
         """
     )
@@ -127,7 +140,7 @@ def index_meetings(db: Database) -> None:
         " WHERE until IS NOT NULL AND status IN (1, 2)"
     )
     db.execute("CREATE INDEX meeting_gone ON meeting (presence) WHERE presence <> ''")
-    db.execute("CREATE INDEX file_by_digest ON file (digest) WHERE digest IS NOT NULL")
+    db.execute("CREATE INDEX digest_by_meeting ON digest (meeting)")
     db.execute("CREATE INDEX participant_by_person ON participant (person)")
 
 

@@ -1,6 +1,5 @@
 """What was said and typed: passages that can be searched, and who spoke how often."""
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -8,13 +7,10 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from hostapp.domain.identifiers import MeetingId
-from hostapp.domain.meetings import FileKind
-from hostapp.store.library_intake import NamedPerson, index_title, number_of_person
 from hostapp.store.library_order import MOST_PASSAGES, passage_keys
 from hostapp.store.library_text import indexed, match_expression, showable, unbroken
-
-WORD_KINDS: Final = (FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.CHAT)
-"""Kinds of files that hold words."""
+from hostapp.store.library_titles import index_title, number_of_person
+from hostapp.store.library_values import NamedPerson, full_path
 
 HIT_BEGIN: Final = "\ue000"
 HIT_END: Final = "\ue001"
@@ -43,8 +39,6 @@ class MeetingWords:
     cue_counts: Mapping[str, int]
     people: Sequence[tuple[NamedPerson, bool]] = ()
     """With True for a guess."""
-    problems: Sequence[tuple[bytes, str]] = ()
-    """Files that could not be read, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +62,10 @@ class WordIndex:
         self._conn = db.conn
 
     def unread(self) -> tuple[MeetingId, ...]:
-        """Return the meetings with a file of words that was not read, newest first."""
-        marks = ", ".join("?" * len(WORD_KINDS))
-        unread = f"SELECT meeting FROM file WHERE read = 0 AND kind IN ({marks})"  # noqa: S608
-        sql = f"SELECT id FROM meeting WHERE number IN ({unread}) AND presence = ''"  # noqa: S608
-        rows = self._conn.execute(f"{sql} ORDER BY key DESC", WORD_KINDS)
+        """Return the meetings whose words were not read, the newest first."""
+        rows = self._conn.execute(
+            "SELECT id FROM meeting WHERE NOT words_read AND presence = '' ORDER BY key DESC"
+        )
         return tuple(MeetingId(id_) for (id_,) in rows)
 
     def store(self, words: MeetingWords) -> None:
@@ -95,11 +88,7 @@ class WordIndex:
             " VALUES (?, ?, ?, 0, 1)",
             [(number, number_of_person(self._conn, who), guess) for who, guess in words.people],
         )
-        self._conn.execute("UPDATE file SET read = 1 WHERE meeting = ?", [number])
-        self._conn.executemany(
-            "UPDATE file SET problem = ? WHERE meeting = ? AND name = ?",
-            [(problem, number, name) for name, problem in words.problems],
-        )
+        self._conn.execute("UPDATE meeting SET words_read = 1 WHERE number = ?", [number])
         index_title(self._conn, number)
 
     def cue_counts(self, meeting: MeetingId) -> tuple[tuple[str, int], ...] | None:
@@ -158,7 +147,7 @@ def _hit(row: tuple[Any, ...]) -> PassageHit:
     return PassageHit(
         meeting=MeetingId(meeting),
         title=title,
-        path=os.path.join(folder, name),
+        path=full_path(folder, name),
         line=line,
         start=start,
         speaker=speaker,
