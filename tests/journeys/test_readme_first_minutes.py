@@ -1,0 +1,37 @@
+"""The README's first five minutes, typed as they stand there."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.contracts.source_tree import ROOT
+
+BLOCKS = re.findall(r"```sh\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+FIRST_MINUTES = next(block for block in BLOCKS if block.startswith("hostapp demo"))
+
+
+def _typed(lines: str, home: Path) -> subprocess.CompletedProcess[str]:
+    hostapp = f'hostapp() {{ "{sys.executable}" -P -m hostapp "$@"; }}\n'
+    environment = {**os.environ, "HOME": str(home), "HOSTAPP_KEY_PASSPHRASE": "three plain words"}
+    return subprocess.run(
+        ["sh", "-eu", "-c", hostapp + lines],
+        cwd=home,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_first_five_minutes_work(tmp_path: Path, demo_made_once: Path) -> None:
+    first, rest = FIRST_MINUTES.split("\n", 1)
+    assert first.startswith("hostapp demo ~/hostapp-demo ")
+    (tmp_path / "hostapp-demo").symlink_to(demo_made_once)
+    done = _typed(rest, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "16 new" in done.stdout
+    assert len(re.findall(r"^[0-9a-f]{16}  undecided ", done.stdout, re.MULTILINE)) >= 16
+    assert len(re.findall(r"^[0-9a-f]{16}  granted .*Bees", done.stdout, re.MULTILINE)) == 1
+    assert done.stdout.index("Granted: 1 meeting") < done.stdout.index("Revoked: 1 meeting")
