@@ -1,6 +1,6 @@
 """Bind the bytes of files to decisions: read digests, and write follow-ups for later ones."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from hostapp.domain.errors import UnavailableError
@@ -8,14 +8,15 @@ from hostapp.domain.events import (
     Bound,
     BoundFile,
     ConsentEvent,
+    Granted,
     MeetingEvent,
     People,
     Refused,
     Revoked,
 )
 from hostapp.domain.identifiers import MeetingId, PersonId
-from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting
-from hostapp.services.covering import bound_files, covered, people_of
+from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting, RecordingFile
+from hostapp.services.covering import bound_files, people_of
 from hostapp.services.digests import CancelledError, Digests
 from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.records import Records
@@ -24,6 +25,7 @@ STOPPED = "Stopped before it was decided."
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+Events = Mapping[MeetingId, Sequence[MeetingEvent]]
 
 
 @dataclass(slots=True)
@@ -44,49 +46,64 @@ class Binding:
     def read(
         self,
         meetings: Sequence[Meeting],
-        kinds: frozenset[FileKind] = GRANTABLE_KINDS,
+        kinds: frozenset[FileKind],
+        *,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> Read:
-        """Compute the digests of all files of these kinds; cancelled, none is read.
+        """Compute the digests of all sound files of these kinds; cancelled, none is read.
 
-        Progress counts bytes over all meetings.
+        A meeting with a file that cannot be read fails. Progress counts bytes over all.
         """
-        total = self._digests.total_bytes(meetings, kinds)
-        done = 0
 
-        def report(so_far: int, _of: int) -> None:
-            if progress is not None:
-                progress(done + so_far, total)
+        def sound(file: RecordingFile) -> bool:
+            return file.kind in kinds and file.problem is None
 
+        return self._read(meetings, sound, _Course(progress, cancelled), leave_out=False)
+
+    def _read(
+        self,
+        meetings: Sequence[Meeting],
+        wanted: Callable[[RecordingFile], bool],
+        course: "_Course",
+        *,
+        leave_out: bool,
+    ) -> Read:
+        course.total = self._digests.total_bytes(_only(each, wanted) for each in meetings)
         read = Read()
         for each in meetings:
-            mine = self._digests.total_bytes([each], kinds)
             try:
-                read.meetings.append(self._complete(each, kinds, report, cancelled))
+                read.meetings.append(self._complete(each, wanted, course, leave_out=leave_out))
             except CancelledError:
                 return Read(failed=[NotDecided(meeting.id, STOPPED) for meeting in meetings])
             except UnavailableError as error:
                 read.failed.append(NotDecided(each.id, str(error)))
-            done += mine
         return read
 
     def _complete(
         self,
         meeting: Meeting,
-        kinds: frozenset[FileKind],
-        progress: Progress,
-        cancelled: Cancelled | None,
+        wanted: Callable[[RecordingFile], bool],
+        course: "_Course",
+        *,
+        leave_out: bool,
     ) -> Meeting:
-        """Complete the files that nothing is known against; the others keep what they have."""
-        sound = tuple(file for file in meeting.files if file.problem is None)
-        done = self._digests.of(
-            replace(meeting, files=sound), kinds, progress=progress, cancelled=cancelled
-        )
-        complete = {file.path: file for file in done.files}
-        return replace(
-            meeting, files=tuple(complete.get(file.path, file) for file in meeting.files)
-        )
+        """Read the wanted files; one that cannot be read is left out, or stops it all."""
+        files: dict[bytes, RecordingFile] = {}
+        for file in filter(wanted, meeting.files):
+            alone = replace(meeting, files=(file,))
+            size = self._digests.total_bytes([alone])
+            try:
+                read = self._digests.of(alone, progress=course.report, cancelled=course.cancelled)
+            except CancelledError:
+                raise
+            except UnavailableError:
+                if not leave_out:
+                    raise
+            else:
+                files[file.path] = read.files[0]
+            course.done += size
+        return replace(meeting, files=tuple(files.get(each.path, each) for each in meeting.files))
 
     def bind(
         self,
@@ -99,8 +116,11 @@ class Binding:
 
         A file that cannot be read waits for the next time.
         """
-        read = self.read(
-            self._records.library.meetings(ids), progress=progress, cancelled=cancelled
+        read = self._read(
+            self._records.library.meetings(ids),
+            _can_train,
+            _Course(progress, cancelled),
+            leave_out=True,
         )
         events = self._records.events_of(each.id for each in read.meetings)
         missing = [
@@ -115,30 +135,49 @@ class Binding:
     def catch_up(
         self, *, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Outcome:
-        """Bind what appeared since: files of meetings with a no in them, and people anywhere.
+        """Read and bind what a scan found in decided meetings; make up for interruptions.
 
-        To be called after a scan; so a follow-up that was interrupted is made up for, too.
+        Files of meetings with a no in them are bound, people wherever they appeared, and
+        granted files are read again so that it shows whether they are still the same.
         """
         meetings = self._records.library.meetings(self._records.in_ledger())
         events = self._records.events_of(each.id for each in meetings)
         answered = self._records.answered()
-        late = [
-            each.id
-            for each in meetings
-            if _lacks_files(each, events[each.id])
-            and (_says_no(events[each.id]) or each.id in answered)
-        ]
+        late: list[MeetingId] = []
+        unread: list[Meeting] = []
+        for each in meetings:
+            against = _says_no(events[each.id]) or each.id in answered
+            if against and _lacks_files(each, events[each.id]):
+                late.append(each.id)
+            elif any(map(_unread(_granted_kinds(events[each.id])), each.files)):
+                unread.append(each)
         outcome = self.bind(late, progress=progress, cancelled=cancelled)
-        others = [each for each in meetings if each.id not in set(late) and events[each.id]]
+        self._read_again(unread, events, _Course(progress, cancelled))
+        return outcome.and_later(self._join(meetings, events))
+
+    def _read_again(self, meetings: Sequence[Meeting], events: Events, course: "_Course") -> None:
+        for each in meetings:
+            self._read([each], _unread(_granted_kinds(events[each.id])), course, leave_out=True)
+        self._records.show_anew(each.id for each in meetings)
+
+    def _join(self, meetings: Sequence[Meeting], events: Events) -> Outcome:
+        """Bind people who appeared in meetings since they were decided."""
         joined = [
-            Bound(at=self._records.now(), meeting=each.id, people=people)
-            for each in others
-            if not (people := self._people_of(each)).known <= _people(events[each.id])
+            each
+            for each in meetings
+            if events[each.id] and not self._people_of(each).known <= self._people_bound(each.id)
         ]
-        touched = {event.meeting for event in joined}
-        written = self._records.write(joined, [each for each in others if each.id in touched])
-        ids = tuple(each.id for each in others if each.id in touched)
-        return outcome.and_later(Outcome(ids, (), written.entries, written.remarks))
+        written = self._records.write(
+            [
+                Bound(at=self._records.now(), meeting=each.id, people=self._people_of(each))
+                for each in joined
+            ],
+            joined,
+        )
+        return Outcome(tuple(each.id for each in joined), (), written.entries, written.remarks)
+
+    def _people_bound(self, meeting: MeetingId) -> set[PersonId]:
+        return _people(self._records.events_of([meeting])[meeting])
 
     def _missing(self, meeting: Meeting, events: Sequence[MeetingEvent]) -> ConsentEvent | None:
         known = _files(events)
@@ -150,6 +189,28 @@ class Binding:
 
     def _people_of(self, meeting: Meeting) -> People:
         return people_of(meeting, self._records.host())
+
+
+@dataclass(slots=True)
+class _Course:
+    """How far the reading of many files has come."""
+
+    progress: Progress | None
+    cancelled: Cancelled | None
+    done: int = 0
+    total: int = 0
+
+    def report(self, so_far: int, _of: int) -> None:
+        if self.progress is not None:
+            self.progress(self.done + so_far, self.total)
+
+
+def _only(meeting: Meeting, wanted: Callable[[RecordingFile], bool]) -> Meeting:
+    return replace(meeting, files=tuple(file for file in meeting.files if wanted(file)))
+
+
+def _can_train(file: RecordingFile) -> bool:
+    return file.kind in GRANTABLE_KINDS
 
 
 def _files(events: Iterable[MeetingEvent]) -> set[BoundFile]:
@@ -165,8 +226,18 @@ def _lacks_files(meeting: Meeting, events: Iterable[MeetingEvent]) -> bool:
     known = _files(events)
     return any(
         file.digest is None or BoundFile(file.digest, file.kind) not in known
-        for file in covered(meeting, GRANTABLE_KINDS)
+        for file in meeting.files
+        if _can_train(file)
     )
+
+
+def _granted_kinds(events: Iterable[MeetingEvent]) -> frozenset[FileKind]:
+    grants = [event.terms.data for event in events if isinstance(event, Granted)]
+    return frozenset(kind for kinds in grants for kind in kinds)
+
+
+def _unread(kinds: frozenset[FileKind]) -> Callable[[RecordingFile], bool]:
+    return lambda file: file.kind in kinds and file.digest is None
 
 
 def _says_no(events: Iterable[MeetingEvent]) -> bool:

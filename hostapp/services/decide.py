@@ -65,7 +65,7 @@ class Decide:
         ready, left = self._split(
             meetings, lambda each: self._reason_to_leave(each, terms, anyway=anyway)
         )
-        read = self._binding.read(ready, terms.data, progress, cancelled)
+        read = self._binding.read(ready, terms.data, progress=progress, cancelled=cancelled)
         events: list[ConsentEvent] = []
         for each in read.meetings:
             events += self._own_yes(each, terms)

@@ -60,6 +60,10 @@ class Records:
         remark = None if change is None else change.remark
         return Written(entries, () if remark is None else (remark,))
 
+    def show_anew(self, meetings: Iterable[MeetingId]) -> None:
+        """Compute anew how these meetings stand."""
+        self._statuses.changed(meetings)
+
     def events_of(self, meetings: Iterable[MeetingId]) -> dict[MeetingId, list[MeetingEvent]]:
         """Return the host's events on each meeting, oldest first."""
         decisions = self._statuses.decisions()

@@ -1,11 +1,13 @@
 """A host with recordings on a real disk, a store of real SQLite files and a clock to turn."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from sqlite_utils.utils import sqlite3
 
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.services.records import HOST_SETTING
@@ -40,6 +42,7 @@ class Host:
         """Scan and return the meetings, by title."""
         self.hostapp.scan.run([self.recordings])
         self.hostapp.refresh()
+        self.hostapp.decide.catch_up()
         return self.meetings()
 
     def meetings(self) -> tuple[MeetingId, ...]:
@@ -56,6 +59,15 @@ class Host:
     def set_host(self, person: PersonId) -> None:
         """Say which person the host is."""
         self.hostapp.keepsakes.set_setting(HOST_SETTING, person)
+
+    def tamper(self) -> None:
+        """Change a byte of the newest entry, as somebody with the file could."""
+        with closing(sqlite3.connect(self.hostapp.store / "ledger.db")) as db, db:
+            db.execute("DROP TRIGGER ledger_entry_stays")
+            db.execute(
+                "UPDATE ledger_entry SET entry = replace(entry, 'everyone', 'everyOne')"
+                " WHERE seq = (SELECT max(seq) FROM ledger_entry)"
+            )
 
     def zoom(self, title: str, people: tuple[str, ...] = (), *, video: bool = True) -> Path:
         """Record a meeting as Zoom does, with a track for each of the people."""

@@ -1,0 +1,67 @@
+from pathlib import Path
+
+from tests.support.command_line import CommandLine
+from tests.support.hosts import Host
+
+KEYS = {"folders", "added", "changed", "moved", "not_seen", "skipped", "by_source", "by_state"}
+
+
+def test_scan_counts_what_it_found(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly")
+    ran = hostapp("scan", host.recordings, "--json")
+    assert ran.code == 0
+    assert set(ran.document) >= KEYS
+    assert ran.document["folders"] == [str(host.recordings)]
+    assert ran.document["added"] == 1
+    assert ran.document["by_source"] == {"zoom": 1}
+    assert ran.document["skipped"] == []
+
+
+def test_scan_without_folders_looks_into_those_remembered(host: Host, hostapp: CommandLine) -> None:
+    hostapp("scan", host.recordings)
+    host.zoom("Weekly")
+    assert hostapp("scan", "--json").document["added"] == 1
+
+
+def test_scan_for_people_is_a_line(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly")
+    assert hostapp("scan", host.recordings).out == (
+        "1 meeting in 1 folder: 1 new, 0 changed, 0 moved, 0 not seen.\n"
+    )
+
+
+def test_what_is_left_out_is_listed(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
+    ran = hostapp("scan", tmp_path / "gone")
+    assert ran.code == 0
+    assert f"  {tmp_path / 'gone'}: " in ran.out
+
+
+def test_a_file_that_joins_a_refused_meeting_is_bound(host: Host, hostapp: CommandLine) -> None:
+    folder = host.zoom("Weekly")
+    (meeting,) = host.scan()
+    hostapp("refuse", meeting)
+    before = len(host.hostapp.book.events())
+    (folder / "meeting_saved_chat.txt").write_text("10:00:00 From Bo Li to Everyone: hello\n")
+    hostapp("scan")
+    added = host.hostapp.book.events()[before:]
+    assert [file.kind for recorded in added for file in recorded.event.files] == ["chat"]
+    assert host.status(meeting) == "refused"
+
+
+def test_folders_are_remembered_and_forgotten(
+    host: Host, hostapp: CommandLine, tmp_path: Path
+) -> None:
+    assert "No folder is remembered yet" in hostapp("folders").out
+    assert hostapp("folders", "add", host.recordings, "--json").document == [
+        {"path": str(host.recordings), "here": True}
+    ]
+    host.recordings.rmdir()
+    assert hostapp("folders").out == f"{host.recordings}  (not there)\n"
+    assert hostapp("folders", "remove", host.recordings, "--json").document == []
+
+
+def test_a_folder_that_is_none_is_said(hostapp: CommandLine, tmp_path: Path) -> None:
+    ran = hostapp("folders", "add", tmp_path / "gone")
+    assert ran.code == 2
+    assert "There is no folder" in ran.err
+    assert hostapp("folders", "remove", tmp_path).code == 2
