@@ -50,7 +50,7 @@ def take_apart(name: str) -> Name:
     """Take a name apart; a browser puts ` (1)` before the last extension."""
     name = name[:LONGEST]
     hidden = _RSYNC.fullmatch(name)
-    if hidden:
+    if hidden and not name.lower().endswith(".icloud"):
         return take_apart(hidden["name"])._replace(unfinished=True)
     stem, extension = _split(name)
     if extension in _UNFINISHED and stem:
