@@ -90,7 +90,7 @@ class SourceText:
         self.encoding, mark = _encoding(contents.data)
         data = contents.data[mark:]
         problems = list(contents.problems)
-        if not self.encoding.startswith("utf-16") and b"\0" in data:
+        if not self.encoding.startswith(("utf-16", "utf-32")) and b"\0" in data:
             data = data.replace(b"\0", b"")
             problems.append("The file has empty places; it was not wholly written or copied.")
         self._data = data

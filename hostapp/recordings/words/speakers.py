@@ -21,7 +21,7 @@ _SHARED_SCREEN: Final = re.compile(
     r"(?:['’]s presentation|\s*\(presentation\)|\s*\(presenting\))\Z"
 )
 _LABEL: Final = re.compile(
-    r"(?:unknown(?: speaker)?|unidentified speaker|speaker[ _-]?[\da-z]{1,3}|\d{1,2}|\?|"
+    r"(?:unknown(?: speaker)?|unidentified speaker|speaker[ _-]?(?:\d{1,3}|[a-z])|\d{1,2}|\?|"
     r"sprecher \d{1,3}|locuteur \d{1,3}|hablante \d{1,3})\Z"
 )
 _TRACK_NAME_CUT: Final = 12

@@ -69,13 +69,15 @@ def _numbered_lines(paragraphs: Sequence[str]) -> Iterator[tuple[int, str]]:
 def read_teams(paragraphs: Sequence[str]) -> Words:
     """Read today's form; the header gives the title and, in UTC, the start."""
     turns = _turns(paragraphs)
+    complete = _ends_with_note(paragraphs, turns)
+    turns = _turns(paragraphs[:-1]) if complete else turns
+    cues = in_time_order(turn for turn in turns if turn.text)
     first = turns[0].line if turns else len(paragraphs) + 1
     header = _header_lines(paragraphs[: first - 1])
     dated = next(((utc_header(line), line) for line in header[1:] if utc_header(line)), None)
-    cues, complete = _without_end_note(turns)
     return Words(
         Style.TEAMS_DOCX,
-        in_time_order(cues),
+        cues,
         _people(cues),
         complete,
         title=header[0] if header else None,
@@ -105,20 +107,16 @@ def _turns(paragraphs: Sequence[str]) -> list[Cue]:
     return [turn._replace(text="\n".join(filter(None, texts))) for turn, texts in turns]
 
 
-def _without_end_note(turns: Sequence[Cue]) -> tuple[list[Cue], bool]:
-    """Take away «… stopped transcription» below the last turn and tell whether it was there."""
-    cues = [turn for turn in turns if turn.text]
-    if not cues:
-        return cues, False
-    said, _, note = cues[-1].text.rpartition("\n")
-    if said and len(note) < _NOTE_CAP and (_ENDED.search(note) or _only_addition(cues, note)):
-        return [*cues[:-1], cues[-1]._replace(text=said)], True
-    return cues, False
+def _ends_with_note(paragraphs: Sequence[str], turns: Sequence[Cue]) -> bool:
+    """Tell whether the last paragraph is «… stopped transcription», in any language.
 
-
-def _only_addition(cues: Sequence[Cue], note: str) -> bool:
-    """Know the note in other languages by its beginning: the name of somebody who spoke."""
-    return any(cue.speaker and note.startswith(f"{cue.speaker} ") for cue in cues)
+    Where the word is not known here, the note still begins with the name of somebody who spoke.
+    """
+    note, before = paragraphs[-1], paragraphs[-2] if len(paragraphs) > 1 else ""
+    if not turns or "\n" in note or len(note) > _NOTE_CAP or named_head(note) or named_head(before):
+        return False
+    named = any(turn.speaker and note.startswith(f"{turn.speaker} ") for turn in turns)
+    return named or _ENDED.search(note) is not None
 
 
 def _people(cues: Sequence[Cue]) -> tuple[FoundPerson, ...]:
