@@ -75,7 +75,7 @@ make_venv() {
     "$python" -m pip --version >/dev/null 2>&1 && return 0
     choose_python
     say "Making a virtual environment in .venv with $("$found" --version)"
-    "$found" -m venv --clear "$venv" >&2
+    "$found" -m venv --clear "$venv" >&2 || give_up "The virtual environment could not be made; the lines above say why."
 }
 
 pip_install() {
@@ -83,6 +83,12 @@ pip_install() {
     [ -t 2 ] && quiet=
     # shellcheck disable=SC2086
     "$python" -m pip install $quiet --disable-pip-version-check --no-input -r "$1" >&2
+}
+
+# Let the environment's Python find hostapp here, from whatever folder it is started.
+find_checkout() {
+    packages=$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))') &&
+        printf '%s\n' "$root" >"$packages/hostapp-checkout.pth"
 }
 
 missing_libraries() {
@@ -104,13 +110,13 @@ provide_qt_libraries() {
 set_up() {
     lock=$root/packaging/$1
     stamp=$venv/$1.stamp
-    state=$(cat "$lock" "$root/packaging/set-up.sh" | cksum)
+    state="$root $(cat "$lock" "$root/packaging/set-up.sh" | cksum)"
     [ "$(cat "$stamp" 2>/dev/null)" = "$state" ] && [ -x "$python" ] && return 0
-    say "Setting up Hostapp in $root (the first time takes about a minute)"
+    say "Setting up Hostapp in $root (the first time takes about a minute and 250 MB)"
     make_venv
-    say "Installing the Python packages of packaging/$1 (about 250 MB)"
+    say "Installing the Python packages of packaging/$1"
     pip_install "$lock" || give_up "The Python packages could not be installed; the lines above say why."
-    "$python" -c 'import sys, sysconfig; open(sysconfig.get_path("purelib") + "/hostapp-checkout.pth", "w").write(sys.argv[1] + "\n")' "$root"
+    find_checkout || give_up "$venv cannot be written."
     if provide_qt_libraries; then
         printf '%s\n' "$state" >"$stamp"
         say "Ready"
