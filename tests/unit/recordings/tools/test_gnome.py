@@ -1,0 +1,35 @@
+"""GNOME's screen recorder."""
+
+import pytest
+
+from hostapp.domain.meetings import Confidence
+from hostapp.recordings.tools.gnome import Gnome
+from tests.support.named import named, start_of
+
+
+@pytest.mark.parametrize(
+    ("name", "confidence"),
+    [
+        ("Screencast From 2026-03-04 10-11-12.mp4", Confidence.CERTAIN),
+        ("Screencast from 2026-03-04 10-11-12.webm", Confidence.CERTAIN),
+        ("Bildschirmaufzeichnung vom 2026-03-04 10-11-12.webm", Confidence.LIKELY),
+    ],
+)
+def test_names(name: str, confidence: Confidence) -> None:
+    found = named(Gnome(), name)
+
+    assert found is not None
+    assert found.confidence is confidence
+    assert start_of(Gnome(), name) == "2026-03-04 09:11:12"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Some window 2026-03-04 10-11-12.mp4",
+        "Screencast From 2026-03-44 10-11-12.mp4",
+        "Screencast From 2026-03-04.mp4",
+    ],
+)
+def test_other_names(name: str) -> None:
+    assert named(Gnome(), name) is None

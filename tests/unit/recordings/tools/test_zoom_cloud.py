@@ -1,0 +1,110 @@
+"""Zoom cloud downloads."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hostapp.domain.meetings import FileKind, MeetingState, Source, TimeBase
+from tests.support.folders import Folders, meetings_in, names_by_kind, only_meeting
+
+STAMP = "GMT20240124-202901"
+FILES = (
+    f"{STAMP}_Recording_1920x1080.mp4",
+    f"{STAMP}_Recording_gallery_1920x1080.mp4",
+    f"{STAMP}_Recording_avo_1280x720.mp4",
+    f"{STAMP}_Recording.m4a",
+    f"{STAMP}_Recording.transcript.vtt",
+    f"{STAMP}_Recording.transcript (1).vtt",
+    f"{STAMP}_Recording.cc.vtt",
+    f"{STAMP}_RecordingnewChat.txt",
+    f"{STAMP}_Recording.txt",
+    f"{STAMP}_Recording_gallery_1920x1080_tb_320x180.jpg",
+)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(tmp_path)
+
+
+def described(start: str = "2024-01-24T20:29:01Z", **more: object) -> str:
+    return json.dumps(
+        {
+            "topic": "Weekly sync",
+            "id": 889634849,
+            "host_email": "ana@example.org",
+            "start_time": start,
+        }
+        | more
+    )
+
+
+def test_files_of_one_stamp_are_one_meeting(folders: Folders) -> None:
+    folders.files("", *FILES, "GMT20240125-080000_Recording_640x360.mp4")
+
+    first, second = meetings_in(folders.root)
+
+    assert first.source is second.source is Source.ZOOM_CLOUD
+    assert (first.started_at, first.time_base) == (
+        datetime(2024, 1, 24, 20, 29, 1, tzinfo=UTC),
+        TimeBase.UTC,
+    )
+    kinds = names_by_kind(first)
+    assert {kind: len(names) for kind, names in kinds.items()} == {
+        FileKind.VIDEO: 3,
+        FileKind.AUDIO: 1,
+        FileKind.TRANSCRIPT: 2,
+        FileKind.CAPTIONS: 1,
+        FileKind.CHAT: 2,
+    }
+    assert first.states == frozenset()
+
+
+def test_an_unfinished_download_is_being_written(folders: Folders) -> None:
+    folders.files("", f"{STAMP}_Recording_1920x1080.mp4.crdownload")
+
+    assert only_meeting(folders.root).states == {MeetingState.WRITING}
+
+
+@pytest.mark.parametrize("name", ["recordings.json", "metadata.json"])
+@pytest.mark.parametrize("wrap", ["{}", "[{}]", '{{"meetings": [{}]}}'])
+def test_the_description_beside_it_names_topic_host_and_number(
+    folders: Folders, name: str, wrap: str
+) -> None:
+    folders.files("", *FILES)
+    folders.file(name, wrap.format(described()))
+
+    meeting = only_meeting(folders.root)
+
+    assert (meeting.title, meeting.host) == ("Weekly sync", "ana")
+    assert meeting.meeting_number == "889634849"
+    assert meeting.people[0].email == "ana@example.org"
+    assert name in names_by_kind(meeting)[FileKind.METADATA]
+
+
+def test_a_file_still_processing_makes_it_partial(folders: Folders) -> None:
+    folders.files("", *FILES)
+    folders.file("recordings.json", described(recording_files=[{"status": "processing"}]))
+
+    assert only_meeting(folders.root).states == {MeetingState.PARTIAL}
+
+
+@pytest.mark.parametrize(
+    "content", [described("2024-01-24T20:29:59Z"), "[]", "[3]", '{"recording_files": 7}', "null"]
+)
+def test_another_meetings_description_is_not_taken(folders: Folders, content: str) -> None:
+    folders.files("", *FILES)
+    folders.file("recordings.json", content)
+
+    assert only_meeting(folders.root).title == "Zoom cloud recording"
+
+
+def test_a_broken_description_is_said(folders: Folders) -> None:
+    folders.files("", *FILES)
+    folders.file("recordings.json", "{")
+
+    assert only_meeting(folders.root).problems == (
+        "recordings.json cannot be used: it is not valid JSON.",
+    )
