@@ -66,8 +66,10 @@ set_up requirements-test.lock || give_up "The tests need these libraries."
 provide_test_tools || give_up "The tests need these tools."
 
 selected=yes
+coverage=
 if [ $# -eq 0 ]; then
     selected=no
+    coverage="--cov --cov-report=term-missing:skip-covered"
     check "Format (ruff format)" "$python" -m ruff format --check .
     check "Lint (ruff check)" "$python" -m ruff check .
     check "Types (mypy, strict)" "$python" -m mypy hostapp tests packaging
@@ -79,7 +81,8 @@ places="$(mktemp -d)"
 trap 'rm -rf "$places"' EXIT
 mkdir -m 700 "$places/run" "$places/home"
 
-tests "Tests, offscreen" "$python" -m pytest -q $whole -n auto --dist worksteal -m "not xvfb and not secret_service" "$@"
+# shellcheck disable=SC2086
+tests "Tests, offscreen" "$python" -m pytest -q $whole $coverage -n auto --dist worksteal -m "not xvfb and not secret_service" "$@"
 tests "Tests, in a window on a virtual screen" env QT_QPA_PLATFORM=xcb \
     xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" "$python" -m pytest -q $whole -m xvfb "$@"
 tests "Tests, with a real Secret Service" env HOME="$places/home" XDG_RUNTIME_DIR="$places/run" \
