@@ -14,6 +14,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_config_path, user_data_path
+from sqlite_utils import Database
 
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.terms import Basis, Purpose, Terms
@@ -21,6 +22,7 @@ from hostapp.keys.choice import choose_keychain
 from hostapp.keys.keychain import Keychain
 from hostapp.resources import resource
 from hostapp.services.answers import Answers
+from hostapp.services.backups import Backups
 from hostapp.services.binding import Binding
 from hostapp.services.book import Book
 from hostapp.services.check import Check
@@ -33,9 +35,11 @@ from hostapp.services.lengths import Lengths
 from hostapp.services.listing import Listing
 from hostapp.services.local_zone import local_zone
 from hostapp.services.look import Look
+from hostapp.services.receipts import Receipts
 from hostapp.services.records import Records
 from hostapp.services.scan import Scan
 from hostapp.services.search import Search
+from hostapp.services.signing_keys import SigningKeys
 from hostapp.services.statuses import Statuses
 from hostapp.services.terms import Vocabulary, make_terms
 from hostapp.services.words import WordReading
@@ -74,6 +78,9 @@ class Hostapp:
     vocabulary: Vocabulary
     statuses: Statuses
     digests: Digests
+    receipts: Receipts
+    signing_keys: SigningKeys
+    backups: Backups
     _closing: ExitStack
 
     def make_terms(
@@ -119,18 +126,13 @@ def open_hostapp(
     clock = now if clock is None else clock
     zone = local_zone() if zone is None else zone
     with ExitStack() as opening:
-        ledger = open_database(
-            store / "ledger.db",
-            migrations=[LEDGER, KEEPSAKES],
-            newest=LEDGER_FORMAT,
-            synchronous="FULL",
-        )
+        ledger = open_ledger(store / "ledger.db")
         opening.callback(ledger.close)
         library = open_library(store / "library.db")
         opening.callback(library.close)
         keepsakes = Keepsakes(ledger)
-        keys = keychain or choose_keychain(os.environ, config=config, store=store)
-        book = Book(ledger, keychain=keys, config=config, clock=clock)
+        bind_book = book_binder(store, config, clock, keychain)
+        book = bind_book(ledger)
         statuses = Statuses(book, library, clock)
         records = Records(
             book=book, library=library, keepsakes=keepsakes, statuses=statuses, clock=clock
@@ -158,8 +160,40 @@ def open_hostapp(
             vocabulary=Vocabulary(shipped_purposes, keepsakes),
             statuses=statuses,
             digests=digests,
+            receipts=Receipts(book),
+            signing_keys=SigningKeys(book),
+            backups=Backups(store, lambda path: bind_book(open_ledger(path))),
             _closing=opening.pop_all(),
         )
+
+
+def open_backups(
+    store: Path | None = None,
+    *,
+    config: Path | None = None,
+    clock: Clock | None = None,
+    keychain: Keychain | None = None,
+) -> Backups:
+    """Reach the backups of a store whose ledger may be beyond opening."""
+    store = default_store() if store is None else store.absolute()
+    config = default_config() if config is None else config
+    bind_book = book_binder(store, config, now if clock is None else clock, keychain)
+    return Backups(store, lambda path: bind_book(open_ledger(path)))
+
+
+def open_ledger(path: Path) -> Database:
+    """Open one ledger file, or begin one. Raises `UnavailableError`."""
+    return open_database(
+        path, migrations=[LEDGER, KEEPSAKES], newest=LEDGER_FORMAT, synchronous="FULL"
+    )
+
+
+def book_binder(
+    store: Path, config: Path, clock: Clock, keychain: Keychain | None
+) -> Callable[[Database], Book]:
+    """Return what makes a book of an opened ledger, all with the same keys."""
+    keys = keychain or choose_keychain(os.environ, config=config, store=store)
+    return lambda db: Book(db, keychain=keys, config=config, clock=clock)
 
 
 def default_store() -> Path:

@@ -142,6 +142,11 @@ def purposes_document(purposes: Iterable[Purpose]) -> list[Document]:
     ]
 
 
+def key_document(key: str | None) -> Document:
+    """Return the object of `key`; the key is null before the first decision."""
+    return {"key": key}
+
+
 def check_document(row: "CheckRow") -> Document:
     """Return one element of `check`."""
     return {

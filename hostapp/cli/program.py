@@ -25,6 +25,11 @@ COMMANDS: Final = {
     "answer": "hostapp.cli.participants:answer",
     "purposes": "hostapp.cli.terms:purposes",
     "check": "hostapp.cli.check:check",
+    "verify": "hostapp.cli.proof:verify",
+    "receipt": "hostapp.cli.proof:receipt",
+    "key": "hostapp.cli.keys:key",
+    "backup": "hostapp.cli.backup:backup",
+    "restore": "hostapp.cli.backup:restore",
     "demo": "hostapp.cli.demo:demo",
 }
 """Verb → where its command is, in the order of the help page."""

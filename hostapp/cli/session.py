@@ -10,8 +10,10 @@ import click
 
 from hostapp.cli import printing
 from hostapp.cli.progress import Bar
+from hostapp.domain.errors import HostappError
 
 if TYPE_CHECKING:
+    from hostapp.services.backups import Backups
     from hostapp.wiring import Hostapp
 
 
@@ -26,14 +28,40 @@ class Session:
 
     @property
     def hostapp(self) -> "Hostapp":
-        """Open the store, once."""
+        """Open the store, once, and show in it what others decided meanwhile."""
+        fresh = self._opened is None
+        opened = self.unrefreshed
+        if fresh:
+            opened.refresh()
+        return opened
+
+    @property
+    def unrefreshed(self) -> "Hostapp":
+        """Open the store, once, reading nothing of its ledger yet."""
         if self._opened is None:
             from hostapp.wiring import open_hostapp
 
             self._opened = open_hostapp(self.store)
             self._closing.callback(self._opened.close)
-            self._opened.refresh()
+            self._closing.callback(self._back_up)
         return self._opened
+
+    @property
+    def backups(self) -> "Backups":
+        """Reach the store's backups without opening the store, which may be damaged."""
+        if self._opened is not None:
+            return self._opened.backups
+        from hostapp.wiring import open_backups
+
+        return open_backups(self.store)
+
+    def _back_up(self) -> None:
+        """Keep the day's copy of a ledger that was written to; a failure is only said."""
+        if self._opened is not None and self._opened.book.last_change is not None:
+            try:
+                self._opened.backups.rotate(self._opened.clock())
+            except HostappError as error:
+                self.say(f"No automatic backup was made: {error}")
 
     def close(self) -> None:
         """Close what this session opened."""

@@ -16,6 +16,9 @@ from hostapp.store.library_rows import CachedStatus
 SEEN: Final = "events-seen"
 """Name of the library's stamp that says up to which entry statuses were computed."""
 
+NOTHING: Final = -1
+"""Stands for «no entry yet», which is before the first one."""
+
 AT_ONCE: Final = 500
 
 
@@ -47,19 +50,21 @@ class Statuses:
     def changed(self, meetings: Iterable[MeetingId]) -> int:
         """Compute again what new entries touch, and these meetings; return how many."""
         events = self._book.events()
-        seen = self._seen(events)
+        log = self._book.ledger.decoded.log or ""
+        seen = self._seen(log)
         fresh = [recorded for recorded in events if recorded.index > seen]
         touched = {*meetings, *self._touched(fresh), *self._library.overdue(self._clock())}
+        if seen == NOTHING:
+            touched |= self._library.decided()
         self._compute(sorted(touched))
         if fresh:
-            self._library.set_stamp(SEEN, str(fresh[-1].index))
+            self._library.set_stamp(SEEN, f"{log} {fresh[-1].index}")
         return len(touched)
 
-    def _seen(self, events: Sequence[Recorded]) -> int:
-        """Return the newest entry that the library's statuses know of; -1 for none."""
-        stamp = self._library.stamp(SEEN)
-        newest = int(stamp) if stamp is not None and stamp.isdecimal() else -1
-        return newest if events and newest <= events[-1].index else -1
+    def _seen(self, log: str) -> int:
+        """Return the newest entry of this log that the library's statuses know of."""
+        known, _, newest = (self._library.stamp(SEEN) or "").partition(" ")
+        return int(newest) if known == log and newest.isdecimal() else NOTHING
 
     def _touched(self, fresh: Sequence[Recorded]) -> set[MeetingId]:
         """Return the meetings whose status the events may change, copies included."""

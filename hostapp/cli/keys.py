@@ -1,0 +1,86 @@
+"""`key`: the key that signs decisions."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from hostapp.cli import documents
+from hostapp.cli.session import HostGroup, Session, pass_session
+
+if TYPE_CHECKING:
+    from hostapp.ledger.note import VerifierKey
+
+
+@click.group(cls=HostGroup, invoke_without_command=True)
+@click.pass_context
+def key(ctx: click.Context) -> None:
+    """Show the key that signs your decisions, or change it."""
+    if ctx.invoked_subcommand is None:
+        _show(ctx.ensure_object(Session))
+
+
+@key.command("show")
+@pass_session
+def show_key(session: Session, /) -> None:
+    """Show the verifier key, by which others check what you signed."""
+    _show(session)
+
+
+@key.command("rotate")
+@click.option("--lost", is_flag=True, help="The old key is lost: go on in a new log.")
+@pass_session
+def rotate(session: Session, /, *, lost: bool) -> None:
+    """Let a new key sign from now on."""
+    keys = session.hostapp.signing_keys
+    _answer(session, keys.rotate_lost() if lost else keys.rotate(), "The key that signs now:")
+    session.hostapp.refresh()
+
+
+@key.command("recovery")
+@pass_session
+def recovery(session: Session, /) -> None:
+    """Print the words that bring the key back; lock them away."""
+    sheet = session.hostapp.signing_keys.recovery()
+    session.answer(
+        {"key": sheet.key.text, "words": sheet.words, "secret": sheet.secret},
+        lambda: (
+            "Whoever has these words can sign as you. Write them down and lock them away.\n\n"
+            f"{sheet.words}\n\nThe same as text, for a QR code:\n{sheet.secret}"
+        ),
+    )
+
+
+@key.command("recover")
+@pass_session
+def recover(session: Session, /) -> None:
+    """Bring the key back from its recovery words, read from standard input."""
+    session.say("Type the recovery words, then Enter:")
+    words = sys.stdin.readline()
+    _answer(session, session.hostapp.signing_keys.recover(words), "The key is back:")
+
+
+@key.command("re-anchor")
+@click.option("--reason", required=True, metavar="TEXT", help="Why; it is written down for ever.")
+@pass_session
+def re_anchor(session: Session, /, reason: str) -> None:
+    """Say that the ledger, as it is here, is the right one."""
+    keys = session.hostapp.signing_keys
+    keys.re_anchor(reason)
+    _answer(session, keys.show(), "This computer remembers the ledger again. Key:")
+
+
+def _show(session: Session) -> None:
+    _answer(session, session.hostapp.signing_keys.show(), "The key that signs your decisions:")
+
+
+def _answer(session: Session, shown: "VerifierKey | None", said: str) -> None:
+    text = None if shown is None else shown.text
+    session.answer(
+        documents.key_document(text),
+        lambda: (
+            "There is no key yet: it is made at the first decision."
+            if text is None
+            else f"{said}\n{text}"
+        ),
+    )
