@@ -97,30 +97,35 @@ missing_libraries() {
 
 # Qt loads, or else the packages that it needs are installed or named.
 provide_qt_libraries() {
+    stamp=$venv/qt.stamp
+    state="$root $(grep pyside6 "$1")"
+    [ "$(cat "$stamp" 2>/dev/null)" = "$state" ] && return 0
     missing=$(missing_libraries)
-    [ -z "$missing" ] && return 0
-    say "Qt needs system libraries that are not here: $missing"
-    # shellcheck disable=SC2086
-    install_packages $qt_packages || return 1
-    missing=$(missing_libraries)
-    [ -z "$missing" ] || { say "Still missing: $missing"; return 1; }
+    if [ -n "$missing" ]; then
+        say "Qt needs system libraries that are not here: $missing"
+        # shellcheck disable=SC2086
+        install_packages $qt_packages || return 1
+        missing=$(missing_libraries)
+        [ -z "$missing" ] || { say "Still missing: $missing"; return 1; }
+    fi
+    printf '%s\n' "$state" >"$stamp"
 }
 
-# Set up everything that the lock file $1 names; a stamp makes the next start quick.
-set_up() {
-    lock=$root/packaging/$1
-    stamp=$venv/$1.stamp
-    state="$root $(cat "$lock" "$root/packaging/set-up.sh" | cksum)"
+provide_python_packages() {
+    stamp=$venv/$(basename "$1").stamp
+    state="$root $(cat "$1" "$root/packaging/set-up.sh" | cksum)"
     [ "$(cat "$stamp" 2>/dev/null)" = "$state" ] && [ -x "$python" ] && return 0
     say "Setting up Hostapp in $root (the first time takes about a minute and 250 MB)"
     make_venv
-    say "Installing the Python packages of packaging/$1"
-    pip_install "$lock" || give_up "The Python packages could not be installed; the lines above say why."
+    say "Installing the Python packages of packaging/$(basename "$1")"
+    pip_install "$1" || give_up "The Python packages could not be installed; the lines above say why."
     find_checkout || give_up "$venv cannot be written."
-    if provide_qt_libraries; then
-        printf '%s\n' "$state" >"$stamp"
-        say "Ready"
-    else
-        return 1
-    fi
+    printf '%s\n' "$state" >"$stamp"
+    say "Ready"
+}
+
+# Set up everything that the lock file $1 names; stamps make the next start quick.
+set_up() {
+    provide_python_packages "$root/packaging/$1"
+    provide_qt_libraries "$root/packaging/$1"
 }
