@@ -146,9 +146,11 @@ class Book:
         or was stopped by `cancelled`.
         """
         with self._noting_trouble():
-            anchor = self.ledger.anchor()
+            anchor, unanchored = self._anchor_or_trouble()
             with reading(self.ledger.store.db):
                 head = self._check_everything(anchor, progress, cancelled)
+            if unanchored is not None:
+                raise unanchored
             self._verified = self._proof_of(head, anchor)
             self._catch_up_anchor(head, anchor)
         self._settle(BookState(Trust.VERIFIED))
@@ -197,6 +199,13 @@ class Book:
                     raise UnavailableError("The ledger was replaced: it has to be verified anew.")
                 self.ledger.decode(0 if head is None else head.size)
             self._verified = self._proof_of(head, anchor)
+
+    def _anchor_or_trouble(self) -> tuple[Anchor | None, UnanchoredError | None]:
+        """Return the anchor, or why there is none: tampering is looked for all the same."""
+        try:
+            return self.ledger.anchor(), None
+        except UnanchoredError as error:
+            return None, error
 
     def _check_everything(
         self, anchor: Anchor | None, progress: Progress | None, cancelled: Cancelled | None

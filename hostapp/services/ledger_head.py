@@ -78,6 +78,12 @@ def check_anchor(store: LedgerStore, head: Head | None, anchor: Anchor) -> None:
     """Check that the ledger continues what this computer remembers; raises TamperingError."""
     remembered = anchor.checkpoint
     size = 0 if head is None else head.size
+    if remembered.size > size == 0:
+        raise TamperingError(
+            f"The ledger of this store is gone: {remembered.size} entries were signed. Restore a"
+            " backup.",
+            seq=0,
+        )
     if remembered.size > size:
         raise TamperingError(
             f"This is an older copy of the ledger: it has {size} of {remembered.size} entries.",
