@@ -14,7 +14,6 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_config_path, user_data_path
-from sqlite_utils import Database
 
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.terms import Basis, Purpose, Terms
@@ -43,7 +42,7 @@ from hostapp.services.signing_keys import SigningKeys
 from hostapp.services.statuses import Statuses
 from hostapp.services.terms import Vocabulary, make_terms
 from hostapp.services.words import WordReading
-from hostapp.store.database import open_database
+from hostapp.store.database import Database, open_database
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.keepsakes_tables import KEEPSAKES
 from hostapp.store.ledger_tables import MIGRATIONS as LEDGER

@@ -38,8 +38,8 @@ def check(session: Session, /, files: tuple[str, ...], purpose: str, recipient: 
         bar(len(rows), len(paths))
         if not session.json:
             bar.clear()
-            verdict = "allowed" if row.allowed else "not allowed"
-            printing.write(printing.plain(f"{row.path}: {verdict}. {row.reason}"))
+            verdict = "allowed." if row.allowed else f"not allowed. {row.reason}"
+            printing.write(printing.plain(f"{row.path}: {verdict}"))
     bar.clear()
     refused = sum(not row.allowed for row in rows)
     if session.json:

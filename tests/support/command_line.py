@@ -36,11 +36,11 @@ class CommandLine:
 
     def __init__(self, hostapp: Hostapp | None, capture: pytest.CaptureFixture[str]) -> None:
         self._hostapp = hostapp
-        self._capture = capture
+        self.capture = capture
 
     def __call__(self, *words: str | Path) -> Ran:
         """Type a command and read what it says."""
-        self._capture.readouterr()
+        self.capture.readouterr()
         code = run([str(word) for word in words], session=Session(self._hostapp))
-        out, err = self._capture.readouterr()
+        out, err = self.capture.readouterr()
         return Ran(code, out, err)

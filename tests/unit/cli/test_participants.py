@@ -1,0 +1,93 @@
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import CommandLine
+from tests.support.hosts import Host
+
+
+def answers(hostapp: CommandLine) -> dict[str, str | None]:
+    return {
+        each["name"]: each["answer"]
+        for meeting in hostapp("list", "--json").document
+        for each in meeting["participants"]
+    }
+
+
+@pytest.mark.parametrize("said", ["yes", "no", "withdraw"])
+def test_an_answer_is_recorded_for_the_person(host: Host, hostapp: CommandLine, said: str) -> None:
+    host.zoom("Weekly", ("Ana Ortiz", "Bo Li"))
+    (meeting,) = host.scan()
+    ran = hostapp("answer", meeting, "ana  ortiz", said, "--json")
+    assert ran.code == 0
+    assert ran.document["decided"] == [meeting]
+    assert answers(hostapp) == {"Ana Ortiz": said, "Bo Li": None}
+
+
+def test_a_no_takes_the_person_out_of_a_grant(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly", ("Ana Ortiz", "Bo Li"))
+    (meeting,) = host.scan()
+    hostapp("grant", meeting)
+    assert host.status(meeting) == "granted"
+    assert hostapp("answer", meeting, "Ana Ortiz", "no").out == "Recorded, for 1 meeting.\n"
+    assert host.status(meeting) == "partly"
+
+
+def test_an_answer_for_all_meetings(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("A", ("Ana Ortiz",))
+    host.zoom("B", ("Ana Ortiz",))
+    one, two = host.scan()
+    hostapp("grant", one, two)
+    ran = hostapp("answer", one, "Ana Ortiz", "withdraw", "--all-meetings", "--json")
+    assert set(ran.document["decided"]) == {one, two}
+    assert host.status(two) == "withdrawn"
+
+
+def test_evidence_is_kept(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
+    host.zoom("Weekly", ("Ana Ortiz",))
+    (meeting,) = host.scan()
+    mail = tmp_path / "mail.txt"
+    mail.write_text("Yes, please do. Ana")
+    assert hostapp("answer", meeting, "Ana Ortiz", "yes", "--evidence", mail).code == 0
+    assert len(list((host.hostapp.store / "evidence").iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "Say who answers what"),
+        (["{meeting}", "Ana Ortiz"], "Say who answers what"),
+        (["{meeting}", "Ana Ortiz", "perhaps"], "«perhaps» is no answer: say yes, no or withdraw."),
+        (["{meeting}", "Devon Clarke", "no"], "in it: Ana Ortiz."),
+        (["nowhere", "Ana Ortiz", "no"], "There is no meeting “nowhere”"),
+        (["{meeting}", "Ana Ortiz", "no", "--purpose", "x"], "There is no purpose «x»"),
+        (["{meeting}", "Ana Ortiz", "no", "--evidence", "gone"], "There is no file gone"),
+        (["{meeting}", "--csv", "list.csv"], "not both"),
+        (["--csv", "gone.csv"], "gone.csv cannot be read"),
+    ],
+)
+def test_what_cannot_be_recorded_is_said(
+    host: Host, hostapp: CommandLine, words: list[str], said: str
+) -> None:
+    host.zoom("Weekly", ("Ana Ortiz",))
+    (meeting,) = host.scan()
+    ran = hostapp("answer", *(word.format(meeting=meeting) for word in words))
+    assert ran.code in {1, 2}
+    assert said in ran.err
+    assert host.hostapp.book.events() == ()
+
+
+def test_a_list_of_answers(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
+    host.zoom("Weekly", ("Ana Ortiz", "Bo Li"))
+    host.scan()
+    table = tmp_path / "answers.csv"
+    table.write_text("name,answer,date\nAna Ortiz,yes,2027-03-01\nDevon Clarke,no,\nBo Li,no,\n")
+    ran = hostapp("answer", "--csv", table, "--json")
+    assert ran.code == 1
+    assert ran.document["not_decided"] == [
+        {
+            "id": "Devon Clarke",
+            "reason": "Line 3: nobody with this name or address is in a meeting.",
+        }
+    ]
+    assert answers(hostapp) == {"Ana Ortiz": "yes", "Bo Li": "no"}

@@ -1,0 +1,70 @@
+from pathlib import Path
+
+from tests.support.command_line import CommandLine
+from tests.support.hosts import Host
+
+KEYS = {"kind", "verdict", "size", "root", "key", "problems"}
+
+
+def test_the_own_ledger_is_verified(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly")
+    (meeting,) = host.scan()
+    hostapp("grant", meeting)
+    ran = hostapp("verify", "--json")
+    assert ran.code == 0
+    assert set(ran.document) == KEYS
+    assert (ran.document["kind"], ran.document["verdict"]) == ("ledger", "verified")
+    assert ran.document["size"] == 2
+    assert "Verified: the ledger is intact" in hostapp("verify").out
+
+
+def test_a_changed_entry_is_named(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly")
+    (meeting,) = host.scan()
+    hostapp("grant", meeting)
+    host.tamper()
+    ran = hostapp("verify", "--json")
+    assert ran.code == 4
+    assert ran.document["verdict"] == "tampered"
+    assert 1 in [each["seq"] for each in ran.document["problems"]]
+    assert "Entry 1: " in hostapp("verify").out
+
+
+def test_a_file_that_is_no_ledger_is_unreadable(hostapp: CommandLine, tmp_path: Path) -> None:
+    store = tmp_path / "other"
+    store.mkdir()
+    (store / "ledger.db").write_text("not a database, but long enough to be looked at" * 40)
+    ran = CommandLine(None, hostapp.capture)("verify", "--store", store, "--json")
+    assert ran.code == 1
+    assert ran.document["verdict"] == "unreadable"
+    assert "is not a Hostapp database" in ran.document["problems"][0]["problem"]
+
+
+def test_a_receipt_is_written_and_checked_alone(
+    host: Host, hostapp: CommandLine, tmp_path: Path
+) -> None:
+    host.zoom("Weekly", ("Ana Ortiz",))
+    (meeting,) = host.scan()
+    hostapp("grant", meeting)
+    hostapp("answer", meeting, "Ana Ortiz", "yes")
+    out = tmp_path / "receipt"
+    ran = hostapp("receipt", meeting, "--person", "Ana Ortiz", "--out", out, "--json")
+    assert ran.code == 0
+    assert ran.document["path"] == str(out)
+    key = hostapp("key", "--json").document["key"]
+    assert hostapp("verify", out, "--json").document["verdict"] == "intact"
+    assert "signer not compared" in hostapp("verify", out).out
+    assert hostapp("verify", out, "--key", key, "--json").document["verdict"] == "verified"
+
+
+def test_what_is_no_receipt_is_said(hostapp: CommandLine, tmp_path: Path) -> None:
+    assert hostapp("verify", tmp_path).code == 2
+    assert hostapp("verify", "--key", "nonsense").code == 2
+
+
+def test_a_receipt_of_nothing_is_said(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
+    host.zoom("Weekly")
+    (meeting,) = host.scan()
+    ran = hostapp("receipt", meeting, "--out", tmp_path / "r")
+    assert ran.code == 2
+    assert "Nothing was decided" in ran.err
