@@ -15,6 +15,18 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from hostapp.domain.errors import UnavailableError
 
+__all__ = [
+    "APPLICATION_ID",
+    "BUSY_MILLISECONDS",
+    "OLDEST_SQLITE",
+    "Database",
+    "explained",
+    "open_database",
+    "path_of",
+    "reading",
+    "writing",
+]
+
 APPLICATION_ID: Final = 0x486F7374
 """Marks a SQLite file as ours («Host» in ASCII)."""
 
