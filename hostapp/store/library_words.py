@@ -105,8 +105,10 @@ class WordIndex:
         expression = match_expression(text)
         if expression is None:
             return ()
-        order = "rank" if ranked else "passage_words.rowid DESC"
-        rows = self._conn.execute(_HITS.format(order=order), [expression, limit])
+        best = {"score": "rank", "order": "rank"}
+        newest = {"score": "0", "order": "passage_words.rowid DESC"}
+        sql = _HITS.format(**(best if ranked else newest))
+        rows = self._conn.execute(sql, [expression, limit])
         return tuple(_hit(row) for row in rows)
 
     def _add_passages(self, key: int, passages: Iterable[StoredPassage]) -> None:
@@ -156,11 +158,11 @@ def _hit(row: tuple[Any, ...]) -> PassageHit:
 
 
 _HITS: Final = (
-    "SELECT meeting.id, meeting.title, folder.path, passage.name, passage.line, passage.start,"
-    " passage.speaker, hit.excerpt FROM (SELECT rowid AS key, row_number() OVER () AS place,"
+    "WITH hit AS MATERIALIZED (SELECT passage_words.rowid AS key, {score} AS score,"
     " snippet(passage_words, 0, '\ue000', '\ue001', '…', 24) AS excerpt"
-    " FROM passage_words WHERE passage_words MATCH ? ORDER BY {order} LIMIT ?) AS hit"
-    " JOIN passage ON passage.key = hit.key"
+    " FROM passage_words WHERE passage_words MATCH ? ORDER BY {order} LIMIT ?)"
+    " SELECT meeting.id, meeting.title, folder.path, passage.name, passage.line, passage.start,"
+    " passage.speaker, hit.excerpt FROM hit JOIN passage ON passage.key = hit.key"
     " JOIN meeting ON meeting.number = (hit.key >> 15) & 4194303"
-    " JOIN folder ON folder.number = meeting.folder ORDER BY hit.place"
+    " JOIN folder ON folder.number = meeting.folder ORDER BY hit.score, hit.key DESC"
 )

@@ -1,0 +1,76 @@
+from dataclasses import replace
+from pathlib import Path
+
+from hostapp.domain.identifiers import Digest
+from hostapp.domain.meetings import FileKind, Meeting, Stat
+from hostapp.store.library_files import Learned, learned_of
+from tests.support.libraries import file, found, opened_library, put
+
+STAT = Stat(1, 2, 3, 4, 5)
+
+
+def test_what_was_learned_holds_for_exactly_that_stat(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found())
+        digests = [Digest(f"{number:064x}") for number in (1, 2)]
+        library.learn_digests(with_digests(library.meeting(id_), digests))
+        back = library.meeting(id_)
+        assert [each.digest for each in back.files] == digests
+        assert library.meetings_with(digest=digests[0]) == (id_,)
+        assert library.meetings_with(digest=Digest("0" * 64)) == ()
+        stat = back.files[0].stat
+        for name in ("device", "inode", "size", "mtime_ns", "ctime_ns"):
+            other = replace(stat, **{name: getattr(stat, name) + 1})
+            assert learned_of(library.db.conn, other) is None
+
+
+def with_digests(meeting: Meeting, digests: list[Digest]) -> Meeting:
+    files = zip(meeting.files, digests, strict=True)
+    return replace(meeting, files=tuple(replace(each, digest=digest) for each, digest in files))
+
+
+def test_lengths_are_learned_once(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        folder = b"/recordings/Weekly"
+        kinds = (FileKind.VIDEO, FileKind.CHAT, FileKind.PARTICIPANT_AUDIO)
+        files = [file(b"%b/%d" % (folder, at), kind) for at, kind in enumerate(kinds)]
+        (id_,) = put(library, found(files=(*files, file(folder + b"/empty.mp4", size=0))))
+        (number,) = library.files.unprobed_meetings()
+        sounds = library.files.sounds(number)
+        assert [each.path for each in sounds] == [files[0].path, files[2].path]
+        assert [each.learned for each in sounds] == [None, None]
+        with library.writing():
+            library.files.learn_lengths(
+                number, [(files[0].stat, Learned(duration=61.5)), (files[2].stat, Learned())], 61.5
+            )
+        assert library.files.unprobed_meetings() == ()
+        assert [each.learned and each.learned.probed for each in library.files.sounds(number)] == [
+            True,
+            True,
+        ]
+        assert library.meeting(id_).duration_seconds == 61.5
+        assert library.meeting(id_).files[0].duration_seconds == 61.5
+
+
+def test_a_meeting_that_is_no_longer_there_has_no_sounds(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        assert library.files.sounds(7) == []
+
+
+def test_problems_are_shown_with_the_file(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found())
+        audio, _ = library.meeting(id_).files
+        with library.writing():
+            library.files.learn_problems([(audio, "It cannot be read.")])
+        assert [each.problem for each in library.meeting(id_).files] == ["It cannot be read.", None]
+
+
+def test_the_files_of_a_folder_are_told(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found())
+        assert list(library.files.in_folder(b"/recordings/Weekly")) == [
+            (id_, b"audio.m4a"),
+            (id_, b"video.mp4"),
+        ]
+        assert list(library.files.in_folder(b"/recordings")) == []

@@ -1,0 +1,75 @@
+from pathlib import Path
+
+from hostapp.domain.meetings import MeetingState
+from hostapp.store.library import Library
+from hostapp.store.library_intake import Intake
+from hostapp.store.library_rows import Query
+from hostapp.store.library_values import FolderContent, Placed
+from tests.support.libraries import NOW, file, found, opened_library, people, person, put
+
+
+def again(library: Library, meeting: object, *, changed: bool) -> None:
+    (known,) = library.identity.stored_in(meeting.folder)  # type: ignore[attr-defined]
+    placed = Placed(meeting, known.id, known, changed)  # type: ignore[arg-type]
+    with library.writing():
+        Intake(library.db, person).store([FolderContent(known.folder, b"later", (placed,))])
+
+
+def titled(library: Library, text: str) -> int:
+    return library.listing.count(Query(text=text), NOW)
+
+
+def test_a_known_meeting_is_brought_up_to_date(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found("Weekly", people=people("Ana Ortiz")))
+        folder = b"/recordings/Weekly"
+        again(
+            library,
+            found(
+                "Weekly",
+                title="Monthly",
+                files=(file(folder + b"/audio.m4a", size=5),),
+                people=people("Bo Li"),
+                started_at=None,
+                states=frozenset({MeetingState.PARTIAL}),
+            ),
+            changed=True,
+        )
+        meeting = library.meeting(id_)
+        assert (meeting.title, meeting.started_at) == ("Monthly", None)
+        assert [each.size for each in meeting.files] == [5]
+        assert [each.name for each in meeting.participants] == ["Bo Li"]
+        assert (titled(library, "weekly"), titled(library, "ana")) == (0, 0)
+        assert (titled(library, "monthly"), titled(library, "bo")) == (1, 1)
+        assert library.identity.signatures() == {folder: b"later"}
+
+
+def test_a_length_is_not_forgotten_by_a_tool_that_tells_none(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found(duration_seconds=60.0))
+        again(library, found(), changed=False)
+        assert library.meeting(id_).duration_seconds == 60.0
+
+
+def test_the_same_person_in_two_meetings_is_one(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        put(
+            library,
+            found("One", people=people("Ana Ortiz", "ANA ORTIZ")),
+            found("Two", people=people("ana ortiz")),
+        )
+        one, two = (meeting.participants for meeting in library.all_meetings())
+        assert len(one) == len(two) == 1
+        assert one[0].person == two[0].person
+
+
+def test_meetings_of_one_folder_are_shown_by_their_files(tmp_path: Path) -> None:
+    shared = b"/recordings"
+    with opened_library(tmp_path) as library:
+        one, two = put(
+            library,
+            found("One", folder=shared, files=(file(shared + b"/one.mp4"),)),
+            found("Two", folder=shared, files=(file(shared + b"/two.mp4"),)),
+        )
+        rows = [library.listing.row(id_) for id_ in (one, two)]
+        assert [row.path for row in rows if row] == ["/recordings/one.mp4", "/recordings/two.mp4"]

@@ -1,0 +1,90 @@
+from datetime import timedelta
+from pathlib import Path
+
+from hostapp.domain.identifiers import MeetingId
+from hostapp.store.library import Library
+from hostapp.store.library_rows import Query
+from hostapp.store.library_words import (
+    HIT_BEGIN,
+    HIT_END,
+    MeetingWords,
+    StoredPassage,
+    drop_words,
+)
+from tests.support.libraries import NOW, START, found, opened_library, person, put
+
+
+def words(meeting: MeetingId, *texts: str, speaker: str | None = "Ana Ortiz") -> MeetingWords:
+    passages = [
+        StoredPassage(b"chat.txt", line, 10.0 * line, speaker, text)
+        for line, text in enumerate(texts, start=1)
+    ]
+    yuki = person("Yuki Tanaka")
+    assert yuki is not None
+    return MeetingWords(meeting, passages, {"Ana Ortiz": len(texts), "": 2}, ((yuki, False),))
+
+
+def stored(library: Library, *each: MeetingWords) -> None:
+    with library.writing():
+        for one in each:
+            library.words.store(one)
+
+
+def test_passages_are_found_with_their_time_newest_meeting_first(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        old, new = put(library, found("Old"), found("New", started_at=START + timedelta(days=1)))
+        assert library.words.unread() == (new, old)
+        stored(library, words(new, "about the budget", "the budget again"), words(old, "budgets"))
+        assert library.words.unread() == ()
+        hits = library.words.hits("budg", limit=10, ranked=False)
+        assert [(hit.meeting, hit.line, hit.start) for hit in hits] == [
+            (new, 1, 10.0),
+            (new, 2, 20.0),
+            (old, 1, 10.0),
+        ]
+        assert hits[0].excerpt == f"about the {HIT_BEGIN}budget{HIT_END}"
+        assert hits[0].path == b"/recordings/New/chat.txt"
+        assert hits[0].speaker == "Ana Ortiz"
+        assert len(library.words.hits("budget", limit=1, ranked=False)) == 1
+        assert {hit.meeting for hit in library.words.hits("budg", limit=9, ranked=True)} == {
+            old,
+            new,
+        }
+        assert library.words.hits("- -", limit=9, ranked=False) == ()
+
+
+def test_words_of_scripts_without_spaces_are_found_within(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found())
+        stored(library, words(id_, "今日は予算の話です"))
+        (hit,) = library.words.hits("予算", limit=9, ranked=False)
+        assert hit.excerpt.replace(HIT_BEGIN, "[").replace(HIT_END, "]") == "今日は[予算]の話です"
+
+
+def test_reading_again_replaces(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found())
+        stored(library, words(id_, "first", "second"))
+        stored(library, words(id_, "third"))
+        assert library.words.hits("first", limit=9, ranked=False) == ()
+        assert len(library.words.hits("third", limit=9, ranked=False)) == 1
+        assert library.words.cue_counts(id_) == (("", 2), ("Ana Ortiz", 1))
+        with library.writing():
+            (key,) = library.db.conn.execute("SELECT key FROM meeting").fetchone()
+            drop_words(library.db.conn, key)
+        assert library.words.hits("third", limit=9, ranked=False) == ()
+
+
+def test_who_spoke_is_in_the_meeting(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found())
+        assert library.words.cue_counts(id_) is None
+        stored(library, words(id_, "hello"))
+        assert [each.name for each in library.meeting(id_).participants] == ["Yuki Tanaka"]
+        assert library.listing.count(Query(text="yuki"), NOW) == 1
+
+
+def test_words_of_a_meeting_that_went_are_left_out(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        stored(library, words(MeetingId("00aa"), "hello"))
+        assert library.words.hits("hello", limit=9, ranked=False) == ()
