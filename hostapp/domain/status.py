@@ -6,7 +6,6 @@ The word is for people. Whether anything may be used is the gate's answer alone.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from hostapp.domain.cases import Grant, is_no
 from hostapp.domain.decisions import Decisions
@@ -24,19 +23,10 @@ from hostapp.domain.identifiers import PersonId, PurposeId
 from hostapp.domain.judgement import latest
 from hostapp.domain.meetings import FileKind, Meeting
 from hostapp.domain.outcomes import LiveGrant, Out, Weighed, refused_elsewhere, weigh
+from hostapp.domain.status_word import Status
 from hostapp.domain.terms import Basis
 
-
-class Status(StrEnum):
-    """How a meeting stands, in the order in which they are tried."""
-
-    GRANTED = "granted"
-    PARTLY = "partly"
-    WITHDRAWN = "withdrawn"
-    REVOKED = "revoked"
-    REFUSED = "refused"
-    EXPIRED = "expired"
-    UNDECIDED = "undecided"
+__all__ = ["MeetingStatus", "Status", "status_of"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from enum import Enum, StrEnum
 
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.meetings import Confidence, MeetingState, Source
-from hostapp.domain.status import Status
+from hostapp.domain.status_word import Status
 
 
 class Filter(StrEnum):
