@@ -7,8 +7,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from sqlite_utils import Database
-
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import PersonId
@@ -23,7 +21,7 @@ from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
 from hostapp.services.ledger_head import Head, check_anchor
 from hostapp.services.ledger_writing import Additions, Build, LedgerWriter
 from hostapp.services.open_ledger import OpenLedger, UnanchoredError
-from hostapp.store.database import reading
+from hostapp.store.database import Database, reading
 from hostapp.store.ledger_store import LedgerStore
 
 NO_NAMES: Final[Mapping[PersonId, str]] = MappingProxyType({})
@@ -134,7 +132,9 @@ class Book:
                 with reading(self.ledger.store.db):
                     self.ledger.follow(anchor)
         except (TamperingError, UnavailableError):
-            pass
+            return self.state
+        if self._verified is None:
+            self._state = None
         return self.state
 
     def verify(
@@ -251,6 +251,10 @@ class Book:
         except UnanchoredError as error:
             self._settle(BookState(Trust.NO_ANCHOR, str(error)))
             self._verified = None
+            raise
+        except UnavailableError as error:
+            if self._verified is None:
+                self._settle(BookState(Trust.NOT_VERIFIED, str(error)))
             raise
 
     def _settle(self, state: BookState) -> None:

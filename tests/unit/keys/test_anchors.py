@@ -1,0 +1,84 @@
+"""Anchors move forward only."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.keys import anchors as module
+from hostapp.keys.anchors import Anchor, Anchors
+from hostapp.keys.signing_key import SigningKey
+from hostapp.ledger.checkpoint import Checkpoint, sign_checkpoint
+from tests.support.memory_keychain import MemoryKeychain
+
+LOG = "0" * 32
+KEY = SigningKey.from_seed(f"hostapp/{LOG}", bytes(32))
+
+
+def anchor(size: int, latest: str | None = None) -> Anchor:
+    note = sign_checkpoint(Checkpoint(KEY.name, size, bytes([size]) * 32), KEY)
+    return Anchor.of(KEY.verifier, note, latest)
+
+
+@pytest.fixture
+def anchors(tmp_path: Path) -> Anchors:
+    return Anchors(MemoryKeychain(), tmp_path / "config")
+
+
+def test_round_trip() -> None:
+    each = anchor(3, "2026-11-18T16:02:11Z")
+    assert Anchor.parse(each.text) == each
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", '{"key":1}', anchor(3).text.replace("\\n3\\n", "\\n4\\n")]
+)
+def test_a_damaged_anchor_is_named(text: str) -> None:
+    with pytest.raises(TamperingError):
+        Anchor.parse(text)
+
+
+def test_a_newer_anchor_is_never_overwritten(anchors: Anchors) -> None:
+    anchors.advance(anchor(5))
+    anchors.advance(anchor(4))
+    anchors.advance(anchor(5, "2026-11-18T16:02:11Z"))
+    assert anchors.of_log(LOG) == anchor(5)
+    anchors.advance(anchor(6))
+    assert anchors.of_log(LOG) == anchor(6)
+
+
+def test_a_store_starts_once(anchors: Anchors, tmp_path: Path) -> None:
+    assert anchors.log_of_store(tmp_path) is None
+    assert anchors.start(tmp_path, lambda: anchor(0)) == anchor(0)
+    assert anchors.log_of_store(tmp_path) == LOG
+    assert anchors.start(tmp_path, lambda: pytest.fail("a second start")) == anchor(0)
+
+
+def test_the_host_may_replace(anchors: Anchors, tmp_path: Path) -> None:
+    anchors.advance(anchor(5))
+    anchors.replace(anchor(2), tmp_path)
+    assert anchors.of_log(LOG) == anchor(2)
+    assert anchors.log_of_store(tmp_path) == LOG
+
+
+def test_many_at_once_keep_the_newest(anchors: Anchors) -> None:
+    threads = [threading.Thread(target=anchors.advance, args=(anchor(size),)) for size in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert anchors.of_log(LOG) == anchor(19)
+
+
+def test_a_lock_that_stays_is_said(
+    anchors: Anchors, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LOCK_SECONDS", 0.05)
+    (tmp_path / "config").mkdir()
+    with (
+        FileLock(tmp_path / "config" / "anchor.lock"),
+        pytest.raises(UnavailableError, match="busy"),
+    ):
+        anchors.advance(anchor(1))

@@ -1,0 +1,87 @@
+"""Keys in encrypted files."""
+
+import stat
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from hostapp.domain.errors import UnavailableError
+from hostapp.keys.key_file import KeyFiles
+from hostapp.keys.signing_key import SigningKey
+
+KEY = SigningKey.from_seed("hostapp/0123", bytes(range(32)))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "keys"
+
+
+def test_keys_and_texts_are_kept(folder: Path) -> None:
+    KeyFiles(folder, "passphrase").keep_signing_key(KEY)
+    KeyFiles(folder, "passphrase").remember("anchor/1", "first")
+    KeyFiles(folder, "passphrase").remember("anchor/1", "second")
+    again = KeyFiles(folder, "passphrase")
+    found = again.signing_key(KEY.verifier)
+    assert found is not None
+    assert found.seed() == KEY.seed()
+    assert again.remembered("anchor/1") == "second"
+    assert str(folder) in again.place
+
+
+def test_nothing_there(folder: Path) -> None:
+    keychain = KeyFiles(folder, "passphrase")
+    assert keychain.signing_key(KEY.verifier) is None
+    assert keychain.remembered("anchor/1") is None
+
+
+def test_the_key_lies_encrypted_and_private(folder: Path) -> None:
+    KeyFiles(folder, "passphrase").keep_signing_key(KEY)
+    (file,) = folder.glob("*.pem")
+    assert file.read_text().startswith("-----BEGIN ENCRYPTED PRIVATE KEY-----")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_wrong_passphrase_is_said(folder: Path) -> None:
+    KeyFiles(folder, "passphrase").keep_signing_key(KEY)
+    with pytest.raises(UnavailableError, match="HOSTAPP_KEY_PASSPHRASE does not open"):
+        KeyFiles(folder, "another").signing_key(KEY.verifier)
+
+
+def test_another_key_in_the_file_is_said(folder: Path) -> None:
+    keychain = KeyFiles(folder, "passphrase")
+    keychain.keep_signing_key(KEY)
+    (file,) = folder.glob("*.pem")
+    other = SigningKey.generate(KEY.name)
+    keychain.keep_signing_key(other)
+    (foreign,) = set(folder.glob("*.pem")) - {file}
+    foreign.replace(file)
+    with pytest.raises(UnavailableError, match="another key"):
+        keychain.signing_key(KEY.verifier)
+
+
+def test_a_key_of_another_sort_is_refused(folder: Path) -> None:
+    keychain = KeyFiles(folder, "passphrase")
+    keychain.keep_signing_key(KEY)
+    (file,) = folder.glob("*.pem")
+    file.write_bytes(
+        X25519PrivateKey.generate().private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.BestAvailableEncryption(b"passphrase"),
+        )
+    )
+    with pytest.raises(UnavailableError, match="does not open"):
+        keychain.signing_key(KEY.verifier)
+
+
+def test_a_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    keychain = KeyFiles(tmp_path / "file" / "keys", "passphrase")
+    with pytest.raises(UnavailableError, match="cannot be written"):
+        keychain.remember("anchor/1", "text")
+    with pytest.raises(UnavailableError, match="cannot be read"):
+        keychain.remembered("anchor/1")
