@@ -1,6 +1,6 @@
 """Every decision, found by meeting, by digest and by person."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self, TypeVar
@@ -14,8 +14,9 @@ _Key = TypeVar("_Key")
 @dataclass(slots=True)
 class _Index:
     by_meeting: dict[MeetingId, list[Recorded]] = field(default_factory=dict)
-    by_digest: dict[Digest, list[Recorded]] = field(default_factory=dict)
+    by_digest: dict[Digest, tuple[Recorded, ...]] = field(default_factory=dict)
     by_person: dict[PersonId, list[Recorded]] = field(default_factory=dict)
+    everywhere: dict[PersonId, list[Recorded]] = field(default_factory=dict)
     newest_at: datetime | None = None
 
 
@@ -38,8 +39,10 @@ class Decisions:
         return Decisions(
             _Index(
                 by_meeting=_joined(old.by_meeting, new.by_meeting),
-                by_digest=_joined(old.by_digest, new.by_digest),
+                by_digest=old.by_digest
+                | {key: old.by_digest.get(key, ()) + found for key, found in new.by_digest.items()},
                 by_person=_joined(old.by_person, new.by_person),
+                everywhere=_joined(old.everywhere, new.everywhere),
                 newest_at=_latest(old.newest_at, new.newest_at),
             )
         )
@@ -61,9 +64,17 @@ class Decisions:
         """Return the answers of `person`, oldest first."""
         return self._index.by_person.get(person, ())
 
+    @property
+    def everywhere(self) -> Mapping[PersonId, Sequence[Recorded]]:
+        """Answers for all meetings with a person, by person, oldest first."""
+        return self._index.everywhere
+
     def meetings_of(self, digest: Digest) -> tuple[MeetingId, ...]:
         """Return the meetings that `digest` was ever bound to, in the order of the ledger."""
-        named = (recorded.event.meeting for recorded in self.on_digest(digest))
+        found = self.on_digest(digest)
+        if len(found) == 1 and found[0].event.meeting is not None:
+            return (found[0].event.meeting,)
+        named = (recorded.event.meeting for recorded in found)
         return tuple(dict.fromkeys(meeting for meeting in named if meeting is not None))
 
 
@@ -73,14 +84,39 @@ def _indexed(events: Iterable[Recorded]) -> _Index:
     for recorded in events:
         event = recorded.event
         if event.meeting is not None:
-            index.by_meeting.setdefault(event.meeting, []).append(recorded)
+            _append(index.by_meeting, event.meeting, recorded)
         if isinstance(event, Answered):
-            index.by_person.setdefault(event.person, []).append(recorded)
-        for digest in {file.digest for file in event.files}:
-            index.by_digest.setdefault(digest, []).append(recorded)
-        newest_at = _latest(newest_at, event.at)
+            _append(index.by_person, event.person, recorded)
+            if event.meeting is None:
+                _append(index.everywhere, event.person, recorded)
+        _bind(index.by_digest, recorded)
+        if newest_at is None or newest_at < event.at:
+            newest_at = event.at
     index.newest_at = newest_at
     return index
+
+
+def _append(found: dict[_Key, list[Recorded]], key: _Key, recorded: Recorded) -> None:
+    known = found.get(key)
+    if known is None:
+        found[key] = [recorded]
+    else:
+        known.append(recorded)
+
+
+def _bind(by_digest: dict[Digest, tuple[Recorded, ...]], recorded: Recorded) -> None:
+    """Add an event to its digests; those of one meeting mostly share one tuple."""
+    before: tuple[Recorded, ...] | None = None
+    alone: tuple[Recorded, ...] = (recorded,)
+    after = alone
+    for file in recorded.event.files:
+        known = by_digest.get(file.digest)
+        if known is None:
+            by_digest[file.digest] = alone
+        elif known[-1] is not recorded:
+            if known is not before:
+                before, after = known, (*known, recorded)
+            by_digest[file.digest] = after
 
 
 def _joined(

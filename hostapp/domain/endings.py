@@ -35,12 +35,14 @@ def _people(meeting: Meeting, decisions: Decisions) -> set[PersonId]:
 
 
 def _newest_answer(person: PersonId, meeting: Meeting, decisions: Decisions) -> Recorded | None:
-    digests = {file.digest for file in meeting.files}
-    for recorded in reversed(decisions.by_person(person)):
-        event = recorded.event
-        if event.meeting in (None, meeting.id) or any(f.digest in digests for f in event.files):
-            return recorded
-    return None
+    here = [decisions.in_meeting(meeting.id), decisions.everywhere.get(person, ())]
+    here += [decisions.on_digest(file.digest) for file in meeting.files if file.digest]
+    said = (each for found in here for each in found if _is_by(person, each))
+    return max(said, key=_index, default=None)
+
+
+def _is_by(person: PersonId, recorded: Recorded) -> bool:
+    return isinstance(recorded.event, Answered) and recorded.event.person == person
 
 
 def _says_yes(recorded: Recorded) -> bool:

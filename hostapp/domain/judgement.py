@@ -17,13 +17,13 @@ def judge(question: Question, at: datetime, decisions: Decisions) -> Grant | Ref
 
     `at` is aware and already no earlier than the newest entry; see `latest`.
     """
-    case = Case.of(question, at, decisions)
+    case = Case(question, at, decisions)
     for rule in FILE_RULES:
         refusal = rule.objection(case)
         if refusal:
             return refusal
     nearest, passed = Refusal(question, Reason.UNDECIDED), -1
-    for grant in sorted(case.grants(), key=_index, reverse=True):
+    for grant in case.grants():
         count, refusal = _first_objection(case, grant)
         if refusal is None:
             return grant
@@ -43,7 +43,3 @@ def _first_objection(case: Case, grant: Grant) -> tuple[int, Refusal | None]:
         if refusal:
             return count, refusal
     return len(GRANT_RULES), None
-
-
-def _index(grant: Grant) -> int:
-    return grant.index

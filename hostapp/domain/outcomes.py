@@ -186,7 +186,7 @@ class _Weighing:
         )
 
     def _allow_the_others(self, file: RecordingFile, question: Question, refusal: Refusal) -> None:
-        case = Case.of(question, self.at, self.decisions)
+        case = Case(question, self.at, self.decisions)
         for person in sorted(case.people_ever() - set(refusal.people)):
             theirs = question._replace(person=person)
             verdict = judge(theirs, self.at, self.decisions)

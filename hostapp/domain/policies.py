@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from hostapp.domain.cases import Case, Grant
-from hostapp.domain.events import Answer, Answered, Bound, Granted, Recorded, Refused, Reopened
+from hostapp.domain.events import Answer, Bound, Granted, HostEvent, Refused, Reopened
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.questions import UNATTRIBUTED
@@ -35,7 +35,7 @@ class Known:
 
     def objection(self, case: Case) -> Refusal | None:
         """Return why not, or None."""
-        return None if case.histories else Refusal(case.question, Reason.UNKNOWN_FILE)
+        return None if case.meetings else Refusal(case.question, Reason.UNKNOWN_FILE)
 
 
 class NotRefused:
@@ -44,7 +44,7 @@ class NotRefused:
     def objection(self, case: Case) -> Refusal | None:
         """Return why not, or None."""
         standing = case.standing_no()
-        return None if standing is None else _by_host(case, standing)
+        return None if standing is None else _by_host(case, *standing)
 
 
 class FileGranted:
@@ -96,7 +96,7 @@ class NotEnded:
     def objection(self, case: Case, grant: Grant) -> Refusal | None:
         """Return why `grant` does not allow it, or None."""
         ended = case.ended_by(grant)
-        return None if ended is None else _by_host(case, ended)
+        return None if ended is None else _by_host(case, *ended)
 
 
 class NotExpired:
@@ -115,10 +115,10 @@ class PeopleReadable:
 
     def objection(self, case: Case, grant: Grant) -> Refusal | None:
         """Return why `grant` does not allow it, or None."""
-        for index, event in case.host_events():
-            listing = isinstance(event, Granted | Bound)
-            if listing and event.people is None and index >= grant.index:
-                return Refusal(case.question, Reason.PEOPLE_UNKNOWN, index, event.meeting)
+        for words in case.hosts:
+            for index, event in words:
+                if event.people is None and index >= grant.index and lists_people(event):
+                    return Refusal(case.question, Reason.PEOPLE_UNKNOWN, index, event.meeting)
         return None
 
 
@@ -127,21 +127,26 @@ class NobodyObjects:
 
     def objection(self, case: Case, grant: Grant) -> Refusal | None:
         """Return why `grant` does not allow it, or None."""
-        whose = whose_data(case, grant, case.people_ever())
-        newest: Recorded | None = None
-        against: list[PersonId] = []
-        for person in whose.people:
-            recorded = case.newest_answer(person, grant)
-            if recorded and said(recorded) is not Answer.YES:
-                against.append(person)
-                newest = recorded if newest is None else max(newest, recorded, key=_index)
-        if newest is None:
+        everybody = case.people_ever()
+        answered = case.anybody_answered(everybody)
+        if not answered:
             return None
-        reason = (
-            Reason.PERSON_WITHDREW if said(newest) is Answer.WITHDRAW else Reason.PERSON_REFUSED
-        )
+        whose = whose_data(case, grant, everybody)
+        newest, reason = -1, Reason.PERSON_REFUSED
+        against: set[PersonId] = set()
+        for person in answered & whose.people:
+            index, answer = case.newest_answer(person, grant) or (-1, Answer.YES)
+            if answer is Answer.YES:
+                continue
+            against.add(person)
+            if newest < index:
+                newest = index
+                withdrew = answer is Answer.WITHDRAW
+                reason = Reason.PERSON_WITHDREW if withdrew else Reason.PERSON_REFUSED
+        if not against:
+            return None
         standing = Whose(frozenset(against), whose.extent)
-        return _by_people(case, reason, standing, newest.index, grant.event.meeting)
+        return _by_people(case, reason, standing, newest, grant.event.meeting)
 
 
 class BasisCovers:
@@ -149,13 +154,12 @@ class BasisCovers:
 
     def objection(self, case: Case, grant: Grant) -> Refusal | None:
         """Return why `grant` does not allow it, or None."""
-        match grant.event.terms.basis:
-            case Basis.EVERYONE:
-                return None
-            case Basis.NAMED:
-                return _unless_all_said_yes(case, grant)
-            case Basis.SOLO:
-                return _unless_alone(case, grant)
+        basis = grant.event.terms.basis
+        if basis is Basis.NAMED:
+            return _unless_all_said_yes(case, grant)
+        if basis is Basis.SOLO:
+            return _unless_alone(case, grant)
+        return None
 
 
 FILE_RULES: Final[tuple[FileRule, ...]] = (Known(), NotRefused())
@@ -195,9 +199,9 @@ def whose_data(case: Case, grant: Grant, known: frozenset[PersonId]) -> Whose:
     return Whose(frozenset({person}), Extent.OWN)
 
 
-def said(recorded: Recorded) -> Answer | None:
-    """Return what a participant said in it; None if it is not an answer."""
-    return recorded.event.answer if isinstance(recorded.event, Answered) else None
+def lists_people(event: HostEvent) -> bool:
+    """Say whether an event is one that tells who is in a meeting."""
+    return isinstance(event, Granted | Bound)
 
 
 def _unless_all_said_yes(case: Case, grant: Grant) -> Refusal | None:
@@ -221,15 +225,13 @@ def _unless_alone(case: Case, grant: Grant) -> Refusal | None:
     return _by_people(case, Reason.NOT_ALONE, others, grant.index, grant.event.meeting)
 
 
-def _by_host(case: Case, recorded: Recorded) -> Refusal:
-    match recorded.event:
-        case Refused():
-            reason = Reason.REFUSED
-        case Reopened():
-            reason = Reason.UNDECIDED
-        case _:
-            reason = Reason.REVOKED
-    return Refusal(case.question, reason, recorded.index, recorded.event.meeting)
+def _by_host(case: Case, index: int, event: HostEvent) -> Refusal:
+    reason = Reason.REVOKED
+    if isinstance(event, Refused):
+        reason = Reason.REFUSED
+    elif isinstance(event, Reopened):
+        reason = Reason.UNDECIDED
+    return Refusal(case.question, reason, index, event.meeting)
 
 
 def _by_grant(case: Case, grant: Grant, reason: Reason) -> Refusal:
@@ -241,7 +243,3 @@ def _by_people(
 ) -> Refusal:
     people = tuple(sorted(standing.people))
     return Refusal(case.question, reason, index, meeting, people, standing.extent)
-
-
-def _index(recorded: Recorded) -> int:
-    return recorded.index

@@ -1,0 +1,147 @@
+"""How quickly the gate answers, against bare dictionary look-ups; run as a script.
+
+    python -m tests.benchmarks.bench_gate [--events 100000] [--questions 100000]
+
+Goal: 100,000 questions on 100,000 events in at most 5 look-ups each plus one pass over the
+ledger. A pass reads every entry's line as JSON once, and does nothing with it.
+"""
+
+import argparse
+import gc
+import json
+import random
+import statistics
+import sys
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from time import perf_counter
+
+from hostapp.domain.events import Answer, BoundFile, ConsentEvent, People
+from hostapp.domain.gate import Gate, Permit
+from hostapp.domain.identifiers import MeetingId, PersonId, Seal
+from hostapp.domain.meetings import FileKind
+from hostapp.domain.questions import Question
+from hostapp.ledger.entry import encode
+from tests.support.consent_events import (
+    NOW,
+    SPEECH,
+    answered,
+    digest_of,
+    granted,
+    refused,
+    revoked,
+    terms,
+    verified,
+)
+
+LOOKUPS = 5
+KINDS = (FileKind.VIDEO, FileKind.AUDIO, FileKind.TRANSCRIPT)
+
+
+def ledger_of(count: int, chance: random.Random) -> list[ConsentEvent]:
+    """Make `count` events: grants, one in ten ended, one in four followed by an answer."""
+    people = [PersonId(f"{number:016x}") for number in range(2000)]
+    events: list[ConsentEvent] = []
+    while len(events) < count:
+        number = len(events)
+        meeting = MeetingId(f"{number:016x}")
+        files = tuple(BoundFile(digest_of(f"{number} {kind}"), kind) for kind in KINDS)
+        known = chance.sample(people, 4)
+        until = NOW + timedelta(days=chance.randrange(-30, 300))
+        events.append(
+            granted(
+                *files,
+                meeting=meeting,
+                people=People(frozenset(known), known[0]),
+                allowed=terms(until=until),
+            )
+        )
+        throw = chance.random()
+        if throw < 0.05:
+            events.append(revoked(*files, meeting=meeting))
+        elif throw < 0.1:
+            events.append(refused(*files, meeting=meeting))
+        elif throw < 0.35:
+            answer = chance.choice([Answer.YES, Answer.NO])
+            events.append(answered(known[1], answer, *files, meeting=meeting))
+    return events[:count]
+
+
+def questions_of(
+    events: Sequence[ConsentEvent], count: int, chance: random.Random
+) -> list[Question]:
+    """Ask about each digest once, in no order, as a list of files would."""
+    digests = list({file.digest for event in events for file in event.files})
+    chance.shuffle(digests)
+    return [Question(digests[number % len(digests)], SPEECH) for number in range(count)]
+
+
+def seal_of(value: str) -> Seal:
+    """Seal without salt, as quick as it gets; only the lines' length matters."""
+    return Seal(digest_of(value))
+
+
+def seconds(work: Callable[[], object], times: int = 5) -> float:
+    """Return the median of several runs."""
+    taken = []
+    for _ in range(times):
+        gc.collect()
+        started = perf_counter()
+        work()
+        taken.append(perf_counter() - started)
+    return statistics.median(taken)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Print the ratios of one run."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--events", type=int, default=100_000)
+    parser.add_argument("--questions", type=int, default=100_000)
+    options = parser.parse_args(arguments)
+    chance = random.Random(2027)
+    events = ledger_of(options.events, chance)
+    lines = [encode(event, seal_of) for event in events]
+    ledger = verified(*events)
+    questions = questions_of(events, options.questions, chance)
+    known = {file.digest: number for number, event in enumerate(events) for file in event.files}
+    digests = [question.digest for question in questions]
+
+    def bare() -> None:
+        for digest in digests:
+            known[digest]
+
+    def one_pass() -> None:
+        for line in lines:
+            json.loads(line)
+
+    def fold() -> None:
+        Gate(ledger)
+
+    def fold_and_answer() -> None:
+        gate = Gate(ledger)
+        for question in questions:
+            gate.ask(question, NOW)
+
+    warm = Gate(ledger)
+
+    def answer_again() -> None:
+        for question in questions:
+            warm.ask(question, NOW)
+
+    answer_again()
+    lookup, reading = seconds(bare) / len(questions), seconds(one_pass)
+    folding, whole, again = seconds(fold), seconds(fold_and_answer), seconds(answer_again)
+    allowed = LOOKUPS * lookup * len(questions) + reading
+    permits = sum(isinstance(warm.ask(question, NOW), Permit) for question in questions)
+    write = sys.stdout.write
+    write(f"{len(events):,} events, {len(questions):,} questions, {permits:,} permits\n")
+    write(f"bare look-up {lookup * 1e9:.0f} ns, one pass {reading * 1e3:.0f} ms\n")
+    write(f"gate: fold {folding * 1e3:.0f} ms, fold and answer {whole * 1e3:.0f} ms")
+    write(f", answer again {again / len(questions) * 1e9:.0f} ns each\n")
+    write(f"ratio to 5 look-ups each and one pass: {whole / allowed:.2f} (goal 1.00)\n")
+    write("ratio of an answer given before to 5 look-ups: ")
+    write(f"{again / (LOOKUPS * lookup * len(questions)):.2f} (goal 1.00)\n")
+
+
+if __name__ == "__main__":
+    main()
