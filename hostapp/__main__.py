@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if opens_window(given):
         from hostapp.desktop.start import main as open_window
 
-        return open_window(store=_store_of(given))
+        return open_window(store=named_store(given))
     from hostapp.cli.program import run
 
     return run(given)
@@ -35,7 +35,8 @@ def opens_window(arguments: Sequence[str]) -> bool:
     return True
 
 
-def _store_of(arguments: Sequence[str]) -> str | None:
+def named_store(arguments: Sequence[str]) -> str | None:
+    """Return the store that a command line of nothing else names last."""
     last = arguments[-1] if arguments else None
     return last.removeprefix("--store=") if last is not None else None
 

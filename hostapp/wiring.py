@@ -46,7 +46,7 @@ from hostapp.store.database import Database, open_database
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.keepsakes_tables import KEEPSAKES
 from hostapp.store.ledger_tables import MIGRATIONS as LEDGER
-from hostapp.store.library import open_library
+from hostapp.store.library import Library, open_library
 
 APP: Final = "hostapp"
 LEDGER_FORMAT: Final = 1
@@ -61,6 +61,7 @@ class Hostapp:
     store: Path
     config: Path
     clock: Clock
+    library: Library
     keepsakes: Keepsakes
     book: Book
     listing: Listing
@@ -143,6 +144,7 @@ def open_hostapp(
             store=store,
             config=config,
             clock=clock,
+            library=library,
             keepsakes=keepsakes,
             book=book,
             listing=listing,

@@ -43,7 +43,7 @@ class Session:
 
             self._opened = open_hostapp(self.store)
             self._closing.callback(self._opened.close)
-            self._closing.callback(self._back_up)
+            self._closing.callback(self.keep_backup)
         return self._opened
 
     @property
@@ -55,7 +55,7 @@ class Session:
 
         return open_backups(self.store)
 
-    def _back_up(self) -> None:
+    def keep_backup(self) -> None:
         """Keep the day's copy of a ledger that was written to; a failure is only said."""
         if self._opened is not None and self._opened.book.last_change is not None:
             try:

@@ -1,0 +1,55 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hostapp.domain.errors import UsageError
+from hostapp.domain.events import Answer
+from hostapp.domain.identifiers import MeetingId, PurposeId
+from tests.support.hosts import Host, opened_host
+
+SPEECH = frozenset({PurposeId("speech-recognition")})
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[Host]:
+    with opened_host(tmp_path) as opened:
+        yield opened
+
+
+def test_every_event_of_the_meeting_is_there(host: Host) -> None:
+    host.zoom("A", ("Ana Ortiz",))
+    host.zoom("B", ("Ana Ortiz",))
+    one, two = host.scan()
+    (ana,) = host.hostapp.look.one(one).meeting.participants
+    decide = host.hostapp.decide
+    decide.grant([one, two], note="fine")
+    decide.revoke([one], SPEECH)
+    decide.refuse([one])
+    decide.reopen([one])
+    host.hostapp.answers.record(two, ana.person, Answer.YES)
+    host.hostapp.answers.record(two, ana.person, Answer.NO, all_meetings=True)
+    rows = host.hostapp.history.of(one)
+    words = [row.event for row in rows if row.event != "bind"]
+    assert words == ["grant", "revoke", "refuse", "reopen", "answer"]
+    grant, answer = rows[0], rows[-1]
+    assert (grant.actor, grant.actor_name, grant.note) == ("host", "host", "fine")
+    assert grant.terms is not None
+    assert grant.purposes == SPEECH
+    assert (answer.actor, answer.actor_name, answer.answer) == (ana.person, "Ana Ortiz", "no")
+    assert [row.index for row in rows] == sorted({row.index for row in rows})
+
+
+def test_rows_are_verified_once_the_ledger_is(host: Host) -> None:
+    host.zoom("A")
+    (meeting,) = host.scan()
+    host.hostapp.decide.refuse([meeting], bind=False)
+    assert [row.verified for row in host.hostapp.history.of(meeting)] == [False]
+    host.hostapp.book.verify()
+    host.hostapp.decide.reopen([meeting])
+    assert [row.verified for row in host.hostapp.history.of(meeting)] == [True, True]
+
+
+def test_a_meeting_that_is_none_is_said(host: Host) -> None:
+    with pytest.raises(UsageError, match="There is no meeting"):
+        host.hostapp.history.of(MeetingId("0" * 16))

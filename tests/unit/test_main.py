@@ -1,0 +1,61 @@
+import subprocess
+import sys
+
+import pytest
+
+from hostapp import __main__ as program
+from hostapp import __version__
+from hostapp.cli import program as commands
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["--store", "/s"], ["--store=/s"], ["--store", "/a", "--store=/b"]]
+)
+def test_without_a_command_the_window_is_meant(words: list[str]) -> None:
+    assert program.opens_window(words)
+
+
+@pytest.mark.parametrize(
+    "words", [["list"], ["--json"], ["--help"], ["--version"], ["--store"], ["--store", "/s", "x"]]
+)
+def test_anything_else_is_a_command_line(words: list[str]) -> None:
+    assert not program.opens_window(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "store"),
+    [
+        ([], None),
+        (["--store", "/s"], "/s"),
+        (["--store=/s"], "/s"),
+        (["--store=/a", "--store", "/b"], "/b"),
+    ],
+)
+def test_the_window_gets_the_store(words: list[str], store: str | None) -> None:
+    assert program.named_store(words) == store
+
+
+def test_a_command_line_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[list[str]] = []
+
+    def run(words: list[str]) -> int:
+        given.append(words)
+        return 3
+
+    monkeypatch.setattr(commands, "run", run)
+    assert program.main(["list", "--json"]) == 3
+    assert given == [["list", "--json"]]
+
+
+def test_it_runs_as_a_module() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "hostapp", "--version"], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == f"hostapp {__version__}\n"
+
+
+def test_importing_it_costs_nothing() -> None:
+    costly = {"click", "PySide6", "sqlite_utils", "keyring", "av", "json", "pathlib"}
+    code = f"import sys, hostapp.__main__; print(sorted({costly} & set(sys.modules)))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout == "[]\n"

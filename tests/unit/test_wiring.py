@@ -1,0 +1,69 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hostapp import wiring
+from hostapp.domain.errors import UnavailableError, UsageError
+from hostapp.wiring import default_config, default_store, open_backups, open_hostapp
+from tests.support.hosts import opened_host
+
+
+def test_the_environment_names_store_and_config(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOSTAPP_STORE", "/s")
+    monkeypatch.setenv("HOSTAPP_CONFIG", "/c")
+    assert (default_store(), default_config()) == (Path("/s"), Path("/c"))
+
+
+def test_else_the_platform_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HOSTAPP_STORE")
+    monkeypatch.delenv("HOSTAPP_CONFIG")
+    assert default_store().name == default_config().name == "hostapp"
+    assert default_store() != default_config()
+
+
+def test_a_store_is_begun_and_closed(tmp_path: Path) -> None:
+    opened = open_hostapp(tmp_path / "new" / "store")
+    assert opened.listing.counts().all == 0
+    opened.close()
+    assert sorted(each.name for each in (tmp_path / "new" / "store").iterdir()) == [
+        "ledger.db",
+        "library.db",
+    ]
+
+
+def test_two_can_be_open_at_once(tmp_path: Path) -> None:
+    with opened_host(tmp_path) as one, opened_host(tmp_path, keychain=one.keychain) as two:
+        one.zoom("A")
+        (meeting,) = one.scan()
+        two.hostapp.decide.refuse([meeting])
+        one.hostapp.refresh()
+        assert one.status(meeting) == "refused"
+
+
+def test_a_library_that_cannot_be_opened_leaves_no_ledger_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Path) -> None:
+        raise UnavailableError("The disk failed.")
+
+    monkeypatch.setattr(wiring, "open_library", broken)
+    with pytest.raises(UnavailableError):
+        open_hostapp(tmp_path)
+    assert not list(tmp_path.glob("*-wal"))
+
+
+def test_keys_never_lie_in_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOSTAPP_KEY_PASSPHRASE", "secret")
+    with pytest.raises(UsageError, match="Keys do not belong into the store"):
+        open_hostapp(tmp_path, config=tmp_path / "config")
+
+
+def test_backups_are_reached_without_opening_the_store(tmp_path: Path) -> None:
+    open_backups(tmp_path / "store")
+    assert not (tmp_path / "store").exists()
+
+
+def test_the_clock_says_utc() -> None:
+    assert wiring.now().tzinfo is UTC
+    assert abs((wiring.now() - datetime.now(UTC)).total_seconds()) < 5
