@@ -21,10 +21,10 @@ _SAID: Final = re.compile(
 )
 _ENDED: Final = re.compile(r"[^\d\n]{0,80}(\d{1,3}:\d{2}:\d{2})[^\d\n]{0,20}\Z")
 _TITLE: Final = re.compile(r"#{0,6}\s{0,5}(\S.{0,300}?)\s{1,5}[-–—]\s{1,5}(\S.{1,40})\Z")
-_DATE: Final = re.compile(r"[^\d\n]{0,20}\d{1,4}[^\n]{0,20}\b\d{2,4}\b[^\n]{0,10}\Z")
+_DATE: Final = re.compile(r"(?=.{8,30}\Z).*(?<!\d)20\d\d(?!\d)")
 _ATTENDEES: Final = frozenset({"attendees", "teilnehmer", "participants", "asistentes", "参加者"})
 _HEADER_LINES: Final = 12
-_DATE_LINES: Final = 3
+"""Right above the first time; in notes the machine's summary stands before them."""
 
 
 def looks_like_meet(sample: Sequence[str]) -> bool:
@@ -72,9 +72,9 @@ class _Reader:
 
     def words(self) -> Words:
         cues = in_time_order(cue._replace(text="\n".join(said)) for cue, said in self._said)
-        head = self._head[:_HEADER_LINES]
+        head = self._head[-_HEADER_LINES:]
         titles = (match[1] for line in head if (match := _TITLE.match(line)))
-        dates = (line for line in head[:_DATE_LINES] if _DATE.match(line))
+        dates = (line for line in head if _DATE.match(line))
         speakers = people_named((cue.speaker for cue in cues), NameOrigin.TRANSCRIPT)
         return Words(
             Style.MEET_DOCUMENT,

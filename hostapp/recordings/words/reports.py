@@ -22,10 +22,17 @@ _COLUMNS: Final = {
     "nom": "name",
     "nombre": "name",
     "nome": "name",
+    "名前": "name",
+    "氏名": "name",
     "user email": "email",
     "email": "email",
     "e-mail": "email",
     "email address": "email",
+    "adresse e-mail": "email",
+    "correo electrónico": "email",
+    "メール": "email",
+    "user action": "action",
+    "timestamp": "time",
     "join time": "joined",
     "first join": "joined",
     "first join time": "joined",
@@ -34,6 +41,10 @@ _COLUMNS: Final = {
     "last leave time": "left",
     "role": "role",
     "rolle": "role",
+    "rôle": "role",
+    "rol": "role",
+    "ruolo": "role",
+    "役割": "role",
     "recording consent": "consent",
     "recording disclaimer response": "consent",
     "participant id (upn)": "upn",
@@ -47,7 +58,12 @@ _MEETING: Final = {
     "host": "host",
     "host name": "host",
 }
-_HOST_ROLES: Final = frozenset({"organizer", "organiser", "organisator", "host"})
+_HOST_ROLES: Final = frozenset(
+    [
+        *("organizer", "organiser", "host", "organisator", "organisateur", "organizador"),
+        *("organizzatore", "開催者"),
+    ]
+)
 
 
 def looks_like_report(sample: Sequence[str]) -> bool:
@@ -127,12 +143,13 @@ class _Reader:
         name, original = _display_and_original(cells.get("name", ""))
         if not name:
             return
+        leaving = cells.get("action", "").casefold().startswith("left")
         email = cells.get("email") or _as_email(cells.get("upn", ""))
         attendee = Attendee(
             name,
             email or None,
-            cells.get("joined") or None,
-            cells.get("left") or None,
+            cells.get("joined") or (None if leaving else cells.get("time") or None),
+            cells.get("left") or (cells.get("time") or None if leaving else None),
             cells.get("role", "").casefold() in _HOST_ROLES,
             cells.get("consent") or None,
             original,
@@ -188,6 +205,7 @@ def _as_email(text: str) -> str:
 def _rejoined(known: Attendee, again: Attendee) -> Attendee:
     return replace(
         known,
+        joined=known.joined or again.joined,
         left=again.left or known.left,
         host=known.host or again.host,
         consent=known.consent if known.consent == again.consent else again.consent or known.consent,

@@ -59,6 +59,8 @@ def _has_commas_for_points(lines: Sequence[str]) -> bool:
 
 _TESTS: Final[tuple[tuple[Style, Callable[[Sequence[str]], bool]], ...]] = (
     (Style.WEBVTT, lambda lines: bool(_HEADER.match(lines[0]))),
+    (Style.ZOOM_CHAT, lambda lines: _is_chat(cloud=False)(lines[:1])),
+    (Style.ZOOM_CLOUD_CHAT, lambda lines: _is_chat(cloud=True)(lines[:1])),
     (Style.SRT, lambda lines: _has_arrows(lines) and _has_commas_for_points(lines)),
     (Style.WEBVTT, _has_arrows),
     (Style.SBV, lambda lines: any(time_line(line, Style.SBV) for line in lines)),

@@ -24,6 +24,7 @@ _LABEL: Final = re.compile(
     r"(?:unknown(?: speaker)?|unidentified speaker|speaker[ _-]?(?:\d{1,3}|[a-z])|\d{1,2}|\?|"
     r"sprecher \d{1,3}|locuteur \d{1,3}|hablante \d{1,3})\Z"
 )
+_UNKNOWN: Final = frozenset({"unknown", "unknown speaker", "unidentified speaker", "?"})
 _TRACK_NAME_CUT: Final = 12
 _SPACES: Final = re.compile(r"\s+")
 
@@ -44,6 +45,11 @@ def normal_name(name: str) -> str:
 def is_label(name: str) -> bool:
     """Tell a machine's label, such as `SPEAKER_00`, from a name."""
     return bool(_LABEL.match(normal_name(name)))
+
+
+def is_unknown(name: str) -> bool:
+    """Tell that a tool says here that it does not know who speaks."""
+    return normal_name(name) in _UNKNOWN
 
 
 def is_person(name: str) -> bool:
@@ -94,15 +100,19 @@ def _without_marker(name: str) -> str:
 
 
 def in_one_spelling(cues: Iterable[Cue]) -> tuple[Cue, ...]:
-    """Give each speaker the spelling in which the file first writes that person."""
+    """Give each speaker the spelling in which the file first writes that person.
+
+    A speaker that the tool calls unknown is nobody.
+    """
     spellings: dict[str, str] = {}
-    chosen: dict[str, str] = {}
+    chosen: dict[str, str | None] = {}
     listed = tuple(cues)
     distinct = dict.fromkeys(cue.speaker for cue in listed if cue.speaker)
     if len(distinct) > MOST_PEOPLE:
         return listed
     for name in distinct:
-        chosen[name] = spellings.setdefault(normal_name(name), shown_name(name))
+        spelling = spellings.setdefault(normal_name(name), shown_name(name))
+        chosen[name] = None if is_unknown(name) else spelling
     if all(name == spelling for name, spelling in chosen.items()):
         return listed
     return tuple(

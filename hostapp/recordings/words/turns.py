@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from hostapp.recordings.words.clock_text import seconds
 from hostapp.recordings.words.cue import Cue
-from hostapp.recordings.words.speakers import is_label, tidy
+from hostapp.recordings.words.speakers import tidy
 
 _TIME: Final = r"(?:\d{1,3}:)?\d{1,2}:\d{2}"
 _NAME_CAP: Final = 200
@@ -29,7 +29,7 @@ def named_head(line: str) -> Head | None:
         return None
     match = _SPACED.match(line) or _BRACKETED.match(line)
     start = seconds(match[2]) if match else None
-    return Head(_speaker(match[1]), start) if match and start is not None else None
+    return Head(tidy(match[1]), start) if match and start is not None else None
 
 
 def bare_head(line: str) -> Head | None:
@@ -37,12 +37,6 @@ def bare_head(line: str) -> Head | None:
     match = _BARE.match(line) if line[:1].isdigit() else None
     start = seconds(match[1]) if match else None
     return None if start is None else Head(None, start)
-
-
-def _speaker(name: str) -> str | None:
-    shown = tidy(name)
-    unknown = is_label(shown) and "unknown" in shown.casefold()
-    return None if unknown else shown
 
 
 def read_turns(lines: Iterable[str]) -> Iterator[Cue]:

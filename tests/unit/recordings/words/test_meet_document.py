@@ -62,6 +62,12 @@ def test_a_machines_summary_is_never_speech() -> None:
     assert [person.name for person in words.people] == ["Ana Ortiz"]
 
 
+def test_the_head_of_a_transcript_below_long_notes_is_found() -> None:
+    words = read("\n".join(["A point: made."] * 50) + "\n" + TRANSCRIPT)
+    assert (words.title, words.started_text) == ("Weekly sync", "Aug 15, 2026")
+    assert "Yuki Tanaka" in [person.name for person in words.people]
+
+
 def test_notes_without_a_transcript_hold_no_speech() -> None:
     assert read(NOTES.partition("00:00:11")[0]).cues == ()
 

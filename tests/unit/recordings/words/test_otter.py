@@ -19,7 +19,7 @@ def test_turns_without_the_footer() -> None:
     assert read_otter(LINES) == (
         Cue(4.0, None, "Ana Ortiz", "hello there", 1),
         Cue(12.0, None, None, "who is this", 4),
-        Cue(3723.0, None, None, "me", 7),
+        Cue(3723.0, None, "Unknown Speaker", "me", 7),
     )
 
 

@@ -75,6 +75,11 @@ def test_a_no_after_a_yes_is_not_hidden() -> None:
     assert read(text).attendees[0].consent == "N"
 
 
+def test_a_list_of_comings_and_goings() -> None:
+    text = "Full Name\tUser Action\tTimestamp\nBo\tJoined\t9:00\nBo\tLeft\t9:30\nBo\tJoined\t9:40\n"
+    assert read(text, "utf-16").attendees == (Attendee("Bo", None, "9:00", "9:30"),)
+
+
 def test_semicolons_separate_too() -> None:
     assert read("Name;E-Mail\nBo Li;bo@example.org\n").people[0].email == "bo@example.org"
 

@@ -38,6 +38,12 @@ def test_styles(text: str, style: Style | None) -> None:
     assert sniff(text) is style
 
 
+def test_subtitles_pasted_into_a_chat_leave_it_a_chat() -> None:
+    pasted = "\n1\n00:00:01,000 --> 00:00:02,000\na"
+    assert sniff("10:14:30\t From  Ana Ortiz : look:" + pasted) is Style.ZOOM_CHAT
+    assert sniff("00:13:46\tAna Ortiz:\tlook:" + pasted) is Style.ZOOM_CLOUD_CHAT
+
+
 UNKNOWN_CHAT = "10:14:30 Oddiwrth Ana i Pawb:\n\thelo\n10:14:35 Oddiwrth Bo i Pawb:\n\tie"
 
 

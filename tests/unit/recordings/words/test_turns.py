@@ -11,7 +11,7 @@ from hostapp.recordings.words.turns import Head, bare_head, named_head, read_tur
         ("Ana Ortiz  1:02:03  ", Head("Ana Ortiz", 3723.0)),
         ("Ana Ortiz\t0:04", Head("Ana Ortiz", 4.0)),
         ("Speaker 1 (00:01:23):", Head("Speaker 1", 83.0)),
-        ("Unknown Speaker  0:04", Head(None, 4.0)),
+        ("Unknown Speaker  0:04", Head("Unknown Speaker", 4.0)),
     ],
 )
 def test_heads(line: str, expected: Head) -> None:
