@@ -133,11 +133,7 @@ class Keepsakes:
                     meeting.id,
                     name_below(meeting.folder, file.path),
                     file.kind.value,
-                    file.stat.device,
-                    file.stat.inode,
-                    file.stat.size,
-                    file.stat.mtime_ns,
-                    file.stat.ctime_ns,
+                    *file.stat,
                     file.digest,
                 )
                 for file in meeting.files

@@ -42,7 +42,7 @@ class UnprobedFile:
 
 def learned_of(conn: Any, stat: Stat) -> Learned | None:
     """Return what is known of the file that the disk describes so."""
-    row = conn.execute(f"SELECT digest, duration, problem, probed {_AT}", _values(stat)).fetchone()
+    row = conn.execute(f"SELECT digest, duration, problem, probed {_AT}", stat).fetchone()
     return row and Learned(row[0], row[1], row[2], bool(row[3]))
 
 
@@ -56,7 +56,7 @@ class FileTable:
         """Keep the digests of a meeting's files."""
         known = [file for file in meeting.files if file.digest is not None]
         self._conn.executemany(
-            _LEARN.format(name="digest"), [(*_values(file.stat), file.digest) for file in known]
+            _LEARN.format(name="digest"), [(*file.stat, file.digest) for file in known]
         )
         self._conn.executemany(
             "INSERT OR IGNORE INTO digest SELECT ?, number FROM meeting WHERE id = ?",
@@ -66,7 +66,7 @@ class FileTable:
     def learn_problems(self, files: Iterable[tuple[RecordingFile, str]]) -> None:
         """Keep why files cannot be used."""
         self._conn.executemany(
-            _LEARN.format(name="problem"), [(*_values(file.stat), why) for file, why in files]
+            _LEARN.format(name="problem"), [(*file.stat, why) for file, why in files]
         )
 
     def unprobed_meetings(self) -> tuple[int, ...]:
@@ -104,7 +104,7 @@ class FileTable:
             "INSERT INTO learned (device, inode, size, mtime_ns, ctime_ns, duration, problem,"
             " probed) VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET"
             " duration = excluded.duration, problem = excluded.problem, probed = 1",
-            [(*_values(stat), each.duration, each.problem) for stat, each in files],
+            [(*stat, each.duration, each.problem) for stat, each in files],
         )
         self._conn.execute(
             "UPDATE meeting SET lengths_read = 1, duration = coalesce(?, duration)"
@@ -122,10 +122,6 @@ class FileTable:
         for id_, text in rows:
             for file in unpack(text):
                 yield MeetingId(id_), file.name
-
-
-def _values(stat: Stat) -> tuple[int, int, int, int, int]:
-    return stat.device, stat.inode, stat.size, stat.mtime_ns, stat.ctime_ns
 
 
 _AT: Final = "FROM learned WHERE (device, inode, size, mtime_ns, ctime_ns) = (?, ?, ?, ?, ?)"

@@ -141,11 +141,7 @@ class Intake:
             (
                 file.path.removeprefix(prefix),
                 file.kind,
-                file.stat.device,
-                file.stat.inode,
-                file.stat.size,
-                file.stat.mtime_ns,
-                file.stat.ctime_ns,
+                *file.stat,
                 file.part,
                 None if file.speaker is None else self._track_of(file.speaker),
                 file.problem,

@@ -20,7 +20,7 @@ def test_what_was_learned_holds_for_exactly_that_stat(tmp_path: Path) -> None:
         assert library.meetings_with(digest=Digest("0" * 64)) == ()
         stat = back.files[0].stat
         for name in ("device", "inode", "size", "mtime_ns", "ctime_ns"):
-            other = replace(stat, **{name: getattr(stat, name) + 1})
+            other = stat._replace(**{name: getattr(stat, name) + 1})
             assert learned_of(library.db.conn, other) is None
 
 

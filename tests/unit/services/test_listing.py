@@ -1,0 +1,76 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from hostapp.domain.errors import UsageError
+from hostapp.domain.identifiers import MeetingId
+from hostapp.services.listing import Listing
+from hostapp.services.rows import Query
+from hostapp.store.library import Library
+from tests.support.folders import Folders
+from tests.support.libraries import (
+    NOW,
+    by_title,
+    found,
+    opened_keepsakes,
+    opened_library,
+    put,
+    scanned,
+)
+from tests.support.recordings_zoom import finished
+
+
+def listing(library: Library) -> Listing:
+    return Listing(library, clock=lambda: NOW)
+
+
+def test_a_meeting_is_meant_by_its_id_or_a_unique_start(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        ids = put(library, *(found(f"Meeting {number}") for number in range(16)))
+        looked = listing(library)
+        assert looked.resolve(ids[4]) == ids[4]
+        assert looked.resolve(ids[4].upper()) == ids[4]
+        assert looked.resolve("000000000000001") == ids[15]
+        with pytest.raises(UsageError, match="“0000” could be 16 meetings: say which of 0000"):
+            looked.resolve("0000")
+        with pytest.raises(UsageError, match="There is no meeting “000”: give an id"):
+            looked.resolve("000")
+        for text in ("", "zzzz", "no/such/path"):
+            with pytest.raises(UsageError, match="There is no meeting"):
+                looked.resolve(text)
+
+
+def test_a_meeting_is_meant_by_a_path_of_it(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "Zoom")
+    finished(folders)
+    folders.files("shared", "one.mp3", "two.mp3")
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        titles = by_title(library)
+        weekly, one = titles["Weekly sync"], titles["one"]
+        looked = listing(library)
+        folder = folders.root / "2026-03-04 09.58.11 Weekly sync"
+        track = next((folder / "Audio Record").iterdir())
+        link = tmp_path / "link"
+        link.symlink_to(folder)
+        for path in (folder, f"{folder}/", track, link, os.path.relpath(folder)):
+            assert looked.resolve(str(path)) == weekly
+        assert looked.resolve(str(folders.root / "shared" / "one.mp3")) == one
+        with pytest.raises(UsageError, match="could be 2 meetings"):
+            looked.resolve(str(folders.root / "shared"))
+        with pytest.raises(UsageError, match="There is no meeting"):
+            looked.resolve(str(folders.root))
+
+
+def test_rows_and_counts_agree(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        ids = put(library, found("One"), found("Two"))
+        looked = listing(library)
+        assert looked.counts().all == looked.count(Query()) == 2
+        assert {row.id for row in looked.page(Query(), 0, 10)} == set(looked.ids(Query()))
+        detail = looked.detail(ids[0])
+        assert detail.row == looked.row(ids[0])
+        assert (detail.meeting.title, detail.cue_counts) == ("One", None)
+        with pytest.raises(UsageError, match="There is no meeting 00aa"):
+            looked.detail(MeetingId("00aa"))
