@@ -6,7 +6,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 venv=$root/.venv
 python=$venv/bin/python
 
-qt_packages="libglib2.0-0 libdbus-1-3 libfontconfig1 libgl1 libegl1 libpulse0 libxrandr2 libxcb-cursor0
+qt_packages="libglib2.0-0 libgssapi-krb5-2 libdbus-1-3 libfontconfig1 libgl1 libegl1 libpulse0 libxrandr2 libxcb-cursor0
 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon0 libxkbcommon-x11-0"
 
 say() {
