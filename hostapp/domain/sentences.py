@@ -75,7 +75,8 @@ def sentence(
         return f"The grant does not name the recipient {question.recipient}."
     if reason is Reason.EXPIRED and refusal.until:
         return f"The grant ended on {day_in_words(last_day(refusal.until, zone))}."
-    return f"The grant holds for the host alone, and {who} is in the recording too."
+    are = "are" if len(refusal.people) > 1 else "is"
+    return f"The grant holds for the host alone, and {who} {are} in the recording too."
 
 
 def effect(
