@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 
@@ -100,8 +101,7 @@ class NameOrigin(StrEnum):
     HOST = "host"
 
 
-@dataclass(frozen=True, slots=True)
-class Stat:
+class Stat(NamedTuple):
     """What the disk says of a file without reading it; a change may mean new bytes."""
 
     device: int
@@ -111,8 +111,7 @@ class Stat:
     ctime_ns: int
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
+class FoundFile(NamedTuple):
     """One file of a meeting as the disk shows it."""
 
     path: bytes

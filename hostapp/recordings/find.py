@@ -71,7 +71,7 @@ class _Search:
                 return
             path = waiting.pop()
             try:
-                folder = read_folder(path, self._subfolders)
+                folder = read_folder(path, self._subfolders, follow=path == root)
             except FileNotFoundError:
                 continue
             except OSError as error:
@@ -79,10 +79,8 @@ class _Search:
                 continue
             yield from folder.skipped
             yield self._report(folder)
-            prefix = folder.prefix()
-            below = [prefix + name for name in folder.folders]
+            below = [folder.below(name) for name in folder.folders]
             waiting += [one for one in below if one not in self.known] if only_new else below
-        del root
 
     def _report(self, folder: RawFolder) -> Found:
         mark = folder.signature()

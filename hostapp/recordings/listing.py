@@ -42,9 +42,8 @@ class Listing:
         return next((entry for entry in self.files if entry.name.casefold() == wanted), None)
 
 
-def text_of(raw: bytes) -> str:
-    """Return a file name as text in NFC; macOS hands out NFD."""
-    text = os.fsdecode(raw)
+def normal(text: str) -> str:
+    """Return a file name in NFC; macOS hands out NFD."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 

@@ -17,27 +17,25 @@ NEVER = b""
 _HALF = 8
 _MARSHAL_WITHOUT_REFERENCES = 2
 
-FileRow = tuple[bytes, int, int, int, int]
+FileRow = tuple[str, int, int, int, int]
+"""Name, inode, size, modification and change times in nanoseconds."""
 
 
-def _hash(value: object) -> bytes:
-    written = marshal.dumps(value, _MARSHAL_WITHOUT_REFERENCES)  # type: ignore[arg-type]
+def _hash(value: list[FileRow] | list[tuple[int, int]]) -> bytes:
+    written = marshal.dumps(value, _MARSHAL_WITHOUT_REFERENCES)
     return hashlib.blake2b(written, digest_size=_HALF).digest()
 
 
-def folder_mark(stats: Iterable[os.stat_result]) -> bytes:
+def _folder_mark(stats: Iterable[os.stat_result]) -> bytes:
     """Hash what changes when a name is added, removed or renamed in one of these folders."""
-    return _hash([(stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns) for stat in stats])
+    return _hash([(stat.st_ino, stat.st_mtime_ns) for stat in stats])
 
 
-def files_mark(rows: Sequence[FileRow]) -> bytes:
-    """Hash names, inodes, sizes and times (nanoseconds) of files, in any order."""
-    return _hash(sorted(rows))
-
-
-def join(folders: bytes, files: bytes, subfolders: Iterable[bytes]) -> bytes:
-    """Put a signature together; `subfolders` are relative paths."""
-    return folders + files + b"\0".join(subfolders)
+def join(
+    folders: Iterable[os.stat_result], files: Sequence[FileRow], subfolders: Iterable[bytes]
+) -> bytes:
+    """Sign folders and their files in any order; `subfolders` are relative paths."""
+    return _folder_mark(folders) + _hash(sorted(files)) + b"\0".join(subfolders)
 
 
 def holds_quickly(folder: bytes, signature: bytes) -> bool:
@@ -47,8 +45,8 @@ def holds_quickly(folder: bytes, signature: bytes) -> bool:
     """
     if len(signature) < 2 * _HALF:
         return False
-    stats = [os.lstat(folder)]
+    stats = [os.stat(folder)]
     rest = signature[2 * _HALF :]
     if rest:
         stats += [os.lstat(folder + SEPARATOR + name) for name in rest.split(b"\0")]
-    return folder_mark(stats) == signature[:_HALF]
+    return _folder_mark(stats) == signature[:_HALF]

@@ -4,6 +4,7 @@ import os
 from typing import Final
 
 BLOCK_BYTES: Final = 512
+_HAS_BLOCKS: Final = hasattr(os.stat_result, "st_blocks")
 _SURELY_STORED: Final = 4096
 """Files up to this size may live inside their directory entry and own no block."""
 
@@ -19,9 +20,7 @@ _RECALL_ATTRIBUTES: Final = 0x00001000 | 0x00040000 | 0x00400000
 
 def is_cloud_only(stat: os.stat_result) -> bool:
     """Return whether most of a file's bytes are not on this disk (a placeholder)."""
-    if getattr(stat, "st_file_attributes", 0) & _RECALL_ATTRIBUTES:
-        return True
-    blocks = getattr(stat, "st_blocks", None)
-    if blocks is None or stat.st_size <= _SURELY_STORED:
-        return False
-    return bool(blocks * BLOCK_BYTES * 2 < stat.st_size and blocks * BLOCK_BYTES <= _SURELY_STORED)
+    if _HAS_BLOCKS:
+        stored = stat.st_blocks * BLOCK_BYTES
+        return stored * 2 < stat.st_size > _SURELY_STORED >= stored
+    return bool(getattr(stat, "st_file_attributes", 0) & _RECALL_ATTRIBUTES)

@@ -1,9 +1,9 @@
 """Starts of meetings: from what a tool wrote to an instant in UTC, with the base kept."""
 
 import re
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
-from typing import Final
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.meetings import TimeBase
@@ -12,10 +12,11 @@ _OFFSET: Final = re.compile(
     r"(?:GMT|UTC)?(?P<sign>[+-])(?P<hours>\d{1,2})(?:[:_]?(?P<minutes>\d{2}))?"
 )
 _MOST_OFFSET_HOURS: Final = 14
+_FIRST_YEAR: Final = 1
+_LAST_YEAR: Final = 9999
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """When a meeting began, as well as it can be known."""
 
     at: datetime
@@ -50,12 +51,26 @@ def in_zone(
     """Resolve a wall clock; ambiguous in the hour that daylight saving repeats or leaves out."""
     if wall is None:
         return None
+    offset = _offset_all_day(zone, wall.date())
+    if offset is not None:
+        return Start(wall.replace(tzinfo=UTC) - offset, text, base)
     aware = wall.replace(tzinfo=zone)
     try:
         doubtful = aware.utcoffset() != aware.replace(fold=1).utcoffset()
         return Start(aware.astimezone(UTC), text, base, doubtful)
     except OverflowError:
         return None
+
+
+@lru_cache(maxsize=8192)
+def _offset_all_day(zone: ZoneInfo, day: date) -> timedelta | None:
+    """Return the offset that holds from midnight to midnight, or None where it changes."""
+    if not _FIRST_YEAR < day.year < _LAST_YEAR:
+        return None
+    midnight = datetime(day.year, day.month, day.day, tzinfo=zone)
+    quarters = (midnight + timedelta(hours=hours) for hours in (0, 6, 12, 18, 24))
+    offsets = {each.replace(fold=fold).utcoffset() for each in quarters for fold in (0, 1)}
+    return offsets.pop() if len(offsets) == 1 else None
 
 
 def in_utc(wall: datetime, text: str) -> Start:

@@ -20,12 +20,13 @@ from hostapp.recordings.listing import Entry, Listing, found_file
 from hostapp.recordings.people import host_guess, merged
 from hostapp.recordings.reading import SidecarError
 from hostapp.recordings.states import CLOUD_ONLY_PROBLEM, UNFINISHED_PROBLEM, is_cloud_only
-from hostapp.recordings.times import Start, from_file_time
+from hostapp.recordings.times import from_file_time
 from hostapp.recordings.tools import zoom_conf, zoom_tracks
 from hostapp.recordings.tools.interface import DAY_NS, Claim, Recogniser, Surroundings
 from hostapp.recordings.tools.zoom_conf import ZoomConf
 from hostapp.recordings.tools.zoom_files import SIGNS, ZoomFile, parts_of, read_file_name
 from hostapp.recordings.tools.zoom_folder import ZoomFolder, read_folder_name
+from hostapp.recordings.tools.zoom_shapes import Shapes, files_of, shape_of
 
 _MEDIA: Final = frozenset({FileKind.VIDEO, FileKind.AUDIO})
 _LOOSE_KINDS: Final = frozenset(
@@ -38,12 +39,22 @@ class Zoom(Recogniser):
 
     source = Source.ZOOM
 
+    def __init__(self) -> None:
+        """Begin without any shape known."""
+        self._shapes = Shapes()
+
     def subfolders(self, folder: str, names: Sequence[str]) -> Sequence[str]:  # noqa: D102
         del folder
         return [name for name in names if name.casefold() == zoom_tracks.FOLDER]
 
     def claim(self, listing: Listing, surroundings: Surroundings) -> Claim | None:  # noqa: D102
         named = read_folder_name(listing.name, surroundings.zone)
+        shape = shape_of(listing) if named is not None else None
+        if named is not None and shape is not None:
+            reading = self._shapes.reading(shape)
+            if reading is not None:
+                files = files_of(listing, reading)
+                return Claim((_meeting(listing, named, files, reading.states),))
         known: list[tuple[Entry, ZoomFile]] = []
         others: list[Entry] = []
         for entry in listing.files:
@@ -57,7 +68,10 @@ class Zoom(Recogniser):
         if named is not None and not known and "." not in named.start.text:
             return None
         draft = _Draft(listing, surroundings, named, known, others)
-        return draft.claim()
+        claim = draft.claim()
+        if claim is not None and shape is not None and draft.is_plain():
+            self._shapes.remember(shape, draft.files, draft.states)
+        return claim
 
 
 def _is_renamed(known: Sequence[tuple[Entry, ZoomFile]]) -> bool:
@@ -196,8 +210,6 @@ class _Draft:
             self.states.add(MeetingState.PARTIAL)
         if not kinds & {FileKind.VIDEO, FileKind.AUDIO, FileKind.PARTICIPANT_AUDIO}:
             self.states.add(MeetingState.NO_MEDIA)
-        if self.named and self.named.start.ambiguous:
-            self.states.add(MeetingState.AMBIGUOUS_DATE)
 
     def _judge_unconverted(self, entries: Sequence[Entry], *, has_media: bool) -> None:
         waiting = [entry for entry in entries if entry.name.casefold().endswith(".zoom")]
@@ -223,26 +235,51 @@ class _Draft:
         if len(missing) > replaced:
             self.states.add(MeetingState.PARTIAL)
 
+    def is_plain(self) -> bool:
+        """Return whether every folder of the same shape is read just so."""
+        if self.named is None or self.others or self.restless or self.problems or self.people:
+            return False
+        return all(file.kind is not FileKind.UNCONVERTED for file in self.files)
+
     def _meeting(self) -> FoundMeeting:
-        named = self.named
-        start = named.start if named else self._file_time()
-        host = named.host if named else None
-        people = self.people if host is None else [*self.people, host_guess(host)]
-        return FoundMeeting(
-            source=Source.ZOOM,
-            title=named.title if named else self.listing.name,
-            files=tuple(self.files),
-            folder=self.listing.path,
-            started_at=start.at if start else None,
-            started_text=start.text if start else "",
-            time_base=start.base if start else TimeBase.UNKNOWN,
-            host=host,
-            meeting_number=named.meeting_number if named else None,
-            people=merged(people),
-            confidence=Confidence.CERTAIN if named and self.known else Confidence.LIKELY,
-            states=frozenset(self.states),
+        return _meeting(
+            self.listing,
+            self.named,
+            tuple(self.files),
+            frozenset(self.states),
+            confidence=Confidence.CERTAIN if self.named and self.known else Confidence.LIKELY,
+            people=self.people,
             problems=tuple(self.problems),
         )
 
-    def _file_time(self) -> Start | None:
-        return from_file_time(min(file.stat.mtime_ns for file in self.files))
+
+def _meeting(
+    listing: Listing,
+    named: ZoomFolder | None,
+    files: tuple[FoundFile, ...],
+    states: frozenset[MeetingState],
+    *,
+    confidence: Confidence = Confidence.CERTAIN,
+    people: Sequence[FoundPerson] = (),
+    problems: tuple[str, ...] = (),
+) -> FoundMeeting:
+    start = named.start if named else from_file_time(min(file.stat.mtime_ns for file in files))
+    host = named.host if named else None
+    if start is not None and start.ambiguous:
+        states |= {MeetingState.AMBIGUOUS_DATE}
+    return FoundMeeting(
+        Source.ZOOM,
+        named.title if named else listing.name,
+        files,
+        listing.path,
+        start.at if start else None,
+        start.text if start else "",
+        start.base if start else TimeBase.UNKNOWN,
+        None,
+        host,
+        named.meeting_number if named else None,
+        merged([*people, host_guess(host)] if host else people) if people or host else (),
+        confidence,
+        states,
+        problems,
+    )

@@ -113,14 +113,14 @@ def test_a_folder_without_permission_is_skipped_with_a_sentence(
 ) -> None:
     locked = folders.file("locked/talk.mp4").parent
     folders.file("open/talk.mp4")
-    really = os.scandir
+    really = os.open
 
-    def refuse(path: bytes) -> object:
+    def refuse(path: bytes, flags: int) -> int:
         if path == os.fsencode(locked):
             raise PermissionError(13, "Permission denied", path)
-        return really(path)
+        return really(path, flags)
 
-    monkeypatch.setattr(os, "scandir", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     found = searched(folders.root)
 
     reason = "You have no permission to look into this."
@@ -206,6 +206,19 @@ def test_overlapping_roots_are_read_once(folders: Folders) -> None:
     found = list(find([inner, outer, outer + b"/"], zone=ZONE, now_ns=NOW_NS))
 
     assert [type(one) for one in found] == [Listed, Listed, RootRead]
+
+
+@pytest.mark.parametrize("quick", [False, True])
+def test_a_root_may_be_a_link(folders: Folders, tmp_path: Path, quick: bool) -> None:
+    folders.file("sub/talk.mp4")
+    link = tmp_path / "link"
+    link.symlink_to(folders.root)
+
+    known = signatures(link)
+    again = searched(link, known=known, quick=quick)
+
+    assert len(known) == 2
+    assert {type(found) for found in again} == {Unchanged, RootRead}
 
 
 def test_a_quick_search_starts_at_a_root_it_has_never_seen(folders: Folders) -> None:
