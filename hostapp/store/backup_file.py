@@ -23,13 +23,14 @@ def copy_database(db: Database, target: Path) -> None:
     fresh = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with explained(target):
-            _copy(db, fresh)
-        os.replace(fresh, target)
+        try:
+            with explained(target):
+                _copy(db, fresh)
+            os.replace(fresh, target)
+        finally:
+            fresh.unlink(missing_ok=True)
     except OSError as error:
         raise UnavailableError(f"{target} cannot be written: {error.strerror}.") from error
-    finally:
-        fresh.unlink(missing_ok=True)
 
 
 def _copy(db: Database, fresh: Path) -> None:

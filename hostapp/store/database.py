@@ -73,6 +73,7 @@ def writing(db: Database) -> Iterator[None]:
     folder or the other process do not allow it; nothing is written then.
     """
     path = path_of(db)
+    _refuse_gone(path)
     with explained(path):
         db.conn.execute("BEGIN IMMEDIATE")
         try:
@@ -82,6 +83,7 @@ def writing(db: Database) -> Iterator[None]:
             if db.conn.in_transaction:
                 db.conn.execute("ROLLBACK")
             raise
+    _refuse_gone(path)
 
 
 @contextmanager
@@ -138,6 +140,12 @@ def _sentence(message: str, path: Path) -> str:
         if part in message:
             return sentence.format(path=path)
     return f"{path} cannot be used: {message}."
+
+
+def _refuse_gone(path: Path) -> None:
+    """Notice a deleted file: the system would let us write into it all the same."""
+    if not path.exists():
+        raise UnavailableError(f"{path} is gone: put its folder back, or restore a backup.")
 
 
 def _refuse_old_sqlite() -> None:

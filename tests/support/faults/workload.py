@@ -105,10 +105,11 @@ def crash(folder: Path, mode: str, step: int) -> None:
     _, _, calls = run_case(folder, "count", 0, shim)
     bad, ran = [], 0
     for n in range(1, calls + 1, step):
-        status, told, _ = run_case(folder, mode, n, shim)
+        status, told, made = run_case(folder, mode, n, shim)
         ran += 1
         killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
-        expected = killed if mode in {"kill", "torn"} else status == 0
+        not_reached = status == 0 and made < n
+        expected = killed or not_reached if mode in {"kill", "torn"} else status == 0
         problem = look(folder, told) if expected else f"ended with status {status}"
         if problem is not None:
             bad.append([n, problem])

@@ -1,0 +1,102 @@
+"""Rows of the ledger."""
+
+from pathlib import Path
+
+import pytest
+
+from hostapp.domain.identifiers import PersonId, Seal
+from hostapp.ledger.seals import seal_of
+from hostapp.store.database import writing
+from hostapp.store.ledger_store import EDGES_KEPT, LedgerStore, SealedValue, StoredHead
+from tests.support.ledgers import open_ledger_database
+
+PERSON = '{"person":"p1","type":"person","v":1}'
+VALUE = SealedValue(seal_of(bytes(32), "Ana Ortiz"), bytes(32), "Ana Ortiz")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> LedgerStore:
+    return LedgerStore(open_ledger_database(tmp_path))
+
+
+def fill(store: LedgerStore, size: int) -> None:
+    with writing(store.db):
+        for seq in range(store.size(), size):
+            store.append(seq, [PERSON])
+            store.set_head(StoredHead(seq + 1, f"note {seq}", bytes([seq % 256])), [b"l" * 32])
+
+
+def test_an_empty_ledger(store: LedgerStore) -> None:
+    assert (store.size(), store.head(), store.entry(0)) == (0, None, None)
+    assert not list(store.entries())
+    assert not list(store.hints())
+    store.db.close()
+
+
+def test_entries_and_head(store: LedgerStore) -> None:
+    fill(store, 3)
+    assert store.size() == 3
+    assert store.head() == StoredHead(3, "note 2", b"\2")
+    assert list(store.entries(1)) == [[(1, PERSON.encode()), (2, PERSON.encode())]]
+    assert list(store.entries(1, 2)) == [[(1, PERSON.encode())]]
+    assert list(store.hints()) == [b"l" * 8] * 3
+    assert (store.is_named(PersonId("p1")), store.is_named(PersonId("p2"))) == (True, False)
+    assert store.name_entry(PersonId("p1")) == 0
+    store.db.close()
+
+
+def test_only_the_newest_edges_are_kept(store: LedgerStore) -> None:
+    fill(store, EDGES_KEPT + 5)
+    kept = [size for size in range(1, store.size() + 1) if store.edge_at(size) is not None]
+    assert kept == list(range(6, store.size() + 1))
+    assert store.edge_at(999) is None
+    store.db.close()
+
+
+def test_sealed_values_are_revealed_until_erased(store: LedgerStore) -> None:
+    with writing(store.db):
+        store.keep_sealed([VALUE])
+    assert store.reveal(VALUE.seal) == "Ana Ortiz"
+    assert store.sealed_value(VALUE.seal) == VALUE
+    assert list(store.sealed()) == [[(bytes.fromhex(VALUE.seal), bytes(32), b"Ana Ortiz")]]
+    with writing(store.db):
+        store.erase([VALUE.seal])
+    assert store.reveal(VALUE.seal) is None
+    store.db.close()
+
+
+def test_an_erased_value_leaves_nothing_in_the_file(store: LedgerStore) -> None:
+    with writing(store.db):
+        store.keep_sealed([VALUE])
+    with writing(store.db):
+        store.erase([VALUE.seal])
+    store.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert b"Ana Ortiz" not in store.path.read_bytes()
+    store.db.close()
+
+
+def test_the_entry_that_holds_a_seal(store: LedgerStore) -> None:
+    with writing(store.db):
+        store.append(0, [PERSON, f'{{"name":"{VALUE.seal}","type":"person","v":1}}'])
+    assert store.find_seal(VALUE.seal) == 1
+    assert store.find_seal(Seal("f" * 64)) is None
+    store.db.close()
+
+
+def test_emptied_and_guarded_again(store: LedgerStore) -> None:
+    fill(store, 3)
+    with writing(store.db):
+        store.empty()
+    assert (store.size(), store.head(), store.missing_guards()) == (0, None, [])
+    store.db.close()
+
+
+def test_what_is_not_as_it_was_made(store: LedgerStore) -> None:
+    assert store.missing_guards() == []
+    store.db.conn.execute("DROP TRIGGER ledger_entry_stays")
+    store.db.conn.execute("DROP INDEX ledger_entry_of_person")
+    assert store.missing_guards() == [
+        "create trigger ledger_entry_stays",
+        "create index ledger_entry_of_person on ledger_entry",
+    ]
+    store.db.close()
