@@ -13,9 +13,10 @@ PREFERRED = (FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.CHAT)
 def transcript_of(meeting: Meeting) -> tuple[Cue, ...]:
     """Return the cues of the first file that has words; raises WordsError if none is readable."""
     problem: WordsError | None = None
+    started = meeting.started_at and meeting.started_at.astimezone()
     for path, kind in _candidates(meeting):
         try:
-            words = read_words(path, kind, source=meeting.source, started_local=meeting.started_at)
+            words = read_words(path, kind, source=meeting.source, started_local=started)
         except WordsError as error:
             problem = problem or error
             continue

@@ -30,7 +30,9 @@ def read_bigbluebutton(contents: Contents) -> Words:
         return reader.chat(problems)
     if reader.root == "recording" and reader.events:
         return reader.raw(problems)
-    raise WordsError("The XML file holds neither a chat nor the events of a meeting.")
+    raise WordsError(
+        "The file is XML or HTML, but holds neither a chat nor the events of a meeting."
+    )
 
 
 class _Reader:

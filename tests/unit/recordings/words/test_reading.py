@@ -215,6 +215,30 @@ def test_wall_clocks_are_placed_on_the_recording(tmp_path: Path) -> None:
     assert read_words(os.fsencode(path), FileKind.CHAT).cues[0].start is None
 
 
+@pytest.mark.parametrize(
+    ("data", "style", "expected"),
+    [
+        (
+            "16:02:22 hello\n",
+            Style.ZOOM_CAPTIONS,
+            Cue(20_902.0, None, None, "hello", 1, clock="16:02:22"),
+        ),
+        (
+            "[Ana] 10:14:09\nhello\n",
+            Style.ZOOM_CAPTIONS,
+            Cue(9.0, None, "Ana", "hello", 1, clock="10:14:09"),
+        ),
+        ("Ana  0:01\nhello\n\nBo  0:02\nhi", Style.OTTER, Cue(1.0, None, "Ana", "hello", 1)),
+        ("00:00:01\nAna: hello", Style.MEET_DOCUMENT, Cue(1.0, None, "Ana", "hello", 2)),
+        ("0:00:01.000,0:00:02.000\nAna: hello", Style.SBV, Cue(1.0, 2.0, "Ana", "hello", 1)),
+    ],
+)
+def test_texts(data: str, style: Style, expected: Cue) -> None:
+    words = read(data)
+    assert words.style is style
+    assert words.cues[0] == expected
+
+
 def test_the_same_person_in_two_spellings_has_one() -> None:
     words = read("00:13:46\tAna Ortiz:\ta\n00:13:47\tANA ORTIZ (Guest):\tb\n", FileKind.CHAT)
     assert words.counts() == {"Ana Ortiz": 2}

@@ -88,6 +88,11 @@ def test_cues_bear_the_first_spelling() -> None:
     assert [cue.speaker for cue in in_one_spelling(cues)] == ["Bo Li", "Bo Li", None, "Ana"]
 
 
+def test_a_flood_of_speakers_is_left_as_it_is() -> None:
+    cues = tuple(Cue(None, None, f"Guest {n} (Guest)", "x", 1) for n in range(MOST_PEOPLE + 1))
+    assert in_one_spelling(cues) is cues
+
+
 def test_an_unknown_speaker_is_nobody_but_a_numbered_one_stays() -> None:
     cues = [Cue(None, None, name, "x", 1) for name in ("Unknown Speaker", "?", "SPEAKER_00")]
     assert [cue.speaker for cue in in_one_spelling(cues)] == [None, None, "SPEAKER_00"]
