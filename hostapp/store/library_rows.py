@@ -3,33 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum, StrEnum
 
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.meetings import Confidence, MeetingState, Source
 from hostapp.domain.status_word import Status
+from hostapp.store.library_filters import Column, Filter
 
-
-class Filter(StrEnum):
-    """The groups of meetings that a host looks at."""
-
-    ALL = "all"
-    UNDECIDED = "undecided"
-    ALLOWED = "allowed"
-    NOT_ALLOWED = "not-allowed"
-    EXPIRING = "expiring"
-
-
-class Column(Enum):
-    """What meetings can be sorted by."""
-
-    STARTED = "started"
-    TITLE = "title"
-    SOURCE = "source"
-    LENGTH = "length"
-    PEOPLE = "people"
-    CONSENT = "consent"
-    SIZE = "size"
+__all__ = ["CachedStatus", "Column", "Counts", "Filter", "MeetingRow", "Query"]
 
 
 @dataclass(frozen=True, slots=True)
