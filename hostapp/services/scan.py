@@ -54,12 +54,12 @@ class Scan:
     ) -> ScanSummary:
         """Remember `folders`, then look through all remembered ones.
 
+        All, because only so a meeting that moved from one to another is seen to have moved.
+        A folder that is not there is reported as skipped, and not remembered.
         A quick scan looks only at the times of folders. Raises UnavailableError if the library
         cannot be written; what is wrong on the disk that is scanned is in the summary.
         """
-        for folder in folders:
-            self._keepsakes.add_folder(absolute(folder))
-        roots = self._keepsakes.folders()
+        roots = self._roots(folders)
         persons = Persons(self._library, self._keepsakes)
         course = _Course(self._library, progress, Intake(self._library.db, persons.find))
         course.begin()
@@ -75,6 +75,13 @@ class Scan:
             course.take(found)
         course.finish(self._keepsakes.recognised(), complete=not stop())
         return course.summary(roots, cancelled=stop())
+
+    def _roots(self, folders: Sequence[Path]) -> tuple[bytes, ...]:
+        given = [absolute(folder) for folder in folders]
+        for path in filter(os.path.isdir, given):
+            self._keepsakes.add_folder(path)
+        remembered = self._keepsakes.folders()
+        return (*remembered, *(path for path in given if path not in remembered))
 
     def lengths(
         self,

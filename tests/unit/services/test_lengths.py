@@ -1,0 +1,71 @@
+from pathlib import Path
+
+import pytest
+
+from hostapp.media.prober import Probe, Prober
+from hostapp.services.lengths import Lengths, whole_length
+from hostapp.services.rows import Query
+from tests.support.folders import Folders
+from tests.support.libraries import NOW, opened_keepsakes, opened_library, scanned
+
+
+class Told(Prober):
+    """Answers by the file's name, and counts."""
+
+    asked = 0
+
+    def probe(self, path: bytes) -> Probe:
+        Told.asked += 1
+        if b"broken" in path:
+            return Probe(None, "It cannot be played.")
+        return Probe(float(len(path.rpartition(b"/")[2])))
+
+
+@pytest.mark.parametrize(
+    ("files", "seconds"),
+    [
+        ([], None),
+        ([(1, None)], None),
+        ([(1, 10.0), (1, 12.0), (1, None)], 12.0),
+        ([(1, 10.0), (2, 5.0), (2, 4.0)], 15.0),
+    ],
+)
+def test_parts_follow_each_other(
+    files: list[tuple[int, float | None]], seconds: float | None
+) -> None:
+    assert whole_length(files) == seconds
+
+
+def test_each_file_is_opened_once_wherever_it_goes(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "media")
+    folders.files("", "one.mp3", "broken.mp3")
+    Told.asked = 0
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        lengths = Lengths(library, prober=Told)
+        told: list[tuple[int, int]] = []
+        assert lengths.run(progress=lambda *done: told.append(done)) == 2
+        assert told == [(1, 2), (2, 2)]
+        rows = {row.title: row.duration_seconds for row in library.listing.page(Query(), 0, 9, NOW)}
+        assert rows == {"one": 7.0, "broken": None}
+        problems = [file.problem for each in library.all_meetings() for file in each.files]
+        assert sorted(map(str, problems)) == ["It cannot be played.", "None"]
+        (folders.root / "sub").mkdir()
+        folders.file("three.mp3", "x")
+        scanned(library, keepsakes)
+        assert lengths.run() == 1
+        assert Told.asked == 3
+
+
+def test_stopping_keeps_what_was_learned(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "media")
+    folders.files("", "one.mp3", "three.mp3", "sixteen.mp3")
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        lengths = Lengths(library, prober=Told)
+        told: list[int] = []
+        done = lengths.run(
+            progress=lambda done, _: told.append(done), cancelled=lambda: len(told) == 2
+        )
+        assert done == 2
+        assert lengths.run() == 1

@@ -1,0 +1,85 @@
+from pathlib import Path
+
+from hostapp.services.listing import Listing
+from hostapp.services.search import Search
+from hostapp.services.words import WordReading
+from tests.support.folders import Folders
+from tests.support.libraries import (
+    NOW,
+    ZONE,
+    by_title,
+    opened_keepsakes,
+    opened_library,
+    scanned,
+)
+from tests.support.recordings_zoom import MAGIC
+
+FOLDER = "2026-03-04 10.00.00 Weekly"
+CHAT = (
+    "10:00:05 From Ana Ortiz to Everyone:\n\tthe budget is ready\n"
+    "10:01:00 From Bo Li to Ana Ortiz(Direct Message):\n\tnot for others\n"
+    "10:02:00 From Bo Li to Everyone:\n\tthank you\n"
+)
+
+
+def test_chats_are_read_once_and_again_when_they_change(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "Zoom")
+    folders.files(FOLDER, f"video1{MAGIC}.mp4", f"audio1{MAGIC}.m4a")
+    folders.file(f"{FOLDER}/meeting_saved_chat.txt", CHAT)
+    folders.files("2026-03-05 10.00.00 Silent", f"audio2{MAGIC}.m4a")
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        weekly = by_title(library)["Weekly"]
+        reading = WordReading(library, keepsakes, zone=ZONE)
+        told: list[tuple[int, int]] = []
+        assert weekly in reading.run(progress=lambda *done: told.append(done))
+        assert told[-1] == (2, 2)
+        (hit,) = Search(library).passages("budg")
+        assert (hit.meeting, hit.speaker, hit.start_seconds) == (weekly, "Ana Ortiz", 5.0)
+        assert Search(library).passages("others") == ()
+        assert {each.name for each in library.meeting(weekly).participants} == {
+            "Ana Ortiz",
+            "Bo Li",
+        }
+        counts = dict(Listing(library, clock=lambda: NOW).detail(weekly).cue_counts or ())
+        assert counts == {"Ana Ortiz": 1, "Bo Li": 2}
+        assert reading.run() == ()
+        scanned(library, keepsakes)
+        assert reading.run() == ()
+        folders.file(f"{FOLDER}/meeting_saved_chat.txt", CHAT.replace("budget", "invoice"))
+        scanned(library, keepsakes)
+        assert Search(library).passages("budget") == ()
+        assert reading.run() == (weekly,)
+        assert len(Search(library).passages("invoice")) == 1
+
+
+def test_what_cannot_be_read_is_said_of_the_file(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "Zoom")
+    folders.files(FOLDER, f"video1{MAGIC}.mp4")
+    folders.file(f"{FOLDER}/GMT20260304-100000_Recording.transcript.vtt", b"\0\1\2\3" * 99)
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        read = WordReading(library, keepsakes, zone=ZONE).run()
+        problems = [
+            file.problem
+            for meeting in library.meetings(read)
+            for file in meeting.files
+            if file.path.endswith(b".vtt")
+        ]
+        assert problems
+        assert all(problems)
+
+
+def test_stopping_keeps_what_was_read(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "Zoom")
+    for number in range(3):
+        folders.files(f"2026-03-0{number + 1} 10.00.00 Call", f"audio{number}{MAGIC}.m4a")
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        reading = WordReading(library, keepsakes, zone=ZONE)
+        told: list[int] = []
+        first = reading.run(
+            progress=lambda done, _: told.append(done), cancelled=lambda: len(told) == 2
+        )
+        assert len(first) == 2
+        assert len(reading.run()) == 1
