@@ -43,21 +43,6 @@ def read_bytes(path: bytes, most: int = MOST_BYTES) -> bytes:
     return content
 
 
-def read_small(path: bytes, most: int) -> bytes:
-    """Return a small file that was seen to be a regular one, at the least cost."""
-    try:
-        descriptor = os.open(path, _OPEN_FLAGS)
-        try:
-            content = os.read(descriptor, most + 1)
-        finally:
-            os.close(descriptor)
-    except OSError as error:
-        raise SidecarError(f"it cannot be opened ({error.strerror or error})") from error
-    if len(content) > most:
-        raise SidecarError("it is far too long")
-    return content
-
-
 def read_edges(path: bytes, each: int = 4096) -> bytes:
     """Return the first and the last `each` bytes; raises SidecarError."""
     try:

@@ -40,6 +40,14 @@ def wall_clock(year: str, month: str, day: str, *time: str | None) -> datetime |
         return None
 
 
+def iso_wall_clock(day: str, time: str) -> datetime | None:
+    """Read `YYYY-MM-DD` and `HH.MM.SS`, with whatever between the digits of the time."""
+    try:
+        return datetime.fromisoformat(f"{day} {time[:2]}:{time[3:5]}:{time[6:]}")
+    except ValueError:
+        return None
+
+
 def wall_clock_digits(date: str, time: str) -> datetime | None:
     """Read `YYYYMMDD` and `HHMMSS` or `HHMM`."""
     return wall_clock(date[:4], date[4:6], date[6:8], time[:2], time[2:4], time[4:6] or "0")

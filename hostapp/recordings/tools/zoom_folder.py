@@ -4,12 +4,10 @@ import re
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from hostapp.recordings.times import Start, in_zone, wall_clock
+from hostapp.recordings.times import Start, in_zone, iso_wall_clock
 
 _FOLDER: Final = re.compile(
-    r"(?P<text>(?P<y>\d{4})-(?P<mo>\d\d)-(?P<d>\d\d)"
-    r"[ _](?P<h>\d\d)[.\-_](?P<mi>\d\d)[.\-_](?P<s>\d\d))"
-    r"(?: (?P<rest>.*))?",
+    r"(?P<text>(?P<day>\d{4}-\d\d-\d\d)[ _](?P<time>\d\d[.\-_]\d\d[.\-_]\d\d))(?: (?P<rest>.*))?",
     re.DOTALL,
 )
 _NUMBERED: Final = re.compile(r"(?P<topic>.*\S)\s+(?P<number>\d{9,11})", re.DOTALL)
@@ -21,6 +19,8 @@ _HOST_LAST: Final = re.compile(
     r"(?:Sala riunioni personale di|Sala de reuniones personales de|Persönlicher Meetingraum von)"
     r" (?P<host>.{1,120})"
 )
+_HOST_CAME_FIRST: Final = ("Zoom Meeting", "Personal Meeting Room", "のZoomミーティング")
+_HOST_COMES_LAST: Final = ("Sala ", "Persönlicher Meetingraum ")
 DEFAULT_TITLE: Final = "Zoom Meeting"
 
 
@@ -39,9 +39,8 @@ def read_folder_name(name: str, zone: ZoneInfo) -> ZoomFolder | None:
     match = _FOLDER.fullmatch(name)
     if match is None:
         return None
-    text, year, month, day, hour, minute, second, rest = match.groups()
-    wall = wall_clock(year, month, day, hour, minute, second)
-    start = in_zone(wall, zone, text)
+    text, day, time, rest = match.groups()
+    start = in_zone(iso_wall_clock(day, time), zone, text)
     if start is None:
         return None
     topic = (rest or "").strip()
@@ -57,5 +56,7 @@ def read_folder_name(name: str, zone: ZoneInfo) -> ZoomFolder | None:
 
 def host_in_topic(topic: str) -> str | None:
     """Return the host whom a default topic names; localised forms as far as they are known."""
+    if not topic.startswith(_HOST_COMES_LAST) and not topic.endswith(_HOST_CAME_FIRST):
+        return None
     match = _HOST_FIRST.fullmatch(topic) or _HOST_LAST.fullmatch(topic)
     return match["host"].strip() or None if match else None
