@@ -44,6 +44,9 @@ def test_raw_events_count_only_recorded_time() -> None:
         + event("RecordStatusEvent", 20_000, status="false")
         + event("RecordStatusEvent", 50_000, status="true")
         + event("PublicChatEvent", 51_000, sender="Bo Li", message="hi")
+        + event("RecordStatusEvent", 52_000, status="false")
+        + event("RecordStatusEvent", 60_000, status="true")
+        + event("PublicChatEvent", 61_000, sender="Bo Li", message="so")
         + "</recording>"
     )
     assert (words.style, words.title) == (Style.BBB_EVENTS, "Weekly sync")
@@ -51,6 +54,7 @@ def test_raw_events_count_only_recorded_time() -> None:
         (None, "too early"),
         (2.0, "hello"),
         (11.0, "hi"),
+        (13.0, "so"),
     ]
     assert words.cues[0].clock == "1970-01-01 00:00:02"
     assert [person.name for person in words.people] == ["Ana Ortiz", "Bo Li"]

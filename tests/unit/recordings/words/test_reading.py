@@ -286,7 +286,8 @@ def test_a_meet_document_is_not_taken_for_one_of_teams() -> None:
 
 def test_a_document_that_breaks_off_says_so() -> None:
     xml = (
-        '<w:document xmlns:w="x"><w:p><w:t>Ana Ortiz   0:04</w:t><w:br/><w:t>hello</w:t></w:p><w:p>'
+        '<w:document xmlns:w="x"><w:p><w:t>0:0:0.0 --&gt; 0:0:5.0</w:t></w:p>'
+        "<w:p><w:t>Ana Ortiz</w:t></w:p><w:p><w:t>hello</w:t></w:p><w:p>"
     )
     words = read(packed(xml), FileKind.DOCUMENT)
     assert [cue.text for cue in words.cues] == ["hello"]

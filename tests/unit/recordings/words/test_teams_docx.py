@@ -69,6 +69,14 @@ def test_heads_and_text_in_separate_paragraphs() -> None:
     assert [(cue.speaker, cue.text) for cue in words.cues] == [("Ana", "hello"), ("Bo", "hi")]
 
 
+def test_a_head_right_below_a_head_is_speech() -> None:
+    words = read_teams(["T", "Ana   0:01", "lunch at   12:30", "Bo   12:40", "hi"])
+    assert [(cue.speaker, cue.text) for cue in words.cues] == [
+        ("Ana", "lunch at   12:30"),
+        ("Bo", "hi"),
+    ]
+
+
 def test_the_old_form_has_three_paragraphs_a_turn() -> None:
     paragraphs = [
         "0:0:0.0 --> 0:0:5.120",
