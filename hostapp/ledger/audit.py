@@ -31,27 +31,29 @@ def check_consistency(
     old_size: int, old_root: bytes, size: int, root: bytes, path: Sequence[bytes]
 ) -> None:
     """Check that the tree only grew since `old_root`; raises TamperingError (§2.1.4.2)."""
-    changed = TamperingError("The ledger was changed: it does not continue what was signed before.")
     if not 0 <= old_size <= size:
         raise TamperingError("The ledger is shorter than it was.")
     if old_size in (0, size):
-        agrees = old_root == (EMPTY_ROOT if old_size == 0 else root)
-        if path or not agrees:
-            raise changed
-        return
-    steps = list(path)
-    if not old_size & (old_size - 1):
-        steps.insert(0, old_root)
+        agrees = not path and old_root == (EMPTY_ROOT if old_size == 0 else root)
+    else:
+        whole = not old_size & (old_size - 1)
+        steps = [old_root, *path] if whole else list(path)
+        agrees = _climbed(old_size - 1, size - 1, steps) == (old_root, root)
+    if not agrees:
+        raise TamperingError("The ledger was changed: it does not continue what was signed before.")
+
+
+def _climbed(position: int, last: int, steps: Sequence[bytes]) -> tuple[bytes, bytes] | None:
+    """Return the old and the new root that the steps lead to; None if they do not fit."""
     if not steps:
-        raise changed
-    position, last = old_size - 1, size - 1
+        return None
     while position & 1:
         position >>= 1
         last >>= 1
     old_found = found = steps[0]
     for step in steps[1:]:
         if last == 0:
-            raise changed
+            return None
         if position & 1 or position == last:
             old_found = node_hash(step, old_found)
             found = node_hash(step, found)
@@ -62,5 +64,4 @@ def check_consistency(
             found = node_hash(found, step)
         position >>= 1
         last >>= 1
-    if last != 0 or old_found != old_root or found != root:
-        raise changed
+    return (old_found, found) if last == 0 else None

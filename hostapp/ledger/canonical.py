@@ -10,9 +10,10 @@ from typing import Any, Final
 
 _LARGEST: Final = 2**53 - 1
 
-_encode: Final = json.JSONEncoder(
+compact: Final = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, check_circular=False
 ).encode
+"""Write what is known to hold nothing else than an entry may: `canonical` without its checks."""
 
 
 def canonical(document: Mapping[str, Any]) -> str:
@@ -21,7 +22,7 @@ def canonical(document: Mapping[str, Any]) -> str:
     Raises TypeError or ValueError for what an entry may not hold.
     """
     _check(document)
-    text = _encode(document)
+    text = compact(document)
     text.encode()
     return text
 

@@ -5,6 +5,7 @@ An entry holds no name and no free text: `seal` turns each into a seal when writ
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from hostapp.domain.events import (
@@ -22,7 +23,7 @@ from hostapp.domain.events import (
 )
 from hostapp.domain.identifiers import Seal
 from hostapp.domain.terms import OWN_TEAM, Terms
-from hostapp.ledger.canonical import canonical
+from hostapp.ledger.canonical import canonical, compact
 from hostapp.ledger.log_events import KeyRotated, LogEvent, LogStarted, PersonNamed, ReAnchored
 from hostapp.ledger.times import written
 
@@ -30,6 +31,8 @@ VERSION: Final = 1
 
 SEALED_RECIPIENT: Final = "seal:"
 """What a recipient's name begins with when the entry holds only its seal."""
+
+_OWN_TEAM: Final = frozenset({OWN_TEAM})
 
 Sealer = Callable[[str], Seal]
 Revealer = Callable[[Seal], str | None]
@@ -39,7 +42,7 @@ Document = dict[str, Any]
 def encode(event: ConsentEvent, seal: Sealer) -> str:
     """Write an event as the canonical text of an entry."""
     document = _answer(event, seal) if isinstance(event, Answered) else _decision(event, seal)
-    return canonical(document)
+    return compact(document)
 
 
 def encode_log_event(event: LogEvent, seal: Sealer) -> str:
@@ -59,7 +62,7 @@ def people_text(people: People) -> str:
     document: Document = {"people": sorted(people.known), "tracks": dict(people.tracks)}
     if people.host is not None:
         document["host"] = people.host
-    return canonical(document)
+    return compact(document)
 
 
 def _decision(event: MeetingEvent, seal: Sealer) -> Document:
@@ -138,20 +141,33 @@ def _rotation(event: KeyRotated) -> Document:
 
 
 def _files(files: tuple[BoundFile, ...]) -> list[Document]:
-    pairs = sorted((each.digest, each.kind.value) for each in files)
-    return [{"kind": kind, "sha256": digest} for digest, kind in pairs]
+    ordered = files if len(files) == 1 else sorted(files, key=_order)
+    return [{"kind": each.kind.value, "sha256": each.digest} for each in ordered]
+
+
+def _order(file: BoundFile) -> tuple[str, str]:
+    return file.digest, file.kind.value
 
 
 def _terms(terms: Terms, seal: Sealer) -> Document:
+    document = dict(_plain_terms(terms))
+    if terms.recipients != _OWN_TEAM:
+        document["recipients"] = sorted(_recipients(terms.recipients, seal))
+    return document
+
+
+@lru_cache(maxsize=16)
+def _plain_terms(terms: Terms) -> tuple[tuple[str, Any], ...]:
+    """Return what holds no name; a bulk decision asks for the same terms again and again."""
     document: Document = {
         "purposes": sorted(terms.purposes),
         "data": sorted(each.value for each in terms.data),
-        "recipients": sorted(_recipients(terms.recipients, seal)),
+        "recipients": [OWN_TEAM],
         "basis": terms.basis.value,
     }
     if terms.until is not None:
         document["until"] = written(terms.until)
-    return document
+    return tuple(document.items())
 
 
 def _recipients(recipients: Iterable[str], seal: Sealer) -> list[str]:
@@ -159,7 +175,7 @@ def _recipients(recipients: Iterable[str], seal: Sealer) -> list[str]:
 
 
 def _rule(rule: RuleUse) -> Document:
-    return {"id": rule.id, "version": rule.version}
+    return {"id": rule.id, "version": int(rule.version)}
 
 
 def _add_purposes(document: Document, purposes: Iterable[str] | None) -> None:
@@ -171,7 +187,7 @@ def _add_notice(document: Document, notice: Notice | None) -> None:
     if notice is not None:
         document["notice"] = {
             "id": notice.id,
-            "version": notice.version,
+            "version": int(notice.version),
             "language": notice.language,
             "sha256": notice.sha256,
         }

@@ -41,7 +41,11 @@ class LogKeys:
     def after(self, entries: Iterable[tuple[int, bytes]]) -> "LogKeys":
         """Follow the rotations among later (seq, entry bytes); raises TamperingError."""
         keys = self
-        for seq, entry in entries:
+        rows = list(entries)
+        together = b"\n".join([entry for _, entry in rows])
+        if not any(mark in together for mark in _MARKS):
+            return self
+        for seq, entry in rows:
             if _MARKS[0] in entry or _MARKS[1] in entry:
                 keys = keys._after_one(seq, entry)
         return keys

@@ -11,7 +11,9 @@ from hostapp.ledger.merkle import HASH_SIZE, leaf_hash
 from hostapp.ledger.note import VerifierKey, decoded
 
 _FIRST_LINE: Final = "c2sp.org/tlog-proof@v1"
-_LONGEST: Final = 63
+_EXTRA: Final = "extra "
+_LONGEST: Final = 65
+"""Lines after the first: `extra`, `index` and at most 63 hashes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +40,15 @@ class Proof:
         """Read a `.tlog-proof` file; raises TamperingError for any other form."""
         head, gap, checkpoint = text.partition("\n\n")
         first, *lines = head.split("\n")
+        malformed = TamperingError("The proof file is malformed.")
+        if not gap or first != _FIRST_LINE or not 1 <= len(lines) <= _LONGEST:
+            raise malformed
         try:
-            if not gap or first != _FIRST_LINE or len(lines) > _LONGEST:
-                raise ValueError("not a proof")
-            extra = None
-            if lines[0].startswith("extra "):
-                extra = decoded(lines.pop(0).removeprefix("extra "))
-            index = _index(lines.pop(0))
-            path = tuple(_hash(line) for line in lines)
-        except (ValueError, IndexError) as error:
-            raise TamperingError("The proof file is malformed.") from error
-        return cls(index, path, checkpoint, extra)
+            extra = decoded(lines.pop(0)[len(_EXTRA) :]) if lines[0].startswith(_EXTRA) else None
+            index, *path = lines
+            return cls(_index(index), tuple(map(_hash, path)), checkpoint, extra)
+        except ValueError as error:
+            raise malformed from error
 
     def check(self, entry: bytes, key: VerifierKey) -> Checkpoint:
         """Check that `key` signed for `entry`; raises TamperingError."""

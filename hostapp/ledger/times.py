@@ -1,11 +1,13 @@
 """Times as entries write them: UTC, whole seconds, `2026-11-18T16:02:11Z`."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Final
 
 _LENGTH: Final = len("2026-11-18T16:02:11Z")
 
 
+@lru_cache(maxsize=64)
 def written(at: datetime) -> str:
     """Write an aware time; fractions of a second are dropped."""
     if at.tzinfo is None:

@@ -9,7 +9,6 @@ from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.ledger.entry import encode, encode_log_event
 from hostapp.ledger.log_events import LogEvent, PersonNamed
 from hostapp.ledger.seals import SALT_SIZE, seal_of
-from hostapp.store.ledger_store import SealedValue
 
 _SALTS_AT_ONCE = 256
 
@@ -19,10 +18,11 @@ class Composition:
     """The entries of one transaction, growing."""
 
     texts: list[str] = field(default_factory=list)
-    sealed: list[SealedValue] = field(default_factory=list)
+    sealed: list[tuple[bytes, bytes, str]] = field(default_factory=list)
+    """Seal, salt and value of each."""
     indexes: list[int] = field(default_factory=list)
     """Places of the consent events among `texts`."""
-    _salts: bytes = b""
+    _salts: list[bytes] = field(default_factory=list)
     _met: set[PersonId] = field(default_factory=set)
 
     def add_log_event(self, event: LogEvent) -> None:
@@ -57,11 +57,17 @@ class Composition:
 
     def _seal(self, value: str) -> Seal:
         if not self._salts:
-            self._salts = os.urandom(SALT_SIZE * _SALTS_AT_ONCE)
-        salt, self._salts = self._salts[:SALT_SIZE], self._salts[SALT_SIZE:]
+            self._salts = _salts()
+        salt = self._salts.pop()
         seal = seal_of(salt, value)
-        self.sealed.append(SealedValue(seal, salt, value))
+        self.sealed.append((bytes.fromhex(seal), salt, value))
         return seal
+
+
+def _salts() -> list[bytes]:
+    """Return fresh salts; asked for many at once, the system is quicker."""
+    data = os.urandom(SALT_SIZE * _SALTS_AT_ONCE)
+    return [data[start : start + SALT_SIZE] for start in range(0, len(data), SALT_SIZE)]
 
 
 def persons_of(event: ConsentEvent) -> Iterator[PersonId]:

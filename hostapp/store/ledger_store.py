@@ -10,7 +10,14 @@ from sqlite_utils import Database
 
 from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.store.database import path_of
-from hostapp.store.ledger_tables import GUARD_NAMES, GUARDS, INDEXES, TABLES
+from hostapp.store.ledger_tables import (
+    GUARD_NAMES,
+    GUARDS,
+    INDEXES,
+    OF_LOG,
+    OF_PERSON,
+    TABLES,
+)
 
 EDGES_KEPT: Final = 64
 """Transactions back whose edge is kept, so that a lagging anchor is caught up quickly."""
@@ -92,8 +99,7 @@ class LedgerStore:
     def log_entries(self) -> list[tuple[int, bytes]]:
         """Return the entries that say which log this is and which keys sign it."""
         return self.db.conn.execute(
-            "SELECT seq, CAST(entry AS BLOB) FROM ledger_entry"
-            " WHERE type IN ('log-started', 'key-rotated', 're-anchored') ORDER BY seq"
+            f"SELECT seq, CAST(entry AS BLOB) FROM ledger_entry WHERE {OF_LOG} ORDER BY seq"  # noqa: S608 - words of our own
         ).fetchall()
 
     def is_named(self, person: PersonId) -> bool:
@@ -103,7 +109,8 @@ class LedgerStore:
     def name_entry(self, person: PersonId) -> int | None:
         """Return the entry that names a person."""
         row = self.db.conn.execute(
-            "SELECT seq FROM ledger_entry WHERE type = 'person' AND person = ?", (person,)
+            f"SELECT seq FROM ledger_entry WHERE {OF_PERSON} AND person = ? AND type = 'person'",  # noqa: S608
+            (person,),
         ).fetchone()
         return None if row is None else row[0]
 
@@ -138,10 +145,11 @@ class LedgerStore:
             (EDGES_KEPT,),
         )
 
-    def keep_sealed(self, values: Iterable[SealedValue]) -> None:
-        """Keep erasable values."""
-        rows = sorted((bytes.fromhex(each.seal), each.salt, each.value) for each in values)
-        self.db.conn.executemany("INSERT INTO sealed (seal, salt, value) VALUES (?, ?, ?)", rows)
+    def keep_sealed(self, values: Iterable[tuple[bytes, bytes, str]]) -> None:
+        """Keep erasable values, given as (seal, salt, value)."""
+        self.db.conn.executemany(
+            "INSERT INTO sealed (seal, salt, value) VALUES (?, ?, ?)", sorted(values)
+        )
 
     def reveal(self, seal: Seal) -> str | None:
         """Return a value; None once erased."""

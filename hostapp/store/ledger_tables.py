@@ -13,6 +13,14 @@ from sqlite_utils import Database, Migrations
 
 MIGRATIONS = Migrations("ledger")
 
+OF_LOG: Final = """instr(entry, '"type":"log-started"') OR instr(entry, '"type":"key-rotated"')"""
+OF_PERSON: Final = """instr(entry, '"type":"person"')"""
+"""Which entries the small indexes hold; a query that says the same is answered by them.
+
+The text of canonical JSON is searched, because parsing it would cost every other entry more
+than its own row.
+"""
+
 TABLES: Final = (
     """
     CREATE TABLE ledger_entry (
@@ -69,12 +77,11 @@ INDEXES: Final = (
     """
     CREATE INDEX ledger_entry_of_meeting ON ledger_entry (meeting) WHERE meeting IS NOT NULL
     """,
-    """
-    CREATE INDEX ledger_entry_of_log ON ledger_entry (seq)
-    WHERE type IN ('log-started', 'key-rotated', 're-anchored')
+    f"""
+    CREATE INDEX ledger_entry_of_log ON ledger_entry (seq) WHERE {OF_LOG}
     """,
-    """
-    CREATE INDEX ledger_entry_of_person ON ledger_entry (person) WHERE type = 'person'
+    f"""
+    CREATE INDEX ledger_entry_of_person ON ledger_entry (person) WHERE {OF_PERSON}
     """,
 )
 

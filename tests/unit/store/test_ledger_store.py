@@ -55,7 +55,7 @@ def test_only_the_newest_edges_are_kept(store: LedgerStore) -> None:
 
 def test_sealed_values_are_revealed_until_erased(store: LedgerStore) -> None:
     with writing(store.db):
-        store.keep_sealed([VALUE])
+        store.keep_sealed([(bytes.fromhex(VALUE.seal), VALUE.salt, VALUE.value)])
     assert store.reveal(VALUE.seal) == "Ana Ortiz"
     assert store.sealed_value(VALUE.seal) == VALUE
     assert list(store.sealed()) == [[(bytes.fromhex(VALUE.seal), bytes(32), b"Ana Ortiz")]]
@@ -67,7 +67,7 @@ def test_sealed_values_are_revealed_until_erased(store: LedgerStore) -> None:
 
 def test_an_erased_value_leaves_nothing_in_the_file(store: LedgerStore) -> None:
     with writing(store.db):
-        store.keep_sealed([VALUE])
+        store.keep_sealed([(bytes.fromhex(VALUE.seal), VALUE.salt, VALUE.value)])
     with writing(store.db):
         store.erase([VALUE.seal])
     store.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
