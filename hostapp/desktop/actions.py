@@ -37,6 +37,10 @@ class Actions:
         """Return what is done to the selected meetings: one letter each, within the table."""
         return [self.grant, self.deny, self.reopen, self.open_folder, self.select_all]
 
+    def everywhere(self) -> list[QAction]:
+        """Return what works wherever the keyboard is."""
+        return [self.search, self.scan, self.add_folder, self.leave]
+
 
 def make_actions(window: QWidget) -> Actions:
     """Make all actions; they do nothing until connected."""

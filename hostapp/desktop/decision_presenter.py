@@ -20,7 +20,7 @@ from hostapp.desktop.text import state_sentence
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
 from hostapp.domain.identifiers import MeetingId
-from hostapp.domain.status import Status
+from hostapp.domain.status_word import Status
 from hostapp.domain.terms import Purpose, Terms
 from hostapp.services.notices import host_notice
 from hostapp.services.terms import day_end

@@ -3,13 +3,12 @@
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
 from hostapp.resources import resource
 
-SIZES = (16, 32, 48)
+SIZES = (16, 32)
 INK = "#000000"
 """How the files name the colour that is replaced."""
 
@@ -33,19 +32,27 @@ def icon(picture: Icon, ink: str) -> QIcon:
     return _render(drawn.replace(INK, ink))
 
 
+def two_inks(picture: Icon, ink: str, chosen: str) -> QIcon:
+    """Return a picture that is drawn in another ink while its button is pressed."""
+    result = QIcon(icon(picture, ink))
+    for size in SIZES:
+        pixmap = icon(picture, chosen).pixmap(QSize(size, size))
+        result.addPixmap(pixmap, QIcon.Mode.Normal, QIcon.State.On)
+    return result
+
+
 def application_icon() -> QIcon:
     """Return the program's own icon."""
     return _render(resource("icons", "hostapp.svg").read_text(encoding="utf-8"), (32, 64, 128))
 
 
 def _render(svg: str, sizes: tuple[int, ...] = SIZES) -> QIcon:
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    """Draw by Qt's image plug-in: importing QtSvg would cost more than the pictures."""
+    content = QByteArray(svg.encode())
     result = QIcon()
     for size in sizes:
-        pixmap = QPixmap(QSize(size, size))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, size, size))
-        painter.end()
-        result.addPixmap(pixmap)
+        buffer = QBuffer(content)
+        reader = QImageReader(buffer, QByteArray(b"svg"))
+        reader.setScaledSize(QSize(size, size))
+        result.addPixmap(QPixmap.fromImage(reader.read()))
     return result

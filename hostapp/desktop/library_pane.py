@@ -1,5 +1,7 @@
 """The middle pane: search, the table, and what is going on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,15 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hostapp.desktop.first_start import FirstStart
-from hostapp.desktop.icons import Icon, icon
 from hostapp.desktop.labels import label
-from hostapp.desktop.meeting_model import MeetingModel
-from hostapp.desktop.meeting_table import MeetingTable
-from hostapp.desktop.message_bar import MessageBar
-from hostapp.desktop.progress_strip import ProgressStrip
 from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
+
+if TYPE_CHECKING:
+    from hostapp.desktop.first_start import FirstStart
+    from hostapp.desktop.meeting_model import MeetingModel
+    from hostapp.desktop.meeting_table import MeetingTable
+    from hostapp.desktop.message_bar import MessageBar
+    from hostapp.desktop.progress_strip import ProgressStrip
 
 
 class SearchLine(QLineEdit):
@@ -45,7 +48,7 @@ class LibraryPane(QWidget):
     searched = Signal(str)
     scan_pressed = Signal()
 
-    def __init__(self, model: MeetingModel, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.search = SearchLine()
@@ -58,29 +61,38 @@ class LibraryPane(QWidget):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setAccessibleName(translate("Library", "Menu"))
         self.menu_button.setToolTip(translate("Library", "Menu (F10)"))
-        self.bar = MessageBar()
-        self.table = MeetingTable(model)
-        self.first_start = FirstStart()
-        self.strip = ProgressStrip()
-        self._nothing = label(style="quiet", wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
-        for page in (self.table, self._nothing, self.first_start):
-            self._pages.addWidget(page)
+        self.table: MeetingTable
+        self.bar: MessageBar
+        self.first_start: FirstStart
+        self.strip: ProgressStrip
         self._lay_out()
-        self._dress()
-        current_theme().changed.connect(self._dress)
         self.search.textChanged.connect(self.searched)
-        self.search.left_downwards.connect(self.table.setFocus)
         self.scan.clicked.connect(self.scan_pressed)
 
-    def set_menu(self, menu: QMenu) -> None:
-        """Hang the window's menu on its button."""
-        self.menu_button.setMenu(menu)
+    def complete(self, model: "MeetingModel", menu: QMenu, actions: list[QAction]) -> None:
+        """Build what the first paint can do without: the table, its keys and its menu."""
+        from hostapp.desktop.first_start import FirstStart
+        from hostapp.desktop.meeting_table import MeetingTable
+        from hostapp.desktop.message_bar import MessageBar
+        from hostapp.desktop.progress_strip import ProgressStrip
 
-    def set_table_actions(self, actions: list[QAction]) -> None:
-        """Let the table's keys and context menu do these."""
+        self.table = MeetingTable(model)
         self.table.addActions(actions)
+        self.search.left_downwards.connect(self.table.setFocus)
+        self.menu_button.setMenu(menu)
+        self.bar = MessageBar()
+        self.strip = ProgressStrip()
+        self.first_start = FirstStart()
+        self._nothing = label(style="quiet", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self.first_start)
+        self._middle.insertWidget(0, self.bar)
+        current_theme().changed.connect(self._dress)
+        self._dress()
+        self._column.addWidget(self.strip)
 
     def show_table(self) -> None:
         """Show the meetings."""
@@ -105,6 +117,8 @@ class LibraryPane(QWidget):
         self._top.setVisible(page is not self.first_start)
 
     def _dress(self) -> None:
+        from hostapp.desktop.icons import Icon, icon
+
         self.menu_button.setIcon(icon(Icon.MENU, current_theme().colours.ink))
 
     def _lay_out(self) -> None:
@@ -115,14 +129,12 @@ class LibraryPane(QWidget):
         row.addWidget(self.search, 1)
         row.addWidget(self.scan)
         row.addWidget(self.menu_button)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(18, 0, 18, 0)
-        middle.setSpacing(6)
-        middle.addWidget(self.bar)
-        middle.addWidget(self._pages, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        column.addLayout(middle, 1)
-        column.addWidget(self.strip)
+        self._middle = QVBoxLayout()
+        self._middle.setContentsMargins(18, 0, 18, 0)
+        self._middle.setSpacing(6)
+        self._middle.addWidget(self._pages, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._top)
+        self._column.addLayout(self._middle, 1)

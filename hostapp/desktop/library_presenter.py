@@ -58,8 +58,8 @@ class LibraryPresenter(QObject):
     def refresh(self) -> None:
         """Read list and counts again; selection and place stay."""
         self._keep = tuple(row.id for row in self.selection().rows)
-        self._count()
         self._ask(max(0, self._table.rowAt(0)) // PAGE)
+        self._count()
 
     def show(self, query: Query) -> None:
         """Show another list."""

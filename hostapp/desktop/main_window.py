@@ -1,14 +1,18 @@
 """The main window: it only assembles the three panes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter
 
-from hostapp.desktop.actions import make_actions, make_menu
-from hostapp.desktop.detail_pane import DetailPane
 from hostapp.desktop.library_pane import LibraryPane
-from hostapp.desktop.meeting_model import MeetingModel
 from hostapp.desktop.side_bar import SideBar
+
+if TYPE_CHECKING:
+    from hostapp.desktop.actions import Actions
+    from hostapp.desktop.detail_pane import DetailPane
+    from hostapp.desktop.meeting_model import MeetingModel
 
 SIZE = (1440, 820)
 DETAIL_WIDTH = 392
@@ -29,24 +33,35 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self.setMinimumSize(880, 480)
         self.setAcceptDrops(True)
-        self.model = MeetingModel(self)
         self.side = SideBar()
-        self.library = LibraryPane(self.model)
-        self.detail = DetailPane()
-        self.actions_ = make_actions(self)
-        self.library.set_menu(make_menu(self, self.actions_))
-        self.library.set_table_actions(self.actions_.decisions())
-        self.addActions(
-            [
-                self.actions_.search,
-                self.actions_.scan,
-                self.actions_.add_folder,
-                self.actions_.leave,
-            ]
-        )
+        self.library = LibraryPane()
+        self.model: MeetingModel
+        self.actions_: Actions
+        self.detail: DetailPane
+        self._place = QFrame()
+        self._place.setObjectName("detail")
         self._assemble()
-        self.detail.show_nothing()
         self._was_painted = False
+
+    def complete(self) -> None:
+        """Build what the first paint can do without."""
+        from hostapp.desktop.actions import make_actions, make_menu
+        from hostapp.desktop.detail_pane import DetailPane
+        from hostapp.desktop.meeting_model import MeetingModel
+
+        self.model = MeetingModel(self)
+        self.actions_ = make_actions(self)
+        menu = make_menu(self, self.actions_)
+        self.addActions(self.actions_.everywhere())
+        self.library.complete(self.model, menu, self.actions_.decisions())
+        self.side.complete()
+        self.detail = DetailPane()
+        self.detail.show_nothing()
+        sizes = self._panes.sizes()
+        self._panes.replaceWidget(2, self.detail)
+        self._place.deleteLater()
+        self.detail.show()
+        self._panes.setSizes(sizes)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when the window is there to be seen."""
@@ -55,19 +70,16 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
 
-    def arrangement(self) -> tuple[QByteArray, QByteArray, QByteArray]:
-        """Return size, pane widths and columns, as Qt keeps them."""
-        header = self.library.table.horizontalHeader()
-        return self.saveGeometry(), self._panes.saveState(), header.saveState()
+    def arrangement(self) -> tuple[QByteArray, QByteArray]:
+        """Return size and pane widths, as Qt keeps them."""
+        return self.saveGeometry(), self._panes.saveState()
 
-    def arrange(self, geometry: QByteArray, panes: QByteArray, columns: QByteArray) -> None:
+    def arrange(self, geometry: QByteArray, panes: QByteArray) -> None:
         """Take what `arrangement` returned; what does not fit is left as it is."""
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
         if not panes.isEmpty():
             self._panes.restoreState(panes)
-        if not columns.isEmpty():
-            self.library.table.horizontalHeader().restoreState(columns)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask whether the window may go."""
@@ -95,7 +107,7 @@ class MainWindow(QMainWindow):
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
-        for pane in (self.side, self.library, self.detail):
+        for pane in (self.side, self.library, self._place):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([self.side.width(), SIZE[0], DETAIL_WIDTH])

@@ -23,6 +23,8 @@ MARGIN: Final = 8
 DOT: Final = 6
 SELECTED: Final = QStyle.StateFlag.State_Selected
 HOVERED: Final = QStyle.StateFlag.State_MouseOver
+MIDDLE: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+MOST_REMEMBERED: Final = 4000
 CONSENT: Final = COLUMNS.index(Column.CONSENT)
 TITLE: Final = COLUMNS.index(Column.TITLE)
 
@@ -33,6 +35,7 @@ class MeetingDelegate(QStyledItemDelegate):
     def __init__(self, model: MeetingModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+        self._elided: dict[tuple[str, int], str] = {}
         self.focused_line = -1
         """The line that the keyboard is on, while the table has the focus."""
 
@@ -86,9 +89,18 @@ class MeetingDelegate(QStyledItemDelegate):
     def _text(
         self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, text: str
     ) -> None:
-        metrics: QFontMetrics = option.fontMetrics
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(area, MIDDLE, self._fitting(option, text, area.width()))
+
+    def _fitting(self, option: QStyleOptionViewItem, text: str, room: int) -> str:
+        """Return as much of a text as fits; remembered, because measuring is what costs."""
+        shown = self._elided.get((text, room))
+        if shown is None:
+            if len(self._elided) > MOST_REMEMBERED:
+                self._elided.clear()
+            metrics: QFontMetrics = option.fontMetrics
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            self._elided[text, room] = shown
+        return shown
 
     def _pill(
         self,
@@ -102,7 +114,7 @@ class MeetingDelegate(QStyledItemDelegate):
         height = metrics.height() + 6
         lead = MARGIN + DOT + 6
         room = area.width() - MARGIN
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - lead - MARGIN - 2)
+        shown = self._fitting(option, text, room - lead - MARGIN - 2)
         width = min(room, metrics.horizontalAdvance(shown) + lead + MARGIN + 2)
         pill = QRect(area.left() + MARGIN // 2, 0, width, height)
         pill.moveTop(area.top() + (area.height() - height) // 2)
@@ -117,9 +129,7 @@ class MeetingDelegate(QStyledItemDelegate):
         painter.drawEllipse(QStyle.visualRect(direction, pill, dot))
         painter.setPen(self._pens[tone])
         words = QStyle.visualRect(direction, pill, pill.adjusted(lead, 0, 0, 0))
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown
-        )
+        painter.drawText(words, MIDDLE, shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _edge(self, painter: QPainter, area: QRect, column: int) -> None:

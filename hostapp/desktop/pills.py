@@ -7,7 +7,7 @@ from hostapp.desktop import formats
 from hostapp.desktop.palette import Colours, Tone
 from hostapp.desktop.text import purpose_name, status_word
 from hostapp.desktop.translation import translate
-from hostapp.domain.status import Status
+from hostapp.domain.status_word import Status
 from hostapp.services.rows import MeetingRow
 
 

@@ -1,12 +1,13 @@
 """What the window remembers of itself, for each store: size, columns, filter and order."""
 
-import hashlib
 import os
+import zlib
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from hostapp.domain.meetings import Source
-from hostapp.services.rows import Column, Filter, Query
+if TYPE_CHECKING:
+    from hostapp.services.rows import Query
 
 FILE = "window.ini"
 
@@ -21,22 +22,30 @@ class Remembered:
             QStandardPaths.writableLocation(location), "hostapp"
         )
         self._settings = QSettings(os.path.join(folder, FILE), QSettings.Format.IniFormat)
-        self._settings.beginGroup(hashlib.sha256(store.encode(errors="replace")).hexdigest()[:16])
+        self._settings.beginGroup(f"{zlib.crc32(os.fsencode(store)):08x}")
 
-    def arrangement(self) -> tuple[QByteArray, QByteArray, QByteArray]:
-        """Return geometry, panes and columns; empty where nothing is remembered."""
-        return self._bytes("geometry"), self._bytes("panes"), self._bytes("columns")
+    def arrangement(self) -> tuple[QByteArray, QByteArray]:
+        """Return geometry and panes; empty where nothing is remembered."""
+        return self._bytes("geometry"), self._bytes("panes")
 
-    def keep_arrangement(
-        self, geometry: QByteArray, panes: QByteArray, columns: QByteArray
-    ) -> None:
-        """Remember geometry, panes and columns."""
+    def keep_arrangement(self, geometry: QByteArray, panes: QByteArray) -> None:
+        """Remember geometry and panes."""
         self._settings.setValue("geometry", geometry)
         self._settings.setValue("panes", panes)
+
+    def columns(self) -> QByteArray:
+        """Return the state of the table's header, or nothing."""
+        return self._bytes("columns")
+
+    def keep_columns(self, columns: QByteArray) -> None:
+        """Remember the state of the table's header."""
         self._settings.setValue("columns", columns)
 
-    def query(self) -> Query:
+    def query(self) -> "Query":
         """Return filter, source and order; never a search text."""
+        from hostapp.domain.meetings import Source
+        from hostapp.services.rows import Column, Filter, Query
+
         try:
             source = self._text("source")
             return Query(
@@ -48,7 +57,7 @@ class Remembered:
         except ValueError:
             return Query()
 
-    def keep_query(self, query: Query) -> None:
+    def keep_query(self, query: "Query") -> None:
         """Remember filter, source and order."""
         self._settings.setValue("filter", query.filter.value)
         self._settings.setValue("source", query.source.value if query.source else "")

@@ -16,7 +16,7 @@ from hostapp.desktop.message_bar import News
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.scan_presenter import ScanPresenter
 from hostapp.desktop.store_lanes import StoreLanes
-from hostapp.desktop.theme import current_theme
+from hostapp.desktop.theme import APPEARANCES, current_theme
 from hostapp.desktop.translation import translate
 from hostapp.desktop.trust_presenter import TrustPresenter
 from hostapp.domain.errors import HostappError
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 CLOSE_NOW = "close-now"
 SETTLE = 250
 """Milliseconds that the store's files must rest before they are read again."""
-APPEARANCES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 class Session(QObject):
@@ -52,7 +51,10 @@ class Session(QObject):
         self._connect()
 
     def begin(self) -> None:
-        """Start the work; called once the window has been painted."""
+        """Start the work; called once the window has been painted and completed."""
+        columns = self._remembered.columns()
+        if not columns.isEmpty():
+            self._window.library.table.horizontalHeader().restoreState(columns)
         self.library.show(self._remembered.query())
         self.library.refresh()
         self._trust.start()
@@ -66,6 +68,8 @@ class Session(QObject):
             return
         self.closed = True
         self._remembered.keep_arrangement(*self._window.arrangement())
+        header = self._window.library.table.horizontalHeader()
+        self._remembered.keep_columns(header.saveState())
         self._remembered.keep_query(self.library.query)
         self._settle.stop()
         self._trust.cancel()

@@ -1,19 +1,23 @@
 """The left pane: counts that are filters, and the foot that tells of the ledger."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from hostapp.desktop.foot import Foot
-from hostapp.desktop.icons import Icon
 from hostapp.desktop.labels import label
 from hostapp.desktop.side_button import SideButton
-from hostapp.desktop.text import source_name
+from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
-from hostapp.domain.meetings import Source
-from hostapp.services.rows import Counts, Filter
+from hostapp.store.library_filters import Filter
+
+if TYPE_CHECKING:
+    from hostapp.domain.meetings import Source
+    from hostapp.services.rows import Counts
 
 WIDTH = 216
-Choice = tuple[Filter, Source | None]
+Choice = tuple[Filter, "Source | None"]
 
 
 class SideBar(QFrame):
@@ -28,6 +32,7 @@ class SideBar(QFrame):
         self.setFixedWidth(WIDTH)
         self._buttons: dict[Choice, SideButton] = {}
         self._group = QButtonGroup(self)
+        self._complete = False
         self._sources_caption = label(translate("SideBar", "Sources").upper(), "caption")
         self._sources = QVBoxLayout()
         self._sources.setSpacing(1)
@@ -36,7 +41,7 @@ class SideBar(QFrame):
         self._sources_caption.hide()
         self.choose(Filter.ALL)
 
-    def set_counts(self, counts: Counts) -> None:
+    def set_counts(self, counts: "Counts") -> None:
         """Show how many meetings each filter would leave."""
         for filter_, number in (
             (Filter.ALL, counts.all),
@@ -54,7 +59,7 @@ class SideBar(QFrame):
                 button.setVisible(bool(counts.by_source.get(each)))
         self._sources_caption.setVisible(bool(found))
 
-    def choose(self, filter_: Filter, source: Source | None = None) -> None:
+    def choose(self, filter_: Filter, source: "Source | None" = None) -> None:
         """Show this filter as the one in force, without asking for it."""
         button = self._source_button(source) if source else self._buttons[filter_, None]
         button.setChecked(True)
@@ -71,8 +76,8 @@ class SideBar(QFrame):
         for each in (caption, self._sources_caption):
             each.setContentsMargins(11, 0, 0, 6)
         column.addWidget(caption)
-        for filter_, text, picture in self._filters():
-            column.addWidget(self._button((filter_, None), text, picture))
+        for filter_, text in self._filters():
+            column.addWidget(self._button((filter_, None), text, filter_.value))
         column.addSpacing(22)
         column.addWidget(self._sources_caption)
         column.addLayout(self._sources)
@@ -80,28 +85,42 @@ class SideBar(QFrame):
         column.addWidget(self.foot)
 
     @staticmethod
-    def _filters() -> tuple[tuple[Filter, str, Icon], ...]:
+    def _filters() -> tuple[tuple[Filter, str], ...]:
         return (
-            (Filter.ALL, translate("SideBar", "All meetings"), Icon.ALL),
-            (Filter.UNDECIDED, translate("SideBar", "Needs a decision"), Icon.UNDECIDED),
-            (Filter.ALLOWED, translate("SideBar", "Training allowed"), Icon.ALLOWED),
-            (Filter.NOT_ALLOWED, translate("SideBar", "Not allowed"), Icon.NOT_ALLOWED),
-            (Filter.EXPIRING, translate("SideBar", "Expiring soon"), Icon.EXPIRING),
+            (Filter.ALL, translate("SideBar", "All meetings")),
+            (Filter.UNDECIDED, translate("SideBar", "Needs a decision")),
+            (Filter.ALLOWED, translate("SideBar", "Training allowed")),
+            (Filter.NOT_ALLOWED, translate("SideBar", "Not allowed")),
+            (Filter.EXPIRING, translate("SideBar", "Expiring soon")),
         )
 
-    def _source_button(self, source: Source) -> SideButton:
+    def _source_button(self, source: "Source") -> SideButton:
+        from hostapp.desktop.text import source_name
+
         choice = (Filter.ALL, source)
         if choice not in self._buttons:
-            self._sources.addWidget(self._button(choice, source_name(source), Icon.SOURCE))
+            self._sources.addWidget(self._button(choice, source_name(source), "source"))
         return self._buttons[choice]
 
-    def _button(self, choice: Choice, text: str, picture: Icon) -> SideButton:
+    def _button(self, choice: Choice, text: str, picture: str) -> SideButton:
         button = SideButton(text, picture, self)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(self._clicked)
         self._group.addButton(button)
         self._buttons[choice] = button
+        if self._complete:
+            button.dress()
         return button
+
+    def complete(self) -> None:
+        """Build what the first paint can do without."""
+        self._complete = True
+        current_theme().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        for button in self._buttons.values():
+            button.dress()
 
     def _clicked(self) -> None:
         pressed = self._group.checkedButton()

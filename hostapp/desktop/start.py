@@ -1,19 +1,22 @@
 """Open the window: what is heavy waits until it has been painted."""
 
+import importlib
 import os
 import sys
+import threading
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from hostapp.desktop.icons import application_icon
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.remembered import Remembered
-from hostapp.desktop.session import APPEARANCES, Session
-from hostapp.desktop.single_instance import SingleInstance
-from hostapp.desktop.theme import current_theme
+from hostapp.desktop.theme import APPEARANCES, current_theme
 
+STYLE = "Fusion"
+"""Named on Qt's command line, because `setStyle` would load types the first paint can spare."""
+LATER = ("actions", "meeting_table", "detail_pane", "first_start", "icons", "session")
+"""Modules of the window that its first paint can do without."""
 NO_DISPLAY = (
     "There is no screen to open a window on: start Hostapp within a desktop session, or use"
     " its commands (hostapp --help)."
@@ -27,14 +30,14 @@ def main(store: str | None = None) -> int:
         return 1
     application = _application()
     name = os.path.abspath(store or os.environ.get("HOSTAPP_STORE") or "~")
+    from hostapp.desktop.single_instance import SingleInstance
+
     instance = SingleInstance(name, application)
     if instance.call_first():
         return 0
     instance.become_first()
-    remembered = Remembered(name)
-    window = open_window(Path(store) if store else None, remembered)
+    window = open_window(Path(store) if store else None, Remembered(name))
     instance.called.connect(window.come_to_front)
-    application.setWindowIcon(application_icon())
     result = application.exec()
     instance.close()
     return result
@@ -47,16 +50,46 @@ def open_window(store: Path | None, remembered: Remembered) -> MainWindow:
         theme.choose(APPEARANCES.get(remembered.appearance(), Qt.ColorScheme.Unknown))
     window = MainWindow()
     window.arrange(*remembered.arrangement())
-    session = Session(window, store, remembered)
-    window.painted.connect(session.begin, Qt.ConnectionType.QueuedConnection)
+    opening = _Opening(window, store, remembered)
+    window.painted.connect(opening.go_on, Qt.ConnectionType.QueuedConnection)
     window.show()
     return window
+
+
+class _Opening(QObject):
+    """What happens once the window has been painted."""
+
+    _loaded = Signal()
+
+    def __init__(self, window: MainWindow, store: Path | None, remembered: Remembered) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._remembered = remembered
+
+    def go_on(self) -> None:
+        """Load the rest on another thread: the window goes on living meanwhile."""
+        self._loaded.connect(self._complete, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._load, name="hostapp-loading", daemon=True).start()
+
+    def _load(self) -> None:
+        for module in LATER:
+            importlib.import_module(f"hostapp.desktop.{module}")
+        self._loaded.emit()
+
+    def _complete(self) -> None:
+        from hostapp.desktop.icons import application_icon
+        from hostapp.desktop.session import Session
+
+        self._window.complete()
+        self._window.setWindowIcon(application_icon())
+        Session(self._window, self._store, self._remembered).begin()
 
 
 def _application() -> QApplication:
     if QLocale().language() == QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], "-style", STYLE])
     application.setApplicationName("hostapp")
     application.setApplicationDisplayName("Hostapp")
     application.setDesktopFileName("hostapp")

@@ -19,12 +19,17 @@ QLabel[headline="true"] { font-size: ${headline}px; font-weight: 600; }
 #side { background: $side; border: 0; border-right: 1px solid $line; }
 #side QPushButton {
   background: transparent; color: $ink; border: 1px solid transparent; border-radius: 6px;
-  padding: 0 12px; text-align: left; font-weight: 400; min-height: ${side_row}px;
+  padding: 0 11px; text-align: left; font-weight: 400; min-height: ${side_row}px;
 }
+#side QLabel[count="true"] { color: $quiet; }
 #side QPushButton:hover { background: $field; }
 #side QPushButton:checked { background: $side_selected; }
 #side QPushButton:focus { border: 1px solid $accent; }
-#side QPushButton#foot { color: $quiet; font-size: ${tiny}px; padding: 0 10px; }
+#side QPushButton#foot { color: $quiet; font-size: ${tiny}px; padding: 0 8px; }
+#side QPushButton#foot[tone="green"] { color: $green; }
+#side QPushButton#foot[tone="amber"] { color: $amber; }
+#side QPushButton#foot[tone="red"] { color: $red; }
+#side QPushButton#foot[tone="blue"] { color: $blue; }
 
 QLabel[warning="true"] { color: $amber; font-size: ${small}px; }
 QLabel[fine="true"] { font-size: ${small}px; }

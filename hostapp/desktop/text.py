@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind, MeetingState, Source, TimeBase
-from hostapp.domain.status import Status
+from hostapp.domain.status_word import Status
 from hostapp.domain.terms import OWN_TEAM, Basis
 
 SOURCES: Mapping[Source, str] = {

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication
 from hostapp.desktop.palette import DARK, LIGHT, Colours
 from hostapp.desktop.stylesheet import stylesheet
 
+APPEARANCES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+"""What can be chosen, by the name under which it is remembered."""
+
 SMALLEST_TEXT = 13
 """Pixels at 100 %; a larger font of the system is kept."""
 
@@ -22,7 +25,6 @@ class Theme(QObject):
         self._application = application
         self.colours: Colours = LIGHT
         self._chosen = Qt.ColorScheme.Unknown
-        application.setStyle("Fusion")
         application.setFont(_font(application))
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)

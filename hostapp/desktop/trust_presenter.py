@@ -9,6 +9,7 @@ from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.trust_text import trust_meaning, trust_tone, trust_words
 from hostapp.domain.errors import HostappError
 from hostapp.services.book_state import Trust
 
@@ -54,12 +55,11 @@ class TrustPresenter(QObject):
 
     def start(self) -> None:
         """Say that the check is under way, and begin it."""
-        self._window.side.foot.show_trust(Trust.CHECKING)
+        self._say(Trust.CHECKING)
         self.verify()
 
     def _show(self, standing: Standing) -> None:
-        foot = self._window.side.foot
-        foot.show_trust(standing.trust, standing.decisions, standing.why)
+        self._say(standing.trust, standing.decisions, standing.why)
         self._window.detail.history.set_verified(standing.verified)
         trouble = standing.trust not in {Trust.EMPTY, Trust.VERIFIED, Trust.CHECKING}
         self.locked.emit(standing.why if standing.trust in LOCKING else None)
@@ -68,13 +68,20 @@ class TrustPresenter(QObject):
             self._window.library.bar.show_news(News.FAULT, standing.why)
 
     def _fail(self, error: HostappError) -> None:
-        self._window.side.foot.show_trust(Trust.NOT_VERIFIED, 0, str(error))
+        self._say(Trust.NOT_VERIFIED, 0, str(error))
         self.failed.emit(error)
+
+    def _say(self, trust: Trust, decisions: int = 0, why: str = "") -> None:
+        self._window.side.foot.say(
+            trust_words(trust, decisions), trust_tone(trust), why or trust_meaning(trust)
+        )
 
 
 def _verify(hostapp: "Hostapp", job: Job) -> Standing:
+    from hostapp.domain.events import Bound
+
     book = hostapp.book
-    decisions = len(book.events())
+    decisions = sum(not isinstance(each.event, Bound) for each in book.events())
     if not decisions and book.state.trust is Trust.EMPTY:
         return Standing(Trust.EMPTY, 0, 0)
     try:
