@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from platformdirs import user_config_path, user_data_path
 
+from hostapp.domain.errors import UnavailableError
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.terms import Basis, Purpose, Terms
 from hostapp.keys.choice import choose_keychain
@@ -47,6 +48,7 @@ from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.keepsakes_tables import KEEPSAKES
 from hostapp.store.ledger_tables import MIGRATIONS as LEDGER
 from hostapp.store.library import Library, open_library
+from hostapp.store.library_tables import LIBRARY, LIBRARY_FORMAT
 
 APP: Final = "hostapp"
 LEDGER_FORMAT: Final = 1
@@ -81,6 +83,8 @@ class Hostapp:
     receipts: Receipts
     signing_keys: SigningKeys
     backups: Backups
+    trouble: str | None
+    """Why the store can only be read; None if it can be written."""
     _closing: ExitStack
 
     def make_terms(
@@ -103,9 +107,14 @@ class Hostapp:
             basis=basis,
         )
 
+    def insist_on_writing(self) -> None:
+        """Raise `UnavailableError`, saying why, if the store can only be read."""
+        if self.trouble is not None:
+            raise UnavailableError(self.trouble)
+
     def refresh(self, meetings: Iterable[MeetingId] = ()) -> int:
         """Compute statuses anew: of these meetings, and of what others decided or time ended."""
-        return self.statuses.changed(meetings)
+        return 0 if self.trouble is not None else self.statuses.changed(meetings)
 
     def close(self) -> None:
         """Close both databases; nothing here is of use afterwards."""
@@ -120,22 +129,28 @@ def open_hostapp(
     keychain: Keychain | None = None,
     zone: ZoneInfo | None = None,
 ) -> Hostapp:
-    """Open a store, or begin one. Raises `UnavailableError` with a sentence for the host."""
+    """Open a store, or begin one.
+
+    A store that cannot be written, as on a full disk, is opened for reading: `trouble` says
+    why. Raises `UnavailableError` with a sentence for the host if even that fails.
+    """
     store = default_store() if store is None else store.absolute()
     config = default_config() if config is None else config
     clock = now if clock is None else clock
     zone = local_zone() if zone is None else zone
     with ExitStack() as opening:
-        ledger = open_ledger(store / "ledger.db")
-        opening.callback(ledger.close)
-        library = open_library(store / "library.db")
-        opening.callback(library.close)
+        ledger, library, trouble = _open_databases(store, opening)
         keepsakes = Keepsakes(ledger)
         bind_book = book_binder(store, config, clock, keychain)
         book = bind_book(ledger)
         statuses = Statuses(book, library, clock)
         records = Records(
-            book=book, library=library, keepsakes=keepsakes, statuses=statuses, clock=clock
+            book=book,
+            library=library,
+            keepsakes=keepsakes,
+            statuses=statuses,
+            clock=clock,
+            trouble=trouble,
         )
         digests = Digests(library)
         binding = Binding(records, digests)
@@ -164,8 +179,42 @@ def open_hostapp(
             receipts=Receipts(book),
             signing_keys=SigningKeys(book),
             backups=Backups(store, lambda path: bind_book(open_ledger(path))),
+            trouble=trouble,
             _closing=opening.pop_all(),
         )
+
+
+def _open_databases(store: Path, opening: ExitStack) -> tuple[Database, Library, str | None]:
+    try:
+        with ExitStack() as trying:
+            ledger = open_ledger(store / "ledger.db")
+            trying.callback(ledger.close)
+            library = open_library(store / "library.db")
+            trying.callback(library.close)
+            opening.enter_context(trying.pop_all())
+            return ledger, library, None
+    except UnavailableError as error:
+        return *_read_databases(store, opening, error), str(error)
+
+
+def _read_databases(
+    store: Path, opening: ExitStack, trouble: UnavailableError
+) -> tuple[Database, Library]:
+    """Open what lies there for reading; raises `trouble` if even that fails."""
+    try:
+        ledger = open_ledger(store / "ledger.db", read_only=True)
+        opening.callback(ledger.close)
+        tables = open_database(
+            store / "library.db",
+            migrations=[LIBRARY],
+            newest=LIBRARY_FORMAT,
+            synchronous="NORMAL",
+            read_only=True,
+        )
+        opening.callback(tables.close)
+    except UnavailableError:
+        raise trouble from None
+    return ledger, Library(tables, store / "library.db")
 
 
 def open_backups(
@@ -182,10 +231,14 @@ def open_backups(
     return Backups(store, lambda path: bind_book(open_ledger(path)))
 
 
-def open_ledger(path: Path) -> Database:
+def open_ledger(path: Path, *, read_only: bool = False) -> Database:
     """Open one ledger file, or begin one. Raises `UnavailableError`."""
     return open_database(
-        path, migrations=[LEDGER, KEEPSAKES], newest=LEDGER_FORMAT, synchronous="FULL"
+        path,
+        migrations=[LEDGER, KEEPSAKES],
+        newest=LEDGER_FORMAT,
+        synchronous="FULL",
+        read_only=read_only,
     )
 
 

@@ -20,6 +20,7 @@ FOLDER = click.Path(path_type=Path)
 def scan(session: Session, /, folders: tuple[Path, ...]) -> None:
     """Find new, changed and moved meetings; the named folders are remembered."""
     hostapp = session.hostapp
+    hostapp.insist_on_writing()
     bar = session.bar("Scanning", unit="meetings")
 
     def progress(so_far: "ScanProgress") -> None:
@@ -47,6 +48,7 @@ def folders(ctx: click.Context) -> None:
 @pass_session
 def add_folder(session: Session, /, folder: Path) -> None:
     """Remember a folder, to be scanned from now on."""
+    session.hostapp.insist_on_writing()
     session.hostapp.folders.add(folder)
     _list_folders(session)
 
@@ -56,6 +58,7 @@ def add_folder(session: Session, /, folder: Path) -> None:
 @pass_session
 def remove_folder(session: Session, /, folder: Path) -> None:
     """Forget a folder; its meetings and decisions stay."""
+    session.hostapp.insist_on_writing()
     session.hostapp.folders.remove(folder)
     _list_folders(session)
 

@@ -42,6 +42,8 @@ class Session:
             from hostapp.wiring import open_hostapp
 
             self._opened = open_hostapp(self.store)
+            if self._opened.trouble is not None:
+                self.say(f"{self._opened.trouble} Until then everything is read only.")
             self._closing.callback(self._opened.close)
             self._closing.callback(self.keep_backup)
         return self._opened

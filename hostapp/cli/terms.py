@@ -28,6 +28,7 @@ def list_purposes(session: Session, /) -> None:
 @pass_session
 def add_purpose(session: Session, /, purpose: str, label: str, explanation: str) -> None:
     """Add an own purpose: its id, its label and a plain explanation."""
+    session.hostapp.insist_on_writing()
     session.hostapp.vocabulary.add(purpose, label, explanation)
     _list_purposes(session)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import Answered, ConsentEvent, MeetingEvent
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
@@ -38,7 +39,10 @@ class Records:
         keepsakes: Keepsakes,
         statuses: Statuses,
         clock: Callable[[], datetime],
+        trouble: str | None = None,
     ) -> None:
+        """`trouble` says why nothing can be written, if so."""
+        self._trouble = trouble
         self._book = book
         self.library = library
         self._keepsakes = keepsakes
@@ -53,6 +57,8 @@ class Records:
         """
         if not events:
             return Written()
+        if self._trouble is not None:
+            raise UnavailableError(self._trouble)
         self._keepsakes.remember(meetings)
         entries = self._book.append(events, names=names_of(meetings))
         self._statuses.changed(each.id for each in meetings)

@@ -169,7 +169,7 @@ def _connect(uri: str) -> Any:
 
 
 def _open_for_reading(path: Path, newest: int) -> Database:
-    for mode in ("mode=ro", "immutable=1"):
+    for mode in ("mode=ro", "mode=ro&immutable=1"):
         conn = None
         try:
             conn = _connect(f"file:{quote(str(path))}?{mode}")
@@ -177,7 +177,7 @@ def _open_for_reading(path: Path, newest: int) -> Database:
         except sqlite3.OperationalError:
             if conn is not None:
                 conn.close()
-            if mode == "immutable=1":
+            if mode.endswith("immutable=1"):
                 raise
             continue
         db = Database(conn, execute_plugins=False)

@@ -14,6 +14,7 @@ from hostapp.services.records import HOST_SETTING
 from hostapp.services.rows import Column, Query
 from hostapp.wiring import Hostapp, open_hostapp
 from tests.support.memory_keychain import MemoryKeychain
+from tests.support.recorded import record_zoom
 
 
 @dataclass
@@ -69,19 +70,9 @@ class Host:
                 " WHERE seq = (SELECT max(seq) FROM ledger_entry)"
             )
 
-    def zoom(self, title: str, people: tuple[str, ...] = (), *, video: bool = True) -> Path:
+    def zoom(self, title: str, people: tuple[str, ...] = ()) -> Path:
         """Record a meeting as Zoom does, with a track for each of the people."""
-        day = len(list(self.recordings.iterdir())) + 1
-        folder = self.recordings / f"2027-02-{day:02} 10.00.00 {title}"
-        (folder / "Audio Record").mkdir(parents=True)
-        names = ["audio1123456789.m4a", *(["video1123456789.mp4"] if video else [])]
-        names += [
-            f"Audio Record/audio{name.replace(' ', '')}{at}1123456789.m4a"
-            for at, name in enumerate(people, start=1)
-        ]
-        for name in names:
-            (folder / name).write_bytes(f"{title} {name}".encode() * 9)
-        return folder
+        return record_zoom(self.recordings, title, people)
 
 
 @contextmanager
