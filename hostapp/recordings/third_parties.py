@@ -1,6 +1,6 @@
 """Recognisers of other packages, found through the entry-point group `hostapp.recordings`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import EntryPoint, entry_points
 from typing import Final, TypeVar
 
@@ -25,63 +25,39 @@ class Guest(Recogniser):
 
     def subfolders(self, folder: str, names: Sequence[str]) -> Sequence[str]:
         """Ask the guest, for names that are really there."""
-        if self.failure:
-            return ()
-        try:
-            wanted = self._recogniser.subfolders(folder, names)
-            return [name for name in wanted if name in names]
-        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
-            self._leave_out(error)
-            return ()
+        wanted = self._ask(lambda: list(self._recogniser.subfolders(folder, names)), list) or []
+        return [name for name in wanted if name in names]
 
     def claim(self, listing: Listing, surroundings: Surroundings) -> Claim | None:
         """Ask the guest."""
-        if self.failure:
-            return None
-        try:
-            return _checked(self._recogniser.claim(listing, surroundings), Claim)
-        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
-            self._leave_out(error)
-            return None
+        return self._ask(lambda: self._recogniser.claim(listing, surroundings), Claim)
 
     def parse(self, name: Name, surroundings: Surroundings) -> Named | None:
         """Ask the guest."""
-        if self.failure:
-            return None
-        try:
-            return _checked(self._recogniser.parse(name, surroundings), Named)
-        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
-            self._leave_out(error)
-            return None
+        return self._ask(lambda: self._recogniser.parse(name, surroundings), Named)
 
     def refine(self, meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
         """Ask the guest; a failing one leaves the meeting as it is."""
-        if self.failure:
-            return meeting
-        try:
-            return _checked(self._recogniser.refine(meeting, listing), FoundMeeting) or meeting
-        except Exception as error:  # noqa: BLE001 - foreign code may raise anything
-            self._leave_out(error)
-            return meeting
+        refined = self._ask(lambda: self._recogniser.refine(meeting, listing), FoundMeeting)
+        return refined or meeting
 
     def sniff(self, entry: Entry, name: Name, surroundings: Surroundings) -> Named | None:
         """Ask the guest."""
+        return self._ask(lambda: self._recogniser.sniff(entry, name, surroundings), Named)
+
+    def _ask(
+        self, question: Callable[[], _Answer | None], expected: type[_Answer]
+    ) -> _Answer | None:
         if self.failure:
             return None
         try:
-            return _checked(self._recogniser.sniff(entry, name, surroundings), Named)
+            answer = question()
+            if answer is not None and not isinstance(answer, expected):
+                raise TypeError(f"it answered with {type(answer).__name__}")  # noqa: TRY301 - one way out
         except Exception as error:  # noqa: BLE001 - foreign code may raise anything
-            self._leave_out(error)
+            self.failure = _sentence(self.name, error)
             return None
-
-    def _leave_out(self, error: Exception) -> None:
-        self.failure = _sentence(self.name, error)
-
-
-def _checked(answer: _Answer | None, expected: type[_Answer]) -> _Answer | None:
-    if answer is not None and not isinstance(answer, expected):
-        raise TypeError(f"it answered with {type(answer).__name__}")
-    return answer
+        return answer
 
 
 def guests(
