@@ -158,9 +158,7 @@ class Case:
         for index, answered in self.answers.items():
             if answered.person == person:
                 yield index, answered
-        for recorded in self.decisions.everywhere.get(person, ()):
-            if isinstance(recorded.event, Answered):
-                yield recorded.index, recorded.event
+        yield from self.decisions.everywhere.get(person, ())
 
     def _counts(self, answered: Answered, grant: Grant) -> bool:
         if not concerns(answered.purposes, self.question.purpose):

@@ -9,6 +9,7 @@ from hostapp.domain.events import Answered, Recorded
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 
 _Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 
 @dataclass(slots=True)
@@ -16,7 +17,7 @@ class _Index:
     by_meeting: dict[MeetingId, list[Recorded]] = field(default_factory=dict)
     by_digest: dict[Digest, tuple[Recorded, ...]] = field(default_factory=dict)
     by_person: dict[PersonId, list[Recorded]] = field(default_factory=dict)
-    everywhere: dict[PersonId, list[Recorded]] = field(default_factory=dict)
+    everywhere: dict[PersonId, list[tuple[int, Answered]]] = field(default_factory=dict)
     newest_at: datetime | None = None
 
 
@@ -65,8 +66,8 @@ class Decisions:
         return self._index.by_person.get(person, ())
 
     @property
-    def everywhere(self) -> Mapping[PersonId, Sequence[Recorded]]:
-        """Answers for all meetings with a person, by person, oldest first."""
+    def everywhere(self) -> Mapping[PersonId, Sequence[tuple[int, Answered]]]:
+        """Answers for all meetings with a person, by person, each with its index."""
         return self._index.everywhere
 
     def meetings_of(self, digest: Digest) -> tuple[MeetingId, ...]:
@@ -88,7 +89,7 @@ def _indexed(events: Iterable[Recorded]) -> _Index:
         if isinstance(event, Answered):
             _append(index.by_person, event.person, recorded)
             if event.meeting is None:
-                _append(index.everywhere, event.person, recorded)
+                _append(index.everywhere, event.person, (recorded.index, event))
         _bind(index.by_digest, recorded)
         if newest_at is None or newest_at < event.at:
             newest_at = event.at
@@ -96,12 +97,12 @@ def _indexed(events: Iterable[Recorded]) -> _Index:
     return index
 
 
-def _append(found: dict[_Key, list[Recorded]], key: _Key, recorded: Recorded) -> None:
+def _append(found: dict[_Key, list[_Value]], key: _Key, value: _Value) -> None:
     known = found.get(key)
     if known is None:
-        found[key] = [recorded]
+        found[key] = [value]
     else:
-        known.append(recorded)
+        known.append(value)
 
 
 def _bind(by_digest: dict[Digest, tuple[Recorded, ...]], recorded: Recorded) -> None:
@@ -120,8 +121,8 @@ def _bind(by_digest: dict[Digest, tuple[Recorded, ...]], recorded: Recorded) -> 
 
 
 def _joined(
-    old: dict[_Key, list[Recorded]], new: dict[_Key, list[Recorded]]
-) -> dict[_Key, list[Recorded]]:
+    old: dict[_Key, list[_Value]], new: dict[_Key, list[_Value]]
+) -> dict[_Key, list[_Value]]:
     return old | {key: [*old.get(key, ()), *found] for key, found in new.items()}
 
 

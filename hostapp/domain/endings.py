@@ -35,9 +35,10 @@ def _people(meeting: Meeting, decisions: Decisions) -> set[PersonId]:
 
 
 def _newest_answer(person: PersonId, meeting: Meeting, decisions: Decisions) -> Recorded | None:
-    here = [decisions.in_meeting(meeting.id), decisions.everywhere.get(person, ())]
+    here = [decisions.in_meeting(meeting.id)]
     here += [decisions.on_digest(file.digest) for file in meeting.files if file.digest]
-    said = (each for found in here for each in found if _is_by(person, each))
+    said = [each for found in here for each in found if _is_by(person, each)]
+    said += [Recorded(*each) for each in decisions.everywhere.get(person, ())]
     return max(said, key=_index, default=None)
 
 

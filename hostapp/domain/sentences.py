@@ -130,13 +130,9 @@ def _places(recipients: frozenset[str]) -> str:
 def _for_whom(basis: Basis, people_out: int) -> str:
     but = "" if not people_out else f" but {_number(people_out)} "
     but += "" if not people_out else "person" if people_out == 1 else "people"
-    match basis:
-        case Basis.EVERYONE:
-            return f"for everyone{but}"
-        case Basis.NAMED:
-            return f"for everyone whose yes is recorded{but}"
-        case Basis.SOLO:
-            return "for the host alone"
+    if basis is Basis.SOLO:
+        return "for the host alone"
+    return f"for everyone{' whose yes is recorded' if basis is Basis.NAMED else ''}{but}"
 
 
 def _number(count: int) -> str:

@@ -1,0 +1,23 @@
+"""The families of errors."""
+
+import pytest
+
+from hostapp.domain.errors import HostappError, TamperingError, UnavailableError, UsageError
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (UnavailableError("The disk is full."), "unavailable"),
+        (TamperingError("Entry 7 was changed.", seq=7), "tampering"),
+        (UsageError("There is no such meeting."), "usage"),
+    ],
+)
+def test_each_says_its_family_and_its_sentence(error: HostappError, kind: str) -> None:
+    assert error.kind == kind
+    assert str(error).endswith(".")
+
+
+def test_tampering_names_the_entry_where_it_is_known() -> None:
+    assert TamperingError("Entry 7 was changed.", seq=7).seq == 7
+    assert TamperingError("The anchor is of another log.").seq is None
