@@ -14,8 +14,8 @@ MOST_PEOPLE: Final = 10_000
 NAME_CAP: Final = 200
 """Characters kept of a name."""
 _MARKER: Final = re.compile(
-    r"\s*[(\[](?:guest|gast|invité|invitée|invitado|invitada|convidado|ospite|гость|ゲスト|来宾|"
-    r"host|co-host|organizer|organiser|external|extern|unverified|me|you)[)\]]\Z"
+    r"\s*[(\[（](?:guest|gast|invité|invitée|invitado|invitada|convidado|ospite|гость|ゲスト|来宾|"
+    r"host|co-host|organizer|organiser|external|extern|unverified|me|you)[)\]）]\Z"
 )
 _SHARED_SCREEN: Final = re.compile(
     r"(?:['’]s presentation|\s*\(presentation\)|\s*\(presenting\))\Z"

@@ -6,19 +6,30 @@ from typing import Final, NamedTuple
 
 from hostapp.recordings.words.speakers import NAME_CAP, normal_name, tidy
 
-_FROM: Final = re.compile(r"(?:from|от|von|de|da|開始|开始|從|从)\s+(\S.*)\Z", re.IGNORECASE)
+_FROM: Final = re.compile(r"(?:from|от|von|de|da|開始|开始|從|从|발신자)\s+(\S.*)\Z", re.IGNORECASE)
 _CONNECTOR: Final = re.compile(
-    r"\s+(?:to|кому|an|a|à|para|から|終了|宛先|到|至)\s+(?=\S)", re.IGNORECASE
+    r"\s+(?:to|кому|an|a|à|para|から|終了|宛先|到|至|수신자)\s+(?=\S)", re.IGNORECASE
 )
 _PRIVATE_MARK: Final = re.compile(
-    r"\s*\((?:privately|direct message|личное сообщение|direktnachricht|message privé|"
-    r"mensaje directo|mensagem direta|messaggio diretto|ダイレクト\s?メッセージ)\)\s*\Z",
+    r"\s*[(（](?:privately|direct message|личное сообщение|direktnachricht|message privé|"
+    r"mensaje directo|mensagem direta|messaggio diretto|ダイレクト\s?メッセージ)[)）]\s*\Z",
     re.IGNORECASE,
 )
 _EVERYBODY: Final = frozenset(
     [
         *("everyone", "everyone in meeting", "panelists and attendees", "alle", "tout le monde"),
-        *("todos", "todos os participantes", "tutti", "все", "皆様", "全員", "所有人", "모두"),
+        *(
+            "todos",
+            "todos os participantes",
+            "tutti",
+            "все",
+            "皆様",
+            "全員",
+            "所有人",
+            "每個人",
+            "모두에게",
+            "모두",
+        ),
     ]
 )
 _MOST_SPLITS: Final = 8
@@ -77,7 +88,7 @@ def _splits(text: str) -> list[_Split]:
 
 def _ends_in_unknown_mark(text: str) -> bool:
     """Take `…(something)` in a language not known here for the mark of a private message."""
-    return text.rstrip().endswith(")") and normal_name(text).endswith(")")
+    return normal_name(text).endswith((")", "）"))
 
 
 def _is_everybody(target: str) -> bool:

@@ -17,6 +17,10 @@ from hostapp.recordings.words.zoom_chat_heads import Head, Heads, has_head
         ("От Ana Ortiz кому Bo Li (Личное сообщение)", Head("Ana Ortiz", private=True)),
         ("開始 田中 終了 皆様", Head("田中")),
         ("開始 田中 から 皆様", Head("田中")),
+        ("開始 田中 ゆき 終了 李 波（ダイレクトメッセージ）", Head("田中 ゆき", private=True)),
+        ("발신자 김 수신자 모두에게", Head("김")),
+        ("발신자 김 수신자 이(다이렉트 메시지)", Head("김", private=True)),
+        ("De  Ana Ortiz  a  Todos", Head("Ana Ortiz")),
         ("Von Ana Ortiz an Alle", Head("Ana Ortiz")),
         ("De Ana Ortiz à Tout le monde", Head("Ana Ortiz")),
         ("De Ana Ortiz para Todos", Head("Ana Ortiz")),
@@ -34,8 +38,9 @@ def test_an_unknown_language_keeps_the_whole_head() -> None:
 
 
 def test_an_unknown_mark_at_the_end_means_private() -> None:
-    text = "Oddiwrth Ana Ortiz i Bo Li(Neges breifat)"
-    assert Heads([text])[text].private
+    for text in ("Oddiwrth Ana Ortiz i Bo Li(Neges breifat)", "なにか 田中 なにか 李（なにか）"):
+        assert Heads([text])[text].private
+    assert not Heads(["Oddiwrth Ana Ortiz (Guest)"])["Oddiwrth Ana Ortiz (Guest)"].private
 
 
 def test_a_name_with_the_word_for_to_is_cut_at_the_last() -> None:
