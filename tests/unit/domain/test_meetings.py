@@ -1,15 +1,12 @@
 """Files of meetings."""
 
-from dataclasses import replace
-
-from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
-from tests.support.consent_events import AUDIO, recording_file
+from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, RecordingFile, Stat
 
 
 def test_a_files_size_is_what_the_disk_said() -> None:
-    file = recording_file(AUDIO)
+    stat = Stat(device=1, inode=2, size=2_500_000_000, mtime_ns=3, ctime_ns=4)
 
-    assert replace(file, stat=replace(file.stat, size=2_500_000_000)).size == 2_500_000_000
+    assert RecordingFile(b"/recordings/audio.m4a", FileKind.AUDIO, stat).size == 2_500_000_000
 
 
 def test_metadata_and_unconverted_files_cannot_be_granted() -> None:
