@@ -16,7 +16,7 @@ NO_POWERS = ("setpriv", "--bounding-set=-all")
 
 def inside_tmpfs(folder: Path, size: str, script: str) -> list[str]:
     """Return a command that runs `script` with a small disk mounted on `folder`."""
-    mounted = f"mount -t tmpfs -o size={size} tmpfs '{folder}' && {script}"
+    mounted = f"mount -t tmpfs -o size={size} tmpfs '{folder}' || exit 99\n{script}"
     return ["unshare", "--map-root-user", "--mount", "sh", "-c", mounted]
 
 
@@ -49,17 +49,24 @@ class Terminal:
 
     def start(self, *words: str | Path) -> subprocess.Popen[bytes]:
         """Start a command and return at once."""
+        return self._start(self.command(*words))
+
+    def __call__(self, *words: str | Path) -> Ran:
+        """Run a command of Hostapp to its end."""
+        return self.run(self.command(*words))
+
+    def run(self, command: list[str]) -> Ran:
+        """Run any command to its end."""
+        with self._start(command) as process:
+            out, err = process.communicate()
+        return Ran(process.returncode, out.decode(), err.decode())
+
+    def _start(self, command: list[str]) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
-            self.command(*words),
+            command,
             cwd=self.folder,
             env=self.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
-
-    def __call__(self, *words: str | Path) -> Ran:
-        """Run a command to its end."""
-        with self.start(*words) as process:
-            out, err = process.communicate()
-        return Ran(process.returncode, out.decode(), err.decode())

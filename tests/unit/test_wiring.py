@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from hostapp import wiring
 from hostapp.domain.errors import UnavailableError, UsageError
@@ -48,9 +49,38 @@ def test_a_library_that_cannot_be_opened_leaves_no_ledger_open(
         raise UnavailableError("The disk failed.")
 
     monkeypatch.setattr(wiring, "open_library", broken)
-    with pytest.raises(UnavailableError):
+    with pytest.raises(UnavailableError, match="The disk failed."):
         open_hostapp(tmp_path)
+    monkeypatch.undo()
+    open_hostapp(tmp_path).close()
     assert not list(tmp_path.glob("*-wal"))
+
+
+def test_a_store_that_can_only_be_read_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened_host(tmp_path) as host:
+        host.zoom("A")
+        (meeting,) = host.scan()
+        host.hostapp.decide.refuse([meeting])
+    connect = wiring.open_ledger
+
+    def only_for_reading(path: Path, *, read_only: bool = False) -> Database:
+        if not read_only:
+            raise UnavailableError("The disk is full.")
+        return connect(path, read_only=True)
+
+    monkeypatch.setattr(wiring, "open_ledger", only_for_reading)
+    with opened_host(tmp_path, keychain=host.keychain) as host:
+        assert host.hostapp.trouble == "The disk is full."
+        assert host.hostapp.refresh() == 0
+        assert host.status(meeting) == "refused"
+        for write in (
+            host.hostapp.insist_on_writing,
+            lambda: host.hostapp.decide.reopen([meeting]),
+        ):
+            with pytest.raises(UnavailableError, match="The disk is full."):
+                write()
 
 
 def test_keys_never_lie_in_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
