@@ -11,6 +11,7 @@ from hostapp.recordings.words.zoom_chat_heads import Head, Heads, has_head
         ("From  Ana Ortiz  To  Everyone", Head("Ana Ortiz")),
         ("From  Ana Ortiz   to   Bo Li(Privately)", Head("Ana Ortiz", private=True)),
         ("From Ana Ortiz to Bo Li(Direct Message)", Head("Ana Ortiz", private=True)),
+        ("From Ana Ortiz to Bo Li (direct message)", Head("Ana Ortiz", private=True)),
         ("From Ana Ortiz to Bo Li", Head("Ana Ortiz", private=True)),
         ("От Ana Ortiz кому Все", Head("Ana Ortiz")),
         ("От Ana Ortiz", Head("Ana Ortiz")),
