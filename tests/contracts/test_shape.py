@@ -13,7 +13,8 @@ EMPTY_WORDS = ("manager", "handler", "utils", "util", "helpers", "helper", "comm
 NO_TEST_OF_ITS_OWN = {
     "hostapp/domain/identifiers.py": "names of types only",
     "hostapp/domain/meetings.py": "data without behaviour",
-    "hostapp/domain/events.py": "data without behaviour",
+    "hostapp/domain/questions.py": "data without behaviour",
+    "hostapp/domain/refusals.py": "data without behaviour",
     "hostapp/recordings/found.py": "data without behaviour",
 }
 """Modules without a test file of the same name, each with its reason."""
