@@ -1,0 +1,182 @@
+"""Copies for a bad day, and the way back."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
+from hostapp.domain.events import Answered, Granted, Refused, Revoked
+from hostapp.services.backups import SUSPENDED, Backups
+from hostapp.services.book import Book
+from hostapp.services.book_state import Trust
+from hostapp.services.signing_keys import SigningKeys
+from hostapp.store.database import open_database
+from hostapp.store.ledger_tables import MIGRATIONS
+from tests.support.ledgers import (
+    NAMES,
+    START,
+    answer_no,
+    grant,
+    meeting_id,
+    open_book,
+    refusal,
+)
+from tests.support.memory_keychain import MemoryKeychain
+
+
+class Place:
+    """A store with two grants and a refusal, and a backup of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.store = folder / "store"
+        self.file = folder / "backup.db"
+        self.keychain = MemoryKeychain()
+        self.backups = Backups(self.store, self.opened)
+        self.write(grant(1), grant(2), refusal(3))
+        assert self.backups.backup(self.file) == 6
+
+    def opened(self, file: Path) -> Book:
+        db = open_database(file, migrations=[MIGRATIONS], newest=1, synchronous="FULL")
+        config = self.folder / "config"
+        return Book(db, keychain=self.keychain, config=config, clock=lambda: START)
+
+    def write(self, *events: Granted | Refused | Answered) -> None:
+        book = open_book(self.store, self.keychain)
+        book.append(events, names=NAMES)
+        book.close()
+
+    def book(self) -> Book:
+        return open_book(self.store, self.keychain)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path)
+
+
+def test_a_backup_is_never_written_over_another(place: Place) -> None:
+    with pytest.raises(UnavailableError, match="exists already"):
+        place.backups.backup(place.file)
+
+
+def test_a_backup_of_a_tampered_ledger_is_none(place: Place) -> None:
+    book = place.book()
+    book.ledger.store.db.conn.execute("DROP TRIGGER ledger_entry_stays")
+    book.close()
+    with pytest.raises(TamperingError, match="does not verify"):
+        place.backups.backup(place.folder / "second.db")
+    assert not (place.folder / "second.db").exists()
+
+
+def test_restoring_the_same_loses_nothing(place: Place) -> None:
+    assert place.backups.restore(place.file).rolled_back == 0
+    book = place.book()
+    assert book.verify().size == 6
+    book.append([grant(9)])
+    book.close()
+
+
+def test_a_damaged_ledger_is_set_aside(place: Place) -> None:
+    (place.store / "ledger.db").write_bytes(b"no database" * 1000)
+    assert place.backups.restore(place.file).anchored
+    book = place.book()
+    assert book.verify().size == 6
+    book.close()
+    assert list((place.store / "backups").glob("damaged-*/ledger.db"))
+
+
+def test_a_deleted_ledger_comes_back(place: Place) -> None:
+    (place.store / "ledger.db").unlink()
+    assert place.backups.restore(place.file).entries == 6
+    book = place.book()
+    assert book.verify().size == 6
+    book.close()
+
+
+def test_a_backup_that_lacks_decisions_says_which(place: Place) -> None:
+    place.write(refusal(4), grant(5))
+    with pytest.raises(UsageError, match=r"2 later decisions \(entry 6, entry 7\)"):
+        place.backups.restore(place.file)
+    book = place.book()
+    assert book.verify().size == 8
+    book.close()
+
+
+def test_an_accepted_rollback_keeps_every_no_and_suspends_grants(place: Place) -> None:
+    place.write(refusal(4), grant(5), answer_no(1))
+    result = place.backups.restore(place.file, accept_rollback=True)
+    assert result.rolled_back == 3
+    assert result.suspended == (meeting_id(1), meeting_id(2))
+    book = place.book()
+    events = [each.event for each in book.verify().events]
+    assert events[:3] == [grant(1), grant(2), refusal(3)]
+    assert [type(each) for each in events[3:]] == [Revoked, Revoked, Refused, Answered]
+    assert events[-2:] == [refusal(4), answer_no(1)]
+    assert {each.note for each in events if isinstance(each, Revoked)} == {SUSPENDED}
+    book.append([grant(1)])
+    book.close()
+    assert list((place.store / "backups").glob("ledger-before-*.db"))
+
+
+def test_a_new_computer_asks_for_an_anchor(place: Place) -> None:
+    sheet = SigningKeys(place.opened(place.file)).recovery()
+    place.keychain = MemoryKeychain()
+    new = place.folder / "new"
+    result = Backups(new, place.opened).restore(place.file)
+    assert not result.anchored
+    book = open_book(new, place.keychain)
+    assert book.open().trust is Trust.NO_ANCHOR
+    SigningKeys(book).recover(sheet.words)
+    SigningKeys(book).re_anchor("A new computer.")
+    assert book.verify().size == 7
+    book.close()
+
+
+def change_byte(data: bytes) -> bytes:
+    place = data.index(b'"meeting":"') + 15
+    return data[:place] + (b"7" if data[place : place + 1] != b"7" else b"8") + data[place + 1 :]
+
+
+@pytest.mark.parametrize(
+    ("change", "error", "sentence"),
+    [
+        (change_byte, TamperingError, "The backup does not verify"),
+        (lambda _: b"text", UnavailableError, "not a Hostapp database"),
+    ],
+)
+def test_a_backup_that_does_not_hold_is_refused(
+    place: Place, change: Callable[[bytes], bytes], error: type[Exception], sentence: str
+) -> None:
+    place.file.write_bytes(change(place.file.read_bytes()))
+    with pytest.raises(error, match=sentence):
+        place.backups.restore(place.file, accept_rollback=True)
+    assert [each.name for each in place.store.iterdir() if each.name.startswith(".")] == []
+    book = place.book()
+    assert book.verify().size == 6
+    book.close()
+
+
+def test_no_file_and_no_decisions(place: Place) -> None:
+    with pytest.raises(UsageError, match="no backup at"):
+        place.backups.restore(place.folder / "nothing.db")
+    empty = place.opened(place.folder / "empty.db")
+    empty.close()
+    with pytest.raises(UsageError, match="holds no decisions"):
+        place.backups.restore(place.folder / "empty.db")
+
+
+def test_automatic_backups_rotate(place: Place) -> None:
+    first = place.backups.rotate(START)
+    assert first is not None
+    assert place.backups.rotate(START) is None
+    for day in range(1, 10):
+        place.backups.rotate(START + timedelta(days=day))
+    kept = sorted(each.name for each in (place.store / "backups").iterdir())
+    assert kept == [f"ledger-202611{day}.db" for day in range(21, 28)]
+
+
+def test_no_automatic_backup_of_nothing(tmp_path: Path) -> None:
+    assert Backups(tmp_path / "none", lambda _: pytest.fail("opened")).rotate(START) is None

@@ -1,0 +1,98 @@
+"""A receipt, changed in one way at a time."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hostapp.keys.signing_key import SigningKey
+from hostapp.ledger.note import VerifierKey
+from hostapp.services.receipt_check import check_receipt, is_receipt
+from hostapp.services.receipts import Receipts
+from hostapp.services.report import Verdict
+from tests.support.ledgers import BO, NAMES, answer_no, grant, meeting_id, open_book
+
+Change = Callable[[Path], object]
+
+
+@pytest.fixture
+def receipt(tmp_path: Path) -> Path:
+    book = open_book(tmp_path / "store")
+    book.append([grant(1), answer_no(1, BO), grant(2)], names=NAMES)
+    found = Receipts(book).write(meeting_id(1), tmp_path / "receipt", person=BO)
+    book.close()
+    return found
+
+
+def key_of(receipt: Path) -> VerifierKey:
+    return VerifierKey.parse((receipt / "host.vkey").read_text())
+
+
+def test_intact_and_verified(receipt: Path) -> None:
+    assert is_receipt(receipt)
+    assert check_receipt(receipt, None).verdict is Verdict.INTACT
+    report = check_receipt(receipt, key_of(receipt))
+    assert report.verdict is Verdict.VERIFIED
+    assert (report.kind, report.size, report.key) == ("receipt", 6, key_of(receipt).text)
+
+
+def test_another_key(receipt: Path) -> None:
+    other = SigningKey.generate(key_of(receipt).name).verifier
+    report = check_receipt(receipt, other)
+    assert report.verdict is Verdict.TAMPERED
+    assert "expected key" in report.problems[0].text
+
+
+def edit(name: str, old: str, new: str) -> Change:
+    def change(receipt: Path) -> None:
+        text = (receipt / name).read_text(encoding="utf-8")
+        assert old in text
+        (receipt / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return change
+
+
+def forge_name(receipt: Path) -> None:
+    opened = json.loads((receipt / "opened.json").read_text())
+    opened[0]["value"] = "Bo Lo"
+    (receipt / "opened.json").write_text(json.dumps(opened))
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (edit("entry-3.json", "everyone", "everyman"), "Entry 3"),
+        (edit("entry-3.tlog-proof", "index 3", "index 2"), "Entry 2"),
+        (edit("entry-3.tlog-proof", "\n6\n", "\n7\n"), "signature"),
+        (forge_name, "not the one that was sealed"),
+        (edit("opened.json", '"salt"', '"salz"'), "malformed"),
+        (edit("receipt.html", "said no to", "said yes to"), "does not say"),
+        (edit("receipt.html", "</tbody>", "<tr><td>9</td></tr></tbody>"), "does not say"),
+        (lambda path: (path / "entry-9.json").write_text("{}"), "has no proof"),
+    ],
+)
+def test_every_change_is_found(receipt: Path, change: Change, sentence: str) -> None:
+    change(receipt)
+    report = check_receipt(receipt, None)
+    assert report.verdict is Verdict.TAMPERED
+    assert sentence in report.problems[0].text
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda path: (path / "host.vkey").write_text("no key"),
+        lambda path: (path / "entry-3.json").unlink(),
+        lambda path: (path / "receipt.html").unlink(),
+        lambda path: (path / "opened.json").write_text("no json"),
+    ],
+)
+def test_what_cannot_be_read(receipt: Path, change: Change) -> None:
+    change(receipt)
+    assert check_receipt(receipt, None).verdict is Verdict.UNREADABLE
+
+
+def test_other_folders_are_no_receipts(tmp_path: Path) -> None:
+    assert not is_receipt(tmp_path)
+    assert not is_receipt(tmp_path / "nowhere")

@@ -1,0 +1,81 @@
+"""Verifying the own ledger and what others hand over."""
+
+from pathlib import Path
+
+import pytest
+
+from hostapp.domain.errors import UnavailableError, UsageError
+from hostapp.keys.signing_key import SigningKey
+from hostapp.services.receipts import Receipts
+from hostapp.services.report import Verdict
+from hostapp.services.signing_keys import SigningKeys
+from hostapp.services.verification import read_key, verify_book, verify_path
+from tests.support.ledgers import NAMES, decisions, grant, meeting_id, open_book
+from tests.support.memory_keychain import MemoryKeychain
+
+
+def test_the_own_ledger(tmp_path: Path) -> None:
+    book = open_book(tmp_path / "store")
+    assert verify_book(book).document()["size"] == 0
+    book.append(decisions(3), names=NAMES)
+    first = SigningKeys(book).show()
+    SigningKeys(book).rotate()
+    told: list[tuple[int, int]] = []
+    report = verify_book(book, first, progress=lambda done, total: told.append((done, total)))
+    assert (report.kind, report.verdict, report.size) == ("ledger", Verdict.VERIFIED, 7)
+    assert told == [(7, 7)]
+    book.close()
+
+
+def test_another_key_than_the_one_given(tmp_path: Path) -> None:
+    book = open_book(tmp_path / "store")
+    book.append([grant(1)])
+    report = verify_book(book, SigningKey.generate("hostapp/other").verifier)
+    assert report.verdict is Verdict.TAMPERED
+    assert "another key" in report.problems[0].text
+    book.close()
+
+
+def test_every_problem_is_told(tmp_path: Path) -> None:
+    book = open_book(tmp_path / "store")
+    book.append(decisions(3), names=NAMES)
+    connection = book.ledger.store.db.conn
+    connection.execute("DROP TRIGGER ledger_entry_stays")
+    connection.execute("UPDATE sealed SET value = 'Bo Lo' WHERE value = 'Bo Li'")
+    connection.commit()
+    report = verify_book(book)
+    assert report.verdict is Verdict.TAMPERED
+    assert [each.seq for each in report.problems] == [None, 2]
+    assert report.size == 6
+    book.close()
+
+
+def test_an_unknown_ledger_is_not_verified(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    book = open_book(tmp_path / "store", keychain)
+    book.append([grant(1)])
+    keychain.texts.clear()
+    with pytest.raises(UnavailableError, match="re-anchor"):
+        verify_book(book)
+    book.close()
+
+
+def test_a_receipt_is_recognised(tmp_path: Path) -> None:
+    book = open_book(tmp_path / "store")
+    book.append([grant(1)])
+    Receipts(book).write(meeting_id(1), tmp_path / "receipt")
+    key = SigningKeys(book).show()
+    assert verify_path(tmp_path / "receipt", None).verdict is Verdict.INTACT
+    assert verify_path(tmp_path / "receipt", key).verdict is Verdict.VERIFIED
+    with pytest.raises(UsageError, match="nothing that Hostapp can verify"):
+        verify_path(tmp_path, None)
+    book.close()
+
+
+def test_a_key_as_text_or_file(tmp_path: Path) -> None:
+    key = SigningKey.generate("hostapp/log").verifier
+    (tmp_path / "host.vkey").write_text(key.text + "\n")
+    assert read_key(key.text) == read_key(str(tmp_path / "host.vkey")) == key
+    for wrong in ("nothing", "a+b+c", str(tmp_path)):
+        with pytest.raises(UsageError, match="neither a verifier key nor a file"):
+            read_key(wrong)
