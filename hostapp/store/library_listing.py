@@ -70,14 +70,16 @@ class ListingReader:
 
     def counts(self, now: datetime) -> Counts:
         """Count what each filter shows."""
-        by_source: dict[Source, int] = {}
-        by_status: dict[int, int] = {}
-        for source, status, number in self._conn.execute(
-            "SELECT source, status, count(*) FROM meeting INDEXED BY meeting_by_source"
-            " GROUP BY source, status"
-        ):
-            by_source[Source(source)] = by_source.get(Source(source), 0) + number
-            by_status[status] = by_status.get(status, 0) + number
+        by_source = dict(
+            self._conn.execute(
+                "SELECT source, count(*) FROM meeting INDEXED BY meeting_by_source GROUP BY source"
+            )
+        )
+        by_status = dict(
+            self._conn.execute(
+                "SELECT status, count(*) FROM meeting INDEXED BY meeting_by_status GROUP BY status"
+            )
+        )
         (expiring,) = self._conn.execute(
             f"SELECT count(*) FROM meeting WHERE {_EXPIRING}",  # noqa: S608
             _expiring_values(now),
@@ -91,7 +93,10 @@ class ListingReader:
             allowed=allowed,
             not_allowed=total - allowed - undecided,
             expiring=expiring,
-            by_source=dict(sorted(by_source.items(), key=lambda pair: (-pair[1], pair[0]))),
+            by_source={
+                Source(source): number
+                for source, number in sorted(by_source.items(), key=lambda pair: (-pair[1], pair))
+            },
         )
 
     def tally(self) -> Tally:
