@@ -63,6 +63,7 @@ tests() { # NAME COMMAND…: as check; with arguments of one's own, it is fine t
 }
 
 set_up requirements-test.lock || give_up "The tests need these libraries."
+set_up requirements.lock # its packages are there now: run.sh starts at once
 provide_test_tools || give_up "The tests need these tools."
 
 selected=yes
