@@ -36,7 +36,14 @@ def read_cues(lines: Iterable[str], style: Style) -> tuple[Cue, ...]:
     """Read a whole WebVTT, SRT or SBV file."""
     found = list(blocks(lines, style))
     reader = _Voices(found, style)
-    return in_time_order(cue for block in found for cue in reader.cues(block))
+    return in_time_order(cue for block in _let_go(found) for cue in reader.cues(block))
+
+
+def _let_go(found: list[Block]) -> Iterator[Block]:
+    """Give the blocks and keep none: a file may hold a million, and their cues are enough."""
+    found.reverse()
+    while found:
+        yield found.pop()
 
 
 class _Voices:
