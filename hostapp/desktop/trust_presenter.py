@@ -82,8 +82,8 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
 
     book = hostapp.book
     decisions = sum(not isinstance(each.event, Bound) for each in book.events())
-    if not decisions and book.state.trust is Trust.EMPTY:
-        return Standing(Trust.EMPTY, 0, 0)
+    if not decisions and (state := book.open()).trust is not Trust.CHECKING:
+        return Standing(state.trust, 0, 0, state.why or "")
     try:
         size = book.verify(cancelled=job.cancelled).size
     except HostappError as error:

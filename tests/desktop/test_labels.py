@@ -1,0 +1,25 @@
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.labels import label, set_style
+
+
+def test_text_from_files_is_never_markup(qtbot: QtBot) -> None:
+    made = label("<b>Design</b> & more")
+    qtbot.addWidget(made)
+    assert made.textFormat() == Qt.TextFormat.PlainText
+    assert made.text() == "<b>Design</b> & more"
+
+
+def test_a_style_is_a_property(qtbot: QtBot) -> None:
+    made = label("x", "quiet", wrap=True)
+    qtbot.addWidget(made)
+    assert made.property("quiet") is True
+    assert made.wordWrap()
+
+
+def test_a_style_can_change(qtbot: QtBot) -> None:
+    made = label("x")
+    qtbot.addWidget(made)
+    set_style(made, "tone", "green")
+    assert made.property("tone") == "green"

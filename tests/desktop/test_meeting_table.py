@@ -1,0 +1,55 @@
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.meeting_model import COLUMNS
+from hostapp.services.rows import Column
+from tests.support.window_rows import rows
+
+
+def test_several_lines_are_told_as_ranges(qtbot: QtBot, window: MainWindow) -> None:
+    window.model.set_rows(50, rows(50))
+    table = window.library.table
+    table.select_line(3)
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert table.selected_lines() == ((3, 4),)
+
+
+def test_everything_can_be_selected(qtbot: QtBot, window: MainWindow) -> None:
+    window.model.set_rows(100_000, rows(128))
+    window.library.table.selectAll()
+    assert window.library.table.selected_lines() == ((0, 99_999),)
+
+
+def test_home_and_end_reach_first_and_last(qtbot: QtBot, window: MainWindow) -> None:
+    window.model.set_rows(50, rows(50))
+    table = window.library.table
+    table.select_line(10)
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.selected_lines() == ((49, 49),)
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.selected_lines() == ((0, 0),)
+
+
+def test_a_click_on_a_header_asks_for_an_order(qtbot: QtBot, window: MainWindow) -> None:
+    table = window.library.table
+    table.show_sort(Column.STARTED, descending=True)
+    header = table.horizontalHeader()
+    with qtbot.waitSignal(table.sort_chosen) as chosen:
+        header.setSortIndicator(COLUMNS.index(Column.PEOPLE), Qt.SortOrder.AscendingOrder)
+    assert chosen.args == [Column.PEOPLE, False]
+
+
+def test_showing_an_order_asks_for_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    table = window.library.table
+    with qtbot.assertNotEmitted(table.sort_chosen):
+        table.show_sort(Column.TITLE, descending=False)
+    assert table.horizontalHeader().sortIndicatorSection() == COLUMNS.index(Column.TITLE)
+
+
+def test_lines_are_uniform_and_grow_with_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    window.model.set_rows(3, rows(3))
+    table = window.library.table
+    assert {table.rowHeight(line) for line in range(3)} == {
+        max(40, round(table.fontMetrics().height() * 2.5))
+    }

@@ -1,0 +1,63 @@
+import pytest
+from PySide6.QtGui import QColor
+
+from hostapp.desktop.palette import DARK, LIGHT, Colours
+from hostapp.desktop.pills import ToneName
+
+TEXT, CONTROL = 4.5, 3.0
+"""WCAG 2.2 §1.4.3 and §1.4.11, level AA."""
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_words_stand_out_from_their_ground(colours: Colours) -> None:
+    pairs = [
+        *((ink, ground) for ink in (colours.ink, colours.quiet) for ground in grounds(colours)),
+        (colours.on_grant, colours.grant),
+        (colours.on_grant, colours.grant_hover),
+        (colours.on_accent, colours.accent),
+        (colours.accent, colours.page),
+        (colours.red.ink, colours.page),
+        *((name.of(colours).ink, name.of(colours).ground) for name in ToneName),
+        *((name.of(colours).ink, colours.side) for name in ToneName),
+    ]
+    faint = {pair: contrast(*pair) for pair in pairs if contrast(*pair) < TEXT}
+    assert not faint
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_focus_and_check_boxes_can_be_seen(colours: Colours) -> None:
+    assert contrast(colours.accent, colours.page) >= CONTROL
+    assert contrast(colours.accent, colours.side_selected) >= CONTROL
+    assert contrast(colours.accent, colours.row_selected) >= CONTROL
+    assert contrast(colours.quiet, colours.page) >= CONTROL
+
+
+def test_contrast_is_measured_as_the_guidelines_say() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def grounds(colours: Colours) -> tuple[str, ...]:
+    return (
+        colours.page,
+        colours.side,
+        colours.raised,
+        colours.field,
+        colours.hover,
+        colours.row_selected,
+        colours.side_selected,
+    )
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(name: str) -> float:
+    parts = [linear(value) for value in QColor(name).getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def linear(value: float) -> float:
+    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4

@@ -1,0 +1,22 @@
+import re
+from pathlib import Path
+
+from hostapp.desktop.palette import DARK, LIGHT
+from hostapp.desktop.stylesheet import stylesheet
+
+
+def test_nothing_is_left_to_fill_in() -> None:
+    assert "$" not in stylesheet(LIGHT, 13)
+
+
+def test_text_sizes_follow_the_base() -> None:
+    small, large = stylesheet(LIGHT, 13), stylesheet(LIGHT, 26)
+    assert "font-size: 18px" in small
+    assert "font-size: 31px" in large
+
+
+def test_each_appearance_has_its_own_tick() -> None:
+    ticks = [re.search(r'url\("(.+)"\)', stylesheet(each, 13)) for each in (LIGHT, DARK)]
+    paths = {match.group(1) for match in ticks if match}
+    assert len(paths) == 2
+    assert all(Path(path).is_file() for path in paths)

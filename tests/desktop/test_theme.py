@@ -1,0 +1,31 @@
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.palette import DARK, LIGHT
+from hostapp.desktop.theme import SMALLEST_TEXT, Theme, current_theme
+
+
+def test_there_is_one_theme(qtbot: QtBot, theme: Theme) -> None:
+    assert current_theme() is theme
+
+
+def test_dark_reaches_palette_and_stylesheet(qtbot: QtBot, theme: Theme) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Qt.ColorScheme.Dark)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert theme.colours is DARK
+    assert application.palette().color(QPalette.ColorRole.Window) == QColor(DARK.page)
+    assert DARK.page in application.styleSheet()
+
+
+def test_without_a_choice_the_system_decides(qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(Qt.ColorScheme.Dark)
+    theme.choose(Qt.ColorScheme.Unknown)
+    assert theme.colours is LIGHT
+
+
+def test_text_is_never_too_small(qtbot: QtBot, theme: Theme) -> None:
+    assert QApplication.font().pixelSize() >= SMALLEST_TEXT
