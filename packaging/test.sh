@@ -83,12 +83,12 @@ trap 'rm -rf "$places"' EXIT
 mkdir -m 700 "$places/run" "$places/home"
 
 # shellcheck disable=SC2086
-tests "Tests, offscreen" "$python" -m pytest -q $whole $coverage -n auto --dist worksteal -m "not xvfb and not secret_service" "$@"
+tests "Tests, offscreen" "$python" -m pytest -q -rs $whole $coverage -n auto --dist worksteal -m "not xvfb and not secret_service" "$@"
 tests "Tests, in a window on a virtual screen" env QT_QPA_PLATFORM=xcb \
-    xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" "$python" -m pytest -q $whole -m xvfb "$@"
+    xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" "$python" -m pytest -q -rs $whole -m xvfb "$@"
 tests "Tests, with a real Secret Service" env HOME="$places/home" XDG_RUNTIME_DIR="$places/run" \
     dbus-run-session -- sh -c 'printf hostapp | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"' \
-    sh "$python" -m pytest -q $whole -m secret_service "$@"
+    sh "$python" -m pytest -q -rs $whole -m secret_service "$@"
 
 say ""
 [ -z "$failures" ] || give_up "Failed:$failures"
