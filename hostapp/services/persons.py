@@ -17,11 +17,10 @@ class Persons:
     def __init__(self, library: Library, keepsakes: Keepsakes) -> None:
         self._spellings: dict[str, str] = {}
         self._people: dict[str, NamedPerson] = {}
+        decided = keepsakes.everybody()
+        self._decided = frozenset(decided)
         self._know(library.people())
-        self._know(
-            NamedPerson(person, name, normal_name(name))
-            for person, name in keepsakes.everybody().items()
-        )
+        self._know(NamedPerson(id_, name, normal_name(name)) for id_, name in decided.items())
 
     def find(self, name: str, email: str | None = None) -> NamedPerson | None:
         """Return who this is, None for a label such as `SPEAKER_00` or for nothing."""
@@ -38,6 +37,10 @@ class Persons:
             )
             self._people[normal] = person
         return person
+
+    def decided(self, person: PersonId) -> bool:
+        """Tell whether a decision speaks of somebody."""
+        return person in self._decided
 
     def _know(self, people: Iterable[NamedPerson]) -> None:
         for person in people:

@@ -96,15 +96,19 @@ class Scan:
 
     def words(
         self,
+        meetings: Sequence[MeetingId] | None = None,
         *,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Cancelled | None = None,
     ) -> tuple[MeetingId, ...]:
-        """Read what was said and typed; return the meetings that were read."""
+        """Read what was said and typed; return the meetings that were read.
+
+        Of all meetings, or only of some: before a decision on them, so that it knows the people.
+        """
         from hostapp.services.words import WordReading
 
         reading = WordReading(self._library, self._keepsakes, zone=self._zone)
-        return reading.run(progress=progress, cancelled=cancelled)
+        return reading.run(meetings, progress=progress, cancelled=cancelled)
 
 
 @dataclass(slots=True)

@@ -1,22 +1,22 @@
 """Read what was said and typed, so that it can be searched and its speakers are known."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import FileKind, FoundPerson, Meeting, RecordingFile
 from hostapp.recordings.words.cue import Words as FileWords
 from hostapp.recordings.words.cue import WordsError
 from hostapp.recordings.words.passages import passages
 from hostapp.recordings.words.reading import read_words
-from hostapp.recordings.words.speakers import merge_people
+from hostapp.recordings.words.speakers import match_track, merge_people
 from hostapp.services.persons import Persons
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
-from hostapp.store.library_values import name_below
+from hostapp.store.library_values import NamedPerson, name_below
 from hostapp.store.library_words import MeetingWords, StoredPassage
 
 MEETINGS_AT_ONCE: Final = 50
@@ -39,17 +39,22 @@ class WordReading:
 
     def run(
         self,
+        meetings: Sequence[MeetingId] | None = None,
         *,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> tuple[MeetingId, ...]:
         """Read words, of the newest meetings first; return the meetings that were read.
 
+        Of all meetings, or only of some: before a decision on them, so that it knows the people.
         `progress` is told meetings done and meetings in all. Raises UnavailableError if the
         library cannot be written.
         """
         with self._library.reading():
             unread = self._library.words.unread()
+        if meetings is not None:
+            wanted = frozenset(meetings)
+            unread = tuple(meeting for meeting in unread if meeting in wanted)
         persons = Persons(self._library, self._keepsakes)
         done: list[MeetingId] = []
         for at in range(0, len(unread), MEETINGS_AT_ONCE):
@@ -88,19 +93,43 @@ class WordReading:
             stored += _passages(name, words)
             counts.update(words.counts())
             people += words.people
+        named = tuple(
+            (known, person.guess)
+            for person in merge_people(people)
+            if (known := persons.find(person.name, person.email)) is not None
+        )
         return MeetingWords(
             meeting=meeting.id,
             passages=stored,
             cue_counts=counts,
-            people=tuple(
-                (known, person.guess)
-                for person in merge_people(people)
-                if (known := persons.find(person.name, person.email)) is not None
-            ),
+            people=named,
+            aliases=tuple(_aliases(meeting, [person for person, _ in named], persons)),
         )
 
     def _local(self, meeting: Meeting) -> datetime | None:
         return meeting.started_at and meeting.started_at.astimezone(self._zone)
+
+
+def _aliases(
+    meeting: Meeting, spoke: Sequence[NamedPerson], persons: Persons
+) -> Iterator[tuple[PersonId, PersonId]]:
+    """Say which names of tracks, written without spaces, stand for whom.
+
+    Whom a decision speaks of stays: so a track's owner in a grant is who may say no to it.
+    """
+    tracks = {file.person for file in meeting.files if file.person is not None}
+    names = {each.person: each.name for each in meeting.participants}
+    others = {name: id_ for id_, name in names.items() if id_ not in tracks}
+    others.update((person.name, person.id) for person in spoke)
+    for track in sorted(tracks & names.keys()):
+        match = match_track(names[track], others)
+        if match is None or others[match] == track:
+            continue
+        person = others[match]
+        if not persons.decided(track):
+            yield track, person
+        elif not persons.decided(person):
+            yield person, track
 
 
 def _holds_words(file: RecordingFile) -> bool:

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import FoundMeeting
+from hostapp.store.library_aliases import apply_aliases
 from hostapp.store.library_order import meeting_key
 from hostapp.store.library_packing import PackedFile, pack
 from hostapp.store.library_text import indexed, showable, title_key
@@ -165,6 +166,7 @@ class Intake:
         rows.titles.sort()  # FTS5 writes a segment whenever a number is smaller than the last
         many(INSERT_TITLE, rows.titles)
         for known in rows.outdated:
+            apply_aliases(self._conn, known.number)
             index_title(self._conn, known.number)
 
     def _make_room(self, rows: _Rows) -> None:

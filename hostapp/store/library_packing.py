@@ -1,6 +1,7 @@
 """A meeting's files in one column: they are always written and read together."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,6 +12,10 @@ _encode: Final = json.JSONEncoder(separators=(",", ":"), check_circular=False).e
 
 PackedFile = tuple[bytes, str, int, int, int, int, int, int, PersonId | None, str | None]
 """Name, kind, device, inode, size, mtime_ns, ctime_ns, part, whose own track, problem."""
+
+
+_PERSON: Final = 8
+"""Place of the track's owner in a packed file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,14 @@ def unpack(text: str) -> list[UnpackedFile]:
     files = [_unpack(row) for row in json.loads(text)]
     files.sort(key=lambda file: (file.part, file.name))
     return files
+
+
+def with_persons(text: str, persons: Mapping[PersonId, PersonId]) -> str:
+    """Return the column's text with other owners of tracks."""
+    rows = json.loads(text)
+    for row in rows:
+        row[_PERSON] = persons.get(row[_PERSON], row[_PERSON])
+    return _encode(rows)
 
 
 def _unpack(row: list[Any]) -> UnpackedFile:

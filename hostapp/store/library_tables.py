@@ -126,6 +126,16 @@ def keep_meetings(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+    db.execute(
+        """
+        CREATE TABLE alias (
+            meeting INTEGER NOT NULL REFERENCES meeting (number) ON DELETE CASCADE,
+            alias TEXT NOT NULL,
+            person TEXT NOT NULL,
+            PRIMARY KEY (meeting, alias)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
     db.execute("CREATE TABLE stamp (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
 
 

@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.store.library_aliases import add_alias, apply_aliases
 from hostapp.store.library_order import MOST_PASSAGES, passage_keys
 from hostapp.store.library_text import indexed, match_expression, showable, unbroken
 from hostapp.store.library_titles import index_title, number_of_person
@@ -39,6 +40,8 @@ class MeetingWords:
     cue_counts: Mapping[str, int]
     people: Sequence[tuple[NamedPerson, bool]] = ()
     """With True for a guess."""
+    aliases: Sequence[tuple[PersonId, PersonId]] = ()
+    """Who turned out to be somebody else under a track's name: the alias, then the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,9 @@ class WordIndex:
             " VALUES (?, ?, ?, 0, 1)",
             [(number, number_of_person(self._conn, who), guess) for who, guess in words.people],
         )
+        for alias, owner in words.aliases:
+            add_alias(self._conn, number, alias, owner)
+        apply_aliases(self._conn, number)
         self._conn.execute("UPDATE meeting SET words_read = 1 WHERE number = ?", [number])
         index_title(self._conn, number)
 

@@ -12,7 +12,7 @@ from tests.support.libraries import (
     opened_library,
     scanned,
 )
-from tests.support.recordings_zoom import MAGIC
+from tests.support.recordings_zoom import MAGIC, conf
 
 FOLDER = "2026-03-04 10.00.00 Weekly"
 CHAT = (
@@ -51,6 +51,56 @@ def test_chats_are_read_once_and_again_when_they_change(tmp_path: Path) -> None:
         assert Search(library).passages("budget") == ()
         assert reading.run() == (weekly,)
         assert len(Search(library).passages("invoice")) == 1
+
+
+def test_a_track_without_spaces_is_who_speaks_in_the_chat(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "Zoom")
+    folders.files(FOLDER, f"video1{MAGIC}.mp4", f"audio1{MAGIC}.m4a")
+    folders.file(f"{FOLDER}/recording.conf", conf(1))
+    folders.file(f"{FOLDER}/Audio Record/audioanaortiz11{MAGIC}.m4a", "a track")
+    folders.file(f"{FOLDER}/meeting_saved_chat.txt", CHAT)
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        weekly = by_title(library)["Weekly"]
+        assert [each.name for each in library.meeting(weekly).participants] == ["anaortiz"]
+        WordReading(library, keepsakes, zone=ZONE).run([weekly])
+        for _ in range(2):
+            meeting = library.meeting(weekly)
+            people = {each.name: each.person for each in meeting.participants}
+            assert set(people) == {"Ana Ortiz", "Bo Li"}
+            assert {file.person for file in meeting.files} == {None, people["Ana Ortiz"]}
+            folders.file(f"{FOLDER}/recording.conf", conf(1) + " ")
+            assert scanned(library, keepsakes).added == 0
+
+
+def test_whom_a_decision_speaks_of_keeps_the_track(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "Zoom")
+    folders.files(FOLDER, f"video1{MAGIC}.mp4", f"audio1{MAGIC}.m4a")
+    folders.file(f"{FOLDER}/recording.conf", conf(1))
+    folders.file(f"{FOLDER}/Audio Record/audioanaortiz11{MAGIC}.m4a", "a track")
+    folders.file(f"{FOLDER}/meeting_saved_chat.txt", CHAT)
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        weekly = by_title(library)["Weekly"]
+        before = library.meeting(weekly)
+        keepsakes.remember([before])
+        WordReading(library, keepsakes, zone=ZONE).run()
+        after = library.meeting(weekly)
+        assert {each.name for each in after.participants} == {"anaortiz", "Bo Li"}
+        assert before.participants[0].person in {each.person for each in after.participants}
+        assert {file.person for file in after.files} == {file.person for file in before.files}
+
+
+def test_only_some_meetings_are_read_if_asked(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "Zoom")
+    for number in range(2):
+        folders.files(f"2026-03-0{number + 1} 10.00.00 Call {number}", f"audio{number}{MAGIC}.m4a")
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        reading = WordReading(library, keepsakes, zone=ZONE)
+        wanted = by_title(library)["Call 1"]
+        assert reading.run([wanted]) == (wanted,)
+        assert reading.run([wanted]) == ()
 
 
 def test_what_cannot_be_read_is_said_of_the_file(tmp_path: Path) -> None:
