@@ -1,8 +1,12 @@
 """The demo library is recognised as what it was made to be."""
 
+import json
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.meetings import Confidence, FileKind, FoundMeeting, MeetingState, Source
@@ -65,3 +69,25 @@ def test_parts_tracks_and_words_belong_to_their_meeting(demo_library: Path) -> N
 def test_what_zoom_has_not_converted_is_said_to_be_so(demo_library: Path) -> None:
     board = next(m for m in _found(demo_library) if m.title == "Board meeting")
     assert MeetingState.UNCONVERTED in board.states
+
+
+def test_nobody_is_there_twice_once_words_are_read(demo_library: Path) -> None:
+    _hostapp("scan", str(demo_library))
+    people = {
+        meeting["title"]: sorted(person["name"] for person in meeting["participants"])
+        for meeting in _hostapp("list")
+    }
+    assert people["Weekly sync"] == ["Ana Ortiz", "Bo Li", "Maria Lopes"]
+    assert people["田中ゆきのZoomミーティング"] == ["李波", "田中ゆき"]
+    assert people["اجتماع التخطيط"] == ["سامي نور", "ليلى حداد"]
+    assert people["Обсуждение выпуска"] == ["Bo Li", "Вера Ильина"]
+    assert people["Ana Ortiz's Zoom Meeting"] == ["Ana Ortiz", "Devon Clarke"]
+    assert people["Sprint review"] == ["Bo Li", "Devon Clarke", "Maria Lopes"]
+    assert people["Design critique"] == ["Maria Lopes", "Yuki Tanaka"]
+    assert people["Lunch talk_ Bees on the roof"] == []
+
+
+def _hostapp(*arguments: str) -> Any:
+    command = [sys.executable, "-P", "-m", "hostapp", "--json", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
