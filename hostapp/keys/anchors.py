@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Self
 
@@ -97,7 +97,17 @@ class Anchors:
         with self.locked():
             known = self.of_log(log)
             if known is None or known.checkpoint.size < anchor.checkpoint.size:
-                self._keychain.remember(f"anchor/{log}", anchor.text)
+                earlier = "" if known is None or known.latest is None else known.latest
+                latest = max(anchor.latest or "", earlier) or None
+                self._keychain.remember(f"anchor/{log}", replace(anchor, latest=latest).text)
+
+    def remember_time(self, log: str, latest: str) -> None:
+        """Remember with a log's anchor that a time has passed, unless a later one has."""
+        with self.locked():
+            known = self.of_log(log)
+            if known is not None and latest > (known.latest or ""):
+                later = replace(known, latest=latest)
+                self._keychain.remember(f"anchor/{log}", later.text)
 
     def keep_log(self, anchor: Anchor) -> None:
         """Remember the first checkpoint of a log that is about to take a store over."""

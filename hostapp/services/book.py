@@ -14,7 +14,7 @@ from hostapp.domain.verified_ledger import VerifiedLedger, after_verification
 from hostapp.keys.anchors import Anchor, Anchors
 from hostapp.keys.keychain import Keychain
 from hostapp.ledger.merkle import EMPTY_ROOT
-from hostapp.ledger.times import read
+from hostapp.ledger.times import read, written
 from hostapp.services.book_state import BookState, LedgerChange, Trust
 from hostapp.services.decoded import DecodedEvents
 from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
@@ -53,6 +53,7 @@ class Book:
         self._verified: VerifiedLedger | None = None
         self._state: BookState | None = None
         self._replaced = 0
+        self._seen_version: int | None = None
 
     @property
     def state(self) -> BookState:
@@ -115,6 +116,22 @@ class Book:
         with reading(self.ledger.store.db):
             self.ledger.decode(self.ledger.store.size())
         return tuple(self.ledger.decoded.events)
+
+    def changed_elsewhere(self) -> bool:
+        """Say whether another process or connection wrote since the last call; quick to ask."""
+        version = self.ledger.store.changes_elsewhere()
+        changed = self._seen_version not in (None, version)
+        self._seen_version = version
+        return changed
+
+    def remember_time(self, at: datetime) -> None:
+        """Keep, with the anchor, that `at` has passed, so that the gate's time never goes back.
+
+        Nothing is kept while nothing was decided. Raises UnavailableError.
+        """
+        anchor = self.ledger.anchor()
+        if anchor is not None:
+            self.ledger.anchors.remember_time(anchor.checkpoint.log, written(at))
 
     def names(self) -> dict[PersonId, str | None]:
         """Return who the persons in the ledger are; None for an erased name."""

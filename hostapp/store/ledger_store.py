@@ -14,8 +14,6 @@ from hostapp.store.ledger_tables import (
     GUARD_NAMES,
     GUARDS,
     INDEXES,
-    OF_LOG,
-    OF_PERSON,
     TABLES,
 )
 
@@ -60,6 +58,11 @@ class LedgerStore:
         ).fetchone()
         return int(size)
 
+    def changes_elsewhere(self) -> int:
+        """Return a number that changes when another connection writes; quick to ask."""
+        (version,) = self.db.conn.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
     def head(self) -> StoredHead | None:
         """Return the newest checkpoint; None while nothing was decided."""
         row = self.db.conn.execute(
@@ -99,7 +102,8 @@ class LedgerStore:
     def log_entries(self) -> list[tuple[int, bytes]]:
         """Return the entries that say which log this is and which keys sign it."""
         return self.db.conn.execute(
-            f"SELECT seq, CAST(entry AS BLOB) FROM ledger_entry WHERE {OF_LOG} ORDER BY seq"  # noqa: S608 - words of our own
+            "SELECT seq, CAST(entry AS BLOB) FROM ledger_entry"
+            " WHERE meeting IS NULL AND person IS NULL ORDER BY seq"
         ).fetchall()
 
     def is_named(self, person: PersonId) -> bool:
@@ -109,7 +113,7 @@ class LedgerStore:
     def name_entry(self, person: PersonId) -> int | None:
         """Return the entry that names a person."""
         row = self.db.conn.execute(
-            f"SELECT seq FROM ledger_entry WHERE {OF_PERSON} AND person = ? AND type = 'person'",  # noqa: S608
+            "SELECT seq FROM ledger_entry WHERE meeting IS NULL AND person = ? AND type = 'person'",
             (person,),
         ).fetchone()
         return None if row is None else row[0]

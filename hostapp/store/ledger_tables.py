@@ -13,14 +13,6 @@ from sqlite_utils import Database, Migrations
 
 MIGRATIONS = Migrations("ledger")
 
-OF_LOG: Final = """instr(entry, '"type":"log-started"') OR instr(entry, '"type":"key-rotated"')"""
-OF_PERSON: Final = """instr(entry, '"type":"person"')"""
-"""Which entries the small indexes hold; a query that says the same is answered by them.
-
-The text of canonical JSON is searched, because parsing it would cost every other entry more
-than its own row.
-"""
-
 TABLES: Final = (
     """
     CREATE TABLE ledger_entry (
@@ -77,11 +69,8 @@ INDEXES: Final = (
     """
     CREATE INDEX ledger_entry_of_meeting ON ledger_entry (meeting) WHERE meeting IS NOT NULL
     """,
-    f"""
-    CREATE INDEX ledger_entry_of_log ON ledger_entry (seq) WHERE {OF_LOG}
-    """,
-    f"""
-    CREATE INDEX ledger_entry_of_person ON ledger_entry (person) WHERE {OF_PERSON}
+    """
+    CREATE INDEX ledger_entry_of_no_meeting ON ledger_entry (person) WHERE meeting IS NULL
     """,
 )
 

@@ -63,6 +63,18 @@ def test_the_host_may_replace(anchors: Anchors, tmp_path: Path) -> None:
     assert anchors.log_of_store(tmp_path) == LOG
 
 
+def test_time_never_goes_back(anchors: Anchors) -> None:
+    earlier, later = "2026-11-18T16:02:11Z", "2026-11-19T16:02:11Z"
+    anchors.remember_time(LOG, earlier)
+    assert anchors.of_log(LOG) is None
+    anchors.advance(anchor(1))
+    anchors.remember_time(LOG, later)
+    anchors.remember_time(LOG, earlier)
+    assert anchors.of_log(LOG) == anchor(1, later)
+    anchors.advance(anchor(2, earlier))
+    assert anchors.of_log(LOG) == anchor(2, later)
+
+
 def test_many_at_once_keep_the_newest(anchors: Anchors) -> None:
     threads = [threading.Thread(target=anchors.advance, args=(anchor(size),)) for size in range(20)]
     for thread in threads:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from tests.support.ledgers import (
     ANA,
     BO,
     NAMES,
+    START,
     decisions,
     grant,
     meeting_id,
@@ -300,3 +302,28 @@ def test_two_processes_decide_at_once(store: Path) -> None:
     assert ledger.size == 81
     assert meetings == {meeting_id(number) for number in (*range(40), *range(1000, 1040))}
     book.close()
+
+
+def test_a_remembered_time_is_the_newest(store: Path) -> None:
+    book = open_book(store)
+    later = START + timedelta(days=3)
+    book.remember_time(later)
+    book.append([grant(1)])
+    book.remember_time(later)
+    assert book.verify().newest_at == later
+    book.append([grant(2)])
+    assert book.verified().newest_at == later
+    book.close()
+
+
+def test_what_others_wrote_is_noticed(store: Path) -> None:
+    keychain = MemoryKeychain()
+    window, command = open_book(store, keychain), open_book(store, keychain)
+    assert not window.changed_elsewhere()
+    window.append([grant(1)])
+    assert not window.changed_elsewhere()
+    command.append([grant(2)])
+    assert window.changed_elsewhere()
+    assert not window.changed_elsewhere()
+    window.close()
+    command.close()

@@ -94,9 +94,31 @@ def test_emptied_and_guarded_again(store: LedgerStore) -> None:
 def test_what_is_not_as_it_was_made(store: LedgerStore) -> None:
     assert store.missing_guards() == []
     store.db.conn.execute("DROP TRIGGER ledger_entry_stays")
-    store.db.conn.execute("DROP INDEX ledger_entry_of_person")
+    store.db.conn.execute("DROP INDEX ledger_entry_of_no_meeting")
     assert store.missing_guards() == [
         "create trigger ledger_entry_stays",
-        "create index ledger_entry_of_person on ledger_entry",
+        "create index ledger_entry_of_no_meeting on ledger_entry",
     ]
+    store.db.close()
+
+
+def test_another_connection_s_writing_is_noticed(store: LedgerStore) -> None:
+    other = LedgerStore(open_ledger_database(store.path.parent))
+    before = store.changes_elsewhere()
+    fill(store, 1)
+    assert store.changes_elsewhere() == before
+    fill(other, 2)
+    assert store.changes_elsewhere() != before
+    other.db.close()
+    store.db.close()
+
+
+def test_the_small_index_answers_the_look_ups(store: LedgerStore) -> None:
+    plans = [
+        "SELECT seq FROM ledger_entry WHERE meeting IS NULL AND person IS NULL ORDER BY seq",
+        "SELECT seq FROM ledger_entry WHERE meeting IS NULL AND person = 'p' AND type = 'person'",
+    ]
+    for plan in plans:
+        rows = store.db.conn.execute(f"EXPLAIN QUERY PLAN {plan}").fetchall()
+        assert "ledger_entry_of_no_meeting" in rows[0][3]
     store.db.close()

@@ -62,8 +62,7 @@ def test_the_schema_is_what_is_written_down(db: Database) -> None:
         "tree",
         *GUARD_NAMES,
         "ledger_entry_of_meeting",
-        "ledger_entry_of_log",
-        "ledger_entry_of_person",
+        "ledger_entry_of_no_meeting",
     }
     assert len(ours) == len(TABLES + GUARDS + INDEXES)
     assert [each.name for each in MIGRATIONS.applied(db)] == ["entries_seals_and_checkpoint"]
