@@ -55,7 +55,3 @@ class Group:
     def latest_ns(self) -> int:
         """Return the newest modification time of its files in nanoseconds."""
         return max(member.entry.stat.st_mtime_ns for member in self.members)
-
-    def stems(self) -> set[str]:
-        """Return the stems of its files as they are compared."""
-        return {normal_title(member.name.stem) for member in self.members}

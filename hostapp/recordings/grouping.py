@@ -13,7 +13,7 @@ from hostapp.recordings.assembly import assemble
 from hostapp.recordings.group import Group, Member
 from hostapp.recordings.listing import Entry
 from hostapp.recordings.names import Name, normal_title
-from hostapp.recordings.pairing import join_companion, join_sidecar
+from hostapp.recordings.pairing import Pairing
 from hostapp.recordings.parts import join_parts
 from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
 
@@ -38,11 +38,14 @@ def group(
     found = _Sorted()
     for entry in entries:
         _sort(entry, found, recognisers, surroundings)
-    loners = [member for member in found.companions if not join_companion(member, found.groups)]
+    pairing = Pairing(found.groups.values())
+    loners = [member for member in found.companions if not pairing.join_companion(member)]
     for member in loners:
         _add(found.groups, member)
+    if loners:
+        pairing = Pairing(found.groups.values())
     for entry, name in found.sidecars:
-        if not join_sidecar(entry, name, found.groups.values()):
+        if not pairing.join_sidecar(entry, name):
             _look_into(entry, name, found.groups, recognisers, surroundings)
     groups = join_parts(list(found.groups.values()))
     drafts = [assemble(one, folder, surroundings) for one in groups]

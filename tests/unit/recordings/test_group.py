@@ -23,5 +23,4 @@ def test_the_file_with_media_speaks_for_all(tmp_path: Path) -> None:
 
     assert group.leader is video
     assert (group.source, group.title, group.start) == (Source.TEAMS, "weekly sync", None)
-    assert group.stems() == {"words", "later", "weekly sync"}
     assert group.latest_ns == stat.st_mtime_ns
