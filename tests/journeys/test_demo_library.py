@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from hostapp.domain.meetings import Confidence, FileKind, FoundMeeting, MeetingState, Source
 from hostapp.recordings import Listed, find
+from tests.contracts.source_tree import ROOT
 
 EXPECTED = {
     (Source.ZOOM, "2026-03-04"): ("Weekly sync", {"Ana Ortiz", "Bo Li", "Maria Lopes"}),
@@ -88,6 +89,6 @@ def test_nobody_is_there_twice_once_words_are_read(demo_library: Path) -> None:
 
 
 def _hostapp(*arguments: str) -> Any:
-    command = [sys.executable, "-P", "-m", "hostapp", "--json", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    command = [sys.executable, "-m", "hostapp", "--json", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return json.loads(done.stdout)

@@ -14,7 +14,12 @@ FIRST_MINUTES = next(block for block in BLOCKS if block.startswith("hostapp demo
 
 def _typed(lines: str, home: Path) -> subprocess.CompletedProcess[str]:
     hostapp = f'hostapp() {{ "{sys.executable}" -P -m hostapp "$@"; }}\n'
-    environment = {**os.environ, "HOME": str(home), "HOSTAPP_KEY_PASSPHRASE": "three plain words"}
+    environment = {
+        **os.environ,
+        "HOME": str(home),
+        "PYTHONPATH": str(ROOT),
+        "HOSTAPP_KEY_PASSPHRASE": "three plain words",
+    }
     return subprocess.run(
         ["sh", "-eu", "-c", hostapp + lines],
         cwd=home,
