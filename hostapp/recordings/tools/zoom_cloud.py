@@ -34,6 +34,7 @@ _KINDS: Final = {
     "json": FileKind.METADATA,
     "csv": FileKind.METADATA,
 }
+_REPORT: Final = re.compile(r"participants_(?P<number>\d{9,11})(?: ?\(\d{1,3}\))?\.csv")
 _DESCRIPTIONS: Final = ("recordings.json", "metadata.json")
 
 
@@ -63,7 +64,10 @@ class ZoomCloud(Recogniser):
         )
 
     def refine(self, meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
-        """Take topic, host and number from the description that the service hands out."""
+        """Take topic, host and number from what the service hands out beside the files."""
+        return _with_reports(self._described(meeting, listing), listing)
+
+    def _described(self, meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
         for wanted in _DESCRIPTIONS:
             entry = listing.file(wanted)
             if entry is None:
@@ -78,6 +82,26 @@ class ZoomCloud(Recogniser):
                 files = (*meeting.files, found_file(entry, FileKind.METADATA))
                 return _with_description(replace(meeting, files=files), described)
         return meeting
+
+
+def _with_reports(meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
+    """Add the participant report of the meeting's number, or of the only recording there."""
+    reports = [
+        (found_file(entry, FileKind.METADATA), match["number"])
+        for entry in listing.files
+        if (match := _REPORT.fullmatch(entry.name))
+    ]
+    if not reports:
+        return meeting
+    stamps = {match["stamp"] for entry in listing.files if (match := _STAMPED.match(entry.name))}
+    numbers = {number for _, number in reports}
+    number = meeting.meeting_number
+    if number is None and len(stamps) == len(numbers) == 1:
+        number = reports[0][1]
+    own = [file for file, about in reports if about == number]
+    if not own:
+        return meeting
+    return replace(meeting, files=(*meeting.files, *own), meeting_number=number)
 
 
 def _described(document: Any, started_at: datetime | None) -> Mapping[str, Any] | None:

@@ -5,6 +5,7 @@ import shutil
 import socket
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -238,3 +239,50 @@ def test_a_quick_search_passes_over_folders_that_are_gone(folders: Folders) -> N
     reported = {one.folder for one in found if isinstance(one, Listed | Unchanged)}
     assert os.fsencode(folders.root / "a") not in reported
     assert isinstance(found[-1], RootRead)
+
+
+def test_a_quick_search_skips_what_fails_and_goes_on(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders.file("a/talk.mp4")
+    folders.file("b/talk.mp4")
+    known = signatures(folders.root)
+    really = os.stat
+
+    def fail(path: Any, **how: bool) -> os.stat_result:
+        if isinstance(path, bytes) and path.endswith(b"/a"):
+            raise OSError(5, "Input/output error")
+        return really(path, **how)
+
+    monkeypatch.setattr(os, "stat", fail)
+    found = searched(folders.root, known=known, quick=True)
+
+    reason = "This cannot be read: Input/output error."
+    assert Skipped(os.fsencode(folders.root / "a"), reason) in found
+    assert Unchanged(os.fsencode(folders.root / "b")) in found
+
+
+def test_a_search_can_be_cancelled_between_known_folders(folders: Folders) -> None:
+    folders.file("a/talk.mp4")
+    known = signatures(folders.root)
+    answers = iter([False, True, True, True])
+
+    found = searched(folders.root, known=known, quick=True, cancelled=lambda: next(answers))
+
+    assert [type(one) for one in found] == [Unchanged]
+
+
+def test_a_replaced_root_is_not_seen(folders: Folders, tmp_path: Path) -> None:
+    from hostapp.recordings import find
+    from tests.support.folders import NOW_NS, ZONE
+
+    folders.file("a/talk.mp4")
+    search = find([os.fsencode(folders.root)], zone=ZONE, now_ns=NOW_NS)
+
+    next(search)
+    folders.root.rename(tmp_path / "old")
+    folders.root.mkdir()
+
+    assert [one.reason for one in search if isinstance(one, NotSeen)] == [
+        "This folder was replaced while it was read."
+    ]

@@ -1,5 +1,6 @@
 """Zoom computer recordings."""
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -254,3 +255,51 @@ def test_names_in_any_script_and_bytes_that_are_no_text_are_kept(folders: Folder
     assert first.host == "山田花子"
     assert {person.name for person in first.people} == {"山田花子"}
     assert second.folder == broken
+
+
+@pytest.mark.parametrize("sign", ["zoomver.tag", "double_click_to_convert_01.zoom"])
+def test_a_renamed_folder_is_known_by_a_sign_of_zoom(folders: Folders, sign: str) -> None:
+    folders.files("Kick-off", sign, "audio_only.m4a")
+
+    assert only_meeting(folders.root).source is Source.ZOOM
+
+
+def test_a_folder_dated_by_another_tool_is_not_zooms(folders: Folders) -> None:
+    folders.files("2026-02-01 02-03-08", "capture.mp4")
+
+    assert only_meeting(folders.root).source is Source.UNKNOWN
+
+
+def test_a_dated_folder_with_renamed_media_is_likely_zooms(folders: Folders) -> None:
+    folders.files(FOLDER, "talk.mp4", "talk.vtt")
+
+    meeting = only_meeting(folders.root)
+
+    assert (meeting.source, meeting.confidence) == (Source.ZOOM, Confidence.LIKELY)
+    assert FileKind.TRANSCRIPT in names_by_kind(meeting)
+
+
+def test_a_track_that_names_nobody_is_still_one_persons(folders: Folders) -> None:
+    folders.files(FOLDER, f"audio1{MAGIC}.m4a", "Audio Record/extra.m4a", "Audio Record/x.log")
+
+    meeting = only_meeting(folders.root)
+
+    (track,) = [file for file in meeting.files if file.kind is FileKind.PARTICIPANT_AUDIO]
+    assert track.speaker is None
+    assert meeting.people == ()
+
+
+def test_a_broken_configuration_alone_does_not_make_a_folder_zooms(folders: Folders) -> None:
+    folders.files("Project", "recording.conf", "talk.mp4")
+
+    assert only_meeting(folders.root).source is Source.UNKNOWN
+
+
+def test_a_file_in_the_cloud_is_marked(folders: Folders) -> None:
+    path = folders.file(f"{FOLDER}/video1{MAGIC}.mp4", b"")
+    os.truncate(path, 1 << 20)
+
+    meeting = only_meeting(folders.root)
+
+    assert meeting.states == {MeetingState.CLOUD_ONLY}
+    assert meeting.files[0].problem is not None

@@ -108,3 +108,28 @@ def test_a_broken_description_is_said(folders: Folders) -> None:
     assert only_meeting(folders.root).problems == (
         "recordings.json cannot be used: it is not valid JSON.",
     )
+
+
+def test_the_participant_report_joins_the_meeting_of_its_number(folders: Folders) -> None:
+    folders.files("", *FILES, "GMT20240125-080000_Recording_640x360.mp4")
+    folders.files("", "participants_889634849.csv", "participants_111111111.csv")
+    folders.file("recordings.json", described())
+
+    second, first = meetings_in(folders.root)
+
+    assert first.title == "Weekly sync" or second.title == "Weekly sync"
+    reports = {
+        name
+        for meeting in (first, second)
+        for name in names_by_kind(meeting).get(FileKind.METADATA, set())
+    }
+    assert reports == {"recordings.json", "participants_889634849.csv"}
+
+
+def test_the_only_report_joins_the_only_recording(folders: Folders) -> None:
+    folders.files("", *FILES, "participants_889634849.csv")
+
+    meeting = only_meeting(folders.root)
+
+    assert meeting.meeting_number == "889634849"
+    assert names_by_kind(meeting)[FileKind.METADATA] == {"participants_889634849.csv"}
