@@ -153,19 +153,20 @@ class Binding:
                 unread.append(each)
         outcome = self.bind(late, progress=progress, cancelled=cancelled)
         self._read_again(unread, events, _Course(progress, cancelled))
-        return outcome.and_later(self._join(meetings, events))
+        return outcome.and_later(self._join(meetings))
 
     def _read_again(self, meetings: Sequence[Meeting], events: Events, course: "_Course") -> None:
         for each in meetings:
             self._read([each], _unread(_granted_kinds(events[each.id])), course, leave_out=True)
         self._records.show_anew(each.id for each in meetings)
 
-    def _join(self, meetings: Sequence[Meeting], events: Events) -> Outcome:
+    def _join(self, meetings: Sequence[Meeting]) -> Outcome:
         """Bind people who appeared in meetings since they were decided."""
+        events = self._records.events_of(each.id for each in meetings)
         joined = [
             each
             for each in meetings
-            if events[each.id] and not self._people_of(each).known <= self._people_bound(each.id)
+            if events[each.id] and not self._people_of(each).known <= _people(events[each.id])
         ]
         written = self._records.write(
             [
@@ -175,9 +176,6 @@ class Binding:
             joined,
         )
         return Outcome(tuple(each.id for each in joined), (), written.entries, written.remarks)
-
-    def _people_bound(self, meeting: MeetingId) -> set[PersonId]:
-        return _people(self._records.events_of([meeting])[meeting])
 
     def _missing(self, meeting: Meeting, events: Sequence[MeetingEvent]) -> ConsentEvent | None:
         known = _files(events)

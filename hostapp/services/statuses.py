@@ -10,14 +10,12 @@ from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import Meeting
 from hostapp.domain.status import MeetingStatus, status_of
 from hostapp.services.book import Book
+from hostapp.store.database import reading
 from hostapp.store.library import Library
 from hostapp.store.library_rows import CachedStatus
 
-SEEN: Final = "events-seen"
-"""Name of the library's stamp that says up to which entry statuses were computed."""
-
-NOTHING: Final = -1
-"""Stands for «no entry yet», which is before the first one."""
+SEEN: Final = "entries-seen"
+"""Name of the library's stamp that says of which entries the statuses know."""
 
 AT_ONCE: Final = 500
 
@@ -48,23 +46,34 @@ class Statuses:
         return status_of(meeting, decisions, self._clock())
 
     def changed(self, meetings: Iterable[MeetingId]) -> int:
-        """Compute again what new entries touch, and these meetings; return how many."""
-        events = self._book.events()
-        log = self._book.ledger.decoded.log or ""
-        seen = self._seen(log)
-        fresh = [recorded for recorded in events if recorded.index > seen]
-        touched = {*meetings, *self._touched(fresh), *self._library.overdue(self._clock())}
-        if seen == NOTHING:
+        """Compute again what new entries touch, and these meetings; return how many.
+
+        Reads no entry if nothing was appended and no grant has run out.
+        """
+        log, size = self._head()
+        known = self._known(log)
+        touched = {*meetings, *self._library.overdue(self._clock())}
+        if known != size:
+            events = self._book.events()
+            touched |= self._touched([each for each in events if each.index >= known])
+        if known == 0:
             touched |= self._library.decided()
-        self._compute(sorted(touched))
-        if fresh:
-            self._library.set_stamp(SEEN, f"{log} {fresh[-1].index}")
+        if touched:
+            self._compute(sorted(touched))
+        if known != size:
+            self._library.set_stamp(SEEN, f"{log} {size}")
         return len(touched)
 
-    def _seen(self, log: str) -> int:
-        """Return the newest entry of this log that the library's statuses know of."""
-        known, _, newest = (self._library.stamp(SEEN) or "").partition(" ")
-        return int(newest) if known == log and newest.isdecimal() else NOTHING
+    def _head(self) -> tuple[str, int]:
+        """Return which log the ledger is, and its number of entries."""
+        store = self._book.ledger.store
+        with reading(store.db):
+            return self._book.ledger.stored_log() or "", store.size()
+
+    def _known(self, log: str) -> int:
+        """Return how many entries of this log the library's statuses know of."""
+        known, _, size = (self._library.stamp(SEEN) or "").partition(" ")
+        return int(size) if known == log and size.isdecimal() else 0
 
     def _touched(self, fresh: Sequence[Recorded]) -> set[MeetingId]:
         """Return the meetings whose status the events may change, copies included."""

@@ -24,7 +24,7 @@ def test_what_another_process_decided_is_seen(host: Host, tmp_path: Path) -> Non
     with opened_host(tmp_path, keychain=host.keychain, clock=host.clock) as other:
         other.hostapp.decide.grant([meeting])
         other.hostapp.library.set_statuses([cached(meeting, MeetingStatus(Status.UNDECIDED))])
-        other.hostapp.library.set_stamp("events-seen", "")
+        other.hostapp.library.set_stamp("entries-seen", "")
     assert host.hostapp.refresh() == 1
     assert host.status(meeting) == "granted"
     assert host.hostapp.refresh() == 0
