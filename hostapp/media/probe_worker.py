@@ -11,7 +11,10 @@ import stat
 import struct
 import sys
 import time
+from collections.abc import Sequence
 from typing import IO, Any, Final
+
+from hostapp.media.mp4_length import mp4_length
 
 MEMORY_BYTES: Final = 1 << 30
 SCAN_SECONDS: Final = 5.0
@@ -43,7 +46,7 @@ def main() -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         _limit_memory()
         while (path := read_block(requests)) is not None:
-            write_block(answers, json.dumps(probe(path)).encode())
+            write_blocks(answers, [json.dumps(probe(path)).encode()])
     return 0
 
 
@@ -57,25 +60,33 @@ def read_block(stream: IO[bytes]) -> bytes | None:
     return body if len(body) == size else None
 
 
-def write_block(stream: IO[bytes], body: bytes) -> None:
-    """Write one block at once."""
-    stream.write(LENGTH.pack(len(body)) + body)
+def write_blocks(stream: IO[bytes], bodies: Sequence[bytes]) -> None:
+    """Write blocks at once."""
+    stream.write(b"".join(LENGTH.pack(len(body)) + body for body in bodies))
     stream.flush()
 
 
 def probe(path: bytes) -> dict[str, object]:
     """Return `duration` in seconds, or `problem` as a sentence."""
-    import av
-
     try:
-        with _open_regular(path) as stream, av.open(stream, options=_OPTIONS) as container:
-            return {"duration": _duration(container)}
-    except av.FFmpegError:
-        return {"problem": NOT_MEDIA}
+        with _open_regular(path) as stream:
+            size = os.fstat(stream.fileno()).st_size
+            plain = mp4_length(stream.fileno(), size) if hasattr(os, "pread") else None
+            return {"duration": plain} if plain is not None else _demux(stream)
     except MemoryError:
         return {"problem": TOO_BIG}
     except (OSError, ValueError) as error:
         return {"problem": getattr(error, "strerror", None) or NOT_MEDIA}
+
+
+def _demux(stream: IO[bytes]) -> dict[str, object]:
+    import av
+
+    try:
+        with av.open(stream, options=_OPTIONS) as container:
+            return {"duration": _duration(container)}
+    except av.FFmpegError:
+        return {"problem": NOT_MEDIA}
 
 
 def _open_regular(path: bytes) -> IO[bytes]:

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Final, Self
 
-from hostapp.media.probe_worker import read_block, write_block
+from hostapp.media.probe_worker import read_block, write_blocks
 
 SECONDS_PER_FILE: Final = 10.0
 SECONDS_TO_START: Final = 30.0
+FILES_AT_ONCE: Final = 32
+"""Asked for before the first answer is read; few enough for the pipe to hold the questions."""
 WORKER_ARGUMENT: Final = "--probe-worker"
 
 CRASHED: Final = "It is damaged so badly that opening it failed."
@@ -55,14 +57,31 @@ class Prober:
 
     def probe(self, path: bytes) -> Probe:
         """Return the length of a file; a file that does harm is said to, and no more."""
-        fresh = self._worker is None
+        (found,) = self.probe_all([path])
+        return found
+
+    def probe_all(self, paths: Sequence[bytes]) -> list[Probe]:
+        """Return the length of each file."""
+        found: list[Probe] = []
+        while len(found) < len(paths):
+            found += self._probe_some(paths[len(found) : len(found) + FILES_AT_ONCE])
+        return found
+
+    def _probe_some(self, paths: Sequence[bytes]) -> list[Probe]:
+        """Return the lengths of these files up to the one that does harm, if one does."""
+        seconds = self._seconds + (0 if self._worker else SECONDS_TO_START)
         worker = self._worker or _Worker(self._command)
         self._worker = worker
-        answer = worker.ask(path, self._seconds + (SECONDS_TO_START if fresh else 0))
-        if isinstance(answer, bytes):
-            return _read(answer)
-        self.close()
-        return Probe(None, answer)
+        found: list[Probe] = []
+        refused = worker.ask(paths)
+        for _ in paths:
+            answer = refused or worker.answer(seconds)
+            if isinstance(answer, str):
+                self.close()
+                return [*found, Probe(None, answer)]
+            found.append(_read(answer))
+            seconds = self._seconds
+        return found
 
     def close(self) -> None:
         """End the worker, if there is one."""
@@ -91,13 +110,18 @@ class _Worker:
         self._reader = threading.Thread(target=self._read, name="probe-answers", daemon=True)
         self._reader.start()
 
-    def ask(self, path: bytes, seconds: float) -> bytes | str:
-        """Return the answer, or as text why there is none."""
+    def ask(self, paths: Sequence[bytes]) -> str | None:
+        """Ask about files; return why it cannot be asked, if so."""
         try:
-            write_block(self._stream(self._process.stdin), path)
-            answer = self._answers.get(timeout=seconds)
+            write_blocks(self._stream(self._process.stdin), paths)
         except OSError:
             return CRASHED
+        return None
+
+    def answer(self, seconds: float) -> bytes | str:
+        """Return the next answer, or as text why there is none."""
+        try:
+            answer = self._answers.get(timeout=seconds)
         except queue.Empty:
             return TOO_SLOW
         return CRASHED if answer is None else answer

@@ -6,7 +6,7 @@ from typing import Final
 from hostapp.domain.meetings import Stat
 from hostapp.media.prober import Prober
 from hostapp.store.library import Library
-from hostapp.store.library_files import Learned, UnprobedFile
+from hostapp.store.library_files import Learned
 
 MEETINGS_AT_ONCE: Final = 50
 """Written in one transaction."""
@@ -52,9 +52,15 @@ class Lengths:
     def _read(self, meeting: int, prober: Prober) -> Read:
         with self._library.reading():
             files = self._library.files.sounds(meeting)
-        known = [(file, _learn(prober, file)) for file in files]
-        news = [(file.stat, learned) for file, learned in known if learned is not file.learned]
-        return meeting, news, whole_length((file.part, each.duration) for file, each in known)
+        known = {file.path: file.learned for file in files if file.learned and file.learned.probed}
+        wanted = [file for file in files if file.path not in known]
+        found = prober.probe_all([file.path for file in wanted])
+        news = [
+            (file.stat, Learned(duration=each.duration, problem=each.problem, probed=True))
+            for file, each in zip(wanted, found, strict=True)
+        ]
+        known.update(zip((file.path for file in wanted), (each for _, each in news), strict=True))
+        return meeting, news, whole_length((file.part, known[file.path].duration) for file in files)
 
     def _write(self, pending: list[Read]) -> None:
         if pending:
@@ -71,10 +77,3 @@ def whole_length(files: Iterable[tuple[int, float | None]]) -> float | None:
         if duration is not None:
             longest[part] = max(longest.get(part, 0.0), duration)
     return sum(longest.values()) if longest else None
-
-
-def _learn(prober: Prober, file: UnprobedFile) -> Learned:
-    if file.learned is not None and file.learned.probed:
-        return file.learned
-    found = prober.probe(file.path)
-    return Learned(duration=found.duration, problem=found.problem, probed=True)

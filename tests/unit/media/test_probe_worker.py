@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hostapp.media.probe_worker import NOT_A_FILE, NOT_MEDIA, probe, read_block, write_block
+from hostapp.media.probe_worker import NOT_A_FILE, NOT_MEDIA, probe, read_block, write_blocks
 from hostapp.media.synthesis import write_audio
 
 
@@ -71,8 +71,7 @@ def test_only_regular_files_are_opened(tmp_path: Path) -> None:
 
 def test_blocks_come_back() -> None:
     stream = io.BytesIO()
-    for block in (b"", b"abc", b"\xff" * 70_000):
-        write_block(stream, block)
+    write_blocks(stream, [b"", b"abc", b"\xff" * 70_000])
     stream.seek(0)
     assert [read_block(stream) for _ in range(4)] == [b"", b"abc", b"\xff" * 70_000, None]
     assert read_block(io.BytesIO(b"\0\0\0\x09short")) is None
@@ -80,7 +79,7 @@ def test_blocks_come_back() -> None:
 
 def test_the_process_ends_with_its_input(tmp_path: Path) -> None:
     stream = io.BytesIO()
-    write_block(stream, os.fsencode(sound(tmp_path / "a.wav", 1.0)))
+    write_blocks(stream, [os.fsencode(sound(tmp_path / "a.wav", 1.0))])
     done = subprocess.run(
         [sys.executable, "-m", "hostapp.media.probe_worker"],
         input=stream.getvalue(),

@@ -62,6 +62,20 @@ def test_a_file_that_brings_the_worker_down_harms_no_other(
         assert prober.probe(b"crash") == Probe(None, CRASHED)
 
 
+def test_of_many_only_the_harmful_ones_are_lost(
+    command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", os.getcwd())
+    harmful = {0, 7, 8, 40, 79}
+    paths = [b"crash" if number in harmful else b"good" for number in range(80)]
+    with Prober(command=command) as prober:
+        found = prober.probe_all(paths)
+        assert prober.probe_all([]) == []
+    assert [each.problem for each in found] == [
+        CRASHED if number in harmful else None for number in range(80)
+    ]
+
+
 def test_a_file_that_never_ends_is_given_up(
     command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

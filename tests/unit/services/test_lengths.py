@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,14 @@ class Told(Prober):
 
     asked = 0
 
-    def probe(self, path: bytes) -> Probe:
-        Told.asked += 1
-        if b"broken" in path:
-            return Probe(None, "It cannot be played.")
-        return Probe(float(len(path.rpartition(b"/")[2])))
+    def probe_all(self, paths: Sequence[bytes]) -> list[Probe]:
+        Told.asked += len(paths)
+        return [
+            Probe(None, "It cannot be played.")
+            if b"broken" in path
+            else Probe(float(len(path.rpartition(b"/")[2])))
+            for path in paths
+        ]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,66 @@
+"""The length that an MP4 file's movie header tells, where the whole file agrees with it.
+
+Boxes are those of ISO/IEC 14496-12 §4.2; the movie header is §8.2.2. Anything out of the
+ordinary, such as a file that was cut or written in fragments, is left to a real demuxer.
+"""
+
+import os
+import struct
+from typing import Final
+
+_MOST_BOXES: Final = 64
+_LARGE_HEAD: Final = 16
+_MOVIE_HEAD: Final = 48
+"""Bytes to read of a box's head, and of the movie header."""
+_HEAD: Final = struct.Struct(">I4s")
+_LARGE: Final = struct.Struct(">Q")
+_SHORT_TIMES: Final = struct.Struct(">II")
+_LONG_TIMES: Final = struct.Struct(">IQ")
+_UNKNOWN: Final = frozenset({0, 0xFFFFFFFF, 0xFFFFFFFFFFFFFFFF})
+_TOP_LEVEL: Final = frozenset(
+    {b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"uuid", b"udta", b"meta", b"pdin"}
+)
+
+
+def mp4_length(descriptor: int, size: int) -> float | None:
+    """Return seconds, or None if the file is not that plain; `size` is the file's, in bytes."""
+    movie = _find_movie(descriptor, size)
+    if movie is None:
+        return None
+    header = os.pread(descriptor, _MOVIE_HEAD, movie)
+    if len(header) < _MOVIE_HEAD or header[4:8] != b"mvhd":
+        return None
+    return _seconds(header)
+
+
+def _find_movie(descriptor: int, size: int) -> int | None:
+    """Return where the content of `moov` begins, if all boxes end where the file ends."""
+    position, movie = 0, None
+    for number in range(_MOST_BOXES):
+        head = os.pread(descriptor, _LARGE_HEAD, position)
+        if len(head) < _HEAD.size:
+            return None
+        length, kind = _HEAD.unpack_from(head)
+        start = position + 8
+        if length == 1 and len(head) == _LARGE_HEAD:
+            (length,) = _LARGE.unpack_from(head, 8)
+            start = position + _LARGE_HEAD
+        if kind not in _TOP_LEVEL or (number == 0) != (kind == b"ftyp"):
+            return None
+        if kind == b"moov":
+            movie = start
+        position += max(length, start - position)
+        if position >= size:
+            return movie if position == size else None
+    return None
+
+
+def _seconds(header: bytes) -> float | None:
+    """Read the times of `mvhd`; version 1 has longer ones (§8.2.2.2)."""
+    if header[8] == 1:
+        scale, duration = _LONG_TIMES.unpack_from(header, 28)
+    else:
+        scale, duration = _SHORT_TIMES.unpack_from(header, 20)
+    if not scale or duration in _UNKNOWN:
+        return None
+    return round(float(duration) / scale, 3)

@@ -1,0 +1,83 @@
+import os
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hostapp.media.invented_voice import SAMPLE_RATE
+from hostapp.media.mp4_length import mp4_length
+from hostapp.media.synthesis import write_audio
+
+
+def length(path: Path) -> float | None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        return mp4_length(descriptor, os.fstat(descriptor).st_size)
+    finally:
+        os.close(descriptor)
+
+
+def box(kind: bytes, content: bytes = b"") -> bytes:
+    return struct.pack(">I4s", 8 + len(content), kind) + content
+
+
+def movie(scale: int, duration: int, version: int = 0) -> bytes:
+    times = ">QQIQ" if version else ">IIII"
+    content = bytes([version, 0, 0, 0]) + struct.pack(times, 0, 0, scale, duration) + b"\0" * 80
+    return box(b"moov", box(b"mvhd", content))
+
+
+TYPE = box(b"ftyp", b"isom\0\0\0\0")
+DATA = box(b"mdat", b"x" * 100)
+
+
+def test_a_real_file_has_its_length(tmp_path: Path) -> None:
+    path = tmp_path / "a.m4a"
+    write_audio(path, np.zeros(SAMPLE_RATE * 5, dtype=np.int16))
+    assert length(path) == pytest.approx(5.0, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("content", "seconds"),
+    [
+        (TYPE + movie(1000, 61_500) + DATA, 61.5),
+        (TYPE + DATA + movie(1000, 61_500), 61.5),
+        (TYPE + movie(600, 2**33, version=1) + DATA, round(2**33 / 600, 3)),
+        (TYPE + struct.pack(">I4sQ", 1, b"mdat", 116) + b"x" * 100 + movie(10, 5), 0.5),
+        (TYPE + movie(1000, 61_500) + DATA[:-1], None),
+        (TYPE + movie(1000, 61_500) + DATA + b"x", None),
+        (TYPE + movie(0, 61_500) + DATA, None),
+        (TYPE + movie(1000, 0) + box(b"moof") + DATA, None),
+        (TYPE + movie(1000, 0) + DATA, None),
+        (TYPE + movie(1000, 2**32 - 1) + DATA, None),
+        (TYPE + DATA, None),
+        (movie(1000, 61_500) + DATA, None),
+        (TYPE + box(b"moov", box(b"trak")) + DATA, None),
+        (TYPE + struct.pack(">I4s", 0, b"mdat") + b"x" * 100, None),
+        (TYPE * 100, None),
+        (b"", None),
+    ],
+)
+def test_only_plain_files_are_believed(
+    tmp_path: Path, content: bytes, seconds: float | None
+) -> None:
+    path = tmp_path / "a.mp4"
+    path.write_bytes(content)
+    assert length(path) == seconds
+
+
+@given(st.binary(max_size=300), st.integers(0, 400))
+def test_no_bytes_do_harm(content: bytes, cut: int) -> None:
+    whole = (TYPE + movie(1000, 5) + content + DATA)[:cut]
+    descriptor = os.memfd_create("x") if hasattr(os, "memfd_create") else None
+    if descriptor is None:
+        pytest.skip("needs a file in memory")
+    try:
+        os.write(descriptor, whole)
+        found = mp4_length(descriptor, len(whole))
+        assert found is None or found == 0.005
+    finally:
+        os.close(descriptor)
