@@ -34,7 +34,7 @@ def several_sentence(rows: tuple[MeetingRow, ...], total: int) -> str:
     undecided = sum(row.status is Status.UNDECIDED for row in rows)
     allowed = sum(row.status in {Status.GRANTED, Status.PARTLY} for row in rows)
     parts = (
-        (translate("Answer", "%Ln need(s) a decision", None, undecided), undecided),
+        (translate("Answer", "%Ln undecided", None, undecided), undecided),
         (translate("Answer", "%Ln allowed", None, allowed), allowed),
         (
             translate("Answer", "%Ln not allowed", None, total - undecided - allowed),

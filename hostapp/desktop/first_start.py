@@ -32,9 +32,9 @@ class FirstStart(QWidget):
         self._choices: dict[str, QCheckBox] = {}
         self._folders = QVBoxLayout()
         self._none = label(style="quiet", wrap=True)
-        self._begin = QPushButton(translate("FirstStart", "Find my recordings"))
-        self._begin.setProperty("primary", True)
-        self._begin.clicked.connect(self._start)
+        self.begin_button = QPushButton(translate("FirstStart", "Find my recordings"))
+        self.begin_button.setProperty("primary", True)
+        self.begin_button.clicked.connect(self._start)
         self._add = QPushButton(translate("FirstStart", "Add a folder…"))
         self._add.clicked.connect(self.folder_wanted)
         self._lay_out()
@@ -67,7 +67,7 @@ class FirstStart(QWidget):
         self.begun.emit(self.chosen())
 
     def _refresh(self) -> None:
-        self._begin.setEnabled(bool(self.chosen()))
+        self.begin_button.setEnabled(bool(self.chosen()))
         self._none.setVisible(not self._choices)
 
     def _lay_out(self) -> None:
@@ -89,7 +89,7 @@ class FirstStart(QWidget):
         column.addWidget(self._none)
         column.addLayout(self._folders)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._begin)
+        buttons.addWidget(self.begin_button)
         buttons.addWidget(self._add)
         buttons.addStretch(1)
         column.addSpacing(8)

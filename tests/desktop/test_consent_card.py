@@ -1,0 +1,67 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.consent_card import ConsentCard
+from hostapp.domain.status import Status
+from tests.support.window_rows import granted, row, rows, status
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> ConsentCard:
+    made = ConsentCard()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_undecided_offers_both(card: ConsentCard) -> None:
+    card.show_one(row(), None)
+    assert not card.grant.isHidden()
+    assert card.deny.text() == "Refuse"
+    assert card.reopen.isHidden()
+
+
+def test_allowed_can_be_revoked_and_shows_its_terms(card: ConsentCard) -> None:
+    card.show_one(granted(), status())
+    assert card.deny.text() == "Revoke"
+    assert "Our own team" in [each.text() for each in card.findChildren(QLabel)]
+
+
+def test_terms_of_another_meeting_do_not_stay(qtbot: QtBot, card: ConsentCard) -> None:
+    card.show_one(granted(), status())
+    card.show_one(row(), None)
+    qtbot.waitUntil(lambda: len(card.findChildren(QLabel)) == 2)
+
+
+@pytest.mark.parametrize("word", [Status.REFUSED, Status.REVOKED, Status.WITHDRAWN])
+def test_a_no_can_only_be_undone_after_a_refusal(card: ConsentCard, word: Status) -> None:
+    card.show_one(row(status=word), None)
+    assert card.deny.isHidden()
+    assert card.reopen.isHidden() == (word is not Status.REFUSED)
+
+
+def test_several(card: ConsentCard) -> None:
+    card.show_several((*rows(2), granted(9)), 3)
+    assert card.deny.text() == "Revoke"
+    assert card.answer() == "2 undecided, 1 allowed."
+
+
+def test_pressing(qtbot: QtBot, card: ConsentCard) -> None:
+    card.show_one(row(status=Status.REFUSED), None)
+    for button, signal in (
+        (card.grant, card.grant_pressed),
+        (card.deny, card.deny_pressed),
+        (card.reopen, card.reopen_pressed),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_locked_says_why(card: ConsentCard) -> None:
+    card.show_one(row(), None)
+    card.lock("The ledger was changed.")
+    assert not card.grant.isEnabled()
+    assert card.grant.toolTip() == "The ledger was changed."
+    card.lock(None)
+    assert card.grant.isEnabled()

@@ -1,0 +1,37 @@
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.detail_pane import meta_line
+from hostapp.desktop.main_window import MainWindow
+from hostapp.domain.meetings import Confidence, MeetingState, Source
+from tests.support.window_rows import detail, row, rows
+
+
+def test_the_line_below_the_title(qtbot: QtBot) -> None:
+    line = meta_line(row(source=Source.GOOGLE_MEET))
+    assert line.endswith("· 1 h 04 · Google Meet · 4 files, 612 MB")
+
+
+def test_a_guess_is_said_to_be_one(qtbot: QtBot) -> None:
+    guess = row(confidence=Confidence.GUESS, duration_seconds=None)
+    assert "Zoom (recognised by guess)" in meta_line(guess)
+
+
+def test_a_row_is_shown_before_its_details(qtbot: QtBot, window: MainWindow) -> None:
+    window.detail.show_row(row(states=frozenset({MeetingState.PARTIAL})))
+    assert window.detail.title() == "Weekly sync 0"
+    assert window.detail.card.answer().startswith("Not yet.")
+
+
+def test_details_fill_the_tabs(qtbot: QtBot, window: MainWindow) -> None:
+    window.detail.show_detail(detail())
+    assert window.detail.card.answer().startswith("Yes. Audio")
+    names = [window.detail.tabs.tabText(place) for place in range(5)]
+    assert names == ["People", "Transcript", "Files", "History", "Receipts"]
+
+
+def test_several_have_no_tabs(qtbot: QtBot, window: MainWindow) -> None:
+    window.detail.show_several(rows(3), 3)
+    assert window.detail.title() == "3 meetings selected"
+    assert window.detail.tabs.isHidden()
+    window.detail.show_row(row())
+    assert not window.detail.tabs.isHidden()

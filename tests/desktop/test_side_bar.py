@@ -1,0 +1,47 @@
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.main_window import MainWindow
+from hostapp.domain.meetings import Source
+from hostapp.services.rows import Counts, Filter
+
+COUNTS = Counts(412, 37, 118, 249, 8, {Source.ZOOM: 301, Source.TEAMS: 62, Source.OBS: 49})
+
+
+def test_counts_are_shown_and_sources_come_by_number(qtbot: QtBot, window: MainWindow) -> None:
+    window.side.set_counts(COUNTS)
+    spoken = [button.accessibleName() for button in window.side.buttons()]
+    assert spoken == [
+        "All meetings, 412",
+        "Needs a decision, 37",
+        "Training allowed, 118",
+        "Not allowed, 249",
+        "Expiring soon, 8",
+        "Zoom, 301",
+        "Microsoft Teams, 62",
+        "OBS Studio, 49",
+    ]
+
+
+def test_a_tool_without_meetings_goes(qtbot: QtBot, window: MainWindow) -> None:
+    window.side.set_counts(COUNTS)
+    window.side.set_counts(Counts(all=1, by_source={Source.ZOOM: 1}))
+    shown = [each.accessibleName() for each in window.side.buttons() if not each.isHidden()]
+    assert shown[5:] == ["Zoom, 1"]
+
+
+def test_pressing_asks_for_a_filter(qtbot: QtBot, window: MainWindow) -> None:
+    window.side.set_counts(COUNTS)
+    with qtbot.waitSignal(window.side.chosen) as chosen:
+        qtbot.mouseClick(window.side.buttons()[1], Qt.MouseButton.LeftButton)
+    assert chosen.args == [Filter.UNDECIDED, None]
+    with qtbot.waitSignal(window.side.chosen) as chosen:
+        qtbot.keyClick(window.side.buttons()[6], Qt.Key.Key_Space)
+    assert chosen.args == [Filter.ALL, Source.TEAMS]
+
+
+def test_showing_a_choice_asks_for_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.assertNotEmitted(window.side.chosen):
+        window.side.choose(Filter.ALL, Source.WEBEX)
+    pressed = [each.accessibleName() for each in window.side.buttons() if each.isChecked()]
+    assert pressed == ["Webex"]
