@@ -21,7 +21,7 @@ from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
 from hostapp.services.ledger_head import Head, check_anchor
 from hostapp.services.ledger_writing import Additions, Build, LedgerWriter
 from hostapp.services.open_ledger import OpenLedger, UnanchoredError
-from hostapp.store.database import Database, reading
+from hostapp.store.database import Database, reading, writing
 from hostapp.store.ledger_store import LedgerStore
 
 NO_NAMES: Final[Mapping[PersonId, str]] = MappingProxyType({})
@@ -132,6 +132,19 @@ class Book:
         anchor = self.ledger.anchor()
         if anchor is not None:
             self.ledger.anchors.remember_time(anchor.checkpoint.log, written(at))
+
+    def erase_person(self, person: PersonId) -> int:
+        """Erase a person's name and the evidence of their answers; return how many values went.
+
+        The entries stay, and hold only seals whose salts are gone. Raises UnavailableError.
+        """
+        store = self.ledger.store
+        with writing(store.db):
+            seals = store.seals_of_person(person)
+            store.erase(seals)
+        store.leave_no_trace()
+        self.ledger.decoded = DecodedEvents()
+        return len(seals)
 
     def names(self) -> dict[PersonId, str | None]:
         """Return who the persons in the ledger are; None for an erased name."""

@@ -1,9 +1,11 @@
 """The book: deciding, reading, and knowing how far to trust it."""
 
+import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from hostapp.domain.errors import TamperingError, UnavailableError
-from hostapp.domain.events import ConsentEvent, Recorded
+from hostapp.domain.events import Answer, Answered, ConsentEvent, Recorded
 from hostapp.services.book import Book
 from hostapp.services.book_state import Trust
 from tests.support.ledgers import (
@@ -327,3 +329,35 @@ def test_what_others_wrote_is_noticed(store: Path) -> None:
     assert not window.changed_elsewhere()
     window.close()
     command.close()
+
+
+def test_a_forgotten_person_leaves_only_seals(store: Path) -> None:
+    book = open_book(store)
+    said = Answered(
+        at=START, person=BO, answer=Answer.NO, meeting=meeting_id(1), evidence="a mail by Bo Li"
+    )
+    book.append([grant(1), said], names=NAMES)
+    assert book.erase_person(BO) == 2
+    assert book.names() == {ANA: "Ana Ortiz", BO: None}
+    assert replace(said, evidence=None) == book.events()[1].event
+    assert book.verify().size == 5
+    files = b"".join(each.read_bytes() for each in store.iterdir())
+    assert b"Ana Ortiz" in files
+    assert b"Bo Li" not in files
+    assert book.erase_person(BO) == 0
+    book.close()
+
+
+def test_a_write_ahead_log_that_was_deleted_is_seen(store: Path, tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    book = open_book(store, keychain)
+    book.append([grant(1)])
+    book.ledger.store.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    book.append([grant(2)])
+    (tmp_path / "without").mkdir()
+    shutil.copyfile(store / "ledger.db", tmp_path / "without" / "ledger.db")
+    copy = open_book(tmp_path / "without", keychain)
+    assert copy.open().trust is Trust.TAMPERED
+    assert "older copy" in (copy.state.why or "")
+    copy.close()
+    book.close()
