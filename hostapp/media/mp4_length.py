@@ -63,4 +63,5 @@ def _seconds(header: bytes) -> float | None:
         scale, duration = _SHORT_TIMES.unpack_from(header, 20)
     if not scale or duration in _UNKNOWN:
         return None
-    return round(float(duration) / scale, 3)
+    seconds: float = duration / scale
+    return round(seconds, 3)
