@@ -34,6 +34,9 @@ from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.records import Records, Written
 from hostapp.services.standing import reason_against_reopening, reason_against_revoking
 
+OVERTAKEN: Final = (
+    "You said no to it while its files were being read; grant it again if you mean it."
+)
 GONE: Final = "The library does not know it any more: scan again."
 
 Reason = Callable[[Meeting], str | None]
@@ -62,6 +65,7 @@ class Decide:
         Progress counts bytes. Raises `UnavailableError` or `TamperingError`; nothing is
         written then.
         """
+        begun = self._records.newest()
         ready, left = self._split(
             meetings, lambda each: self._reason_to_leave(each, terms, anyway=anyway)
         )
@@ -78,8 +82,10 @@ class Decide:
                     notice=notice,
                 )
             )
-        written = self._records.write(events, read.meetings)
-        return _outcome(read.meetings, [*left, *read.failed], written)
+        written = self._records.write(events, read.meetings, since=begun)
+        left += [*read.failed, *(NotDecided(each, OVERTAKEN) for each in sorted(written.refused))]
+        granted = [each for each in read.meetings if each.id not in written.refused]
+        return _outcome(granted, left, written)
 
     def refuse(
         self,

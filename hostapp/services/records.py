@@ -4,10 +4,18 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from typing import Final
 
 from hostapp.domain.errors import UnavailableError
-from hostapp.domain.events import Answered, ConsentEvent, MeetingEvent
+from hostapp.domain.events import (
+    Answered,
+    ConsentEvent,
+    MeetingEvent,
+    Recorded,
+    Refused,
+    Revoked,
+)
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
 from hostapp.services.book import Book
@@ -26,6 +34,12 @@ class Written:
 
     entries: tuple[int, ...] = ()
     remarks: tuple[str, ...] = ()
+    refused: frozenset[MeetingId] = frozenset()
+    """Meetings that were left out, because the host said no to them meanwhile."""
+
+
+class _NothingLeftError(Exception):
+    """Every event was left out: there is nothing to write."""
 
 
 class Records:
@@ -49,8 +63,17 @@ class Records:
         self._statuses = statuses
         self._clock = clock
 
-    def write(self, events: Sequence[ConsentEvent], meetings: Sequence[Meeting]) -> Written:
+    def write(
+        self,
+        events: Sequence[ConsentEvent],
+        meetings: Sequence[Meeting],
+        *,
+        since: int | None = None,
+    ) -> Written:
         """Write events on these meetings in one transaction.
+
+        With `since`, the events of a meeting that the host said no to after that entry are
+        left out: the files of a grant take long to read, and the newer word counts.
 
         How the meetings are recognised is kept first: a decision without it would be lost to
         the host with the library, while the reverse harms nobody.
@@ -60,11 +83,28 @@ class Records:
         if self._trouble is not None:
             raise UnavailableError(self._trouble)
         self._keepsakes.remember(meetings)
-        entries = self._book.append(events, names=names_of(meetings))
+        refused: set[MeetingId] = set()
+
+        def compose(newest: Sequence[Recorded]) -> Sequence[ConsentEvent]:
+            refused.update(() if since is None else _refused_since(since, newest))
+            left = [event for event in events if event.meeting not in refused]
+            if not left:
+                raise _NothingLeftError
+            return left
+
+        try:
+            entries = self._book.append_composed(compose, names=names_of(meetings))
+        except _NothingLeftError:
+            return Written(refused=frozenset(refused))
         self._statuses.changed(each.id for each in meetings)
         change = self._book.last_change
         remark = None if change is None else change.remark
-        return Written(entries, () if remark is None else (remark,))
+        return Written(entries, () if remark is None else (remark,), frozenset(refused))
+
+    def newest(self) -> int:
+        """Return the index of the newest event; -1 before the first."""
+        events = self._book.events()
+        return events[-1].index if events else -1
 
     def show_anew(self, meetings: Iterable[MeetingId]) -> None:
         """Compute anew how these meetings stand."""
@@ -119,3 +159,9 @@ class Records:
         for person in everywhere:
             found.update(self.library.meetings_with(person=person))
         return frozenset(found)
+
+
+def _refused_since(since: int, newest: Sequence[Recorded]) -> set[MeetingId]:
+    later = takewhile(lambda recorded: recorded.index > since, reversed(newest))
+    events = (recorded.event for recorded in later)
+    return {event.meeting for event in events if isinstance(event, Refused | Revoked)}

@@ -9,7 +9,8 @@ from hostapp.domain.events import Answer, Answered, Bound, Granted, Refused
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.terms import DEFAULT_TERMS, Basis, Terms
-from hostapp.services.decide import GONE
+from hostapp.services.decide import GONE, OVERTAKEN
+from hostapp.services.outcome import NotDecided
 from tests.support.hosts import Host, opened_host
 
 ANALYTICS = PurposeId("analytics")
@@ -93,6 +94,35 @@ def test_a_grant_that_is_stopped_writes_nothing(host: Host) -> None:
     assert outcome.decided == ()
     assert outcome.not_decided[0].reason == "Stopped before it was decided."
     assert host.hostapp.book.events() == ()
+
+
+def test_a_no_said_meanwhile_is_not_granted_over(host: Host, tmp_path: Path) -> None:
+    for title in ("A", "B"):
+        host.zoom(title)
+    one, two = host.scan()
+    with opened_host(tmp_path, keychain=host.keychain, clock=host.clock) as other:
+
+        def refuse_once(_: int, __: int) -> None:
+            if other.status(one) == "undecided":
+                other.hostapp.decide.refuse([one], bind=False)
+
+        outcome = host.hostapp.decide.grant([one, two], progress=refuse_once)
+    assert outcome.decided == (two,)
+    assert outcome.not_decided == (NotDecided(one, OVERTAKEN),)
+    assert (host.status(one), host.status(two)) == ("refused", "granted")
+
+
+def test_a_grant_of_nothing_but_refused_meetings_writes_nothing(host: Host, tmp_path: Path) -> None:
+    host.zoom("A")
+    (meeting,) = host.scan()
+    with opened_host(tmp_path, keychain=host.keychain, clock=host.clock) as other:
+
+        def refuse(_: int, __: int) -> None:
+            other.hostapp.decide.refuse([meeting], bind=False)
+
+        outcome = host.hostapp.decide.grant([meeting], progress=refuse)
+    assert (outcome.decided, outcome.entries) == ((), ())
+    assert {type(each.event) for each in host.hostapp.book.events()} == {Refused}
 
 
 def test_a_file_that_cannot_be_read_leaves_its_meeting_undecided(host: Host) -> None:
