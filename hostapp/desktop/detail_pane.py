@@ -51,6 +51,11 @@ class DetailPane(QFrame):
 
     def show_row(self, row: MeetingRow) -> None:
         """Show what the list knows, at once; the rest follows by `show_detail`."""
+        for tab in (self.people, self.files, self.history, self.receipts):
+            tab.clear()
+        self._show_head(row)
+
+    def _show_head(self, row: MeetingRow) -> None:
         self._title.setText(row.title)
         self._meta.setText(meta_line(row))
         self._show_states(row.states)
@@ -60,7 +65,7 @@ class DetailPane(QFrame):
 
     def show_detail(self, detail: Detail) -> None:
         """Fill in everything about one meeting."""
-        self.show_row(detail.row)
+        self._show_head(detail.row)
         note = time_base_note(detail.meeting.time_base)
         if note:
             self._meta.setText(f"{self._meta.text()} · {note}")

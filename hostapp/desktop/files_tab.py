@@ -38,6 +38,12 @@ class FilesTab(QWidget):
         foot.addWidget(self._open)
         column.addLayout(foot)
 
+    def clear(self) -> None:
+        """Show nothing while another meeting is on its way."""
+        self._list.set_rows(())
+        self._folder = b""
+        self._path.clear()
+
     def show_detail(self, detail: Detail) -> None:
         """List the files of a meeting."""
         changed = _out_files(detail)
@@ -47,7 +53,8 @@ class FilesTab(QWidget):
 
     def open_folder(self) -> None:
         """Open the meeting's folder with the system's own program."""
-        open_in_system(self._folder)
+        if self._folder:
+            open_in_system(self._folder)
 
 
 def open_in_system(path: bytes) -> None:

@@ -38,6 +38,7 @@ class FirstStart(QWidget):
         self._add = QPushButton(translate("FirstStart", "Add a folder…"))
         self._add.clicked.connect(self.folder_wanted)
         self._lay_out()
+        self.setFocusProxy(self._add)
         self.offer(())
 
     def offer(self, places: Sequence[Place]) -> None:

@@ -23,14 +23,14 @@ from PySide6.QtWidgets import (
 from hostapp.desktop.basis_choice import BasisChoice
 from hostapp.desktop.grant_form import GrantForm, GrantOccasion
 from hostapp.desktop.labels import label
-from hostapp.desktop.text import kind_name
+from hostapp.desktop.text import basis_sentence, kind_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.terms import OWN_TEAM, Purpose, normal_recipient
 from hostapp.services.notices import ShownNotice
 
-SIZE = (600, 700)
+SIZE = (600, 760)
 KIND_COLUMNS = 3
 
 
@@ -62,6 +62,7 @@ class GrantDialog(QDialog):
         self._note = QLineEdit()
         self._anyway = QCheckBox(translate("Grant", "Grant what is there anyway"))
         self._missing = label(style="warning", wrap=True)
+        self._statement = label(style="fine", wrap=True)
         self._ok = QPushButton(translate("Grant", "Grant"))
         self._lay_out(occasion)
         self._fill(start)
@@ -101,6 +102,10 @@ class GrantDialog(QDialog):
         """Return what still keeps it from being granted; empty if nothing does."""
         return self._missing.text()
 
+    def statement(self) -> str:
+        """Return what the host states by granting, as shown beside the button."""
+        return self._statement.text()
+
     def _recipients(self) -> frozenset[str]:
         others = (normal_recipient(name) for name in self._others.text().split(","))
         team = {OWN_TEAM} if self._team.isChecked() else set()
@@ -130,6 +135,7 @@ class GrantDialog(QDialog):
             box.toggled.connect(self._check)
         self._others.textChanged.connect(self._check)
         self._ends.toggled.connect(self._check)
+        self._basis.changed.connect(self._check)
         self._ok.clicked.connect(self.accept)
 
     def _check(self) -> None:
@@ -145,6 +151,9 @@ class GrantDialog(QDialog):
         elif self._anyway.isVisibleTo(self) and not form.anyway:
             problem = translate("Grant", "Some files are not ready: see above.")
         self._missing.setText(problem)
+        self._missing.setVisible(bool(problem))
+        self._statement.setText(basis_sentence(form.basis))
+        self._statement.setVisible(not problem)
         self._ok.setEnabled(not problem)
 
     def _lay_out(self, occasion: GrantOccasion) -> None:
@@ -239,6 +248,7 @@ class GrantDialog(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(24, 10, 24, 16)
         row.addWidget(self._missing, 1)
+        row.addWidget(self._statement, 1)
         row.addWidget(cancel)
         row.addWidget(self._ok)
         self._ok.setFocus()

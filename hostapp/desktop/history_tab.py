@@ -30,6 +30,11 @@ class HistoryTab(QScrollArea):
         self._verified = 0
         self._detail: Detail | None = None
 
+    def clear(self) -> None:
+        """Tell nothing while another meeting is on its way."""
+        self._detail = None
+        self.setWidget(QWidget())
+
     def show_detail(self, detail: Detail) -> None:
         """Tell the history of a meeting."""
         self._detail = detail

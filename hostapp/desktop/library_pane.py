@@ -106,6 +106,7 @@ class LibraryPane(QWidget):
     def show_first_start(self) -> None:
         """Explain the program and offer folders."""
         self._show(self.first_start)
+        self.first_start.setFocus()
 
     @property
     def at_first_start(self) -> bool:

@@ -53,6 +53,7 @@ class LibraryPresenter(QObject):
         self._counting: Job | None = None
         self._pages: list[Job] = []
         self._keep: tuple[str, ...] = ()
+        self._begun = False
         self._connect()
 
     def refresh(self) -> None:
@@ -136,10 +137,19 @@ class LibraryPresenter(QObject):
             self._table.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
         self._select()
 
+    def _begin(self) -> None:
+        """Put the keyboard on the first line, once there is one."""
+        self._begun = True
+        self._table.setFocus()
+        if not self._table.selected_lines():
+            self._table.select_line(0)
+
     def _show_page(self, answer: Answer) -> None:
         library = self._window.library
         if answer.total:
             library.show_table()
+            if not self._begun:
+                self._begin()
         elif not library.at_first_start:
             library.show_nothing(_why_empty(answer.query))
 

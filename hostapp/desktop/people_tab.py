@@ -26,6 +26,11 @@ class PeopleTab(QWidget):
         self._pages.addWidget(self._list)
         self._pages.addWidget(nobody)
 
+    def clear(self) -> None:
+        """Show nobody while another meeting is on its way."""
+        self._list.set_rows(())
+        self._pages.setCurrentIndex(0)
+
     def show_detail(self, detail: Detail) -> None:
         """List the people of a meeting."""
         people = detail.meeting.participants

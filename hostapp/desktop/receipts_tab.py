@@ -25,6 +25,11 @@ class ReceiptsTab(QWidget):
         column.addWidget(self._save)
         column.addStretch(1)
 
+    def clear(self) -> None:
+        """Offer nothing while another meeting is on its way."""
+        self._save.setEnabled(False)
+        self._words.clear()
+
     def show_detail(self, detail: Detail) -> None:
         """Offer one, if there is a decision to prove."""
         self._save.setEnabled(bool(detail.history))

@@ -44,7 +44,7 @@ class RevokeDialog(QDialog):
         column.addWidget(label(subject, "title", wrap=True))
         column.addWidget(label(_consequence(), wrap=True))
         column.addWidget(self._note)
-        column.addSpacing(6)
+        column.addStretch(1)
         column.addLayout(buttons)
         ok.setFocus()
 

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -55,7 +56,7 @@ def test_pressing(qtbot: QtBot, card: ConsentCard) -> None:
         (card.reopen, card.reopen_pressed),
     ):
         with qtbot.waitSignal(signal):
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_locked_says_why(card: ConsentCard) -> None:

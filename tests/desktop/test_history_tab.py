@@ -9,7 +9,9 @@ from tests.support.window_rows import SPEECH, detail, event
 
 
 def shown(tab: HistoryTab) -> list[str]:
-    return [each.text() for each in tab.widget().findChildren(QLabel)]
+    page = tab.widget()
+    assert page is not None
+    return [each.text() for each in page.findChildren(QLabel)]
 
 
 @pytest.fixture

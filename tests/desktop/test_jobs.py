@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -65,12 +66,20 @@ def lane(qtbot: QtBot, services: list[Service]) -> Iterator[Lane[Service]]:
     lane.close(finish=True)
 
 
+def numbered(number: int, service: Service, _job: Job) -> tuple[int, int]:
+    return number, service.touch()
+
+
+def append(written: list[int], number: int, _service: Service, _job: Job) -> None:
+    written.append(number)
+
+
 def test_services_live_on_one_other_thread(
     qtbot: QtBot, lane: Lane[Service], services: list[Service]
 ) -> None:
     receiver = Receiver()
     for number in range(200):
-        lane.submit(lambda service, _job, n=number: (n, service.touch()), receiver.take)
+        lane.submit(partial(numbered, number), receiver.take)
     qtbot.waitUntil(lambda: len(receiver.values) == 200)
     assert receiver.values == [(number, 1) for number in range(200)]
     assert receiver.threads == {threading.get_ident()}
@@ -173,7 +182,7 @@ def test_closing_finishes_what_was_promised(qtbot: QtBot) -> None:
     written: list[int] = []
     lane = Lane("test", Service, Bridge())
     for number in range(20):
-        lane.submit(lambda _service, _job, n=number: written.append(n))
+        lane.submit(partial(append, written, number))
     lane.close(finish=True)
     assert written == list(range(20))
     assert lane.idle

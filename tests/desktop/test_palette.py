@@ -55,7 +55,8 @@ def contrast(one: str, other: str) -> float:
 
 
 def luminance(name: str) -> float:
-    parts = [linear(value) for value in QColor(name).getRgbF()[:3]]
+    colour = QColor(name)
+    parts = [linear(value) for value in (colour.redF(), colour.greenF(), colour.blueF())]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 

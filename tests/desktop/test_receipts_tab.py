@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ def test_a_decision_can_be_proved(qtbot: QtBot) -> None:
     qtbot.addWidget(tab)
     tab.show_detail(detail())
     with qtbot.waitSignal(tab.wanted):
-        qtbot.mouseClick(button(tab), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(tab), Qt.MouseButton.LeftButton)
 
 
 def test_without_a_decision_there_is_nothing_to_prove(qtbot: QtBot) -> None:

@@ -1,0 +1,95 @@
+"""A host's first hour at the real window, on a virtual X screen."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.theme import current_theme
+from tests.support.screenshots import keep_screenshot
+from tests.support.window_host import WindowHost
+
+pytestmark = pytest.mark.xvfb
+
+
+def test_scan_search_grant_revoke_restart(qtbot: QtBot, demo_library: Path, tmp_path: Path) -> None:
+    assert QApplication.platformName() == "xcb"
+    store = tmp_path / "store"
+    first_start(qtbot, store, demo_library)
+    before = decide(qtbot, store)
+    after = look_again(qtbot, store)
+    assert after == before
+
+
+def first_start(qtbot: QtBot, store: Path, recordings: Path) -> None:
+    host = WindowHost(qtbot, store)
+    library = host.window.library
+    host.wait(lambda: library.at_first_start)
+    keep_screenshot(host.window, "first-start")
+    host.window.folders_dropped.emit((str(recordings),))
+    assert str(recordings) in library.first_start.chosen()
+    QTest.mouseClick(library.first_start.begin_button, Qt.MouseButton.LeftButton)
+    host.wait(lambda: host.window.model.rowCount() == 16)
+    host.settle()
+    assert set(host.states().values()) == {"Needs a decision"}
+    assert "16 new meetings" in host.news()
+    host.close()
+
+
+def decide(qtbot: QtBot, store: Path) -> dict[str, str]:
+    host = WindowHost(qtbot, store)
+    host.wait(lambda: host.window.model.rowCount() == 16)
+    host.settle()
+    host.search("weekly")
+    host.wait(lambda: host.titles() == ["Weekly sync", "Weekly sync"])
+    host.window.library.search.clear()
+    host.wait(lambda: host.window.model.rowCount() == 16)
+    lines = lines_of(host, "Design critique", "Sprint review", "Interview Devon Clarke")
+    host.select(*lines)
+    host.answer("Grant", "grant-light")
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: host.news() == "Allowed: 3 meetings.")
+    host.wait(lambda: host.window.side.buttons()[2].count == 3)
+    host.select(*lines_of(host, "Sprint review"))
+    host.answer("Revoke", "revoke-light")
+    host.press(Qt.Key.Key_R)
+    host.wait(lambda: host.news() == "Revoked: 1 meeting.")
+    host.wait(lambda: host.states()["Sprint review"].startswith("Revoked"))
+    host.select(*lines_of(host, "community call"))
+    host.press(Qt.Key.Key_R)
+    host.wait(lambda: host.states()["community call"] == "Not allowed")
+    host.wait(lambda: host.foot().startswith("Ledger verified"))
+    host.select(*lines_of(host, "Interview Devon Clarke"))
+    host.wait(lambda: host.window.detail.card.answer().startswith("Yes."))
+    pictures(host)
+    states = host.states()
+    host.close()
+    return states
+
+
+def look_again(qtbot: QtBot, store: Path) -> dict[str, str]:
+    host = WindowHost(qtbot, store)
+    host.wait(lambda: host.window.model.rowCount() == 16)
+    host.settle()
+    assert host.foot() == "Ledger verified · 5 decisions"
+    states = host.states()
+    host.close()
+    return states
+
+
+def lines_of(host: WindowHost, *titles: str) -> list[int]:
+    return [host.titles().index(title) for title in titles]
+
+
+def pictures(host: WindowHost) -> None:
+    theme = current_theme()
+    for name, scheme in (("light", Qt.ColorScheme.Light), ("dark", Qt.ColorScheme.Dark)):
+        theme.choose(scheme)
+        for place, tab in enumerate(("people", "transcript", "files", "history", "receipts")):
+            host.window.detail.tabs.setCurrentIndex(place)
+            host.wait(lambda: host.window.detail.title() == "Interview Devon Clarke")
+            keep_screenshot(host.window, f"window-{tab}-{name}")
+    theme.choose(Qt.ColorScheme.Unknown)
