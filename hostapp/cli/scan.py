@@ -1,15 +1,20 @@
 """`scan` and `folders`: find meetings on disk."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from hostapp.cli import documents, printing
+from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, HostGroup, Session, pass_session
+from hostapp.domain.errors import UnavailableError, UsageError
 
 if TYPE_CHECKING:
-    from hostapp.services.rows import ScanProgress, ScanSummary
+    from hostapp.services.rows import ScanProgress, ScanSummary, SkippedPath
+    from hostapp.wiring import Hostapp
 
 FOLDER = click.Path(path_type=Path)
 
@@ -17,22 +22,57 @@ FOLDER = click.Path(path_type=Path)
 @click.command(cls=HostCommand)
 @click.argument("folders", metavar="[FOLDER]...", nargs=-1, type=FOLDER)
 @pass_session
-def scan(session: Session, /, folders: tuple[Path, ...]) -> None:
+def scan(session: Session, /, folders: tuple[Path, ...]) -> int:
     """Find new, changed and moved meetings; the named folders are remembered."""
     hostapp = session.hostapp
     hostapp.insist_on_writing()
+    missing = _remember(hostapp, folders)
     bar = session.bar("Scanning", unit="meetings")
 
     def progress(so_far: "ScanProgress") -> None:
         bar(so_far.meetings, 0)
 
-    summary = hostapp.scan.run(folders, progress=progress)
+    found = hostapp.scan.run(progress=progress)
+    summary = replace(found, skipped=(*missing, *found.skipped))
     bar.clear()
     hostapp.lengths.run(progress=session.bar("Measuring lengths", unit="files"))
     read = hostapp.words.run(progress=session.bar("Reading words", unit="meetings"))
     hostapp.refresh([*summary.changed_meetings, *read])
-    hostapp.decide.catch_up(progress=session.bar("Reading files"))
+    _catch_up(session)
     session.answer(documents.scan_document(summary), lambda: _summary_text(summary))
+    return Exit.COULD_NOT if missing else Exit.DONE
+
+
+def _remember(hostapp: "Hostapp", folders: Iterable[Path]) -> "list[SkippedPath]":
+    """Remember folders; return those that are not there. Raises `UsageError` if none is."""
+    from hostapp.services.rows import SkippedPath
+
+    known = {folder.path for folder in hostapp.folders.remembered()}
+    missing: list[SkippedPath] = []
+    wrong: UsageError | None = None
+    there = False
+    for folder in folders:
+        try:
+            if folder.absolute() not in known:
+                hostapp.folders.add(folder)
+            there = True
+        except UsageError as error:
+            wrong = wrong or error
+            missing.append(SkippedPath(str(folder.absolute()), str(error)))
+    if wrong is not None and not there:
+        raise wrong
+    return missing
+
+
+def _catch_up(session: Session) -> None:
+    """Bind what joined decided meetings; without a key that waits, and a scan need not fail."""
+    try:
+        outcome = session.hostapp.decide.catch_up(progress=session.bar("Reading files"))
+    except UnavailableError as error:
+        session.say(f"New files of decided meetings wait to be written down: {error}")
+    else:
+        for remark in outcome.remarks:
+            session.say(remark)
 
 
 @click.group(cls=HostGroup, invoke_without_command=True)

@@ -1,7 +1,9 @@
+import shutil
 from pathlib import Path
 
 from tests.support.command_line import CommandLine
 from tests.support.hosts import Host
+from tests.support.recorded import playable
 
 KEYS = {"folders", "added", "changed", "moved", "not_seen", "skipped", "by_source", "by_state"}
 
@@ -30,10 +32,40 @@ def test_scan_for_people_is_a_line(host: Host, hostapp: CommandLine) -> None:
     )
 
 
-def test_what_is_left_out_is_listed(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_said_and_not_remembered(
+    host: Host, hostapp: CommandLine, tmp_path: Path
+) -> None:
     ran = hostapp("scan", tmp_path / "gone")
+    assert ran.code == 2
+    assert ran.err == f"There is no folder {tmp_path / 'gone'}: check its name.\n"
+    ran = hostapp("scan", host.recordings, tmp_path / "gone")
+    assert ran.code == 1
+    assert f"  {tmp_path / 'gone'}: There is no folder" in ran.out
+    assert [each["path"] for each in hostapp("folders", "--json").document] == [
+        str(host.recordings)
+    ]
+
+
+def test_a_remembered_folder_that_vanished_is_left_out(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly")
+    hostapp("scan", host.recordings)
+    shutil.rmtree(host.recordings)
+    for words in ([], [str(host.recordings)]):
+        ran = hostapp("scan", *words, "--json")
+        assert ran.code == 0
+        assert [each["path"] for each in ran.document["skipped"]] == [str(host.recordings)]
+        assert ran.document["not_seen"] == 1
+
+
+def test_without_a_key_a_scan_goes_on(host: Host, hostapp: CommandLine) -> None:
+    folder = host.zoom("Weekly")
+    (meeting,) = host.scan()
+    hostapp("refuse", meeting)
+    (folder / "audio2123456789.m4a").write_bytes(playable("second part"))
+    host.keychain.locked = True
+    ran = hostapp("scan")
     assert ran.code == 0
-    assert f"  {tmp_path / 'gone'}: " in ran.out
+    assert "New files of decided meetings wait to be written down: " in ran.err
 
 
 def test_a_file_that_joins_a_refused_meeting_is_bound(host: Host, hostapp: CommandLine) -> None:
