@@ -22,6 +22,10 @@ class IdentityTable:
     def __init__(self, db: Database) -> None:
         self._conn = db.conn
 
+    def data_version(self) -> int:
+        """Return a number that changes whenever anybody else writes to the library."""
+        return int(self._conn.execute("PRAGMA data_version").fetchone()[0])
+
     def signatures(self) -> dict[bytes, bytes]:
         """Return the folders that are there, with what they looked like."""
         return dict(

@@ -1,0 +1,197 @@
+"""One run of a scan: what the walk reports, brought into the library."""
+
+import os
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from hostapp.domain.identifiers import Digest, MeetingId
+from hostapp.domain.meetings import FoundMeeting, MeetingState
+from hostapp.recordings import Found, Listed, NotSeen, Skipped, Unchanged, digest
+from hostapp.services.identity import Reunion, pair_in_place
+from hostapp.services.rows import ScanProgress, ScanSummary, SkippedPath
+from hostapp.store.library import Library
+from hostapp.store.library_intake import Intake
+from hostapp.store.library_text import shown_path
+from hostapp.store.library_values import FolderContent, Placed, StoredMeeting
+
+MEETINGS_AT_ONCE: Final = 1_000
+"""Written in one transaction: enough to be quick, few enough to keep nobody waiting."""
+
+FOLDERS_A_REPORT: Final = 100
+
+Progress = Callable[[ScanProgress], None]
+
+
+@dataclass(slots=True)
+class Course:
+    """One run: what was met so far, and what is to be written next."""
+
+    library: Library
+    progress: Progress | None
+    intake: Intake
+    known: dict[bytes, bytes] = field(default_factory=dict)
+    unreported: set[bytes] = field(default_factory=set)
+    not_here: set[bytes] = field(default_factory=set)
+    pending: list[Listed] = field(default_factory=list)
+    waiting: int = 0
+    version: int = 0
+    folders: int = 0
+    left: list[int] = field(default_factory=list)
+    returned: list[bytes] = field(default_factory=list)
+    read_roots: list[bytes] = field(default_factory=list)
+    places: list[tuple[bytes, MeetingState]] = field(default_factory=list)
+    skipped: list[SkippedPath] = field(default_factory=list)
+    touched: list[MeetingId] = field(default_factory=list)
+    meetings: int = 0
+    files: int = 0
+    added: int = 0
+    changed: int = 0
+    moved: int = 0
+
+    def begin(self) -> None:
+        """Read what the library knows of folders."""
+        with self.library.writing():
+            self.library.identity.begin_arrivals()
+        with self.library.reading():
+            self.known = self.library.identity.signatures()
+            self.not_here = self.library.identity.folders_not_here()
+            self.version = self.library.identity.data_version()
+        self.unreported = set(self.known)
+
+    def take(self, found: Found) -> None:
+        """Note one report of the walk; write when enough has come together."""
+        if isinstance(found, Unchanged):
+            self.unreported.discard(found.folder)
+            if found.folder in self.not_here:
+                self.returned.append(found.folder)
+            self._count(found.folder)
+        elif isinstance(found, Listed):
+            self.unreported.discard(found.folder)
+            self.pending.append(found)
+            self.waiting += 1 + len(found.meetings)
+            if self.waiting >= MEETINGS_AT_ONCE:
+                self._write()
+            self._count(found.folder)
+        elif isinstance(found, Skipped):
+            self._note(found.path, found.reason, MeetingState.NOT_SEEN)
+        elif isinstance(found, NotSeen):
+            self._note(found.root, found.reason, MeetingState.AWAY)
+        else:
+            self.read_roots.append(found.root)
+
+    def _note(self, place: bytes, reason: str, presence: MeetingState) -> None:
+        self.skipped.append(SkippedPath(shown_path(place), reason))
+        self.places.append((place, presence))
+
+    def _count(self, folder: bytes) -> None:
+        self.folders += 1
+        if self.folders % FOLDERS_A_REPORT == 0:
+            self._report(folder)
+
+    def _report(self, folder: bytes) -> None:
+        if self.progress is not None:
+            self.progress(ScanProgress(self.meetings, self.files, shown_path(folder)))
+
+    def _write(self) -> None:
+        """Place and store what is pending, in one transaction, so that no other scan interferes."""
+        if not self.pending:
+            return
+        with self.library.writing():
+            alone = self.library.identity.data_version() == self.version
+            self.intake.store([self._content(found, alone=alone) for found in self.pending])
+        self.pending.clear()
+        self.waiting = 0
+
+    def _content(self, found: Listed, *, alone: bool) -> FolderContent:
+        """Say of each meeting of a folder which one it is.
+
+        A folder that was not known has none, unless another process was writing meanwhile.
+        """
+        folder = found.folder
+        fresh = alone and folder not in self.known and folder not in self.not_here
+        stored = () if fresh else self.library.identity.stored_in(folder)
+        pairs, left = pair_in_place(found.meetings, stored)
+        self.left += [meeting.number for meeting in left]
+        placed = tuple(map(self._place, found.meetings, pairs))
+        return FolderContent(folder, found.signature, placed)
+
+    def _place(self, found: FoundMeeting, known: StoredMeeting | None) -> Placed:
+        self.meetings += 1
+        self.files += len(found.files)
+        if known is None:
+            self.added += 1
+            return Placed(found, MeetingId(secrets.token_hex(8)))
+        changed = _differs(found, known)
+        if changed:
+            self.changed += 1
+            self.touched.append(known.id)
+        return Placed(found, known.id, known, changed)
+
+    def finish(self, recognised: Iterable[StoredMeeting], *, complete: bool) -> None:
+        """Write the rest, say what is not here, and find moved meetings again."""
+        self._write()
+        gone = [folder for folder in self.unreported if self._concluded_gone(folder)]
+        identity = self.library.identity
+        with self.library.writing():
+            identity.mark(self.returned, None)
+            identity.mark(gone, MeetingState.NOT_SEEN)
+            identity.forget_folders(gone)
+            identity.mark_meetings(self.left, MeetingState.NOT_SEEN)
+            for place, presence in self.places:
+                identity.mark_below(place, presence)
+        if identity.any_arrival():
+            self._reunite(recognised)
+        if complete:
+            with self.library.writing():
+                identity.end_arrivals()
+
+    def _concluded_gone(self, folder: bytes) -> bool:
+        """Tell whether a folder that nobody reported is surely no longer there."""
+        below_read = any(_is_at_or_below(folder, root) for root in self.read_roots)
+        return below_read and not any(_is_at_or_below(folder, place) for place, _ in self.places)
+
+    def _reunite(self, recognised: Iterable[StoredMeeting]) -> None:
+        identity = self.library.identity
+        here = identity.ids()
+        lost = [*identity.lost(), *(each for each in recognised if each.id not in here)]
+        pairs = Reunion(identity, _digest_of).run(lost) if lost else []
+        with self.library.writing():
+            for old, new in pairs:
+                identity.adopt(old, new)
+        self.touched += [old.id for old, _ in pairs]
+        self.moved += len(pairs)
+        self.added -= len(pairs)
+
+    def summary(self, roots: Sequence[bytes], *, cancelled: bool) -> ScanSummary:
+        """Return what was found."""
+        self._report(roots[-1] if roots else b"")
+        with self.library.reading():
+            tally = self.library.listing.tally()
+        return ScanSummary(
+            folders=tuple(map(shown_path, roots)),
+            added=max(self.added, 0),
+            changed=self.changed,
+            moved=self.moved,
+            not_seen=tally.not_here,
+            skipped=tuple(self.skipped),
+            by_source=tally.by_source,
+            by_state=tally.by_state,
+            cancelled=cancelled,
+            notes=self.library.notes,
+            changed_meetings=tuple(self.touched),
+        )
+
+
+def _differs(found: FoundMeeting, known: StoredMeeting) -> bool:
+    stats = {file.stat for file in found.files}
+    return stats != {file.stat for file in known.files.values()}
+
+
+def _is_at_or_below(path: bytes, place: bytes) -> bool:
+    return path == place or path.startswith(place.rstrip(os.sep.encode()) + os.sep.encode())
+
+
+def _digest_of(path: bytes) -> Digest:
+    return digest(path)[0]
