@@ -22,9 +22,15 @@ from hostapp.domain.events import (
     RuleUse,
 )
 from hostapp.domain.identifiers import Seal
+from hostapp.domain.release_events import ReleaseEvent
 from hostapp.domain.terms import OWN_TEAM, Terms
 from hostapp.ledger.canonical import canonical, compact
 from hostapp.ledger.log_events import KeyRotated, LogEvent, LogStarted, PersonNamed, ReAnchored
+from hostapp.ledger.release_entries import (
+    RELEASE_TYPES,
+    release_document,
+    release_seals,
+)
 from hostapp.ledger.times import written
 
 VERSION: Final = 1
@@ -39,8 +45,10 @@ Revealer = Callable[[Seal], str | None]
 Document = dict[str, Any]
 
 
-def encode(event: ConsentEvent, seal: Sealer) -> str:
+def encode(event: ConsentEvent | ReleaseEvent, seal: Sealer) -> str:
     """Write an event as the canonical text of an entry."""
+    if isinstance(event, ReleaseEvent):
+        return compact({"v": VERSION} | release_document(event, seal))
     document = _answer(event, seal) if isinstance(event, Answered) else _decision(event, seal)
     return compact(document)
 
@@ -195,6 +203,8 @@ def _add_notice(document: Document, notice: Notice | None) -> None:
 
 def seals_of(document: Mapping[str, Any]) -> tuple[Seal, ...]:
     """Return every seal that an entry holds."""
+    if document["type"] in RELEASE_TYPES:
+        return release_seals(document)
     kept = ("people", "note", "evidence") + (("name",) if document["type"] == "person" else ())
     seals = [Seal(document[key]) for key in kept if key in document]
     seals += [

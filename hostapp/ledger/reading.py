@@ -21,9 +21,11 @@ from hostapp.domain.events import (
 )
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId, Seal
 from hostapp.domain.meetings import FileKind
+from hostapp.domain.release_events import ReleaseEvent
 from hostapp.domain.terms import Basis, Terms
 from hostapp.ledger.entry import SEALED_RECIPIENT, VERSION, Revealer
 from hostapp.ledger.log_events import KeyRotated, LogEvent, LogStarted, PersonNamed, ReAnchored
+from hostapp.ledger.release_entries import RELEASE_TYPES, release_event
 from hostapp.ledger.times import read
 
 CONSENT_TYPES = frozenset({"grant", "refuse", "revoke", "reopen", "bind", "answer"})
@@ -32,7 +34,7 @@ LOG_TYPES = frozenset({"log-started", "person", "key-rotated", "re-anchored"})
 _Document = Mapping[str, Any]
 
 
-def decode(text: str, reveal: Revealer, *, seq: int) -> ConsentEvent | LogEvent:
+def decode(text: str, reveal: Revealer, *, seq: int) -> ConsentEvent | LogEvent | ReleaseEvent:
     """Read the entry at `seq`.
 
     Raises UnavailableError for an entry of a newer format, TamperingError for one that no
@@ -41,12 +43,14 @@ def decode(text: str, reveal: Revealer, *, seq: int) -> ConsentEvent | LogEvent:
     try:
         document = json.loads(text)
         kind = document["type"]
-        if document["v"] != VERSION or kind not in CONSENT_TYPES | LOG_TYPES:
+        if document["v"] != VERSION or kind not in CONSENT_TYPES | LOG_TYPES | RELEASE_TYPES:
             raise UnavailableError(
                 f"Entry {seq} of the ledger was written by a newer Hostapp: update Hostapp."
             )
         if kind in LOG_TYPES:
             return _log_event(kind, document, reveal)
+        if kind in RELEASE_TYPES:
+            return release_event(document, reveal)
         if kind == "answer":
             return _answer(document, reveal)
         return _decision(kind, document, reveal)

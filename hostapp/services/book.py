@@ -10,6 +10,7 @@ from typing import Final
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import PersonId
+from hostapp.domain.release_events import RecordedRelease, ReleaseEvent
 from hostapp.domain.verified_ledger import VerifiedLedger, after_verification
 from hostapp.keys.anchors import Anchor, Anchors
 from hostapp.keys.keychain import Keychain
@@ -69,7 +70,10 @@ class Book:
         return self._state is not None and self._state.trust is not Trust.VERIFIED
 
     def append(
-        self, events: Sequence[ConsentEvent], *, names: Mapping[PersonId, str] = NO_NAMES
+        self,
+        events: Sequence[ConsentEvent | ReleaseEvent],
+        *,
+        names: Mapping[PersonId, str] = NO_NAMES,
     ) -> tuple[int, ...]:
         """Write events in one signed transaction and return their indexes.
 
@@ -81,7 +85,7 @@ class Book:
 
     def append_composed(
         self,
-        compose: Callable[[Sequence[Recorded]], Sequence[ConsentEvent]],
+        compose: Callable[[Sequence[Recorded]], Sequence[ConsentEvent | ReleaseEvent]],
         *,
         names: Mapping[PersonId, str] = NO_NAMES,
         compose_blindly: bool = False,
@@ -102,6 +106,27 @@ class Book:
             self.last_change = self.writer.write(build, names)
         return self.last_change.indexes
 
+    def append_checked(
+        self, compose: Callable[[VerifiedLedger], Sequence[ConsentEvent | ReleaseEvent]]
+    ) -> tuple[int, ...]:
+        """Write what `compose` makes of the newest verified ledger, with no writer in between.
+
+        To be called after `verify`. `compose` may be called more than once; what it raises
+        leaves nothing written. Raises like `append`.
+        """
+        self.verified()
+        anchor = self.ledger.anchor()
+
+        def build(head: Head | None) -> Additions:
+            if self._replaced != self.ledger.replaced:
+                raise UnavailableError("The ledger was replaced: it has to be verified anew.")
+            self.ledger.decode(0 if head is None else head.size)
+            return Additions(events=compose(self._proof_of(head, anchor)))
+
+        with self._noting_trouble():
+            self.last_change = self.writer.write(build, NO_NAMES)
+        return self.last_change.indexes
+
     def write_additions(self, build: Build) -> LedgerChange:
         """Write entries about the log itself, and let another key sign from then on."""
         with self._noting_trouble():
@@ -116,6 +141,11 @@ class Book:
         with reading(self.ledger.store.db):
             self.ledger.decode(self.ledger.store.size())
         return tuple(self.ledger.decoded.events)
+
+    def releases(self) -> tuple[RecordedRelease, ...]:
+        """Return what happened to releases, as it is stored; raises like `events`."""
+        self.events()
+        return tuple(self.ledger.decoded.releases)
 
     def changed_elsewhere(self) -> bool:
         """Say whether another process or connection wrote since the last call; quick to ask."""

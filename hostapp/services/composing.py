@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from hostapp.domain.events import Answered, ConsentEvent
 from hostapp.domain.identifiers import PersonId, Seal
+from hostapp.domain.release_events import ReleaseEvent
 from hostapp.ledger.entry import encode, encode_log_event
 from hostapp.ledger.log_events import LogEvent, PersonNamed
 from hostapp.ledger.seals import SALT_SIZE, seal_of
@@ -31,7 +32,7 @@ class Composition:
 
     def add_events(
         self,
-        events: Sequence[ConsentEvent],
+        events: Sequence[ConsentEvent | ReleaseEvent],
         names: Mapping[PersonId, str],
         is_named: Callable[[PersonId], bool],
     ) -> None:
@@ -44,7 +45,7 @@ class Composition:
 
     def _name_persons(
         self,
-        event: ConsentEvent,
+        event: ConsentEvent | ReleaseEvent,
         names: Mapping[PersonId, str],
         is_named: Callable[[PersonId], bool],
     ) -> None:
@@ -70,8 +71,10 @@ def _salts() -> list[bytes]:
     return [data[start : start + SALT_SIZE] for start in range(0, len(data), SALT_SIZE)]
 
 
-def persons_of(event: ConsentEvent) -> Iterator[PersonId]:
+def persons_of(event: ConsentEvent | ReleaseEvent) -> Iterator[PersonId]:
     """Yield, in a fixed order, everybody whom an event involves."""
+    if isinstance(event, ReleaseEvent):
+        return
     if isinstance(event, Answered):
         yield event.person
         return

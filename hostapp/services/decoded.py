@@ -7,6 +7,7 @@ from typing import Final, get_args
 from hostapp.domain.errors import TamperingError
 from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import PersonId, Seal
+from hostapp.domain.release_events import RecordedRelease, ReleaseEvent
 from hostapp.ledger.log_events import PersonNamed
 from hostapp.ledger.merkle import Edge, leaf_hashes
 from hostapp.ledger.reading import decode
@@ -25,6 +26,7 @@ class DecodedEvents:
         self.edge = Edge()
         self.log: str | None = None
         self.events: list[Recorded] = []
+        self.releases: list[RecordedRelease] = []
         self.names: dict[PersonId, str | None] = {}
         self.newest_at: datetime | None = None
 
@@ -44,6 +46,8 @@ class DecodedEvents:
             self.events.append(Recorded(seq, event))
         elif isinstance(event, PersonNamed):
             self.names[event.person] = event.name
+        elif isinstance(event, ReleaseEvent):
+            self.releases.append(RecordedRelease(seq, event))
         if self.newest_at is None or event.at > self.newest_at:
             self.newest_at = event.at
 

@@ -9,6 +9,7 @@ from typing import Final
 from hostapp.domain.errors import HostappError, UnavailableError
 from hostapp.domain.events import ConsentEvent
 from hostapp.domain.identifiers import PersonId
+from hostapp.domain.release_events import ReleaseEvent
 from hostapp.keys.anchors import Anchor
 from hostapp.keys.keychain import Keychain
 from hostapp.keys.signing_key import SigningKey
@@ -34,7 +35,7 @@ _ATTEMPTS: Final = 5
 class Additions:
     """What one transaction is to append."""
 
-    events: Sequence[ConsentEvent] = ()
+    events: Sequence[ConsentEvent | ReleaseEvent] = ()
     log_events: Sequence[LogEvent] = ()
     successor: SigningKey | None = None
     """The key that signs from this transaction on."""

@@ -30,7 +30,7 @@ def test_an_erased_recipient_stays_a_seal() -> None:
     assert event.terms.recipients == {"seal:" + "0" * 64}
 
 
-@pytest.mark.parametrize("changes", [{"v": 2}, {"type": "release"}])
+@pytest.mark.parametrize("changes", [{"v": 2}, {"type": "embedding"}])
 def test_a_newer_entry_asks_for_an_update(changes: dict[str, object]) -> None:
     with pytest.raises(UnavailableError, match=r"Entry 7 .* update Hostapp"):
         read(**changes)

@@ -1,0 +1,63 @@
+"""Events of releases as ledger entries, version 1, and back."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from hostapp.domain.identifiers import PurposeId, Seal
+from hostapp.domain.release_events import ReleaseAbandoned, Released, ReleaseEvent, ReleaseId
+from hostapp.domain.terms import OWN_TEAM, SEALED
+from hostapp.ledger.times import read, written
+
+RELEASE_TYPES: Final = frozenset({"release", "release-abandoned"})
+
+_Document = dict[str, Any]
+
+
+def release_document(event: ReleaseEvent, seal: Callable[[str], Seal]) -> _Document:
+    """Return what an entry says of an event, but for its version."""
+    about: _Document = {
+        "at": written(event.at),
+        "actor": "host",
+        "release": event.release,
+    }
+    match event:
+        case Released():
+            recipient = event.recipient
+            return about | {
+                "type": "release",
+                "purpose": event.purpose,
+                "recipient": recipient if recipient == OWN_TEAM else SEALED + seal(recipient),
+                "items": seal(event.items or ""),
+                "files": event.files,
+            }
+        case ReleaseAbandoned():
+            return about | {"type": "release-abandoned"}
+
+
+def release_event(
+    document: Mapping[str, Any], reveal: Callable[[Seal], str | None]
+) -> ReleaseEvent:
+    """Read an entry; raises KeyError or ValueError for one that no version writes."""
+    at, release = read(document["at"]), ReleaseId(document["release"])
+    if document["type"] == "release-abandoned":
+        return ReleaseAbandoned(at=at, release=release)
+    recipient: str = document["recipient"]
+    if recipient.startswith(SEALED):
+        recipient = reveal(Seal(recipient.removeprefix(SEALED))) or recipient
+    return Released(
+        at=at,
+        release=release,
+        purpose=PurposeId(document["purpose"]),
+        recipient=recipient,
+        items=reveal(Seal(document["items"])),
+        files=document["files"],
+    )
+
+
+def release_seals(document: Mapping[str, Any]) -> tuple[Seal, ...]:
+    """Return every seal that an entry of a release holds."""
+    seals = [Seal(document["items"])] if "items" in document else []
+    recipient = document.get("recipient", "")
+    if recipient.startswith(SEALED):
+        seals.append(Seal(recipient.removeprefix(SEALED)))
+    return tuple(seals)
