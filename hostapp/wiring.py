@@ -22,6 +22,7 @@ from hostapp.keys.choice import choose_keychain
 from hostapp.keys.keychain import Keychain
 from hostapp.resources import resource
 from hostapp.services.answers import Answers
+from hostapp.services.asking import Asking
 from hostapp.services.backups import Backups
 from hostapp.services.binding import Binding
 from hostapp.services.book import Book
@@ -35,6 +36,7 @@ from hostapp.services.lengths import Lengths
 from hostapp.services.listing import Listing
 from hostapp.services.local_zone import local_zone
 from hostapp.services.look import Look
+from hostapp.services.notices import Notices
 from hostapp.services.receipts import Receipts
 from hostapp.services.records import Records
 from hostapp.services.scan import Scan
@@ -49,6 +51,8 @@ from hostapp.store.keepsakes_tables import KEEPSAKES
 from hostapp.store.ledger_tables import MIGRATIONS as LEDGER
 from hostapp.store.library import Library, open_library
 from hostapp.store.library_tables import LIBRARY, LIBRARY_FORMAT
+from hostapp.store.participation import Participation
+from hostapp.store.participation_tables import PARTICIPATION
 
 APP: Final = "hostapp"
 LEDGER_FORMAT: Final = 1
@@ -75,6 +79,9 @@ class Hostapp:
     search: Search
     decide: Decide
     answers: Answers
+    asking: Asking
+    evidence: Evidence
+    notices: Notices
     history: History
     check: Check
     vocabulary: Vocabulary
@@ -141,6 +148,7 @@ def open_hostapp(
     with ExitStack() as opening:
         ledger, library, trouble = _open_databases(store, opening)
         keepsakes = Keepsakes(ledger)
+        participation = Participation(ledger)
         bind_book = book_binder(store, config, clock, keychain)
         book = bind_book(ledger)
         statuses = Statuses(book, library, clock)
@@ -155,6 +163,10 @@ def open_hostapp(
         digests = Digests(library)
         binding = Binding(records, digests)
         listing = Listing(library, clock=clock)
+        evidence = Evidence(store / "evidence")
+        answers = Answers(records, binding, evidence)
+        notices = Notices(participation)
+        vocabulary = Vocabulary(shipped_purposes, keepsakes)
         return Hostapp(
             store=store,
             config=config,
@@ -170,10 +182,20 @@ def open_hostapp(
             search=Search(library),
             folders=Folders(keepsakes),
             decide=Decide(records, binding),
-            answers=Answers(records, binding, Evidence(store / "evidence")),
+            answers=answers,
+            asking=Asking(
+                library=library,
+                store=participation,
+                notices=notices,
+                vocabulary=vocabulary,
+                answers=answers,
+                zone=zone,
+            ),
+            evidence=evidence,
+            notices=notices,
             history=History(book, library, statuses),
             check=Check(book, keepsakes, clock),
-            vocabulary=Vocabulary(shipped_purposes, keepsakes),
+            vocabulary=vocabulary,
             statuses=statuses,
             digests=digests,
             receipts=Receipts(book),
@@ -235,7 +257,7 @@ def open_ledger(path: Path, *, read_only: bool = False) -> Database:
     """Open one ledger file, or begin one. Raises `UnavailableError`."""
     return open_database(
         path,
-        migrations=[LEDGER, KEEPSAKES],
+        migrations=[LEDGER, KEEPSAKES, PARTICIPATION],
         newest=LEDGER_FORMAT,
         synchronous="FULL",
         read_only=read_only,

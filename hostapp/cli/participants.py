@@ -1,54 +1,78 @@
-"""`answer`: what participants say."""
+"""`answer`, `ask` and `forget`: what participants say, and how they are asked."""
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hostapp.cli import documents, printing
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
-from hostapp.domain.errors import UsageError
+from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answer
+from hostapp.domain.terms import Basis
 from hostapp.services.outcome import Outcome
+
+if TYPE_CHECKING:
+    from hostapp.services.asking import Request
+
+FILE = click.Path(path_type=Path)
+LARGEST_REPLY = 1 << 20
+"""Bytes that are read of a reply."""
 
 
 @click.command(cls=HostCommand)
-@click.argument("meeting", required=False)
-@click.argument("person", required=False)
-@click.argument("said", metavar="yes|no|withdraw", required=False)
-@click.option("--csv", "table", type=click.Path(path_type=Path), metavar="FILE", help="A list.")
+@click.argument("words", metavar="[MEETING PERSON] yes|no|withdraw", nargs=-1)
+@click.option("--csv", "table", type=FILE, metavar="FILE", help="A list.")
+@click.option("--code", metavar="CODE", help="The code of a request, instead of who and where.")
+@click.option("--reply", type=FILE, metavar="FILE", help="A reply that holds such a code.")
 @click.option("--purpose", "purposes", multiple=True, metavar="P", help="Only for this use.")
-@click.option(
-    "--evidence", type=click.Path(path_type=Path), metavar="FILE", help="What shows the answer."
-)
+@click.option("--evidence", type=FILE, metavar="FILE", help="What shows the answer.")
 @click.option("--all-meetings", is_flag=True, help="For every meeting with that person.")
 @pass_session
 def answer(
     session: Session,
     /,
-    meeting: str | None,
-    person: str | None,
-    said: str | None,
+    words: tuple[str, ...],
     *,
     table: Path | None,
-    purposes: tuple[str, ...],
-    evidence: Path | None,
-    all_meetings: bool,
+    code: str | None,
+    reply: Path | None,
+    **given: Any,
 ) -> int:
     """Record what a participant says: yes, no or withdraw.
 
     With --csv, many at once: a file with the heads «name» or «email», «answer», and if need
-    be «date» and «meeting»; without a meeting, an answer holds for all with that person.
+    be «date» and «meeting»; without a meeting, an answer holds for all with that person. With
+    --code or --reply, the answer to a request that `ask` wrote.
     """
+    ways = [way for way in (table, code, reply) if way is not None]
+    if len(ways) > 1 or (table is not None and words):
+        raise UsageError("Name a meeting and a person, a list, a code or a reply: one of them.")
     if table is not None:
-        if meeting is not None:
-            raise UsageError("Name a meeting and a person, or a list with --csv, not both.")
         return _answer(session, session.hostapp.answers.record_list(table))
-    if meeting is None or person is None or said is None:
+    if ways:
+        return _answer(session, _by_code(session, words, code or _text_of(reply), **given))
+    return _answer(session, _by_name(session, words, **given))
+
+
+def _by_name(
+    session: Session,
+    /,
+    words: tuple[str, ...],
+    *,
+    purposes: tuple[str, ...],
+    evidence: Path | None,
+    all_meetings: bool,
+) -> Outcome:
+    if len(words) != len(("meeting", "person", "answer")):
         raise UsageError("Say who answers what: hostapp answer MEETING PERSON yes|no|withdraw.")
+    meeting, person, said = words
     hostapp = session.hostapp
     chosen = hostapp.listing.resolve(meeting)
-    outcome = hostapp.answers.record(
+    return hostapp.answers.record(
         chosen,
         hostapp.answers.person_in(chosen, person),
         _said(said),
@@ -57,7 +81,107 @@ def answer(
         all_meetings=all_meetings,
         progress=session.bar("Reading files"),
     )
-    return _answer(session, outcome)
+
+
+def _by_code(
+    session: Session,
+    /,
+    words: tuple[str, ...],
+    reply: str,
+    *,
+    purposes: tuple[str, ...],
+    evidence: Path | None,
+    all_meetings: bool,
+) -> Outcome:
+    if len(words) != 1:
+        raise UsageError("Say what the answer is: hostapp answer --code CODE yes|no|withdraw.")
+    if purposes or all_meetings:
+        raise UsageError("A code stands for a meeting and its uses: leave other options out.")
+    return session.hostapp.asking.record(
+        reply, _said(words[0]), evidence=evidence, progress=session.bar("Reading files")
+    )
+
+
+def _text_of(reply: Path | None) -> str:
+    try:
+        if reply is None:
+            return ""
+        with reply.open("rb") as file:
+            return file.read(LARGEST_REPLY).decode("utf-8", "replace")
+    except OSError as error:
+        raise UnavailableError(f"{reply} cannot be read: {error.strerror or error}.") from error
+
+
+@click.command(cls=HostCommand)
+@click.argument("meeting")
+@click.option("--person", "people", multiple=True, metavar="P", help="Only this person.")
+@click.option("--out", required=True, type=FILE, metavar="DIR", help="Where the texts go.")
+@click.option("--purpose", "purposes", multiple=True, metavar="P", help="The use to ask for.")
+@click.option("--data", multiple=True, metavar="KIND", help="The kind of data.")
+@click.option("--recipient", "recipients", multiple=True, metavar="R", help="Who would use it.")
+@click.option("--until", metavar="DATE", help="The last day on which it would hold.")
+@click.option("--language", default="en", show_default=True, metavar="L", help="Of the notice.")
+@pass_session
+def ask(
+    session: Session,
+    /,
+    meeting: str,
+    people: tuple[str, ...],
+    *,
+    out: Path,
+    language: str,
+    **typed: Any,
+) -> None:
+    """Write a request to each participant, with a code that brings the answer back.
+
+    Hostapp sends nothing: send the texts as mails or messages yourself. Record what comes back
+    with `answer --reply FILE` or `answer --code CODE`.
+    """
+    hostapp = session.hostapp
+    hostapp.insist_on_writing()
+    chosen = hostapp.listing.resolve(meeting)
+    requests = hostapp.asking.ask(
+        chosen,
+        [hostapp.answers.person_in(chosen, each) for each in people],
+        hostapp.make_terms(basis=Basis.NAMED.value, **typed),
+        language=language,
+    )
+    paths = _write(out, requests)
+    session.answer(
+        {
+            "meeting": chosen,
+            "requests": [
+                {
+                    "person": each.person,
+                    "name": each.name,
+                    "email": each.email,
+                    "code": each.code,
+                    "subject": each.subject,
+                    "path": os.fspath(path),
+                }
+                for each, path in zip(requests, paths, strict=True)
+            ],
+        },
+        lambda: printing.table(
+            ("PERSON", "CODE", "TEXT"),
+            [(each.name, each.code, str(path)) for each, path in zip(requests, paths, strict=True)],
+        ),
+    )
+
+
+def _write(out: Path, requests: "Iterable[Request]") -> list[Path]:
+    paths = []
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for each in requests:
+            path = out / f"ask-{each.code}.txt"
+            to = f"{each.name} <{each.email}>" if each.email else each.name
+            head = f"To: {to}\nSubject: {each.subject}\n\n"
+            path.write_text(head + each.text, encoding="utf-8")
+            paths.append(path)
+    except OSError as error:
+        raise UnavailableError(f"{out} cannot be written: {error.strerror or error}.") from error
+    return paths
 
 
 def _said(word: str) -> Answer:

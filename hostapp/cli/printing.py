@@ -1,11 +1,14 @@
 """How answers look: JSON for programs, plain tables for people."""
 
 import json
+import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Final, TextIO
+
+from hostapp.domain.errors import UnavailableError
 
 BYTES_STEP: Final = 1000
 SECONDS_IN_MINUTE: Final = 60
@@ -13,11 +16,30 @@ WIDE: Final = frozenset("WF")
 
 
 def write(text: str, stream: TextIO | None = None) -> None:
-    """Write one text and a line end, whatever the characters and the terminal's encoding."""
+    """Write one text and a line end, whatever the characters and the terminal's encoding.
+
+    Raises `UnavailableError` if it cannot be written, `BrokenPipeError` if the reader has gone.
+    """
     target = sys.stdout if stream is None else stream
     encoding = target.encoding or "utf-8"
-    target.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
-    target.flush()
+    try:
+        target.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        target.flush()
+    except BrokenPipeError:
+        drop(target)
+        raise
+    except OSError as error:
+        drop(target)
+        raise UnavailableError(
+            f"The answer cannot be written: {error.strerror or error}."
+        ) from error
+
+
+def drop(stream: TextIO) -> None:
+    """Let what is still to be written go nowhere, so that ending does not fail over it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def json_text(document: object) -> str:

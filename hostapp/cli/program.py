@@ -1,7 +1,6 @@
 """The command `hostapp` with all its verbs, each loaded when it is called."""
 
 import importlib
-import os
 import sys
 from collections.abc import Sequence
 from typing import Any, Final
@@ -9,6 +8,7 @@ from typing import Any, Final
 import click
 
 from hostapp import __version__
+from hostapp.cli import printing
 from hostapp.cli.errors import Exit, report
 from hostapp.cli.session import HostGroup, Session
 
@@ -23,6 +23,8 @@ COMMANDS: Final = {
     "revoke": "hostapp.cli.decide:revoke",
     "reopen": "hostapp.cli.decide:reopen",
     "answer": "hostapp.cli.participants:answer",
+    "ask": "hostapp.cli.participants:ask",
+    "notices": "hostapp.cli.notices:notices",
     "purposes": "hostapp.cli.terms:purposes",
     "check": "hostapp.cli.check:check",
     "verify": "hostapp.cli.proof:verify",
@@ -81,7 +83,7 @@ def run(arguments: Sequence[str], *, session: Session | None = None) -> int:
         code = program.main(given, prog_name="hostapp", standalone_mode=False, obj=opened)
         return int(code or Exit.DONE)
     except BrokenPipeError:
-        _drop_output()
+        printing.drop(sys.stdout)
         return Exit.COULD_NOT
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - `report` raises bugs again
         return report(error, as_json="--json" in given)
@@ -92,8 +94,3 @@ def run(arguments: Sequence[str], *, session: Session | None = None) -> int:
 def _show_version(ctx: click.Context) -> None:
     click.echo(f"hostapp {__version__}")
     ctx.exit()
-
-
-def _drop_output() -> None:
-    """Let the interpreter flush into nothing: whoever read our output has gone."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

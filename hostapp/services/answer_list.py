@@ -2,9 +2,8 @@
 
 import csv
 import io
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -29,12 +28,8 @@ class Line:
     answer: Answer
     said_on: str | None
     meeting: str | None
-
-    def evidence(self, kept: str) -> str:
-        """Return what the answer rests on: the list as it was kept (JSON text), and the line."""
-        facts = {**json.loads(kept), "line": self.number, "date": self.said_on}
-        found = {key: value for key, value in facts.items() if value is not None}
-        return json.dumps(found, sort_keys=True)
+    text: str = field(default="", compare=False)
+    """The heads and this line alone, which is what the answer rests on."""
 
 
 def read_answers(path: Path) -> tuple[Line, ...]:
@@ -53,6 +48,7 @@ def _lines(path: Path, heads: list[str], rows: Iterator[list[str]]) -> Iterator[
     if who is None or answer is None:
         raise UsageError(
             f"{path} needs a first line with the heads «name» (or «email») and «answer»."
+            " A report of who was there says nothing of an answer: give it with --evidence."
         )
     for number, row in enumerate(rows, start=2):
         cells = [*(cell.strip() for cell in row), *[""] * (len(heads) - len(row))]
@@ -64,6 +60,7 @@ def _lines(path: Path, heads: list[str], rows: Iterator[list[str]]) -> Iterator[
             answer=_answer(path, number, cells[answer]),
             said_on=None if when is None else _day(path, number, cells[when]),
             meeting=None if meeting is None else cells[meeting] or None,
+            text="\n".join(f"{head}: {cell}" for head, cell in zip(heads, cells, strict=False)),
         )
 
 
@@ -105,12 +102,19 @@ def _text(path: Path) -> str:
         raise UnavailableError(f"{path} cannot be read: {error.strerror or error}.") from error
     if len(content) > LARGEST:
         raise UsageError(f"{path} is too large for a list of answers.")
-    for encoding in ("utf-16",) if content[:2] in {b"\xff\xfe", b"\xfe\xff"} else ("utf-8-sig",):
+    for encoding in _encodings(content):
         try:
             return content.decode(encoding)
         except UnicodeDecodeError:
-            break
-    raise UsageError(f"{path} is not text in UTF-8 or UTF-16: save it as «CSV UTF-8».")
+            continue
+    raise UsageError(f"{path} is not text: save it as «CSV UTF-8».")
+
+
+def _encodings(content: bytes) -> tuple[str, ...]:
+    """Return the encodings that spreadsheets save CSV files in, the likeliest first."""
+    if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return ("utf-16",)
+    return () if b"\0" in content else ("utf-8-sig", "cp1252")
 
 
 def _delimiter(text: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from hostapp.domain.errors import UsageError
-from hostapp.domain.events import Answer, Answered
+from hostapp.domain.events import Answer, Answered, Notice
 from hostapp.domain.identifiers import MeetingId, PersonId, PurposeId
 from hostapp.domain.meetings import Meeting, Participant
 from hostapp.services.answer_list import Line, read_answers
@@ -19,6 +19,9 @@ from hostapp.services.records import Records
 
 HOST_SAYS: Final = "host"
 """The channel of an answer that the host wrote down."""
+
+BY_CODE: Final = "code"
+"""The channel of an answer that came back with the code of a request."""
 
 FROM_LIST: Final = "csv"
 """The channel of an answer from a list."""
@@ -43,6 +46,24 @@ class Said:
     purposes: frozenset[PurposeId] | None = None
     evidence: str | None = None
     channel: str = HOST_SAYS
+    notice: Notice | None = None
+    """The words under which the person was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A chat line or a passage of a transcript that shows an answer."""
+
+    text: str
+    file: str
+    """Name of the file that it stands in."""
+    line: int
+    start: float | None = None
+    """Seconds from the recording's start."""
+
+
+Shown = Path | Quote | str
+"""What shows an answer: a file, a passage, or a pasted text."""
 
 
 class Answers:
@@ -61,7 +82,7 @@ class Answers:
         answer: Answer,
         *,
         purposes: frozenset[PurposeId] | None = None,
-        evidence: Path | None = None,
+        evidence: Shown | None = None,
         all_meetings: bool = False,
         progress: Progress | None = None,
     ) -> Outcome:
@@ -71,7 +92,8 @@ class Answers:
         meeting.
         """
         found = self._library.meeting(meeting)
-        if person not in {each.person for each in found.participants}:
+        names = {each.person: each.name for each in found.participants}
+        if person not in names:
             raise UsageError(f"Nobody with the id {person} is in the meeting «{found.title}».")
         ids = self._library.meetings_with(person=person) if all_meetings else (meeting,)
         said = Said(
@@ -80,7 +102,7 @@ class Answers:
             meetings=tuple(self._library.meetings(ids)),
             everywhere=all_meetings,
             purposes=purposes,
-            evidence=None if evidence is None else self._evidence.keep(evidence),
+            evidence=self._kept(evidence, names[person]),
         )
         return self.write([said], progress=progress)
 
@@ -95,13 +117,43 @@ class Answers:
         now = Outcome(tuple(meetings), (), written.entries, written.remarks)
         return now.and_later(later)
 
+    def record_reply(
+        self,
+        meeting: MeetingId,
+        person: PersonId,
+        answer: Answer,
+        *,
+        purposes: frozenset[PurposeId] | None,
+        notice: Notice,
+        evidence: Shown | None = None,
+        progress: Progress | None = None,
+    ) -> Outcome:
+        """Write down the answer to a request, matched by its code.
+
+        It counts also if the library does not know the meeting any more.
+        """
+        meetings = self._library.meetings([meeting])
+        names = {each.person: each.name for found in meetings for each in found.participants}
+        said = Said(
+            person=person,
+            answer=answer,
+            meetings=meetings,
+            purposes=purposes,
+            evidence=self._kept(evidence, names.get(person, "")),
+            channel=BY_CODE,
+            notice=notice,
+        )
+        if meetings:
+            return self.write([said], progress=progress)
+        written = self._records.write([self._event(said, meeting, ())], ())
+        return Outcome((meeting,), (), written.entries, written.remarks)
+
     def record_list(self, path: Path, *, progress: Progress | None = None) -> Outcome:
         """Write down the answers of a CSV file; list the lines that name nobody known.
 
         Raises `UsageError` if a line cannot be understood; nothing is written then.
         """
         lines = read_answers(path)
-        kept = self._evidence.keep(path)
         people = self._people()
         said: list[Said] = []
         left: list[NotDecided] = []
@@ -109,7 +161,7 @@ class Answers:
             found = people.get(folded(line.who), [])
             reason = _UNCLEAR if found else _NOBODY
             if len(found) == 1:
-                answer = self._said(line, found[0], kept)
+                answer = self._said(line, found[0], path.name)
                 if answer.meetings:
                     said.append(answer)
                     continue
@@ -137,7 +189,18 @@ class Answers:
                 people.setdefault(word, []).append(each.id)
         return people
 
-    def _said(self, line: Line, person: PersonId, list_: str) -> Said:
+    def _kept(self, evidence: Shown | None, name: str) -> str | None:
+        if evidence is None:
+            return None
+        if isinstance(evidence, Quote):
+            return self._evidence.keep_text(
+                evidence.text, evidence.file, line=evidence.line, start=evidence.start
+            )
+        if isinstance(evidence, str):
+            return self._evidence.keep_text(evidence, "reply.txt")
+        return self._evidence.keep_of(evidence, name)
+
+    def _said(self, line: Line, person: PersonId, file: str) -> Said:
         ids = self._library.meetings_with(person=person)
         if line.meeting is not None:
             ids = tuple(each for each in ids if each.startswith(line.meeting))
@@ -146,7 +209,7 @@ class Answers:
             answer=line.answer,
             meetings=self._library.meetings(ids),
             everywhere=line.meeting is None,
-            evidence=line.evidence(list_),
+            evidence=self._evidence.keep_text(line.text, file, line=line.number, date=line.said_on),
             channel=FROM_LIST,
         )
 
@@ -167,6 +230,7 @@ class Answers:
             purposes=said.purposes,
             evidence=said.evidence,
             channel=said.channel,
+            notice=said.notice,
         )
 
 

@@ -85,8 +85,19 @@ def test_ctrl_c_is_a_sentence(
     assert host.status(meeting) == "refused"
 
 
+PURPOSES = "import sys; from hostapp.cli.program import run; sys.exit(run(['purposes']))"
+
+
 def test_a_reader_that_goes_away_is_no_bug() -> None:
-    code = "import sys; from hostapp.cli.program import run; sys.exit(run(['--help']))"
-    piped = f'{sys.executable} -c "{code}" | true; exit ${{PIPESTATUS[0]}}'
+    piped = f'"{sys.executable}" -c "{PURPOSES}" | true'
     ran = subprocess.run(["bash", "-c", piped], capture_output=True, text=True, check=False)
     assert ran.stderr == ""
+
+
+def test_a_full_disk_behind_the_answer_is_a_sentence() -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        ran = subprocess.run(
+            [sys.executable, "-c", PURPOSES], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert ran.returncode == 1
+    assert ran.stderr.decode() == "The answer cannot be written: No space left on device.\n"
