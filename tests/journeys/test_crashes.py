@@ -4,18 +4,19 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.services.ledger_check import check_ledger
-from tests.support.faults.power_loss import images
+from tests.support.faults.power_loss import MANNERS, images
 from tests.support.ledgers import open_book
 
 ROOT = Path(__file__).parents[2]
 SHIM = ROOT / "tests" / "support" / "faults" / "shim.c"
+PARTS = 4
 Cases = Callable[[str, int, int], None]
 
 
@@ -37,19 +38,24 @@ def run(shim: Path, *arguments: str) -> str:
     return done.stdout
 
 
+@pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("mode", ["kill", "torn", "enospc", "eio"])
 def test_every_call_to_the_disk_fails_once(
-    shim: Path, mode: str, tmp_path: Path, whole: bool, record_cases: Cases
+    shim: Path, tmp_path: Path, *, mode: str, part: int, whole: bool, record_cases: Cases
 ) -> None:
-    result = json.loads(run(shim, "crash", str(tmp_path / "case"), mode, "1" if whole else "7"))
-    record_cases(f"crashes ({mode})", result["ran"], result["calls"])
+    step = PARTS if whole else PARTS * 7
+    first = str(part + 1 if whole else part * 7 + 1)
+    result = json.loads(run(shim, "crash", str(tmp_path / "case"), mode, first, str(step)))
+    record_cases(f"crashes ({mode})", result["ran"], len(range(part, result["calls"], PARTS)))
     assert result["calls"] > 50
     assert result["bad"] == []
 
 
-def losses(log: Path, folder: Path, per_point: int) -> Iterator[tuple[int, str | None]]:
+def losses(
+    log: Path, folder: Path, manners: Sequence[str], seed: int
+) -> Iterator[tuple[int, str | None]]:
     """Yield, for each power loss, what is wrong with the ledger after it."""
-    for number, confirmed, files in images(log, per_point, seed=7):
+    for number, confirmed, files in images(log, manners, seed):
         if not any(Path(path).name == "ledger.db" for path in files):
             continue
         store = folder / "image"
@@ -79,17 +85,20 @@ def recorded(shim: Path, folder: Path, synchronous: str) -> Path:
     return folder / "log"
 
 
+@pytest.mark.parametrize("part", range(PARTS))
 def test_the_power_goes_at_any_moment(
-    shim: Path, tmp_path: Path, whole: bool, record_cases: Cases
+    shim: Path, part: int, tmp_path: Path, whole: bool, record_cases: Cases
 ) -> None:
     log = recorded(shim, tmp_path / "full", "FULL")
-    per_point, most = (14, 14) if whole else (2, 14)
-    found = list(losses(log, tmp_path, per_point))
-    record_cases("power losses", len(found), len(found) * most // per_point)
+    every = MANNERS[part::PARTS]
+    manners = every if whole else every[:1]
+    found = list(losses(log, tmp_path, manners, seed=part))
+    record_cases("power losses", len(found), len(found) * len(every) // len(manners))
     assert [each for each in found if each[1] is not None] == []
 
 
 def test_the_same_images_lose_decisions_without_full_sync(shim: Path, tmp_path: Path) -> None:
     log = recorded(shim, tmp_path / "normal", "NORMAL")
-    lost = [trouble for _, trouble in losses(log, tmp_path, 1) if trouble is not None]
+    found = losses(log, tmp_path, ["dropped"], seed=0)
+    lost = [trouble for _, trouble in found if trouble is not None]
     assert any("was confirmed" in trouble for trouble in lost)

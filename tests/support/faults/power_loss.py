@@ -5,7 +5,7 @@ in units of 512 bytes. The directory is assumed to be durable at once.
 """
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -91,10 +91,12 @@ def read_log(path: Path) -> list[Call]:
 MANNERS = ("dropped", "kept", *(["some", "torn"] * 6))
 
 
-def images(log: Path, per_point: int, seed: int) -> Iterator[tuple[int, int, dict[str, bytes]]]:
-    """Yield (call, last confirmed index, files) for a power loss after every call."""
+def images(
+    log: Path, manners: Sequence[str], seed: int
+) -> Iterator[tuple[int, int, dict[str, bytes]]]:
+    """Yield (call, last confirmed index, files) for power losses after every call."""
     disk, chance = Disk(), random.Random(seed)
     for number, call in enumerate(read_log(log)):
         disk.take(call)
-        for manner in MANNERS[:per_point]:
+        for manner in manners:
             yield number, disk.confirmed, disk.image(manner, chance)

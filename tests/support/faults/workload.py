@@ -99,12 +99,12 @@ def look(folder: Path, told: list[list[int]]) -> str | None:
     return None
 
 
-def crash(folder: Path, mode: str, step: int) -> None:
-    """Fail every `step`-th call of the workload, and print what went wrong as JSON."""
+def crash(folder: Path, mode: str, first: int, step: int) -> None:
+    """Fail every `step`-th call from `first` on, and print what went wrong as JSON."""
     shim = library()
     _, _, calls = run_case(folder, "count", 0, shim)
     bad, ran = [], 0
-    for n in range(1, calls + 1, step):
+    for n in range(first, calls + 1, step):
         status, told, made = run_case(folder, mode, n, shim)
         ran += 1
         killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
@@ -133,6 +133,6 @@ def record(folder: Path, synchronous: str) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1] == "crash":
-        crash(Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+        crash(Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]), int(sys.argv[5]))
     else:
         record(Path(sys.argv[2]), sys.argv[3])
