@@ -26,7 +26,7 @@ from hostapp.recordings.tools.interface import DAY_NS, Claim, Recogniser, Surrou
 from hostapp.recordings.tools.zoom_conf import ZoomConf
 from hostapp.recordings.tools.zoom_files import SIGNS, ZoomFile, parts_of, read_file_name
 from hostapp.recordings.tools.zoom_folder import ZoomFolder, read_folder_name
-from hostapp.recordings.tools.zoom_shapes import Shapes, files_of, shape_of
+from hostapp.recordings.tools.zoom_shapes import Shapes, files_of, outline_of
 
 _MEDIA: Final = frozenset({FileKind.VIDEO, FileKind.AUDIO})
 _LOOSE_KINDS: Final = frozenset(
@@ -49,11 +49,11 @@ class Zoom(Recogniser):
 
     def claim(self, listing: Listing, surroundings: Surroundings) -> Claim | None:  # noqa: D102
         named = read_folder_name(listing.name, surroundings.zone)
-        shape = shape_of(listing) if named is not None else None
-        if named is not None and shape is not None:
-            reading = self._shapes.reading(shape)
+        outline = outline_of(listing) if named is not None else None
+        if named is not None and outline is not None:
+            reading = self._shapes.reading(outline.shape)
             if reading is not None:
-                files = files_of(listing, reading)
+                files = files_of(listing, outline, reading)
                 return Claim((_meeting(listing, named, files, reading.states),))
         known: list[tuple[Entry, ZoomFile]] = []
         others: list[Entry] = []
@@ -69,8 +69,8 @@ class Zoom(Recogniser):
             return None
         draft = _Draft(listing, surroundings, named, known, others)
         claim = draft.claim()
-        if claim is not None and shape is not None and draft.is_plain():
-            self._shapes.remember(shape, draft.files, draft.states)
+        if claim is not None and outline is not None and draft.is_plain():
+            self._shapes.remember(outline, draft.files, draft.states)
         return claim
 
 

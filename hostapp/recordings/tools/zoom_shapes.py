@@ -8,7 +8,7 @@ names and whether one is unfinished; opening each would double the time of a fir
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -24,16 +24,23 @@ _MOST_SHAPES: Final = 4096
 class Shape(NamedTuple):
     """Names with the magic number taken out, and the size of the configuration in bytes."""
 
-    names: tuple[str, ...]
+    names: frozenset[str]
     conf_size: int | None
+
+
+class Outline(NamedTuple):
+    """A folder's shape, and the names in the order of its files."""
+
+    shape: Shape
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What the rules make of a shape."""
 
-    kinds: tuple[tuple[FileKind, int], ...]
-    """Kind and part of each file, in the order of the shape's names."""
+    kinds: Mapping[str, tuple[FileKind, int]]
+    """Kind and part of each file by the shape's names; disks list names in any order."""
     states: frozenset[MeetingState]
 
 
@@ -47,16 +54,20 @@ class Shapes:
         """Return what was made of the shape before."""
         return self._readings.get(shape)
 
-    def remember(self, shape: Shape, files: Sequence[FoundFile], states: set[MeetingState]) -> None:
-        """Keep a reading; `files` are in the order of the shape's names."""
+    def remember(
+        self, outline: Outline, files: Sequence[FoundFile], states: Iterable[MeetingState]
+    ) -> None:
+        """Keep a reading; `files` are in the order of the outline's names."""
         if len(self._readings) >= _MOST_SHAPES:
             self._readings.clear()
-        kinds = tuple((file.kind, file.part) for file in files)
-        self._readings[shape] = Reading(kinds, frozenset(states))
+        kinds = {
+            name: (file.kind, file.part) for name, file in zip(outline.names, files, strict=True)
+        }
+        self._readings[outline.shape] = Reading(kinds, frozenset(states))
 
 
-def shape_of(listing: Listing) -> Shape | None:
-    """Return a folder's shape, or None if it has to be looked at closely."""
+def outline_of(listing: Listing) -> Outline | None:
+    """Return a folder's shape with its names, or None if it has to be looked at closely."""
     entries = listing.files
     if listing.folders or not entries:
         return None
@@ -72,14 +83,17 @@ def shape_of(listing: Listing) -> Shape | None:
             return None
     if magic is None:
         return None
-    return Shape(tuple([entry.name.replace(magic, "#") for entry in entries]), conf_size)
+    names = tuple([entry.name.replace(magic, "#") for entry in entries])
+    return Outline(Shape(frozenset(names), conf_size), names)
 
 
-def files_of(listing: Listing, reading: Reading) -> tuple[FoundFile, ...]:
+def files_of(listing: Listing, outline: Outline, reading: Reading) -> tuple[FoundFile, ...]:
     """Make the files of a folder whose shape is known."""
     return tuple(
         [
             FoundFile(entry.path, kind, stat_from(entry.stat), part)
-            for entry, (kind, part) in zip(listing.files, reading.kinds, strict=True)
+            for entry, (kind, part) in zip(
+                listing.files, map(reading.kinds.__getitem__, outline.names), strict=True
+            )
         ]
     )

@@ -3,14 +3,13 @@
 import os
 from datetime import timedelta
 from pathlib import Path
-from typing import cast
 
 import pytest
 
 from hostapp.domain.meetings import FoundMeeting, MeetingState
 from hostapp.recordings.tools.interface import Surroundings
 from hostapp.recordings.tools.zoom import Zoom
-from hostapp.recordings.tools.zoom_shapes import shape_of
+from hostapp.recordings.tools.zoom_shapes import outline_of
 from hostapp.recordings.walk import read_folder
 from tests.support.folders import NOW, NOW_NS, ZONE, Folders
 from tests.support.recordings_zoom import conf
@@ -28,9 +27,9 @@ def make(folders: Folders, title: str, magic: str, *more: str, process: int = 10
     return folders.root / folder
 
 
-def claimed(zoom: Zoom, folder: Path) -> FoundMeeting:
+def claimed(zoom: Zoom, folder: Path, *, backwards: bool = False) -> FoundMeeting:
     listing = read_folder(os.fsencode(folder), zoom.subfolders).listing()
-    listing.files.sort()
+    listing.files.sort(reverse=backwards)
     claim = zoom.claim(listing, Surroundings(ZONE, NOW_NS))
     assert claim is not None
     return claim.meetings[0]
@@ -41,9 +40,11 @@ def test_a_second_folder_of_a_shape_is_read_like_by_the_rules(folders: Folders) 
     second = make(folders, "Two", "987654321")
     zoom = Zoom()
 
-    claimed(zoom, first)
+    claimed(zoom, first, backwards=True)
+    assert len(zoom._shapes._readings) == 1
 
     assert claimed(zoom, second) == claimed(Zoom(), second)
+    assert len(zoom._shapes._readings) == 1
 
 
 def test_another_size_of_the_configuration_is_another_shape(folders: Folders) -> None:
@@ -76,7 +77,7 @@ def test_a_folder_with_a_subfolder_a_placeholder_or_no_number_has_none(folders: 
     folders.files("2026-03-04 09.58.11 Chat", "chat.txt")
 
     def has_shape(folder: Path) -> bool:
-        return shape_of(read_folder(os.fsencode(folder), Zoom().subfolders).listing()) is not None
+        return outline_of(read_folder(os.fsencode(folder), Zoom().subfolders).listing()) is not None
 
     assert has_shape(plain)
     assert not has_shape(tracks)
@@ -90,7 +91,8 @@ def test_many_shapes_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(zoom_shapes, "_MOST_SHAPES", 3)
     shapes = zoom_shapes.Shapes()
     for size in range(10):
-        shapes.remember(zoom_shapes.Shape((), size), (), cast("set[MeetingState]", set()))
+        shape = zoom_shapes.Shape(frozenset(), size)
+        shapes.remember(zoom_shapes.Outline(shape, ()), (), ())
 
     assert len(shapes._readings) <= 3
-    assert shapes.reading(zoom_shapes.Shape((), 9)) is not None
+    assert shapes.reading(zoom_shapes.Shape(frozenset(), 9)) is not None
