@@ -67,3 +67,11 @@ def test_keys_that_do_not_belong(entries: bytes, sentence: str) -> None:
 def test_a_log_starts_with_its_key(first: bytes) -> None:
     with pytest.raises(TamperingError, match="Entry 0"):
         LogKeys.started_by(first)
+
+
+def test_a_mark_inside_of_another_entry_changes_nothing() -> None:
+    """`re-anchored` may hold any text as its reason; the mark is only a first sieve."""
+    nested = (
+        b'{"at":"2026-11-18T00:00:00Z","reason":{"type":"key-rotated"},"type":"re-anchored","v":1}'
+    )
+    assert KEYS.after([(1, nested)]) == KEYS

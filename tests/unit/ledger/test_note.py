@@ -4,7 +4,7 @@ import pytest
 
 from hostapp.domain.errors import TamperingError
 from hostapp.keys.signing_key import SigningKey
-from hostapp.ledger.note import VerifierKey, open_note, sign_note, split_note
+from hostapp.ledger.note import VerifierKey, decoded, open_note, sign_note, split_note
 
 KEY = SigningKey.from_seed("example.org/log", bytes(32))
 OTHER = SigningKey.from_seed("example.org/log", bytes([1]) * 32)
@@ -72,3 +72,16 @@ def test_keys_that_are_none(text: str) -> None:
 def test_a_signature_of_wrong_length() -> None:
     with pytest.raises(TamperingError, match="fit"):
         KEY.verifier.check(b"message", b"short")
+
+
+def test_base64_in_one_form_only() -> None:
+    key = KEY.verifier.text
+    last = key[-1]
+    loose = key[:-1] + chr(ord(last) + 1)
+    with pytest.raises(ValueError, match=r"base64|identifier"):
+        VerifierKey.parse(loose)
+    with pytest.raises(ValueError, match="canonical"):
+        decoded("AB==")
+    short = f"text\n\n— {KEY.name} AAAA\n"
+    with pytest.raises(TamperingError, match="malformed"):
+        open_note(short, KEY.verifier)
