@@ -316,6 +316,8 @@ class Book:
             if self._verified is None:
                 self._settle(BookState(Trust.NOT_VERIFIED, str(error)))
             raise
+        if self._state is not None and self._state.trust is Trust.NOT_VERIFIED:
+            self._state = None
 
     def _settle(self, state: BookState) -> None:
         self._state = state

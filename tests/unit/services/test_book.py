@@ -143,6 +143,7 @@ def test_a_locked_keyring_stops_deciding_but_not_reading(store: Path) -> None:
     assert "locked" in (book.state.why or "")
     keychain.locked = False
     assert book.append([grant(2)]) == (2,)
+    assert trust_of(book) is Trust.CHECKING
     book.close()
 
 
