@@ -13,11 +13,8 @@ def test_a_grant_says_what_it_allows_and_what_the_host_states(
     assert ran.code == 0
     assert ran.out.splitlines() == [
         "Granted: 1 meeting.",
-        "Participant audio, audio and transcript may train speech recognition in our own team,"
-        " for everyone."
-        if "Participant audio, audio" in ran.out
-        else "Audio, participant audio and transcript may train speech recognition in our own"
-        " team, for everyone.",
+        "Audio, participant audio and transcript may train speech recognition in our own team,"
+        " for everyone.",
         "You state, as the host, that everyone in the recording agreed to this.",
     ]
     assert "A signing key was made" in ran.err
