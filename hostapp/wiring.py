@@ -147,25 +147,11 @@ def open_hostapp(
     zone = local_zone() if zone is None else zone
     with ExitStack() as opening:
         ledger, library, trouble = _open_databases(store, opening)
-        keepsakes = Keepsakes(ledger)
-        participation = Participation(ledger)
         bind_book = book_binder(store, config, clock, keychain)
-        book = bind_book(ledger)
-        statuses = Statuses(book, library, clock)
-        records = Records(
-            book=book,
-            library=library,
-            keepsakes=keepsakes,
-            statuses=statuses,
-            clock=clock,
-            trouble=trouble,
-        )
-        digests = Digests(library)
-        binding = Binding(records, digests)
-        listing = Listing(library, clock=clock)
-        evidence = Evidence(store / "evidence")
-        answers = Answers(records, binding, evidence)
-        notices = Notices(participation)
+        ground = _ground(store, bind_book(ledger), library, clock, trouble)
+        keepsakes, statuses = ground.keepsakes, ground.statuses
+        answers = Answers(ground.records, ground.binding, ground.evidence)
+        notices = Notices(ground.participation)
         vocabulary = Vocabulary(shipped_purposes, keepsakes)
         return Hostapp(
             store=store,
@@ -173,37 +159,82 @@ def open_hostapp(
             clock=clock,
             library=library,
             keepsakes=keepsakes,
-            book=book,
-            listing=listing,
-            look=Look(library, listing, statuses),
+            book=ground.book,
+            listing=ground.listing,
+            look=Look(library, ground.listing, statuses),
             scan=Scan(library, keepsakes, zone=zone),
             lengths=Lengths(library),
             words=WordReading(library, keepsakes, zone=zone),
             search=Search(library),
             folders=Folders(keepsakes),
-            decide=Decide(records, binding),
+            decide=Decide(ground.records, ground.binding),
             answers=answers,
             asking=Asking(
                 library=library,
-                store=participation,
+                store=ground.participation,
                 notices=notices,
                 vocabulary=vocabulary,
                 answers=answers,
                 zone=zone,
             ),
-            evidence=evidence,
+            evidence=ground.evidence,
             notices=notices,
-            history=History(book, library, statuses),
-            check=Check(book, keepsakes, clock),
+            history=History(ground.book, library, statuses),
+            check=Check(ground.book, keepsakes, clock),
             vocabulary=vocabulary,
             statuses=statuses,
-            digests=digests,
-            receipts=Receipts(book),
-            signing_keys=SigningKeys(book),
+            digests=ground.digests,
+            receipts=Receipts(ground.book),
+            signing_keys=SigningKeys(ground.book),
             backups=Backups(store, lambda path: bind_book(open_ledger(path))),
             trouble=trouble,
             _closing=opening.pop_all(),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What the services stand on."""
+
+    book: Book
+    library: Library
+    keepsakes: Keepsakes
+    participation: Participation
+    statuses: Statuses
+    records: Records
+    digests: Digests
+    binding: Binding
+    listing: Listing
+    evidence: Evidence
+
+
+def _ground(
+    store: Path, book: Book, library: Library, clock: Clock, trouble: str | None
+) -> _Ground:
+    ledger = book.ledger.store.db
+    keepsakes = Keepsakes(ledger)
+    statuses = Statuses(book, library, clock)
+    records = Records(
+        book=book,
+        library=library,
+        keepsakes=keepsakes,
+        statuses=statuses,
+        clock=clock,
+        trouble=trouble,
+    )
+    digests = Digests(library)
+    return _Ground(
+        book=book,
+        library=library,
+        keepsakes=keepsakes,
+        participation=Participation(ledger),
+        statuses=statuses,
+        records=records,
+        digests=digests,
+        binding=Binding(records, digests),
+        listing=Listing(library, clock=clock),
+        evidence=Evidence(store / "evidence"),
+    )
 
 
 def _open_databases(store: Path, opening: ExitStack) -> tuple[Database, Library, str | None]:

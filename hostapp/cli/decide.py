@@ -10,9 +10,11 @@ from hostapp.cli import documents, printing
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import UsageError
+from hostapp.domain.events import Notice
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.sentences import effect
 from hostapp.domain.terms import Basis, Terms
+from hostapp.services.notices import HOST
 from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.terms import HOST_STATES
 
@@ -51,11 +53,17 @@ def grant(
     """
     hostapp = session.hostapp
     terms = hostapp.make_terms(**typed)
+    notice = _show_notice(session)
     outcome = _decide(
         session,
         meetings,
         lambda ids: hostapp.decide.grant(
-            ids, terms, note=note, anyway=anyway, progress=session.bar("Reading files")
+            ids,
+            terms,
+            note=note,
+            anyway=anyway,
+            notice=notice,
+            progress=session.bar("Reading files"),
         ),
     )
     return _answer(session, outcome, "Granted", [_effect(session, terms), HOST_STATES[terms.basis]])
@@ -110,6 +118,15 @@ def reopen(session: Session, /, meetings: tuple[str, ...]) -> int:
     """Undo a refusal: the meetings are undecided again."""
     outcome = _decide(session, meetings, session.hostapp.decide.reopen)
     return _answer(session, outcome, "Reopened")
+
+
+def _show_notice(session: Session, /) -> Notice | None:
+    """Show a person what a host should read first; a program is shown nothing."""
+    if session.json:
+        return None
+    shown = session.hostapp.notices.current(HOST)
+    session.say("\n".join((f"{shown.title}.", *shown.paragraphs)))
+    return shown.notice
 
 
 def _purposes(session: Session, /, names: Iterable[str]) -> frozenset[PurposeId] | None:

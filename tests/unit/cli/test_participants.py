@@ -62,7 +62,13 @@ def test_evidence_is_kept(host: Host, hostapp: CommandLine, tmp_path: Path) -> N
         (["nowhere", "Ana Ortiz", "no"], "There is no meeting “nowhere”"),
         (["{meeting}", "Ana Ortiz", "no", "--purpose", "x"], "There is no purpose «x»"),
         (["{meeting}", "Ana Ortiz", "no", "--evidence", "gone"], "There is no file gone"),
-        (["{meeting}", "--csv", "list.csv"], "not both"),
+        (["{meeting}", "--csv", "list.csv"], "one of them"),
+        (["--csv", "a.csv", "--code", "x"], "one of them"),
+        (["--code", "x"], "Say what the answer is"),
+        (["--code", "x", "yes", "--all-meetings"], "leave other options out"),
+        (["--code", "x", "yes"], "There is no answer code in it"),
+        (["--code", "0000-0000-0000", "yes"], "answer code"),
+        (["--reply", "gone.txt", "yes"], "gone.txt cannot be read"),
         (["--csv", "gone.csv"], "gone.csv cannot be read"),
     ],
 )
@@ -91,3 +97,57 @@ def test_a_list_of_answers(host: Host, hostapp: CommandLine, tmp_path: Path) -> 
         }
     ]
     assert answers(hostapp) == {"Ana Ortiz": "yes", "Bo Li": "no"}
+
+
+def test_asking_and_answering_by_code(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
+    host.zoom("Weekly", ("Ana Ortiz", "Bo Li"))
+    (meeting,) = host.scan()
+    out = tmp_path / "to send"
+    ran = hostapp("ask", meeting, "--out", out, "--until", "2027-12-31", "--json")
+    assert ran.code == 0
+    ana, bo = sorted(ran.document["requests"], key=lambda each: str(each["name"]))
+    text = Path(ana["path"]).read_text("utf-8")
+    assert text.startswith("To: Ana Ortiz\nSubject: May your part of “Weekly” train AI?\n")
+    assert ana["code"] in text
+    assert "{" not in text
+    assert "Speech recognition" in text
+    assert "2027-12-31" in text
+    assert hostapp("answer", "--code", ana["code"].lower(), "yes").code == 0
+    reply = tmp_path / "reply.txt"
+    reply.write_text(f"No, thank you.\n> {bo['code']}\nBo")
+    assert hostapp("answer", "--reply", reply, "no").code == 0
+    assert answers(hostapp) == {ana["name"]: "yes", bo["name"]: "no"}
+    assert [each.read_text() for each in (host.hostapp.store / "evidence").iterdir()] == [
+        reply.read_text()
+    ]
+    assert hostapp("answer", "--code", ana["code"], "withdraw").code == 0
+    assert answers(hostapp)[ana["name"]] == "withdraw"
+
+
+def test_one_person_is_asked_in_their_language(
+    host: Host, hostapp: CommandLine, tmp_path: Path
+) -> None:
+    host.zoom("Weekly", ("Ana Ortiz", "Bo Li"))
+    (meeting,) = host.scan()
+    words = ["--person", "Bo Li", "--language", "ja"]
+    (request,) = hostapp("ask", meeting, *words, "--out", tmp_path, "--json").document["requests"]
+    assert request["subject"].startswith("「Weekly」")
+    assert hostapp("ask", meeting, "--out", tmp_path).out.startswith("PERSON")
+
+
+def test_nobody_to_ask_is_said(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
+    host.zoom("Weekly")
+    (meeting,) = host.scan()
+    ran = hostapp("ask", meeting, "--out", tmp_path / "x")
+    assert (ran.code, ran.err) == (2, "Nobody but you is known to be in «Weekly».\n")
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_said(
+    host: Host, hostapp: CommandLine, tmp_path: Path
+) -> None:
+    host.zoom("Weekly", ("Ana Ortiz",))
+    (meeting,) = host.scan()
+    (tmp_path / "file").touch()
+    ran = hostapp("ask", meeting, "--out", tmp_path / "file")
+    assert (ran.code, "cannot be written" in ran.err) == (1, True)

@@ -1,4 +1,3 @@
-import json
 from pathlib import Path
 
 import pytest
@@ -31,13 +30,15 @@ def test_other_spreadsheets_are_read_too(tmp_path: Path, encoding: str, mark: st
     )
 
 
-def test_the_evidence_says_where_the_answer_stands(tmp_path: Path) -> None:
-    (line,) = read_answers(csv(tmp_path, "name,answer,date\nBo Li,no,2027-03-01\n"))
-    assert json.loads(line.evidence('{"file": "answers.csv"}')) == {
-        "file": "answers.csv",
-        "line": 2,
-        "date": "2027-03-01",
-    }
+def test_a_line_stands_alone_as_evidence(tmp_path: Path) -> None:
+    text = "name,answer,date\nBo Li,no,2027-03-01\nAna Ortiz,yes,\n"
+    bo, _ = read_answers(csv(tmp_path, text))
+    assert bo.text == "name: Bo Li\nanswer: no\ndate: 2027-03-01"
+
+
+def test_a_file_of_an_older_spreadsheet_is_read(tmp_path: Path) -> None:
+    (line,) = read_answers(csv(tmp_path, "name;answer\nJosé Müller;yes\n", "cp1252"))
+    assert line.who == "José Müller"
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,7 @@ def test_a_wrong_line_is_named(tmp_path: Path, text: str, said: str) -> None:
 
 def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "answers.csv"
-    path.write_bytes(b"name,answer\n\xff\xfe\n")
+    path.write_bytes(b"name,answer\nBo Li,yes\x81\n")
     with pytest.raises(UsageError, match="save it as «CSV UTF-8»"):
         read_answers(path)
 
