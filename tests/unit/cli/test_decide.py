@@ -11,10 +11,13 @@ def test_a_grant_says_what_it_allows_and_what_the_host_states(
     (meeting,) = host.scan()
     ran = hostapp("grant", meeting)
     assert ran.code == 0
+    effect = (
+        "Audio, participant audio and transcript may train speech recognition in our own team,"
+        " for everyone."
+    )
     assert ran.out.splitlines() == [
         "Granted: 1 meeting.",
-        "Audio, participant audio and transcript may train speech recognition in our own team,"
-        " for everyone.",
+        effect,
         "You state, as the host, that everyone in the recording agreed to this.",
     ]
     assert "A signing key was made" in ran.err
