@@ -1,0 +1,70 @@
+"""Copy a recording's picture and sound as they are, and nothing else that its file holds."""
+
+from typing import Any, BinaryIO, Final
+
+import av
+
+from hostapp.domain.errors import UnavailableError
+
+FORMS: Final = {
+    ".mp4": "mp4",
+    ".m4v": "mp4",
+    ".mov": "mov",
+    ".m4a": "ipod",
+    ".mkv": "matroska",
+    ".webm": "webm",
+    ".mp3": "mp3",
+    ".wav": "wav",
+    ".flac": "flac",
+    ".ogg": "ogg",
+    ".opus": "ogg",
+    ".aac": "adts",
+}
+"""Endings of files that can be copied, and how each is written."""
+
+_PLAIN: Final = {"fflags": "+bitexact"}
+
+
+def strip(source: BinaryIO, target: BinaryIO, ending: str) -> None:
+    """Copy the first video and the first audio stream, without tags, chapters, titles or places.
+
+    Nothing is encoded anew. Raises UnavailableError if it cannot be done.
+    """
+    form = FORMS.get(ending.lower())
+    if form is None:
+        raise UnavailableError(f"Files ending in {ending or 'nothing'} cannot be freed of tags.")
+    try:
+        with _opened(source) as given, av.open(target, "w", format=form, options=_PLAIN) as made:
+            streams = _streams(given, made)
+            if not streams:
+                raise UnavailableError("It holds neither sound nor picture.")
+            for packet in given.demux(list(streams)):
+                if packet.dts is not None:
+                    packet.stream = streams[packet.stream]
+                    made.mux(packet)
+    except (av.FFmpegError, ValueError) as error:
+        raise UnavailableError(f"It cannot be copied without its tags: {error}.") from error
+
+
+def _opened(source: BinaryIO) -> Any:
+    return av.open(source)
+
+
+def _streams(given: Any, made: Any) -> dict[Any, Any]:
+    chosen = [*_films(given)[:1], *given.streams.audio[:1]]
+    streams = {}
+    for stream in chosen:
+        copy = made.add_stream_from_template(stream)
+        copy.metadata.clear()
+        streams[stream] = copy
+    made.metadata.clear()
+    return streams
+
+
+def _films(given: Any) -> list[Any]:
+    """Return the video streams that are no cover picture."""
+    return [
+        each
+        for each in given.streams.video
+        if not int(each.disposition) & int(av.stream.Disposition.attached_pic)
+    ]
