@@ -92,7 +92,7 @@ def connect_choices(choices: dict[V, QAction], chosen: Callable[[V], None]) -> N
         action.triggered.connect(partial(_tell, chosen, value))
 
 
-def _tell(chosen: Callable[[V], None], value: V, _checked: bool) -> None:
+def _tell(chosen: Callable[[V], None], value: V, _checked: bool = False) -> None:
     chosen(value)
 
 

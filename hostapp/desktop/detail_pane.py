@@ -88,6 +88,11 @@ class DetailPane(QFrame):
         self.tabs.hide()
         self._pages.setCurrentIndex(1)
 
+    @property
+    def nothing_shown(self) -> bool:
+        """Whether it says that nothing is selected."""
+        return self._pages.currentIndex() == 0
+
     def title(self) -> str:
         """Return the headline shown."""
         return self._title.text()

@@ -14,6 +14,7 @@ class Foot(QPushButton):
         super().__init__(parent)
         self.setObjectName("foot")
         self.words = ""
+        self.hide()
 
     def say(self, words: str, tone: str, meaning: str) -> None:
         """Show `words`; `meaning` is the sentence behind them."""
@@ -23,3 +24,4 @@ class Foot(QPushButton):
         self.setAccessibleName(words)
         self.setAccessibleDescription(meaning)
         set_style(self, "tone", tone)
+        self.show()

@@ -49,6 +49,7 @@ class GrantDialog(QDialog):
         self.setWindowTitle(translate("Grant", "Allow training"))
         self.resize(*SIZE)
         self._notice = notice
+        self._warned = bool(occasion.warnings)
         self._purposes = {each.id: _checkbox(each.label, each.explanation) for each in purposes}
         self._kinds = {
             kind: QCheckBox(kind_name(kind)) for kind in FileKind if kind in GRANTABLE_KINDS
@@ -148,7 +149,7 @@ class GrantDialog(QDialog):
             problem = translate("Grant", "Choose at least one kind of data.")
         elif not form.recipients:
             problem = translate("Grant", "Say who may use it.")
-        elif self._anyway.isVisibleTo(self) and not form.anyway:
+        elif self._warned and not form.anyway:
             problem = translate("Grant", "Some files are not ready: see above.")
         self._missing.setText(problem)
         self._missing.setVisible(bool(problem))
@@ -194,7 +195,8 @@ class GrantDialog(QDialog):
         for text in occasion.warnings:
             column.addWidget(label(text, "warning", wrap=True))
         column.addWidget(self._anyway)
-        self._anyway.setVisible(bool(occasion.warnings))
+        if not self._warned:
+            self._anyway.hide()
 
     def _purpose_block(self) -> QWidget:
         block, column = _block()

@@ -52,13 +52,13 @@ class LibraryPresenter(QObject):
         self._question: Job | None = None
         self._counting: Job | None = None
         self._pages: list[Job] = []
-        self._keep: tuple[str, ...] = ()
+        self._keeping = False
         self._begun = False
         self._connect()
 
     def refresh(self) -> None:
         """Read list and counts again; selection and place stay."""
-        self._keep = tuple(row.id for row in self.selection().rows)
+        self._keeping = True
         self._ask(max(0, self._table.rowAt(0)) // PAGE)
         self._count()
 
@@ -68,7 +68,7 @@ class LibraryPresenter(QObject):
         self._window.side.choose(query.filter, query.source)
         self._table.show_sort(query.sort, descending=query.descending)
         self._window.actions_.sort[query.sort].setChecked(True)
-        self._keep = ()
+        self._keeping = False
         self._ask(0)
 
     def selection(self) -> Selection:
@@ -92,7 +92,7 @@ class LibraryPresenter(QObject):
 
     def _search(self, text: str) -> None:
         self.query = replace(self.query, text=text)
-        self._keep = ()
+        self._keeping = False
         self._ask(0)
 
     def _sort(self, column: Column, descending: bool) -> None:
@@ -113,29 +113,38 @@ class LibraryPresenter(QObject):
 
     def _answered(self, answer: Answer) -> None:
         table, bar = self._table, self._table.verticalScrollBar()
-        place, lines = bar.value(), table.selected_lines()
-        stays = answer.query == self._shown
+        place, before = bar.value(), self.selection()
+        stays = self._keeping and answer.query == self._shown
         self._shown = answer.query
         table.selectionModel().blockSignals(True)
         self._window.model.set_rows(answer.total, answer.rows, page=answer.page)
         table.selectionModel().blockSignals(False)
         bar.setValue(place if stays else 0)
-        self._select_again(lines if stays else ())
+        if stays:
+            self._select_again(before)
+        self._select()
         self._show_page(answer)
 
-    def _select_again(self, before: tuple[tuple[int, int], ...]) -> None:
+    def _select_again(self, before: Selection) -> None:
+        """Select the same meetings in the new list, or where they were if all are gone."""
         model = self._window.model
-        found = [line for each in self._keep if (line := model.line_of(each)) is not None]
-        if not found and self._keep and before and model.rowCount():
-            found = [min(before[0][0], model.rowCount() - 1)]
         flags = QItemSelectionModel.SelectionFlag
         chosen = QItemSelection()
-        for line in found:
-            chosen.select(model.index(line, 0), model.index(line, 0))
-        if found:
-            self._table.selectionModel().setCurrentIndex(model.index(found[0], 0), flags.NoUpdate)
+        for first, last in self._lines_now(before):
+            chosen.select(model.index(first, 0), model.index(last, 0))
+        if not chosen.isEmpty():
+            current = chosen.at(0).topLeft()
+            self._table.selectionModel().setCurrentIndex(current, flags.NoUpdate)
             self._table.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
-        self._select()
+
+    def _lines_now(self, before: Selection) -> tuple[tuple[int, int], ...]:
+        model = self._window.model
+        if not before.complete:
+            return before.lines if model.rowCount() == before.total else ()
+        found = [line for row in before.rows if (line := model.line_of(row.id)) is not None]
+        if not found and before.lines and model.rowCount():
+            found = [min(before.lines[0][0], model.rowCount() - 1)]
+        return tuple((line, line) for line in found)
 
     def _begin(self) -> None:
         """Put the keyboard on the first line, once there is one."""

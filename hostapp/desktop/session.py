@@ -165,10 +165,10 @@ class Session(QObject):
     def _reread(self) -> None:
         self._lanes.looking.submit(_catch_up, self._caught_up, self._fail)
 
-    def _caught_up(self, changed: int) -> None:
-        if changed:
-            self.library.refresh()
-            self._trust.verify()
+    def _caught_up(self, _changed: int) -> None:
+        """Show what is new, also where the other process has computed the statuses already."""
+        self.library.refresh()
+        self._trust.verify()
 
     def _close_wanted(self, event: QCloseEvent) -> None:
         if self.decisions.busy and not self._closing:

@@ -1,6 +1,8 @@
 """What window tests share."""
 
+import wave
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -8,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.theme import Theme, current_theme
+from hostapp.wiring import open_hostapp
+from tests.support.window_host import WindowHost
 
 
 @pytest.fixture(autouse=True)
@@ -34,3 +38,40 @@ def window(qtbot: QtBot, theme: Theme) -> MainWindow:
     qtbot.addWidget(made)
     made.complete()
     return made
+
+
+TITLES = ("Board preparation", "Design critique", "Weekly sync")
+
+
+@pytest.fixture
+def recordings(tmp_path: Path) -> Path:
+    """Three small recordings, each a meeting of its own."""
+    folder = tmp_path / "recordings"
+    folder.mkdir()
+    for number, title in enumerate(TITLES):
+        with wave.open(str(folder / f"{title}.wav"), "wb") as sound:
+            sound.setnchannels(1)
+            sound.setsampwidth(2)
+            sound.setframerate(8000)
+            sound.writeframes(bytes([number, 0]) * 8000)
+    return folder
+
+
+@pytest.fixture
+def store(recordings: Path, tmp_path: Path) -> Path:
+    """A store in which the recordings were scanned."""
+    store = tmp_path / "store"
+    hostapp = open_hostapp(store)
+    hostapp.scan.run([recordings])
+    hostapp.close()
+    return store
+
+
+@pytest.fixture
+def host(qtbot: QtBot, theme: Theme, store: Path) -> Iterator[WindowHost]:
+    """A host at a window on that store."""
+    host = WindowHost(qtbot, store)
+    host.wait(lambda: host.window.model.rowCount() == len(TITLES))
+    host.settle()
+    yield host
+    host.close()

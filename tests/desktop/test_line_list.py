@@ -17,7 +17,7 @@ LINES = (
 def test_it_is_a_proper_model(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     model = LineModel()
     model.set_rows(LINES)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_a_line_speaks_name_and_word(qtbot: QtBot) -> None:

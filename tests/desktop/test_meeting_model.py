@@ -19,7 +19,7 @@ def model_of(total: int, first: int = 0) -> MeetingModel:
 def test_it_is_a_proper_model(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     model = model_of(PAGE + 10)
     model.put_page(1, rows(10, PAGE))
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_a_cell_shows_its_words(qtbot: QtBot) -> None:

@@ -40,6 +40,11 @@ class WindowHost:
         """Let the window work until something is so."""
         self._qtbot.waitUntil(condition, timeout=PATIENCE)  # type: ignore[arg-type]
 
+    def wait_for_list(self) -> None:
+        """Wait until the list that was asked for has come."""
+        with self._qtbot.waitSignal(self.window.model.modelReset, timeout=PATIENCE):
+            pass
+
     def settle(self) -> None:
         """Let scans and what follows them end."""
         self.wait(lambda: not self.session.scan.running)

@@ -1,0 +1,71 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from hostapp.desktop.grant_dialog import GrantDialog
+from hostapp.desktop.grant_form import GrantForm
+from hostapp.desktop.revoke_dialog import RevokeDialog, RevokeForm
+from tests.support.window_host import WindowHost
+
+
+@pytest.fixture(autouse=True)
+def agreeing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every sheet is agreed to as it comes up."""
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_: GrantForm())
+    monkeypatch.setattr(RevokeDialog, "ask", lambda *_: RevokeForm("Bo Li asked"))
+
+
+def test_grant_then_revoke(host: WindowHost) -> None:
+    host.select(0)
+    title = host.titles()[0]
+    host.window.actions_.grant.trigger()
+    host.wait(lambda: host.news() == "Allowed: 1 meeting.")
+    host.wait(lambda: host.states()[title] == "Allowed · speech recognition")
+    host.wait(lambda: host.foot() == "Ledger verified · 1 decision")
+    host.window.actions_.deny.trigger()
+    host.wait(lambda: host.news() == "Revoked: 1 meeting.")
+    host.wait(lambda: host.states()[title].startswith("Revoked"))
+
+
+def test_a_refusal_is_one_key_and_can_be_undone(host: WindowHost) -> None:
+    host.window.library.table.selectAll()
+    host.window.actions_.deny.trigger()
+    host.wait(lambda: host.news() == "Not allowed: 3 meetings.")
+    host.wait(lambda: set(host.states().values()) == {"Not allowed"})
+    undo = host.window.library.bar.findChild(QPushButton)
+    assert isinstance(undo, QPushButton)
+    undo.click()
+    host.wait(lambda: set(host.states().values()) == {"Needs a decision"})
+    assert "as a new entry" in host.news()
+
+
+def test_deciding_on_nothing_does_nothing(host: WindowHost) -> None:
+    host.window.library.table.clearSelection()
+    host.window.actions_.deny.trigger()
+    host.window.actions_.grant.trigger()
+    assert not host.session.decisions.busy
+
+
+def test_nothing_is_decided_while_locked(host: WindowHost) -> None:
+    host.select(0)
+    host.session.decisions.locked = "The ledger was changed."
+    host.window.actions_.deny.trigger()
+    assert not host.session.decisions.busy
+
+
+def test_files_that_are_gone_are_left_with_a_reason(host: WindowHost, recordings: Path) -> None:
+    for path in recordings.iterdir():
+        path.unlink()
+    host.select(0)
+    host.window.actions_.grant.trigger()
+    host.wait(lambda: "left as it was" in host.news())
+
+
+def test_the_keyboard_decides(host: WindowHost) -> None:
+    host.select(1)
+    host.press(Qt.Key.Key_R)
+    host.wait(lambda: host.states()[host.titles()[1]] == "Not allowed")
+    host.press(Qt.Key.Key_U)
+    host.wait(lambda: host.states()[host.titles()[1]] == "Needs a decision")

@@ -1,0 +1,44 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.first_start import FirstStart, Place
+
+ZOOM = Place("/home/ana/Documents/Zoom", "Zoom")
+OBS = Place("/home/ana/Videos", "OBS")
+
+
+def test_it_explains_itself(qtbot: QtBot) -> None:
+    page = FirstStart()
+    qtbot.addWidget(page)
+    words = " ".join(each.text() for each in page.findChildren(QLabel))
+    assert "Until you decide, the answer is no." in words
+    assert "None of the usual folders" in words
+    assert not page.begin_button.isEnabled()
+
+
+def test_it_begins_with_the_folders_that_are_ticked(qtbot: QtBot) -> None:
+    page = FirstStart()
+    qtbot.addWidget(page)
+    page.offer([ZOOM, OBS])
+    page.findChildren(QCheckBox)[1].setChecked(False)
+    with qtbot.waitSignal(page.begun) as begun:
+        QTest.mouseClick(page.begin_button, Qt.MouseButton.LeftButton)
+    assert begun.args == [(ZOOM.path,)]
+
+
+def test_a_folder_is_offered_once(qtbot: QtBot) -> None:
+    page = FirstStart()
+    qtbot.addWidget(page)
+    page.add(ZOOM)
+    page.findChildren(QCheckBox)[0].setChecked(False)
+    page.add(ZOOM)
+    assert page.chosen() == (ZOOM.path,)
+
+
+def test_an_ampersand_is_one(qtbot: QtBot) -> None:
+    page = FirstStart()
+    qtbot.addWidget(page)
+    page.add(Place("/home/ana/R&D", ""))
+    assert page.findChildren(QCheckBox)[0].text() == "/home/ana/R&&D"

@@ -1,0 +1,44 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.main_window import MainWindow
+
+
+def test_typing_searches(qtbot: QtBot, window: MainWindow) -> None:
+    typed: list[str] = []
+    window.library.searched.connect(typed.append)
+    QTest.keyClicks(window.library.search, "ana")
+    assert typed == ["a", "an", "ana"]
+
+
+def test_escape_empties_the_search(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClicks(window.library.search, "ana")
+    QTest.keyClick(window.library.search, Qt.Key.Key_Escape)
+    assert window.library.search.text() == ""
+
+
+def test_down_leads_to_the_table(qtbot: QtBot, window: MainWindow) -> None:
+    window.library.show_table()
+    window.show()
+    qtbot.waitExposed(window)
+    window.library.search.setFocus()
+    QTest.keyClick(window.library.search, Qt.Key.Key_Down)
+    assert window.focusWidget() is window.library.table
+
+
+def test_the_first_screen_stands_alone(qtbot: QtBot, window: MainWindow) -> None:
+    window.library.show_first_start()
+    assert window.library.at_first_start
+    assert not window.library.search.isVisibleTo(window)
+
+
+def test_an_empty_list_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    window.library.show_nothing("Nothing waits for a decision.")
+    assert not window.library.at_first_start
+    assert window.library.search.isVisibleTo(window)
+
+
+def test_scan_is_a_button(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.library.scan_pressed):
+        QTest.mouseClick(window.library.scan, Qt.MouseButton.LeftButton)

@@ -1,0 +1,81 @@
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.theme import Theme
+from hostapp.domain.meetings import Source
+from hostapp.services.rows import Counts
+from tests.support.window_rows import detail, rows
+
+
+def test_it_tells_its_first_paint_once(qtbot: QtBot, theme: Theme) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    painted: list[int] = []
+    window.painted.connect(lambda: painted.append(1))
+    window.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    window.repaint()
+    assert painted == [1]
+
+
+def test_it_keeps_its_widths_when_it_is_completed(qtbot: QtBot, theme: Theme) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    before = window.library.width()
+    window.complete()
+    assert abs(window.library.width() - before) <= 2
+
+
+def test_its_arrangement_can_be_taken_again(qtbot: QtBot, theme: Theme, window: MainWindow) -> None:
+    window.resize(900, 555)
+    kept = window.arrangement()
+    other = MainWindow()
+    qtbot.addWidget(other)
+    other.arrange(*kept)
+    assert other.height() == 555
+
+
+def test_folders_can_be_dropped(qtbot: QtBot, window: MainWindow) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/recordings"), QUrl("https://example.org/x")])
+    event = QDropEvent(
+        QPoint(300, 300),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(window.folders_dropped) as dropped:
+        window.dropEvent(event)
+    assert dropped.args == [("/recordings",)]
+
+
+def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    window.side.set_counts(Counts(all=3, by_source={Source.ZOOM: 3}))
+    window.model.set_rows(3, rows(3))
+    window.detail.show_detail(detail())
+    controls: list[QWidget] = []
+    for kind in (QAbstractButton, QLineEdit, QAbstractItemView):
+        controls += window.findChildren(kind)
+    unnamed = [
+        f"{type(each).__name__} {each.objectName()}"
+        for each in controls
+        if each.isVisibleTo(window) and is_reachable(each) and not spoken(each)
+    ]
+    assert controls
+    assert not unnamed
+
+
+def is_reachable(widget: QWidget) -> bool:
+    return not widget.objectName().startswith("qt_") and bool(
+        widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+
+
+def spoken(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)

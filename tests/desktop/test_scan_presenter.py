@@ -1,0 +1,38 @@
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.theme import Theme
+from tests.support.window_host import WindowHost
+
+
+def test_without_folders_it_begins_with_the_first_screen(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, recordings: Path
+) -> None:
+    host = WindowHost(qtbot, tmp_path / "new")
+    library = host.window.library
+    host.wait(lambda: library.at_first_start)
+    host.window.folders_dropped.emit((str(recordings / "Weekly sync.wav"),))
+    library.first_start.begin_button.click()
+    host.wait(lambda: host.window.model.rowCount() == 3)
+    host.settle()
+    assert host.news() == "3 new meetings."
+    host.close()
+
+
+def test_a_folder_can_be_dropped_in_later(host: WindowHost, tmp_path: Path) -> None:
+    more = tmp_path / "more"
+    more.mkdir()
+    source = tmp_path / "recordings" / "Weekly sync.wav"
+    (more / "Another one.wav").write_bytes(source.read_bytes() + b"\0\0")
+    host.window.folders_dropped.emit((str(more),))
+    host.wait(lambda: host.window.model.rowCount() == 4)
+    host.settle()
+
+
+def test_a_scan_can_be_stopped(host: WindowHost) -> None:
+    host.session.scan.scan()
+    assert host.session.scan.running
+    host.window.library.strip.cancelled.emit()
+    host.settle()
+    assert host.window.library.scan.isEnabled()

@@ -1,0 +1,35 @@
+import os
+import subprocess
+import sys
+
+import pytest
+
+from hostapp.desktop import start
+
+HEAVY = ("sqlite_utils", "keyring", "av", "cryptography", "numpy", "hostapp.wiring", "click")
+
+
+def test_without_a_screen_it_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert start.main(None) == 1
+    assert capsys.readouterr().err == f"{start.NO_DISPLAY}\n"
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
+    code = (
+        "import sys; from hostapp.desktop import start; start._application();"
+        " from hostapp.desktop.main_window import MainWindow; window = MainWindow(); window.show();"
+        " print(*sys.modules)"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, check=True, capture_output=True, text=True
+    )
+    loaded = set(done.stdout.split())
+    assert "PySide6.QtWidgets" in loaded
+    assert not loaded.intersection(HEAVY)
