@@ -40,6 +40,11 @@ class Search:
             hits = self._library.words.hits(text, limit=limit, ranked=ranked)
         return tuple(map(_shown, hits))
 
+    def meetings(self, text: str, *, limit: int = 1_000) -> tuple[MeetingId, ...]:
+        """Return the meetings in which all words were said or typed together, newest first."""
+        with self._library.reading():
+            return self._library.words.meetings(text, limit=limit)
+
 
 def _shown(hit: PassageHit) -> Hit:
     excerpt, found = _unmarked(hit.excerpt)

@@ -117,6 +117,14 @@ class WordIndex:
         rows = self._conn.execute(sql, [expression, limit])
         return tuple(_hit(row) for row in rows)
 
+    def meetings(self, text: str, *, limit: int) -> tuple[MeetingId, ...]:
+        """Return the meetings in which all these words fall in one passage, newest first."""
+        expression = match_expression(text)
+        if expression is None:
+            return ()
+        rows = self._conn.execute(_MEETINGS, [expression, limit])
+        return tuple(MeetingId(id_) for (id_,) in rows)
+
     def _add_passages(self, key: int, passages: Iterable[StoredPassage]) -> None:
         keys = passage_keys(key)
         # Newest first reads backwards, so the first passage of a meeting has its highest key.
@@ -163,6 +171,11 @@ def _hit(row: tuple[Any, ...]) -> PassageHit:
     )
 
 
+_MEETINGS: Final = (
+    "SELECT meeting.id FROM (SELECT DISTINCT rowid >> 15 AS key FROM passage_words"
+    " WHERE passage_words MATCH ?) AS hit JOIN meeting ON meeting.number = hit.key & 4194303"
+    " ORDER BY hit.key DESC LIMIT ?"
+)
 _HITS: Final = (
     "WITH hit AS MATERIALIZED (SELECT passage_words.rowid AS key, {score} AS score,"
     " snippet(passage_words, 0, '\ue000', '\ue001', '…', 24) AS excerpt"

@@ -1,8 +1,9 @@
+from datetime import timedelta
 from pathlib import Path
 
 from hostapp.services.search import Search
 from hostapp.store.library_words import MeetingWords, StoredPassage
-from tests.support.libraries import found, opened_library, put
+from tests.support.libraries import START, found, opened_library, put
 
 
 def test_a_hit_shows_where_it_is(tmp_path: Path) -> None:
@@ -20,3 +21,22 @@ def test_a_hit_shows_where_it_is(tmp_path: Path) -> None:
         assert [hit.excerpt[begin:end] for begin, end in hit.found] == ["budget", "budget"]
         assert Search(library).passages("budg", ranked=True) == (hit,)
         assert Search(library).passages("") == ()
+
+
+def test_meetings_are_found_by_what_was_said_newest_first(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        old, new, other = put(
+            library,
+            found("Old"),
+            found("New", started_at=START + timedelta(days=1)),
+            found("Other", started_at=START + timedelta(days=2)),
+        )
+        with library.writing():
+            for id_, text in ((old, "the budget"), (new, "budget"), (other, "weather")):
+                passages = [StoredPassage(b"chat.txt", 1, None, None, text)] * 2
+                library.words.store(MeetingWords(id_, passages, {}))
+        search = Search(library)
+        assert search.meetings("budg") == (new, old)
+        assert search.meetings("the budget") == (old,)
+        assert search.meetings("budg", limit=1) == (new,)
+        assert search.meetings("?") == ()
