@@ -175,7 +175,6 @@ def open_hostapp(
                 notices=notices,
                 vocabulary=vocabulary,
                 answers=answers,
-                zone=zone,
             ),
             evidence=ground.evidence,
             notices=notices,

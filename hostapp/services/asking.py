@@ -5,7 +5,7 @@ import json
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 from typing import Final
 
 from hostapp.domain.answer_codes import RANDOM_BYTES, code_of, codes_in
@@ -60,15 +60,12 @@ class Asking:
         notices: Notices,
         vocabulary: Vocabulary,
         answers: Answers,
-        zone: tzinfo = UTC,
     ) -> None:
-        """`zone` is the host's, in which dates are written."""
         self._library = library
         self._store = store
         self._notices = notices
         self._vocabulary = vocabulary
         self._answers = answers
-        self._zone = zone
 
     def ask(
         self,
@@ -166,7 +163,7 @@ class Asking:
             purposes=", ".join(self._labels(terms)),
             data=", ".join(sorted(kind.value for kind in terms.data)),
             recipients=", ".join(words["own_team"] if r == OWN_TEAM else r for r in recipients),
-            until=self._day(terms.until) or words["no_end"],
+            until=_day(terms.until) or words["no_end"],
         )
         parts = [
             words["greeting"].format(name=to.name),
@@ -179,7 +176,7 @@ class Asking:
         return Request(to.person, to.name, email, code, subject, "\n\n".join(parts) + "\n")
 
     def _title(self, meeting: Meeting) -> str:
-        day = meeting.started_at and meeting.started_at.astimezone(self._zone).date().isoformat()
+        day = meeting.started_at and meeting.started_at.astimezone().date().isoformat()
         when = day or meeting.started_text
         return f"{meeting.title} ({when})" if when else meeting.title
 
@@ -187,8 +184,11 @@ class Asking:
         labels = {each.id: each.label for each in self._vocabulary.purposes()}
         return [labels.get(each, each) for each in sorted(terms.purposes)]
 
-    def _day(self, until: datetime | None) -> str | None:
-        return None if until is None else last_day(until, self._zone).isoformat()
+
+
+def _day(until: datetime | None) -> str | None:
+    """Return the last local day on which something holds."""
+    return until and last_day(until, until.astimezone().tzinfo or UTC).isoformat()
 
 
 def code_hash(code: str) -> str:
