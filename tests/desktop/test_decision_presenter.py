@@ -65,7 +65,8 @@ def test_files_that_are_gone_are_left_with_a_reason(host: WindowHost, recordings
 
 def test_the_keyboard_decides(host: WindowHost) -> None:
     host.select(1)
+    title = host.titles()[1]
     host.press(Qt.Key.Key_R)
-    host.wait(lambda: host.states()[host.titles()[1]] == "Not allowed")
+    host.wait(lambda: host.states()[title] == "Not allowed")
     host.press(Qt.Key.Key_U)
-    host.wait(lambda: host.states()[host.titles()[1]] == "Needs a decision")
+    host.wait(lambda: host.states()[title] == "Needs a decision")
