@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.first_start import FirstStart, Place
 
-ZOOM = Place("/home/ana/Documents/Zoom", "Zoom")
-OBS = Place("/home/ana/Videos", "OBS")
+ZOOM = Place("/recordings/Zoom", "Zoom")
+OBS = Place("/recordings/OBS", "OBS")
 
 
 def test_it_explains_itself(qtbot: QtBot) -> None:
@@ -40,5 +40,5 @@ def test_a_folder_is_offered_once(qtbot: QtBot) -> None:
 def test_an_ampersand_is_one(qtbot: QtBot) -> None:
     page = FirstStart()
     qtbot.addWidget(page)
-    page.add(Place("/home/ana/R&D", ""))
-    assert page.findChildren(QCheckBox)[0].text() == "/home/ana/R&&D"
+    page.add(Place("/recordings/R&D", ""))
+    assert page.findChildren(QCheckBox)[0].text() == "/recordings/R&&D"
