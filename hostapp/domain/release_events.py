@@ -32,7 +32,27 @@ class ReleaseAbandoned:
     release: ReleaseId
 
 
-ReleaseEvent = Released | ReleaseAbandoned
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recalled:
+    """Items of a release are called back: whoever has them is to delete them."""
+
+    at: datetime
+    release: ReleaseId
+    items: str | None
+    """Digests of the items, sorted, one a line; None once erased."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledged:
+    """A recipient said, signed with a key of their own, what they removed of a release."""
+
+    at: datetime
+    release: ReleaseId
+    note: str | None
+    """The signed note, in full; None once erased."""
+
+
+ReleaseEvent = Released | ReleaseAbandoned | Recalled | Acknowledged
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,18 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from hostapp.domain.identifiers import PurposeId, Seal
-from hostapp.domain.release_events import ReleaseAbandoned, Released, ReleaseEvent, ReleaseId
+from hostapp.domain.release_events import (
+    Acknowledged,
+    Recalled,
+    ReleaseAbandoned,
+    Released,
+    ReleaseEvent,
+    ReleaseId,
+)
 from hostapp.domain.terms import OWN_TEAM, SEALED
 from hostapp.ledger.times import read, written
 
-RELEASE_TYPES: Final = frozenset({"release", "release-abandoned"})
+RELEASE_TYPES: Final = frozenset({"release", "release-abandoned", "recall", "acknowledgement"})
 
 _Document = dict[str, Any]
 
@@ -32,6 +39,11 @@ def release_document(event: ReleaseEvent, seal: Callable[[str], Seal]) -> _Docum
             }
         case ReleaseAbandoned():
             return about | {"type": "release-abandoned"}
+        case Recalled():
+            return about | {"type": "recall", "items": seal(event.items or "")}
+        case Acknowledged():
+            about["actor"] = "recipient"
+            return about | {"type": "acknowledgement", "note": seal(event.note or "")}
 
 
 def release_event(
@@ -39,8 +51,13 @@ def release_event(
 ) -> ReleaseEvent:
     """Read an entry; raises KeyError or ValueError for one that no version writes."""
     at, release = read(document["at"]), ReleaseId(document["release"])
-    if document["type"] == "release-abandoned":
-        return ReleaseAbandoned(at=at, release=release)
+    match document["type"]:
+        case "release-abandoned":
+            return ReleaseAbandoned(at=at, release=release)
+        case "recall":
+            return Recalled(at=at, release=release, items=reveal(Seal(document["items"])))
+        case "acknowledgement":
+            return Acknowledged(at=at, release=release, note=reveal(Seal(document["note"])))
     recipient: str = document["recipient"]
     if recipient.startswith(SEALED):
         recipient = reveal(Seal(recipient.removeprefix(SEALED))) or recipient
@@ -56,7 +73,7 @@ def release_event(
 
 def release_seals(document: Mapping[str, Any]) -> tuple[Seal, ...]:
     """Return every seal that an entry of a release holds."""
-    seals = [Seal(document["items"])] if "items" in document else []
+    seals = [Seal(document[key]) for key in ("items", "note") if key in document]
     recipient = document.get("recipient", "")
     if recipient.startswith(SEALED):
         seals.append(Seal(recipient.removeprefix(SEALED)))

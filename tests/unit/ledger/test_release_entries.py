@@ -7,7 +7,14 @@ import pytest
 
 from hostapp.domain.errors import TamperingError
 from hostapp.domain.identifiers import PurposeId, Seal
-from hostapp.domain.release_events import ReleaseAbandoned, Released, ReleaseEvent, ReleaseId
+from hostapp.domain.release_events import (
+    Acknowledged,
+    Recalled,
+    ReleaseAbandoned,
+    Released,
+    ReleaseEvent,
+    ReleaseId,
+)
 from hostapp.domain.terms import OWN_TEAM
 from hostapp.ledger.entry import encode, seals_of
 from hostapp.ledger.reading import decode
@@ -40,8 +47,14 @@ class Sealed:
 
 @pytest.mark.parametrize(
     "event",
-    [released(), released("Example Labs"), ReleaseAbandoned(at=AT, release=RELEASE)],
-    ids=["own-team", "named", "abandoned"],
+    [
+        released(),
+        released("Example Labs"),
+        ReleaseAbandoned(at=AT, release=RELEASE),
+        Recalled(at=AT, release=RELEASE, items=f"{'ab' * 32}\n"),
+        Acknowledged(at=AT, release=RELEASE, note="a note\n"),
+    ],
+    ids=["own-team", "named", "abandoned", "recalled", "acknowledged"],
 )
 def test_an_event_comes_back(event: ReleaseEvent) -> None:
     sealed = Sealed()
