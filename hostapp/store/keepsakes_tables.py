@@ -67,3 +67,22 @@ def keep_recognition(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@KEEPSAKES()
+def keep_arrangement(db: Database) -> None:
+    """What the host arranged by hand: meetings joined, split and named, spellings of people."""
+    db.execute("CREATE TABLE joined (part TEXT PRIMARY KEY, whole TEXT NOT NULL) STRICT")
+    db.execute("CREATE TABLE given_title (meeting TEXT PRIMARY KEY, title TEXT NOT NULL) STRICT")
+    db.execute(
+        """
+        CREATE TABLE cut (
+            name BLOB NOT NULL,
+            inode INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            apart TEXT NOT NULL,
+            PRIMARY KEY (name, inode)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE TABLE spelling (normal_name TEXT PRIMARY KEY, person TEXT NOT NULL) STRICT")

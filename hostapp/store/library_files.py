@@ -115,7 +115,9 @@ class FileTable:
     def in_folder(self, folder: bytes) -> Iterator[tuple[MeetingId, bytes]]:
         """Return each meeting of a folder with the name of each of its files."""
         rows = self._conn.execute(
-            "SELECT meeting.id, list FROM folder JOIN meeting ON meeting.folder = folder.number"
+            "SELECT coalesce(whole.id, meeting.id), list FROM folder"
+            " JOIN meeting ON meeting.folder = folder.number"
+            " LEFT JOIN meeting AS whole ON whole.number = meeting.whole"
             " JOIN files ON files.meeting = meeting.number WHERE folder.path = ?",
             [folder],
         )

@@ -1,8 +1,8 @@
 """Pages of the table of meetings, in any order, by SQL and index alone."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -16,6 +16,7 @@ from hostapp.store.library_reading import moment, states_of
 from hostapp.store.library_rows import CachedStatus, Column, Counts, Filter, MeetingRow, Query
 from hostapp.store.library_text import match_expression
 from hostapp.store.library_titles import display_of
+from hostapp.store.library_wholes import Part, length_of, parts_of, states_of_whole
 
 RANKS: Final[Mapping[Status, int]] = {
     Status.UNDECIDED: 0,
@@ -72,16 +73,18 @@ class ListingReader:
         """Count what each filter shows."""
         by_source = dict(
             self._conn.execute(
-                "SELECT source, count(*) FROM meeting INDEXED BY meeting_by_source GROUP BY source"
+                "SELECT source, count(*) FROM meeting INDEXED BY meeting_by_source"
+                " WHERE whole IS NULL GROUP BY source"
             )
         )
         by_status = dict(
             self._conn.execute(
-                "SELECT status, count(*) FROM meeting INDEXED BY meeting_by_status GROUP BY status"
+                "SELECT status, count(*) FROM meeting INDEXED BY meeting_by_status"
+                " WHERE whole IS NULL GROUP BY status"
             )
         )
         (expiring,) = self._conn.execute(
-            f"SELECT count(*) FROM meeting WHERE {_EXPIRING}",  # noqa: S608
+            f"SELECT count(*) FROM meeting WHERE {_EVERY} AND {_EXPIRING}",  # noqa: S608
             _expiring_values(now),
         ).fetchone()
         allowed = by_status.get(1, 0) + by_status.get(2, 0)
@@ -102,14 +105,14 @@ class ListingReader:
     def tally(self) -> Tally:
         """Count the meetings by tool and by state."""
         sources = self._conn.execute(
-            "SELECT source, count(*) AS number FROM meeting GROUP BY source"
-            " ORDER BY number DESC, source"
+            "SELECT source, count(*) AS number FROM meeting WHERE whole IS NULL"
+            " GROUP BY source ORDER BY number DESC, source"
         ).fetchall()
         by_state: Counter[str] = Counter()
         not_here = 0
         for states, presence, number in self._conn.execute(
-            "SELECT states, presence, count(*) FROM meeting WHERE states <> '' OR presence <> ''"
-            " GROUP BY states, presence"
+            "SELECT states, presence, count(*) FROM meeting WHERE whole IS NULL"
+            " AND (states <> '' OR presence <> '') GROUP BY states, presence"
         ):
             by_state.update(dict.fromkeys(f"{states} {presence}".split(), number))
             not_here += number if presence else 0
@@ -147,7 +150,10 @@ class ListingReader:
         if not start or not set(start) <= set("0123456789abcdef"):
             return ()
         rows = self._conn.execute(
-            "SELECT id FROM meeting WHERE id >= ? AND id < ? ORDER BY id", [start, f"{start}g"]
+            "SELECT DISTINCT coalesce(whole.id, meeting.id) AS found FROM meeting"
+            " LEFT JOIN meeting AS whole ON whole.number = meeting.whole"
+            " WHERE meeting.id >= ? AND meeting.id < ? ORDER BY found",
+            [start, f"{start}g"],
         )
         return tuple(MeetingId(id_) for (id_,) in rows)
 
@@ -156,6 +162,8 @@ class ListingReader:
         marks = ", ".join("?" * len(numbers))
         found = self._conn.execute(f"{_ROW} ({marks})", numbers)
         rows = {row[0]: _row(row) for row in found}
+        for number, parts in parts_of(self._conn, numbers).items():
+            rows[number] = _with_parts(rows[number], parts)
         return tuple(rows[number] for number in numbers if number in rows)
 
     def row(self, meeting: MeetingId) -> MeetingRow | None:
@@ -226,7 +234,7 @@ class StatusCache:
         return frozenset(MeetingId(id_) for (id_,) in rows)
 
 
-_EVERY: Final = "1"
+_EVERY: Final = "whole IS NULL"
 _MATCHED: Final = (
     "FROM title_words CROSS JOIN meeting"
     f" ON meeting.number = title_words.rowid & {MEETING_MASK} WHERE title_words MATCH ?"
@@ -239,7 +247,7 @@ def _expiring_values(now: datetime) -> list[object]:
 
 
 def _conditions(query: Query, now: datetime) -> tuple[str, list[object]]:
-    parts: list[str] = []
+    parts = [_EVERY]
     values: list[object] = []
     if query.filter is Filter.UNDECIDED:
         parts.append("status = 0")
@@ -256,7 +264,13 @@ def _conditions(query: Query, now: datetime) -> tuple[str, list[object]]:
     if query.status is not None:
         parts.append("status = ?")
         values.append(RANKS[query.status])
-    return " AND ".join(parts) or _EVERY, values
+    return " AND ".join(parts), values
+
+
+def _with_parts(row: MeetingRow, parts: Sequence[Part]) -> MeetingRow:
+    started = None if row.started_at is None else int(row.started_at.timestamp())
+    every = [Part(started, row.duration_seconds, row.states), *parts]
+    return replace(row, duration_seconds=length_of(every), states=states_of_whole(every))
 
 
 def _row(row: tuple[Any, ...]) -> MeetingRow:

@@ -13,7 +13,7 @@ _LAST_MINUTE: Final = (1 << 26) - 1
 
 MOST_MEETINGS: Final = (1 << _MEETING_BITS) - 1
 MOST_PASSAGES: Final = 1 << _PASSAGE_BITS
-"""Passages of one meeting that can be searched; about a week of talking."""
+"""Passages of one meeting that can be searched, half of them private; days of talking."""
 
 MEETING_MASK: Final = MOST_MEETINGS
 

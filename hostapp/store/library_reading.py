@@ -1,6 +1,7 @@
 """Read whole meetings back from the library."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any, Final
@@ -20,6 +21,7 @@ from hostapp.domain.meetings import (
 from hostapp.store.library_files import Learned, learned_of
 from hostapp.store.library_packing import UnpackedFile, unpack
 from hostapp.store.library_values import full_path
+from hostapp.store.library_wholes import Part, length_of, states_of_whole
 
 _CHUNK: Final = 500
 
@@ -60,16 +62,19 @@ class MeetingReader:
             ).fetchall()
             if not rows:
                 return
-            yield from self._read("meeting.number BETWEEN ? AND ?", [rows[0][0], rows[-1][0]])
+            yield from self._read(
+                "meeting.number BETWEEN ? AND ? AND whole IS NULL", [rows[0][0], rows[-1][0]]
+            )
             last = rows[-1][0]
 
     def with_person(self, person: PersonId) -> tuple[MeetingId, ...]:
         """Return the meetings in which a person is known to be."""
         rows = self._conn.execute(
-            "SELECT meeting.id FROM person"
+            "SELECT DISTINCT whole.id FROM person"
             " JOIN participant ON participant.person = person.number"
             " JOIN meeting ON meeting.number = participant.meeting"
-            " WHERE person.id = ? ORDER BY meeting.number",
+            " JOIN meeting AS whole ON whole.number = coalesce(meeting.whole, meeting.number)"
+            " WHERE person.id = ? ORDER BY whole.number",
             [person],
         )
         return tuple(MeetingId(id_) for (id_,) in rows)
@@ -77,18 +82,40 @@ class MeetingReader:
     def with_digest(self, digest: Digest) -> tuple[MeetingId, ...]:
         """Return the meetings that hold a file with these bytes."""
         rows = self._conn.execute(
-            "SELECT meeting.id FROM digest JOIN meeting ON meeting.number = digest.meeting"
-            " WHERE digest.digest = ? ORDER BY meeting.number",
+            "SELECT DISTINCT whole.id FROM digest"
+            " JOIN meeting ON meeting.number = digest.meeting"
+            " JOIN meeting AS whole ON whole.number = coalesce(meeting.whole, meeting.number)"
+            " WHERE digest.digest = ? ORDER BY whole.number",
             [digest],
         )
         return tuple(MeetingId(id_) for (id_,) in rows)
 
     def _read(self, condition: str, values: Sequence[object]) -> list[Meeting]:
         heads = self._conn.execute(f"{_MEETINGS} WHERE {condition}", values).fetchall()
-        marks = ", ".join("?" * len(heads))
+        joined = self._joined([head[0] for head in heads])
         numbers = [head[0] for head in heads]
+        numbers += [part[0] for parts in joined.values() for part in parts]
+        marks = ", ".join("?" * len(numbers))
         people = _grouped(self._conn.execute(_PEOPLE.format(marks), numbers), _participant)
-        return [_meeting(head, self._files(head), tuple(people.get(head[0], ()))) for head in heads]
+        meetings = []
+        for head in heads:
+            both = [head, *joined.get(head[0], ())]
+            files = tuple(file for each in both for file in self._files(each))
+            present = [person for each in both for person in people.get(each[0], ())]
+            meeting = _meeting(head, files, _each_once(present))
+            meetings.append(_whole(meeting, both) if len(both) > 1 else meeting)
+        return meetings
+
+    def _joined(self, numbers: Sequence[int]) -> dict[int, list[tuple[Any, ...]]]:
+        """Return the rows of meetings that the host joined to these, by number."""
+        marks = ", ".join("?" * len(numbers))
+        rows = self._conn.execute(
+            f"{_MEETINGS} WHERE whole IN ({marks}) ORDER BY meeting.key", numbers
+        )
+        found: dict[int, list[tuple[Any, ...]]] = {}
+        for row in rows:
+            found.setdefault(row[14], []).append(row)
+        return found
 
     def _files(self, head: tuple[Any, ...]) -> tuple[RecordingFile, ...]:
         return tuple(
@@ -98,6 +125,16 @@ class MeetingReader:
 
 def _grouped(rows: Any, make: Any) -> dict[int, list[Any]]:
     return {number: [make(row) for row in each] for number, each in groupby(rows, _first)}
+
+
+def _each_once(people: Iterable[Participant]) -> tuple[Participant, ...]:
+    found: dict[PersonId, Participant] = {}
+    for each in people:
+        known = found.get(each.person, each)
+        found[each.person] = replace(
+            known, guess=known.guess and each.guess, is_host=known.is_host or each.is_host
+        )
+    return tuple(found.values())
 
 
 def _first(row: tuple[Any, ...]) -> int:
@@ -124,6 +161,12 @@ def _meeting(
     )
 
 
+def _whole(meeting: Meeting, heads: Sequence[tuple[Any, ...]]) -> Meeting:
+    """Add what the parts tell of length and states."""
+    parts = [Part(head[5], head[8], states_of(head[11], head[12])) for head in heads]
+    return replace(meeting, duration_seconds=length_of(parts), states=states_of_whole(parts))
+
+
 def _participant(row: tuple[Any, ...]) -> Participant:
     return Participant(PersonId(row[1]), row[2], guess=bool(row[3]), is_host=bool(row[4]))
 
@@ -141,9 +184,10 @@ def _file(folder: bytes, file: UnpackedFile, learned: Learned | None) -> Recordi
     )
 
 
+_WHOLE: Final = "JOIN meeting AS whole ON whole.number = coalesce(meeting.whole, meeting.number)"
 _MEETINGS: Final = (
     "SELECT meeting.number, meeting.id, folder.path, source, title, started_at, started_text,"
-    " time_base, duration, meeting_number, confidence, states, presence, list"
+    " time_base, duration, meeting_number, confidence, states, presence, list, whole"
     " FROM meeting JOIN folder ON folder.number = meeting.folder"
     " JOIN files ON files.meeting = meeting.number"
 )

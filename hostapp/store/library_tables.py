@@ -193,3 +193,19 @@ def index_words(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@LIBRARY()
+def arrange_meetings(db: Database) -> None:
+    """Meetings that the host joined to another one: kept as they were found, but not listed."""
+    db.execute("ALTER TABLE meeting ADD COLUMN whole INTEGER REFERENCES meeting (number)")
+    db.execute("CREATE INDEX meeting_by_whole ON meeting (whole) WHERE whole IS NOT NULL")
+    for name, columns in SORT_INDEXES.items():
+        db.execute(f"DROP INDEX {name}")
+        db.execute(f"CREATE INDEX {name} ON meeting ({columns}) WHERE whole IS NULL")
+
+
+@LIBRARY()
+def read_private_passages(db: Database) -> None:
+    """Private messages are kept too, apart from the others: read all words again."""
+    db.execute("UPDATE meeting SET words_read = 0")

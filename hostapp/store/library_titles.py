@@ -9,17 +9,27 @@ INSERT_TITLE = "INSERT INTO title_words (rowid, title, people) VALUES (?, ?, ?)"
 
 
 def index_title(conn: Any, number: int) -> None:
-    """Make a meeting's title and all its people searchable, and count the people."""
-    names = conn.execute(
-        "SELECT name FROM participant JOIN person ON person.number = participant.person"
-        " WHERE participant.meeting = ?",
-        [number],
-    ).fetchall()
-    key, title = conn.execute(
-        "UPDATE meeting SET people_count = ? WHERE number = ? RETURNING key, title",
-        [len(names), number],
+    """Make a meeting's title and all its people searchable, and count the people.
+
+    Those of what was joined to it too; what is itself joined to another is found under that one.
+    """
+    key, whole = conn.execute(
+        "SELECT key, whole FROM meeting WHERE number = ?", [number]
     ).fetchone()
     conn.execute("DELETE FROM title_words WHERE rowid = ?", [key])
+    if whole is not None:
+        index_title(conn, whole)
+        return
+    names = conn.execute(
+        "SELECT DISTINCT name FROM meeting JOIN participant ON participant.meeting = meeting.number"
+        " JOIN person ON person.number = participant.person"
+        " WHERE meeting.number = ?1 OR meeting.whole = ?1 ORDER BY participant.person",
+        [number],
+    ).fetchall()
+    (title,) = conn.execute(
+        "UPDATE meeting SET people_count = ? WHERE number = ? RETURNING title",
+        [len(names), number],
+    ).fetchone()
     people = " ".join(name for (name,) in names)
     conn.execute(INSERT_TITLE, [key, indexed(title), indexed(people)])
 

@@ -1,6 +1,6 @@
 """What was said and typed: passages that can be searched, and who spoke how often."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -29,6 +29,8 @@ class StoredPassage:
     """Seconds from the recording's start."""
     speaker: str | None
     text: str
+    private: bool = False
+    """From a message that not everybody in the meeting could read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,50 +102,69 @@ class WordIndex:
     def cue_counts(self, meeting: MeetingId) -> tuple[tuple[str, int], ...] | None:
         """Return how many cues each speaker has; None while the words were not read."""
         rows = self._conn.execute(
-            "SELECT speaker, cues FROM cue_count JOIN meeting ON meeting.number = cue_count.meeting"
-            " WHERE meeting.id = ? ORDER BY cues DESC, speaker",
+            "SELECT speaker, sum(cues) AS number FROM meeting AS asked JOIN meeting"
+            " ON meeting.number = asked.number OR meeting.whole = asked.number"
+            " JOIN cue_count ON cue_count.meeting = meeting.number"
+            " WHERE asked.id = ? GROUP BY speaker ORDER BY number DESC, speaker",
             [meeting],
         ).fetchall()
         return tuple(rows) or None
 
-    def hits(self, text: str, *, limit: int, ranked: bool) -> tuple[PassageHit, ...]:
-        """Return passages with these words, the newest meetings first, or the best by bm25."""
+    def hits(
+        self, text: str, *, limit: int, ranked: bool, private: bool = False
+    ) -> tuple[PassageHit, ...]:
+        """Return passages with these words, the newest meetings first, or the best by bm25.
+
+        Private messages only if asked for.
+        """
         expression = match_expression(text)
         if expression is None:
             return ()
         best = {"score": "rank", "order": "rank"}
         newest = {"score": "0", "order": "passage_words.rowid DESC"}
-        sql = _HITS.format(**(best if ranked else newest))
+        shown = "" if private else _PUBLIC
+        sql = _HITS.format(**(best if ranked else newest), shown=shown)
         rows = self._conn.execute(sql, [expression, limit])
         return tuple(_hit(row) for row in rows)
 
-    def meetings(self, text: str, *, limit: int) -> tuple[MeetingId, ...]:
+    def meetings(self, text: str, *, limit: int, private: bool = False) -> tuple[MeetingId, ...]:
         """Return the meetings in which all these words fall in one passage, newest first."""
         expression = match_expression(text)
         if expression is None:
             return ()
-        rows = self._conn.execute(_MEETINGS, [expression, limit])
+        sql = _MEETINGS.format(shown="" if private else _PUBLIC)
+        rows = self._conn.execute(sql, [expression, limit])
         return tuple(MeetingId(id_) for (id_,) in rows)
 
     def _add_passages(self, key: int, passages: Iterable[StoredPassage]) -> None:
-        keys = passage_keys(key)
-        # Newest first reads backwards, so the first passage of a meeting has its highest key.
         rows = [
             (
-                keys[-1 - at],
+                place,
                 each.start,
                 each.speaker and showable(each.speaker),
                 indexed(showable(each.text)),
                 each.name,
                 each.line,
             )
-            for at, each in zip(range(MOST_PASSAGES), passages, strict=False)
+            for place, each in _placed(key, passages)
         ]
         self._conn.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", rows)
         self._conn.executemany(
             "INSERT INTO passage_words (rowid, text) VALUES (?, ?)",
             [(row[0], row[3]) for row in rows],
         )
+
+
+def _placed(key: int, passages: Iterable[StoredPassage]) -> Iterator[tuple[int, StoredPassage]]:
+    """Give passages their keys: private ones in the lower half, as many as there is room for."""
+    keys = passage_keys(key)
+    half = MOST_PASSAGES // 2
+    # Newest first reads backwards, so the first passage of a meeting has its highest key.
+    room = {False: reversed(keys[half:]), True: reversed(keys[:half])}
+    for each in passages:
+        place = next(room[each.private], None)
+        if place is not None:
+            yield place, each
 
 
 def drop_words(conn: Any, key: int) -> None:
@@ -171,17 +192,22 @@ def _hit(row: tuple[Any, ...]) -> PassageHit:
     )
 
 
+_PUBLIC: Final = f" AND passage_words.rowid & {MOST_PASSAGES // 2}"
+"""Private passages have their keys in the lower half."""
 _MEETINGS: Final = (
-    "SELECT meeting.id FROM (SELECT DISTINCT rowid >> 15 AS key FROM passage_words"
-    " WHERE passage_words MATCH ?) AS hit JOIN meeting ON meeting.number = hit.key & 4194303"
-    " ORDER BY hit.key DESC LIMIT ?"
+    "SELECT whole.id FROM (SELECT DISTINCT rowid >> 15 AS key FROM passage_words"
+    " WHERE passage_words MATCH ?{shown}) AS hit JOIN meeting"
+    " ON meeting.number = hit.key & 4194303"
+    " JOIN meeting AS whole ON whole.number = coalesce(meeting.whole, meeting.number)"
+    " GROUP BY whole.number ORDER BY max(hit.key) DESC LIMIT ?"
 )
 _HITS: Final = (
     "WITH hit AS MATERIALIZED (SELECT passage_words.rowid AS key, {score} AS score,"
     " snippet(passage_words, 0, '\ue000', '\ue001', '…', 24) AS excerpt"
-    " FROM passage_words WHERE passage_words MATCH ? ORDER BY {order} LIMIT ?)"
-    " SELECT meeting.id, meeting.title, folder.path, passage.name, passage.line, passage.start,"
+    " FROM passage_words WHERE passage_words MATCH ?{shown} ORDER BY {order} LIMIT ?)"
+    " SELECT whole.id, whole.title, folder.path, passage.name, passage.line, passage.start,"
     " passage.speaker, hit.excerpt FROM hit JOIN passage ON passage.key = hit.key"
     " JOIN meeting ON meeting.number = (hit.key >> 15) & 4194303"
+    " JOIN meeting AS whole ON whole.number = coalesce(meeting.whole, meeting.number)"
     " JOIN folder ON folder.number = meeting.folder ORDER BY hit.score, hit.key DESC"
 )
