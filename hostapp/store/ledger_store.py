@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
@@ -10,12 +11,7 @@ from sqlite_utils import Database
 
 from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.store.database import path_of
-from hostapp.store.ledger_tables import (
-    GUARD_NAMES,
-    GUARDS,
-    INDEXES,
-    TABLES,
-)
+from hostapp.store.ledger_tables import ABOUT_THE_LOG, GUARD_NAMES, GUARDS, INDEXES, TABLES
 
 EDGES_KEPT: Final = 64
 """Transactions back whose edge is kept, so that a lagging anchor is caught up quickly."""
@@ -24,6 +20,15 @@ HINT_SIZE: Final = 8
 """Bytes of each leaf hash that `tree.leaves` holds."""
 
 _CHUNK: Final = 4096
+
+_LOG_ENTRIES: Final = (
+    f"SELECT seq, CAST(entry AS BLOB) FROM ledger_entry WHERE {ABOUT_THE_LOG}"  # noqa: S608
+    " AND entry ->> '$.person' IS NULL ORDER BY seq"
+)
+_NAME_ENTRY: Final = (
+    f"SELECT seq FROM ledger_entry WHERE {ABOUT_THE_LOG}"  # noqa: S608
+    " AND entry ->> '$.person' = ? AND entry ->> '$.type' = 'person'"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +106,7 @@ class LedgerStore:
 
     def log_entries(self) -> list[tuple[int, bytes]]:
         """Return the entries that say which log this is and which keys sign it."""
-        return self.db.conn.execute(
-            "SELECT seq, CAST(entry AS BLOB) FROM ledger_entry"
-            " WHERE meeting IS NULL AND person IS NULL ORDER BY seq"
-        ).fetchall()
+        return self.db.conn.execute(_LOG_ENTRIES).fetchall()
 
     def is_named(self, person: PersonId) -> bool:
         """Say whether a person has an entry already."""
@@ -112,10 +114,7 @@ class LedgerStore:
 
     def name_entry(self, person: PersonId) -> int | None:
         """Return the entry that names a person."""
-        row = self.db.conn.execute(
-            "SELECT seq FROM ledger_entry WHERE meeting IS NULL AND person = ? AND type = 'person'",
-            (person,),
-        ).fetchone()
+        row = self.db.conn.execute(_NAME_ENTRY, (person,)).fetchone()
         return None if row is None else row[0]
 
     def find_seal(self, seal: Seal) -> int | None:
@@ -151,9 +150,12 @@ class LedgerStore:
 
     def keep_sealed(self, values: Iterable[tuple[bytes, bytes, str]]) -> None:
         """Keep erasable values, given as (seal, salt, value)."""
-        self.db.conn.executemany(
-            "INSERT INTO sealed (seal, salt, value) VALUES (?, ?, ?)", sorted(values)
-        )
+        # pysqlite3 looks for an adapter of every bytes object, but of no bytearray: half the time.
+        rows = [
+            (bytearray(seal), bytearray(salt), value)
+            for seal, salt, value in sorted(values, key=itemgetter(0))
+        ]
+        self.db.conn.executemany("INSERT INTO sealed (seal, salt, value) VALUES (?, ?, ?)", rows)
 
     def reveal(self, seal: Seal) -> str | None:
         """Return a value; None once erased."""
@@ -190,7 +192,7 @@ class LedgerStore:
         rows = self.db.conn.execute(
             "SELECT lower(hex(seal)) FROM sealed JOIN ledger_entry"
             " ON seal IN (unhex(entry ->> '$.name'), unhex(entry ->> '$.evidence'))"
-            " WHERE person = ?",
+            " WHERE entry ->> '$.person' = ?",
             (person,),
         )
         return [Seal(seal) for (seal,) in rows]

@@ -1,10 +1,10 @@
 """The tables of the ledger, as named migrations.
 
-`entry` is the leaf of the tree byte for byte; every other column is generated from it, so
-that a look-up cannot disagree with what was signed. The triggers guard against our own
-bugs; against people guard the signatures. `tree` has one row a transaction: the size after
-it, the beginnings of its leaf hashes (they only tell where a changed ledger was changed), and
-the right edge of the tree for the newest few.
+`entry` is the leaf of the tree byte for byte and there is no other column: what is looked up
+is taken from it when asked, so that it cannot disagree with what was signed. The triggers guard
+against our own bugs; against people guard the signatures. `tree` has one row a transaction: the
+size after it, the beginnings of its leaf hashes (they only tell where a changed ledger was
+changed), and the right edge of the tree for the newest few.
 """
 
 from typing import Final
@@ -17,11 +17,7 @@ TABLES: Final = (
     """
     CREATE TABLE ledger_entry (
         seq INTEGER PRIMARY KEY,
-        entry TEXT NOT NULL,
-        type TEXT GENERATED ALWAYS AS (entry ->> '$.type') VIRTUAL,
-        meeting TEXT GENERATED ALWAYS AS (entry ->> '$.meeting') VIRTUAL,
-        person TEXT GENERATED ALWAYS AS (entry ->> '$.person') VIRTUAL,
-        at TEXT GENERATED ALWAYS AS (entry ->> '$.at') VIRTUAL
+        entry TEXT NOT NULL
     ) STRICT
     """,
     """
@@ -65,12 +61,16 @@ GUARDS: Final = (
 
 GUARD_NAMES: Final = ("ledger_entry_in_order", "ledger_entry_stays", "ledger_entry_remains")
 
+ABOUT_THE_LOG: Final = """entry >= '{"at":'"""
+"""Is true of what names the log, its keys and the persons: no actor comes before the time.
+
+Comparing the first bytes costs a bulk decision nothing, parsing its entries a fifth.
+"""
+
 INDEXES: Final = (
-    """
-    CREATE INDEX ledger_entry_of_meeting ON ledger_entry (meeting) WHERE meeting IS NOT NULL
-    """,
-    """
-    CREATE INDEX ledger_entry_of_no_meeting ON ledger_entry (person) WHERE meeting IS NULL
+    f"""
+    CREATE INDEX ledger_entry_about_the_log ON ledger_entry (entry ->> '$.person')
+    WHERE {ABOUT_THE_LOG}
     """,
 )
 

@@ -195,7 +195,9 @@ def test_everything_gone(ledger: Fixture) -> None:
 def test_a_changed_checkpoint(ledger: Fixture) -> None:
     error = ledger.verdict(
         ledger.attacked(
-            lambda db: db.execute("UPDATE checkpoint SET note = replace(note, '53', '52')")
+            lambda db: db.execute(
+                "UPDATE checkpoint SET note = replace(note, char(10) || '53', char(10) || '52')"
+            )
         )
     )
     assert "signature" in str(error)

@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.identifiers import PersonId, Seal
+from hostapp.ledger.entry import encode, encode_log_event
+from hostapp.ledger.log_events import LogStarted
 from hostapp.ledger.seals import seal_of
 from hostapp.store.database import writing
 from hostapp.store.ledger_store import EDGES_KEPT, LedgerStore, SealedValue, StoredHead
-from tests.support.ledgers import open_ledger_database
+from tests.support.ledgers import BO, START, decisions, open_ledger_database
 
-PERSON = '{"person":"p1","type":"person","v":1}'
+PERSON = '{"at":"2026-11-18T16:02:11Z","name":"","person":"p1","type":"person","v":1}'
 VALUE = SealedValue(seal_of(bytes(32), "Ana Ortiz"), bytes(32), "Ana Ortiz")
 
 
@@ -94,10 +96,10 @@ def test_emptied_and_guarded_again(store: LedgerStore) -> None:
 def test_what_is_not_as_it_was_made(store: LedgerStore) -> None:
     assert store.missing_guards() == []
     store.db.conn.execute("DROP TRIGGER ledger_entry_stays")
-    store.db.conn.execute("DROP INDEX ledger_entry_of_no_meeting")
+    store.db.conn.execute("DROP INDEX ledger_entry_about_the_log")
     assert store.missing_guards() == [
         "create trigger ledger_entry_stays",
-        "create index ledger_entry_of_no_meeting on ledger_entry",
+        "create index ledger_entry_about_the_log on ledger_entry",
     ]
     store.db.close()
 
@@ -114,11 +116,24 @@ def test_another_connection_s_writing_is_noticed(store: LedgerStore) -> None:
 
 
 def test_the_small_index_answers_the_look_ups(store: LedgerStore) -> None:
-    plans = [
-        "SELECT seq FROM ledger_entry WHERE meeting IS NULL AND person IS NULL ORDER BY seq",
-        "SELECT seq FROM ledger_entry WHERE meeting IS NULL AND person = 'p' AND type = 'person'",
-    ]
-    for plan in plans:
-        rows = store.db.conn.execute(f"EXPLAIN QUERY PLAN {plan}").fetchall()
-        assert "ledger_entry_of_no_meeting" in rows[0][3]
+    asked: list[str] = []
+    store.db.conn.set_trace_callback(asked.append)
+    store.log_entries()
+    store.is_named(PersonId("p"))
+    store.db.conn.set_trace_callback(None)
+    assert len(asked) == 2
+    for query in asked:
+        rows = store.db.conn.execute(f"EXPLAIN QUERY PLAN {query}").fetchall()
+        assert "ledger_entry_about_the_log" in rows[0][3]
+    store.db.close()
+
+
+def test_what_is_about_the_log(store: LedgerStore) -> None:
+    started = encode_log_event(LogStarted(START, "0" * 32, "key"), str).encode()  # type: ignore[arg-type]
+    with writing(store.db):
+        texts = [encode(each, lambda _: VALUE.seal) for each in decisions(3)]
+        store.append(0, [started.decode(), *texts, PERSON])
+    assert store.log_entries() == [(0, started)]
+    assert store.name_entry(PersonId("p1")) == 4
+    assert store.name_entry(BO) is None
     store.db.close()

@@ -43,15 +43,6 @@ def test_refused(db: Database, statement: str, recursive: int) -> None:
     db.close()
 
 
-def test_look_ups_come_from_the_entry(db: Database) -> None:
-    row = db.conn.execute("SELECT type, meeting, person, at FROM ledger_entry").fetchone()
-    assert row == ("grant", "m", "p", "2026-11-18T16:02:11Z")
-    with pytest.raises(sqlite3.OperationalError, match="generated column"):
-        db.conn.execute("INSERT INTO ledger_entry (seq, entry, type) VALUES (1, '{}', 'x')")
-    db.conn.rollback()
-    db.close()
-
-
 def test_the_schema_is_what_is_written_down(db: Database) -> None:
     made = {row[0] for row in db.conn.execute("SELECT name FROM sqlite_master WHERE sql NOT NULL")}
     ours = {name for name in made if "migrations" not in name}
@@ -61,8 +52,7 @@ def test_the_schema_is_what_is_written_down(db: Database) -> None:
         "checkpoint",
         "tree",
         *GUARD_NAMES,
-        "ledger_entry_of_meeting",
-        "ledger_entry_of_no_meeting",
+        "ledger_entry_about_the_log",
     }
     assert len(ours) == len(TABLES + GUARDS + INDEXES)
     assert [each.name for each in MIGRATIONS.applied(db)] == ["entries_seals_and_checkpoint"]
