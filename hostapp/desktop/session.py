@@ -13,6 +13,7 @@ from hostapp.desktop.jobs import Bridge, Job
 from hostapp.desktop.library_presenter import LibraryPresenter
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
+from hostapp.desktop.receipt_presenter import ReceiptPresenter
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.scan_presenter import ScanPresenter
 from hostapp.desktop.store_lanes import StoreLanes
@@ -42,6 +43,7 @@ class Session(QObject):
         self.decisions = DecisionPresenter(window, self._lanes)
         self.scan = ScanPresenter(window, self._lanes)
         self._trust = TrustPresenter(window, self._lanes)
+        self._receipts = ReceiptPresenter(window, self._lanes)
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -78,8 +80,10 @@ class Session(QObject):
     def _connect(self) -> None:
         window, library, decisions = self._window, self.library, self.decisions
         library.selected.connect(self._detail.show)
-        for presenter in (library, self._detail, decisions, self.scan, self._trust):
+        presenters = (library, self._detail, decisions, self.scan, self._trust, self._receipts)
+        for presenter in presenters:
             presenter.failed.connect(self._fail)
+        window.detail.receipts.wanted.connect(self._save_receipt)
         decisions.changed.connect(self._decided)
         decisions.working.connect(self._working)
         decisions.advanced.connect(window.library.strip.advance)
@@ -120,6 +124,9 @@ class Session(QObject):
 
     def _reopen(self) -> None:
         self.decisions.reopen(self.library.selection())
+
+    def _save_receipt(self) -> None:
+        self._receipts.save(self.library.selection())
 
     def _search(self) -> None:
         self._window.library.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
