@@ -202,7 +202,7 @@ def arrange_meetings(db: Database) -> None:
     db.execute("CREATE INDEX meeting_by_whole ON meeting (whole) WHERE whole IS NOT NULL")
     for name, columns in SORT_INDEXES.items():
         db.execute(f"DROP INDEX {name}")
-        db.execute(f"CREATE INDEX {name} ON meeting ({columns}) WHERE whole IS NULL")
+        db.execute(f"CREATE INDEX {name} ON meeting (whole, {columns})")
 
 
 @LIBRARY()
