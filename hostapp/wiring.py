@@ -31,6 +31,8 @@ from hostapp.services.decide import Decide
 from hostapp.services.digests import Digests
 from hostapp.services.evidence import Evidence
 from hostapp.services.folders import Folders
+from hostapp.services.forgetting import Forgetting, erase_again
+from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.history import History
 from hostapp.services.lengths import Lengths
 from hostapp.services.listing import Listing
@@ -80,6 +82,7 @@ class Hostapp:
     decide: Decide
     answers: Answers
     asking: Asking
+    forgetting: Forgetting
     evidence: Evidence
     notices: Notices
     history: History
@@ -148,8 +151,9 @@ def open_hostapp(
     with ExitStack() as opening:
         ledger, library, trouble = _open_databases(store, opening)
         bind_book = book_binder(store, config, clock, keychain)
-        ground = _ground(store, bind_book(ledger), library, clock, trouble)
+        ground = _ground((store, config), bind_book(ledger), library, clock, trouble)
         keepsakes, statuses = ground.keepsakes, ground.statuses
+        words = WordReading(library, keepsakes, zone=zone, forgotten=ground.forgotten)
         answers = Answers(ground.records, ground.binding, ground.evidence)
         notices = Notices(ground.participation)
         vocabulary = Vocabulary(shipped_purposes, keepsakes)
@@ -162,9 +166,9 @@ def open_hostapp(
             book=ground.book,
             listing=ground.listing,
             look=Look(library, ground.listing, statuses),
-            scan=Scan(library, keepsakes, zone=zone),
+            scan=Scan(library, keepsakes, zone=zone, forgotten=ground.forgotten),
             lengths=Lengths(library),
-            words=WordReading(library, keepsakes, zone=zone),
+            words=words,
             search=Search(library),
             folders=Folders(keepsakes),
             decide=Decide(ground.records, ground.binding),
@@ -176,6 +180,7 @@ def open_hostapp(
                 vocabulary=vocabulary,
                 answers=answers,
             ),
+            forgetting=_forgetting(store, ground, words),
             evidence=ground.evidence,
             notices=notices,
             history=History(ground.book, library, statuses),
@@ -185,7 +190,7 @@ def open_hostapp(
             digests=ground.digests,
             receipts=Receipts(ground.book),
             signing_keys=SigningKeys(ground.book),
-            backups=Backups(store, lambda path: bind_book(open_ledger(path))),
+            backups=_backups(store, config, bind_book),
             trouble=trouble,
             _closing=opening.pop_all(),
         )
@@ -205,11 +210,14 @@ class _Ground:
     binding: Binding
     listing: Listing
     evidence: Evidence
+    forgotten: ForgottenNames
 
 
 def _ground(
-    store: Path, book: Book, library: Library, clock: Clock, trouble: str | None
+    folders: tuple[Path, Path], book: Book, library: Library, clock: Clock, trouble: str | None
 ) -> _Ground:
+    """Build what the services stand on; `folders` are the store's and that of the settings."""
+    store, config = folders
     ledger = book.ledger.store.db
     keepsakes = Keepsakes(ledger)
     statuses = Statuses(book, library, clock)
@@ -222,17 +230,32 @@ def _ground(
         trouble=trouble,
     )
     digests = Digests(library)
+    participation = Participation(ledger)
     return _Ground(
         book=book,
         library=library,
         keepsakes=keepsakes,
-        participation=Participation(ledger),
+        participation=participation,
         statuses=statuses,
         records=records,
         digests=digests,
         binding=Binding(records, digests),
         listing=Listing(library, clock=clock),
         evidence=Evidence(store / "evidence"),
+        forgotten=ForgottenNames(participation, config),
+    )
+
+
+def _forgetting(store: Path, ground: _Ground, words: WordReading) -> Forgetting:
+    return Forgetting(
+        store,
+        book=ground.book,
+        library=ground.library,
+        keepsakes=ground.keepsakes,
+        names=ground.forgotten,
+        evidence=ground.evidence,
+        words=words,
+        open_ledger=open_ledger,
     )
 
 
@@ -280,7 +303,15 @@ def open_backups(
     store = default_store() if store is None else store.absolute()
     config = default_config() if config is None else config
     bind_book = book_binder(store, config, now if clock is None else clock, keychain)
-    return Backups(store, lambda path: bind_book(open_ledger(path)))
+    return _backups(store, config, bind_book)
+
+
+def _backups(store: Path, config: Path, bind_book: Callable[[Database], Book]) -> Backups:
+    return Backups(
+        store,
+        lambda path: bind_book(open_ledger(path)),
+        erase_again=lambda db: erase_again(db, config),
+    )
 
 
 def open_ledger(path: Path, *, read_only: bool = False) -> Database:

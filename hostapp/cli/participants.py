@@ -17,6 +17,7 @@ from hostapp.services.outcome import Outcome
 
 if TYPE_CHECKING:
     from hostapp.services.asking import Request
+    from hostapp.services.forgetting import Forgotten
 
 FILE = click.Path(path_type=Path)
 LARGEST_REPLY = 1 << 20
@@ -167,6 +168,51 @@ def ask(
             [(each.name, each.code, str(path)) for each, path in zip(requests, paths, strict=True)],
         ),
     )
+
+
+@click.command(cls=HostCommand)
+@click.argument("person")
+@pass_session
+def forget(session: Session, /, person: str) -> int:
+    """Erase a person's name everywhere in the store; what was decided stays.
+
+    The recordings themselves are never changed. Backups that you keep elsewhere hold the name
+    still; when one is restored here, it is erased again.
+    """
+    hostapp = session.hostapp
+    hostapp.insist_on_writing()
+    chosen = hostapp.forgetting.person_named(person)
+    done = hostapp.forgetting.forget(chosen)
+    hostapp.refresh(done.meetings)
+    session.answer(
+        {
+            "person": done.person,
+            "shown": done.shown,
+            "meetings": list(done.meetings),
+            "evidence": done.evidence,
+            "backups": done.backups,
+            "deleted": list(done.deleted),
+            "left": list(done.left),
+        },
+        lambda: _forgotten_text(done),
+    )
+    return Exit.COULD_NOT if done.left else Exit.DONE
+
+
+def _forgotten_text(done: "Forgotten") -> str:
+    counts = (
+        printing.count_text(len(done.meetings), "meeting"),
+        printing.count_text(done.evidence, "piece of evidence", "pieces of evidence"),
+        printing.count_text(done.backups, "automatic backup"),
+    )
+    lines = [
+        f"Forgotten: {done.shown} stands where the name was. Decisions stay as they are.",
+        "Erased from {}, {} and {}.".format(*counts),
+        "Backups elsewhere, and the recordings themselves, still hold it.",
+    ]
+    lines += [f"Deleted, since it could not be rewritten: {each}" for each in done.deleted]
+    lines += [f"The name still stands in {each}." for each in done.left]
+    return "\n".join(map(printing.plain, lines))
 
 
 def _write(out: Path, requests: "Iterable[Request]") -> list[Path]:

@@ -24,6 +24,7 @@ COMMANDS: Final = {
     "reopen": "hostapp.cli.decide:reopen",
     "answer": "hostapp.cli.participants:answer",
     "ask": "hostapp.cli.participants:ask",
+    "forget": "hostapp.cli.participants:forget",
     "notices": "hostapp.cli.notices:notices",
     "purposes": "hostapp.cli.terms:purposes",
     "check": "hostapp.cli.check:check",

@@ -25,7 +25,7 @@ from hostapp.services.ledger_head import Head, check_anchor
 from hostapp.services.open_ledger import OpenLedger
 from hostapp.services.successor_log import keep_old_log, start_successor
 from hostapp.store.backup_file import attached, copy_database, take_over_tables
-from hostapp.store.database import reading, writing
+from hostapp.store.database import Database, reading, writing
 
 ROTATING: Final = 7
 """Automatic copies kept, one a day."""
@@ -33,6 +33,9 @@ ROTATING: Final = 7
 SUSPENDED: Final = "Suspended when an older backup was restored: grant again to confirm."
 
 _LEDGER_TABLES: Final = frozenset({"ledger_entry", "sealed", "checkpoint", "tree"})
+_KEPT_TABLES: Final = frozenset({"forgotten"})
+"""What a restore leaves as it is: who was forgotten since the backup stays forgotten."""
+
 _SHOWN: Final = 5
 
 
@@ -52,7 +55,15 @@ class Restored:
 class Backups:
     """Backup and restore of one store. `open_book` opens a database file of ours."""
 
-    def __init__(self, folder: Path, open_book: Callable[[Path], Book]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        open_book: Callable[[Path], Book],
+        *,
+        erase_again: Callable[[Database], None] = lambda _: None,
+    ) -> None:
+        """`erase_again` takes names out of a restored ledger that were erased since."""
+        self._erase_again = erase_again
         self._folder = folder
         self._open_book = open_book
 
@@ -104,7 +115,9 @@ class Backups:
             self._set_aside_if_damaged()
             book = self._open_book(self.ledger_path)
             try:
-                return self._restore(book, copy, head, accept_rollback=accept_rollback)
+                restored = self._restore(book, copy, head, accept_rollback=accept_rollback)
+                self._erase_again(book.ledger.store.db)
+                return restored
             finally:
                 book.close()
         finally:
@@ -202,7 +215,7 @@ def _would_lose(lost: Sequence[Recorded]) -> str:
 def _take_over(book: Book, copy: Path) -> None:
     db = book.ledger.store.db
     with attached(db, copy), writing(db), book.ledger.store.unguarded():
-        take_over_tables(db, but=frozenset())
+        take_over_tables(db, but=_KEPT_TABLES)
 
 
 def _roll_back(
@@ -221,7 +234,7 @@ def _roll_back(
             [*kept, *suspensions, *noes],
             names=names,
             reason="An older backup was restored.",
-            prepare=lambda: take_over_tables(db, but=_LEDGER_TABLES),
+            prepare=lambda: take_over_tables(db, but=_LEDGER_TABLES | _KEPT_TABLES),
         )
     meetings = tuple(each.meeting for each in suspensions)
     return Restored(book.ledger.store.size(), len(lost), meetings)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from hostapp.domain.identifiers import PersonId
 from hostapp.recordings.words.speakers import is_person, normal_name
+from hostapp.services.forgotten_names import ForgottenNames, placeholder
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
 from hostapp.store.library_text import showable
@@ -14,7 +15,15 @@ from hostapp.store.library_values import NamedPerson
 class Persons:
     """Gives names their person; those whom decisions speak of keep the id they have there."""
 
-    def __init__(self, library: Library, keepsakes: Keepsakes) -> None:
+    def __init__(
+        self,
+        library: Library,
+        keepsakes: Keepsakes,
+        forgotten: ForgottenNames | None = None,
+    ) -> None:
+        self._forgotten = forgotten
+        if forgotten is not None:
+            forgotten.refresh()
         self._spellings: dict[str, str] = {}
         self._people: dict[str, NamedPerson] = {}
         decided = keepsakes.everybody()
@@ -30,13 +39,29 @@ class Persons:
             self._spellings[name] = normal
         if not normal:
             return None
-        person = self._people.get(normal)
+        person = self._people.get(normal) or self._erased(name)
         if person is None:
             person = NamedPerson(
                 PersonId(secrets.token_hex(8)), showable(name.strip()), normal, email
             )
             self._people[normal] = person
         return person
+
+    def shown(self, name: str | None) -> str | None:
+        """Return a speaker's name, or the placeholder of one whose name was erased."""
+        erased = None if name is None else self._erased(name)
+        return name if erased is None else erased.name
+
+    def masked(self, text: str) -> str:
+        """Return a text without erased names."""
+        return text if self._forgotten is None else self._forgotten.masked(text)
+
+    def _erased(self, name: str) -> NamedPerson | None:
+        person = None if self._forgotten is None else self._forgotten.person(name)
+        if person is None:
+            return None
+        shown = placeholder(person)
+        return NamedPerson(person, shown, normal_name(shown))
 
     def decided(self, person: PersonId) -> bool:
         """Tell whether a decision speaks of somebody."""

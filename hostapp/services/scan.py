@@ -3,17 +3,24 @@
 import os
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.identifiers import MeetingId
-from hostapp.recordings import find
+from hostapp.recordings import Found, Listed, Skipped, find
+from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
 from hostapp.services.rows import ScanSummary
 from hostapp.services.scan_course import Course, Progress
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
 from hostapp.store.library_intake import Intake
+
+BEARS_A_NAME: Final = (
+    "Its name holds the name of somebody who was forgotten: rename it, and scan again."
+)
 
 Cancelled = Callable[[], bool]
 
@@ -28,7 +35,9 @@ class Scan:
         *,
         zone: ZoneInfo,
         now_ns: Callable[[], int] = time.time_ns,
+        forgotten: ForgottenNames | None = None,
     ) -> None:
+        self._forgotten = forgotten
         self._library = library
         self._keepsakes = keepsakes
         self._zone = zone
@@ -50,7 +59,7 @@ class Scan:
         cannot be written; what is wrong on the disk that is scanned is in the summary.
         """
         roots = self._roots(folders)
-        persons = Persons(self._library, self._keepsakes)
+        persons = Persons(self._library, self._keepsakes, self._forgotten)
         course = Course(self._library, progress, Intake(self._library.db, persons.find))
         course.begin()
         stop = cancelled or _never
@@ -62,9 +71,19 @@ class Scan:
             quick=quick,
             cancelled=stop,
         ):
-            course.take(found)
+            course.take(self._without_forgotten(found, roots))
         course.finish(self._keepsakes.recognised(), complete=not stop())
         return course.summary(roots, cancelled=stop())
+
+    def _without_forgotten(self, found: Found, roots: Sequence[bytes]) -> Found:
+        """Leave erased names out; a folder that bears one is left out whole."""
+        names = self._forgotten
+        if names is None or not isinstance(found, Listed):
+            return found
+        root = max((each for each in roots if found.folder.startswith(each)), key=len, default=b"")
+        if names.holds(os.fsdecode(found.folder.removeprefix(root))):
+            return Skipped(found.folder, BEARS_A_NAME)
+        return replace(found, meetings=tuple(map(names.cleaned, found.meetings)))
 
     def _roots(self, folders: Sequence[Path]) -> tuple[bytes, ...]:
         given = [absolute(folder) for folder in folders]
@@ -97,7 +116,9 @@ class Scan:
         """
         from hostapp.services.words import WordReading
 
-        reading = WordReading(self._library, self._keepsakes, zone=self._zone)
+        reading = WordReading(
+            self._library, self._keepsakes, zone=self._zone, forgotten=self._forgotten
+        )
         return reading.run(meetings, progress=progress, cancelled=cancelled)
 
 

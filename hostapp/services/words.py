@@ -13,6 +13,7 @@ from hostapp.recordings.words.cue import WordsError
 from hostapp.recordings.words.passages import passages
 from hostapp.recordings.words.reading import read_words
 from hostapp.recordings.words.speakers import match_track, merge_people
+from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
@@ -32,7 +33,15 @@ REPORT_ENDING: Final = b".csv"
 class WordReading:
     """Fills in the words that nobody has read."""
 
-    def __init__(self, library: Library, keepsakes: Keepsakes, *, zone: ZoneInfo) -> None:
+    def __init__(
+        self,
+        library: Library,
+        keepsakes: Keepsakes,
+        *,
+        zone: ZoneInfo,
+        forgotten: ForgottenNames | None = None,
+    ) -> None:
+        self._forgotten = forgotten
         self._library = library
         self._keepsakes = keepsakes
         self._zone = zone
@@ -55,7 +64,7 @@ class WordReading:
         if meetings is not None:
             wanted = frozenset(meetings)
             unread = tuple(meeting for meeting in unread if meeting in wanted)
-        persons = Persons(self._library, self._keepsakes)
+        persons = Persons(self._library, self._keepsakes, self._forgotten)
         done: list[MeetingId] = []
         for at in range(0, len(unread), MEETINGS_AT_ONCE):
             batch: list[MeetingWords] = []
@@ -90,8 +99,9 @@ class WordReading:
             except WordsError as error:
                 problems.append((file, str(error)))
                 continue
-            stored += _passages(name, words)
-            counts.update(words.counts())
+            stored += _passages(name, words, persons)
+            for who, count in words.counts().items():
+                counts[persons.shown(who) or ""] += count
             people += words.people
         named = tuple(
             (known, person.guess)
@@ -138,6 +148,7 @@ def _holds_words(file: RecordingFile) -> bool:
     return file.kind in WORD_KINDS
 
 
-def _passages(name: bytes, words: FileWords) -> Iterator[StoredPassage]:
+def _passages(name: bytes, words: FileWords, persons: Persons) -> Iterator[StoredPassage]:
     for passage in passages(words.cues):
-        yield StoredPassage(name, passage.line, passage.start, passage.speaker, passage.text)
+        speaker, text = persons.shown(passage.speaker), persons.masked(passage.text)
+        yield StoredPassage(name, passage.line, passage.start, speaker, text)

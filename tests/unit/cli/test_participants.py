@@ -151,3 +151,27 @@ def test_a_folder_that_cannot_be_written_is_said(
     (tmp_path / "file").touch()
     ran = hostapp("ask", meeting, "--out", tmp_path / "file")
     assert (ran.code, "cannot be written" in ran.err) == (1, True)
+
+
+def test_a_person_is_forgotten(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly", ("Ana Ortiz", "Bo Li"))
+    (meeting,) = host.scan()
+    hostapp("answer", meeting, "Ana Ortiz", "no")
+    ran = hostapp("forget", "Ana Ortiz")
+    assert ran.code == 0
+    assert "stands where the name was" in ran.out
+    assert "Erased from 1 meeting, 0 pieces of evidence and 0 automatic backups." in ran.out
+    assert "Ana" not in hostapp("list", "--json").out.replace("2027-02-01", "")
+    again = hostapp("forget", hostapp("show", meeting, "--json").document["participants"][0]["id"])
+    assert again.code == 0
+    ran = hostapp("forget", "Ana Ortiz")
+    assert (ran.code, "Nobody here is called" in ran.err) == (2, True)
+
+
+def test_what_cannot_be_erased_is_said(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly", ("Ana Ortiz",))
+    (meeting,) = host.scan()
+    hostapp("grant", meeting, "--recipient", "Ana Ortiz")
+    ran = hostapp("forget", "Ana Ortiz", "--json")
+    assert ran.code == 1
+    assert ran.document["left"] == ["ledger.db"]
