@@ -1,0 +1,43 @@
+"""A feed that may be believed: signed, not stale, not older than one seen before."""
+
+from pathlib import Path
+
+from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.domain.terms import normal_recipient
+from hostapp.ledger.times import written
+from hostapp.release.feed_memory import FeedMemory
+from hostapp.release.feed_reading import Feed, read_feed
+from hostapp.release.host_key import read_key
+
+
+def admitted_feed(
+    folder: Path, key: str, state: Path, *, recipient: str | None = None, now: float
+) -> tuple[Feed, float]:
+    """Return the feed in a folder and the time to ask it for, in seconds since 1970.
+
+    `now` gives way to the latest time that is known to have passed. Raises TamperingError,
+    UnavailableError or UsageError; nothing is remembered then.
+    """
+    feed = read_feed(folder, read_key(key))
+    insist_on_recipient(feed, recipient)
+    insist_on_fresh(feed, now)
+    latest = FeedMemory(state).admit(feed, now)
+    insist_on_fresh(feed, latest)
+    return feed, latest
+
+
+def insist_on_fresh(feed: Feed, at: float) -> None:
+    """Raise UnavailableError for a feed past its best-before."""
+    if at >= feed.head.best_before.timestamp():
+        raise UnavailableError(
+            f"The feed is stale: it was good until {written(feed.head.best_before)}."
+            " Fetch the newest one."
+        )
+
+
+def insist_on_recipient(feed: Feed, recipient: str | None) -> None:
+    """Raise TamperingError for a feed that is for somebody else."""
+    if recipient is None:
+        return
+    if normal_recipient(recipient) != normal_recipient(feed.head.recipient):
+        raise TamperingError(f"The feed is for {feed.head.recipient!r}, not for {recipient!r}.")

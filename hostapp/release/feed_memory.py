@@ -1,0 +1,97 @@
+"""What a recipient remembers of a feed, so that an older one is never believed again."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Final, Self
+
+from filelock import FileLock, Timeout
+
+from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.release.feed_reading import Feed, continues
+from hostapp.release.replacing import replace as replace_file
+
+_PATIENCE_SECONDS: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """The newest feed that was seen, and the latest time that is known to have passed."""
+
+    origin: str
+    recipient: str
+    seq: int
+    size: int
+    sha256: str
+    issued: float
+    """Seconds since 1970 in UTC, as is `latest`."""
+    latest: float
+
+    @classmethod
+    def of(cls, feed: Feed, latest: float) -> Self:
+        """Remember a feed."""
+        head = feed.head
+        issued = head.issued.timestamp()
+        return cls(head.origin, head.recipient, head.seq, head.size, head.sha256, issued, latest)
+
+
+class FeedMemory:
+    """A small file with what is remembered of one feed; processes may share it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def admit(self, feed: Feed, now: float) -> float:
+        """Hold a feed against what is remembered, remember it, and return the time to ask for.
+
+        That is `now`, or the latest time known to have passed if the clock is behind. Raises
+        UnavailableError for an older feed, TamperingError for one that rewrites what was said.
+        """
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with FileLock(f"{self.path}.lock", timeout=_PATIENCE_SECONDS):
+                known = self.read()
+                latest = max(now, feed.head.issued.timestamp())
+                if known is not None:
+                    _check_continues(feed, known)
+                    latest = max(latest, known.latest)
+                self._write(Remembered.of(feed, latest), known)
+        except (OSError, Timeout) as error:
+            raise UnavailableError(
+                f"What was remembered of the feed cannot be used: {self.path}: {error}."
+            ) from error
+        return latest
+
+    def read(self) -> Remembered | None:
+        """Return what is remembered; None before the first feed."""
+        try:
+            return Remembered(**json.loads(self.path.read_text(encoding="utf-8")))
+        except FileNotFoundError:
+            return None
+        except (ValueError, TypeError) as error:
+            raise UnavailableError(
+                f"{self.path} is not what was remembered of a feed: bring back a copy of it, or"
+                " name another file to begin anew."
+            ) from error
+
+    def _write(self, fresh: Remembered, known: Remembered | None) -> None:
+        if known is not None and fresh.issued < known.issued:
+            fresh = replace(fresh, issued=known.issued)
+        if fresh != known:
+            replace_file(self.path, f"{json.dumps(asdict(fresh), sort_keys=True)}\n".encode())
+
+
+def _check_continues(feed: Feed, known: Remembered) -> None:
+    head = feed.head
+    if (head.origin, head.recipient) != (known.origin, known.recipient):
+        raise TamperingError(
+            "This is another feed than the one that was used here before: it belongs to another"
+            " ledger or recipient."
+        )
+    if head.seq < known.seq or head.issued.timestamp() < known.issued:
+        raise UnavailableError(
+            f"The feed is older than one that was used here before (row {head.seq} of"
+            f" {known.seq}): fetch the newest one."
+        )
+    if not continues(feed, known.size, known.sha256):
+        raise TamperingError("The feed does not continue the one that was used here before.")
