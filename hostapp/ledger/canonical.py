@@ -6,6 +6,7 @@ standard library's sorted, compact form is that of RFC 8785, at a quarter of the
 
 import json
 from collections.abc import Iterable, Mapping
+from json.encoder import encode_basestring
 from typing import Any, Final
 
 _LARGEST: Final = 2**53 - 1
@@ -14,6 +15,9 @@ compact: Final = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, check_circular=False
 ).encode
 """Write what is known to hold nothing else than an entry may: `canonical` without its checks."""
+
+quoted: Final = encode_basestring
+"""Write one string."""
 
 
 def canonical(document: Mapping[str, Any]) -> str:

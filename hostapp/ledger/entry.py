@@ -13,7 +13,7 @@ from hostapp.domain.events import (
     BoundFile,
     ConsentEvent,
     Granted,
-    MeetingEvent,
+    HostEvent,
     Notice,
     People,
     Refused,
@@ -24,7 +24,7 @@ from hostapp.domain.events import (
 from hostapp.domain.identifiers import Seal
 from hostapp.domain.release_events import ReleaseEvent
 from hostapp.domain.terms import OWN_TEAM, Terms
-from hostapp.ledger.canonical import canonical, compact
+from hostapp.ledger.canonical import canonical, compact, quoted
 from hostapp.ledger.log_events import KeyRotated, LogEvent, LogStarted, PersonNamed, ReAnchored
 from hostapp.ledger.release_entries import (
     RELEASE_TYPES,
@@ -49,7 +49,9 @@ def encode(event: ConsentEvent | ReleaseEvent, seal: Sealer) -> str:
     """Write an event as the canonical text of an entry."""
     if isinstance(event, ReleaseEvent):
         return compact({"v": VERSION} | release_document(event, seal))
-    document = _answer(event, seal) if isinstance(event, Answered) else _decision(event, seal)
+    document = (
+        _answer(event, seal) if isinstance(event, Answered) else decision_document(event, seal)
+    )
     return compact(document)
 
 
@@ -67,13 +69,16 @@ def rotation_statement(event: KeyRotated) -> bytes:
 
 def people_text(people: People) -> str:
     """Write who is in a meeting as the erasable value that the entry seals."""
-    document: Document = {"people": sorted(people.known), "tracks": dict(people.tracks)}
-    if people.host is not None:
-        document["host"] = people.host
-    return compact(document)
+    host = "" if people.host is None else f'"host":{quoted(people.host)},'
+    known = ",".join(map(quoted, sorted(people.known)))
+    tracks = ",".join(
+        [f"{quoted(track)}:{quoted(owner)}" for track, owner in sorted(dict(people.tracks).items())]
+    )
+    return f'{{{host}"people":[{known}],"tracks":{{{tracks}}}}}'
 
 
-def _decision(event: MeetingEvent, seal: Sealer) -> Document:
+def decision_document(event: HostEvent, seal: Sealer) -> Document:
+    """Return a host's decision as the object that its entry is."""
     document: Document = {
         "v": VERSION,
         "type": "bind",
@@ -149,19 +154,25 @@ def _rotation(event: KeyRotated) -> Document:
 
 
 def _files(files: tuple[BoundFile, ...]) -> list[Document]:
-    ordered = files if len(files) == 1 else sorted(files, key=_order)
+    ordered = files if len(files) == 1 else sorted(files, key=file_order)
     return [{"kind": each.kind.value, "sha256": each.digest} for each in ordered]
 
 
-def _order(file: BoundFile) -> tuple[str, str]:
+def file_order(file: BoundFile) -> tuple[str, str]:
+    """Return what the files of an entry are sorted by."""
     return file.digest, file.kind.value
 
 
 def _terms(terms: Terms, seal: Sealer) -> Document:
     document = dict(_plain_terms(terms))
-    if terms.recipients != _OWN_TEAM:
+    if names_recipients(terms):
         document["recipients"] = sorted(_recipients(terms.recipients, seal))
     return document
+
+
+def names_recipients(terms: Terms) -> bool:
+    """Say whether there are recipients whose names have to be sealed."""
+    return terms.recipients != _OWN_TEAM
 
 
 @lru_cache(maxsize=16)

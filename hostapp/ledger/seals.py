@@ -9,7 +9,12 @@ SALT_SIZE: Final = 32
 
 
 def seal_of(salt: bytes, value: str) -> Seal:
+    """Return the seal as entries write it, in hex."""
+    return Seal(seal_bytes(salt, value).hex())
+
+
+def seal_bytes(salt: bytes, value: str) -> bytes:
     """Return SHA-256 over a random salt of 32 bytes and the value's UTF-8 bytes."""
     if len(salt) != SALT_SIZE:
         raise ValueError("a salt has 32 bytes")
-    return Seal(sha256(salt + value.encode()).hexdigest())
+    return sha256(salt + value.encode()).digest()

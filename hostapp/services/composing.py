@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from hostapp.domain.events import Answered, ConsentEvent
 from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.domain.release_events import ReleaseEvent
-from hostapp.ledger.entry import encode, encode_log_event
+from hostapp.ledger.bulk import BulkEncoder
+from hostapp.ledger.entry import encode_log_event
 from hostapp.ledger.log_events import LogEvent, PersonNamed
-from hostapp.ledger.seals import SALT_SIZE, seal_of
+from hostapp.ledger.seals import SALT_SIZE, seal_bytes
 
 _SALTS_AT_ONCE = 256
 
@@ -23,11 +24,14 @@ class Composition:
     """Seal, salt and value of each."""
     indexes: list[int] = field(default_factory=list)
     """Places of the consent events among `texts`."""
+    log_entries: list[int] = field(default_factory=list)
+    """Places of the others: those about the log or a person."""
     _salts: list[bytes] = field(default_factory=list)
     _met: set[PersonId] = field(default_factory=set)
 
     def add_log_event(self, event: LogEvent) -> None:
         """Add an entry about the log or a person."""
+        self.log_entries.append(len(self.texts))
         self.texts.append(encode_log_event(event, self._seal))
 
     def add_events(
@@ -37,11 +41,12 @@ class Composition:
         is_named: Callable[[PersonId], bool],
     ) -> None:
         """Add decisions, each after the entries of the persons first met in it."""
+        encoder = BulkEncoder(self._seal)
         for event in events:
             if names:
                 self._name_persons(event, names, is_named)
             self.indexes.append(len(self.texts))
-            self.texts.append(encode(event, self._seal))
+            self.texts.append(encoder.encode(event))
 
     def _name_persons(
         self,
@@ -60,9 +65,9 @@ class Composition:
         if not self._salts:
             self._salts = _salts()
         salt = self._salts.pop()
-        seal = seal_of(salt, value)
-        self.sealed.append((bytes.fromhex(seal), salt, value))
-        return seal
+        seal = seal_bytes(salt, value)
+        self.sealed.append((seal, salt, value))
+        return Seal(seal.hex())
 
 
 def _salts() -> list[bytes]:

@@ -134,13 +134,16 @@ class LedgerWriter:
         return composition
 
     def _append(self, head: Head | None, composition: Composition, signer: SigningKey) -> Head:
-        entries = [text.encode() for text in composition.texts]
         first = 0 if head is None else head.size
         grown = append_signed(
             self._ledger.store, Edge() if head is None else head.edge, composition, signer
         )
-        keys = LogKeys.started_by(entries[0]) if head is None else head.keys
-        return Head(keys.after(list(enumerate(entries, first))[head is None :]), *grown)
+        rows = [
+            (first + place, composition.texts[place].encode()) for place in composition.log_entries
+        ]
+        if head is None:
+            return Head(LogKeys.started_by(rows[0][1]).after(rows[1:]), *grown)
+        return Head(head.keys.after(rows), *grown)
 
     def _remember(self, head: Head, before: Anchor, *, created: bool) -> str | None:
         anchor = Anchor.of(head.keys.current, head.note, before.latest)

@@ -23,6 +23,7 @@ def test_persons_come_once_and_before_what_involves_them() -> None:
     composition = composed(refusal(1), grant(2), grant(3))
     assert types(composition) == ["person", "refuse", "person", "grant", "grant"]
     assert composition.indexes == [1, 3, 4]
+    assert composition.log_entries == [0, 2]
 
 
 def test_persons_in_the_ledger_already_are_not_named_again() -> None:
