@@ -180,6 +180,8 @@ class RecordingFile:
     """Whose own track it is, for `participant-audio`."""
     duration_seconds: float | None = None
     problem: str | None = None
+    part: int = 1
+    """Which part of the recording it is, from 1."""
 
     @property
     def size(self) -> int:

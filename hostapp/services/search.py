@@ -31,19 +31,24 @@ class Search:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def passages(self, text: str, *, limit: int = 50, ranked: bool = False) -> tuple[Hit, ...]:
+    def passages(
+        self, text: str, *, limit: int = 50, ranked: bool = False, private: bool = False
+    ) -> tuple[Hit, ...]:
         """Return passages that hold all words, the last one perhaps unfinished.
 
         The newest meetings come first; `ranked` puts the best first, which may take long.
+        Private messages only if asked for.
         """
         with self._library.reading():
-            hits = self._library.words.hits(text, limit=limit, ranked=ranked)
+            hits = self._library.words.hits(text, limit=limit, ranked=ranked, private=private)
         return tuple(map(_shown, hits))
 
-    def meetings(self, text: str, *, limit: int = 1_000) -> tuple[MeetingId, ...]:
+    def meetings(
+        self, text: str, *, limit: int = 1_000, private: bool = False
+    ) -> tuple[MeetingId, ...]:
         """Return the meetings in which all words were said or typed together, newest first."""
         with self._library.reading():
-            return self._library.words.meetings(text, limit=limit)
+            return self._library.words.meetings(text, limit=limit, private=private)
 
 
 def _shown(hit: PassageHit) -> Hit:

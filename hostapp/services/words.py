@@ -1,20 +1,22 @@
 """Read what was said and typed, so that it can be searched and its speakers are known."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.identifiers import MeetingId, PersonId
-from hostapp.domain.meetings import FileKind, FoundPerson, Meeting, RecordingFile
+from hostapp.domain.meetings import Meeting, RecordingFile
+from hostapp.recordings.words.cue import Cue
 from hostapp.recordings.words.cue import Words as FileWords
-from hostapp.recordings.words.cue import WordsError
 from hostapp.recordings.words.passages import passages
 from hostapp.recordings.words.reading import read_words
 from hostapp.recordings.words.speakers import match_track, merge_people
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
+from hostapp.services.word_sources import text_of
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
 from hostapp.store.library_values import NamedPerson, name_below
@@ -23,11 +25,21 @@ from hostapp.store.library_words import MeetingWords, StoredPassage
 MEETINGS_AT_ONCE: Final = 50
 """Written in one transaction."""
 
-WORD_KINDS: Final = frozenset({FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.CHAT})
-"""Kinds of files that hold words."""
 
-REPORT_ENDING: Final = b".csv"
-"""Attendance and participant reports; their kind is metadata."""
+PASSAGES_AT_ONCE: Final = 20_000
+"""Held in memory before they are written."""
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Words that wait to be written."""
+
+    meetings: list[MeetingWords] = field(default_factory=list)
+    problems: list[tuple[RecordingFile, str]] = field(default_factory=list)
+
+    def is_full(self) -> bool:
+        passages = sum(len(words.passages) for words in self.meetings)
+        return len(self.meetings) >= MEETINGS_AT_ONCE or passages >= PASSAGES_AT_ONCE
 
 
 class WordReading:
@@ -60,52 +72,47 @@ class WordReading:
         library cannot be written.
         """
         with self._library.reading():
-            unread = self._library.words.unread()
-        if meetings is not None:
-            wanted = frozenset(meetings)
-            unread = tuple(meeting for meeting in unread if meeting in wanted)
+            index = self._library.words
+            unread = index.unread() if meetings is None else index.unread_of(meetings)
         persons = Persons(self._library, self._keepsakes, self._forgotten)
         done: list[MeetingId] = []
-        for at in range(0, len(unread), MEETINGS_AT_ONCE):
-            batch: list[MeetingWords] = []
-            problems: list[tuple[RecordingFile, str]] = []
-            for meeting in self._library.meetings(unread[at : at + MEETINGS_AT_ONCE]):
-                if cancelled is not None and cancelled():
-                    break
-                batch.append(self._read(meeting, persons, problems))
-                if progress is not None:
-                    progress(len(done) + len(batch), len(unread))
-            with self._library.writing():
-                for words in batch:
-                    self._library.words.store(words)
-                self._library.files.learn_problems(problems)
-            done += [words.meeting for words in batch]
+        batch = _Batch()
+        for meeting in self._unread(unread):
             if cancelled is not None and cancelled():
                 break
-        return tuple(done)
+            batch.meetings.append(self._read(meeting, persons, batch.problems))
+            done.append(meeting.id)
+            if progress is not None:
+                progress(len(done), len(unread))
+            if batch.is_full():
+                self._write(batch)
+                batch = _Batch()
+        self._write(batch)
+        return self._library.listed(done)
+
+    def _unread(self, ids: Sequence[MeetingId]) -> Iterator[Meeting]:
+        for at in range(0, len(ids), MEETINGS_AT_ONCE):
+            yield from self._library.as_found(ids[at : at + MEETINGS_AT_ONCE])
+
+    def _write(self, batch: "_Batch") -> None:
+        with self._library.writing():
+            for words in batch.meetings:
+                self._library.words.store(words)
+            self._library.files.learn_problems(batch.problems)
 
     def _read(
         self, meeting: Meeting, persons: Persons, problems: list[tuple[RecordingFile, str]]
     ) -> MeetingWords:
+        text = text_of(meeting, self._reader(meeting))
+        problems += text.problems
         stored: list[StoredPassage] = []
         counts: Counter[str] = Counter()
-        people: list[FoundPerson] = []
-        for file in filter(_holds_words, meeting.files):
-            name = name_below(meeting.folder, file.path)
-            try:
-                words = read_words(
-                    file.path, file.kind, source=meeting.source, started_local=self._local(meeting)
-                )
-            except WordsError as error:
-                problems.append((file, str(error)))
-                continue
-            stored += _passages(name, words, persons)
-            for who, count in words.counts().items():
-                counts[persons.shown(who) or ""] += count
-            people += words.people
+        for spoken in text.spoken:
+            stored += _passages(name_below(meeting.folder, spoken.file.path), spoken.cues, persons)
+            counts.update(persons.shown(cue.speaker) or "" for cue in spoken.cues)
         named = tuple(
             (known, person.guess)
-            for person in merge_people(people)
+            for person in merge_people(text.people)
             if (known := persons.find(person.name, person.email)) is not None
         )
         return MeetingWords(
@@ -115,6 +122,10 @@ class WordReading:
             people=named,
             aliases=tuple(_aliases(meeting, [person for person, _ in named], persons)),
         )
+
+    def _reader(self, meeting: Meeting) -> Callable[[RecordingFile], FileWords]:
+        source, started = meeting.source, self._local(meeting)
+        return lambda file: read_words(file.path, file.kind, source=source, started_local=started)
 
     def _local(self, meeting: Meeting) -> datetime | None:
         return meeting.started_at and meeting.started_at.astimezone(self._zone)
@@ -142,13 +153,9 @@ def _aliases(
             yield person, track
 
 
-def _holds_words(file: RecordingFile) -> bool:
-    if file.kind is FileKind.METADATA:
-        return file.path.lower().endswith(REPORT_ENDING)
-    return file.kind in WORD_KINDS
-
-
-def _passages(name: bytes, words: FileWords, persons: Persons) -> Iterator[StoredPassage]:
-    for passage in passages(words.cues):
+def _passages(name: bytes, cues: Iterable[Cue], persons: Persons) -> Iterator[StoredPassage]:
+    for passage in passages(cues, private=True):
         speaker, text = persons.shown(passage.speaker), persons.masked(passage.text)
-        yield StoredPassage(name, passage.line, passage.start, speaker, text)
+        yield StoredPassage(
+            name, passage.line, passage.start, speaker, text, private=passage.private
+        )

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.store.database import path_of
-from hostapp.store.ledger_tables import ABOUT_THE_LOG, GUARD_NAMES, GUARDS, INDEXES, TABLES
+from hostapp.store.ledger_tables import IS_ABOUT_THE_LOG, GUARD_NAMES, GUARDS, INDEXES, TABLES
 
 EDGES_KEPT: Final = 64
 """Transactions back whose edge is kept, so that a lagging anchor is caught up quickly."""
@@ -22,11 +22,11 @@ HINT_SIZE: Final = 8
 _CHUNK: Final = 4096
 
 _LOG_ENTRIES: Final = (
-    f"SELECT seq, CAST(entry AS BLOB) FROM ledger_entry WHERE {ABOUT_THE_LOG}"  # noqa: S608
+    f"SELECT seq, CAST(entry AS BLOB) FROM ledger_entry WHERE {IS_ABOUT_THE_LOG}"  # noqa: S608
     " AND entry ->> '$.person' IS NULL ORDER BY seq"
 )
 _NAME_ENTRY: Final = (
-    f"SELECT seq FROM ledger_entry WHERE {ABOUT_THE_LOG}"  # noqa: S608
+    f"SELECT seq FROM ledger_entry WHERE {IS_ABOUT_THE_LOG}"  # noqa: S608
     " AND entry ->> '$.person' = ? AND entry ->> '$.type' = 'person'"
 )
 

@@ -11,6 +11,8 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
+from hostapp.ledger.entry import ABOUT_THE_LOG
+
 MIGRATIONS = Migrations("ledger")
 
 TABLES: Final = (
@@ -61,16 +63,13 @@ GUARDS: Final = (
 
 GUARD_NAMES: Final = ("ledger_entry_in_order", "ledger_entry_stays", "ledger_entry_remains")
 
-ABOUT_THE_LOG: Final = """entry >= '{"at":'"""
-"""Is true of what names the log, its keys and the persons: no actor comes before the time.
-
-Comparing the first bytes costs a bulk decision nothing, parsing its entries a fifth.
-"""
+IS_ABOUT_THE_LOG: Final = f"entry >= '{ABOUT_THE_LOG}'"
+"""Comparing the first bytes costs a bulk decision nothing, parsing its entries a fifth."""
 
 INDEXES: Final = (
     f"""
     CREATE INDEX ledger_entry_about_the_log ON ledger_entry (entry ->> '$.person')
-    WHERE {ABOUT_THE_LOG}
+    WHERE {IS_ABOUT_THE_LOG}
     """,
 )
 

@@ -73,6 +73,16 @@ class Library:
         with self.reading():
             return self._reader.meetings(ids)
 
+    def as_found(self, ids: Sequence[MeetingId]) -> tuple[Meeting, ...]:
+        """Return meetings with their own files only, without what the host joined to them."""
+        with self.reading():
+            return self._reader.as_found(ids)
+
+    def listed(self, ids: Sequence[MeetingId]) -> tuple[MeetingId, ...]:
+        """Return the meetings that the table lists these as: wholes for parts, each once."""
+        with self.reading():
+            return self._reader.listed(ids)
+
     def all_meetings(self) -> Iterator[Meeting]:
         """Return every meeting without holding more than a few at once."""
         with self.reading():

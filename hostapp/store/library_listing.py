@@ -175,9 +175,7 @@ class ListingReader:
         where, values = _conditions(query, now)
         index, columns = _ORDERS[query.sort]
         direction = "DESC" if query.descending else "ASC"
-        order = ", ".join(
-            f"{column} {direction}" for column in f"{columns}, number".split(", ")
-        )
+        order = ", ".join(f"{column} {direction}" for column in f"{columns}, number".split(", "))
         if not query.text.strip():
             hint = "" if query.filter is Filter.EXPIRING else f"INDEXED BY {index}"
             sql = f"SELECT number FROM meeting {hint} WHERE {where}"  # noqa: S608

@@ -39,8 +39,10 @@ def states_of(states: str, presence: str) -> frozenset[MeetingState]:
 class MeetingReader:
     """Brings back meetings with files and people."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, *, parts: bool = True) -> None:
+        self._db = db
         self._conn = db.conn
+        self._parts = parts
 
     def meetings(self, ids: Sequence[MeetingId]) -> tuple[Meeting, ...]:
         """Return the meetings with these ids, in this order; unknown ids are left out."""
@@ -51,6 +53,22 @@ class MeetingReader:
             for meeting in self._read(f"meeting.id IN ({marks})", chunk):
                 known[meeting.id] = meeting
         return tuple(known[each] for each in ids if each in known)
+
+    def as_found(self, ids: Sequence[MeetingId]) -> tuple[Meeting, ...]:
+        """Return meetings with their own files and people, without what was joined to them."""
+        alone = MeetingReader(self._db, parts=False)
+        return alone.meetings(ids)
+
+    def listed(self, ids: Sequence[MeetingId]) -> tuple[MeetingId, ...]:
+        """Return the meetings as the table lists them: for a part, the whole; each once."""
+        wholes = dict(
+            self._conn.execute(
+                "SELECT meeting.id, whole.id FROM meeting"
+                " JOIN meeting AS whole ON whole.number = meeting.whole"
+                " WHERE meeting.whole IS NOT NULL"
+            )
+        )
+        return tuple(dict.fromkeys(MeetingId(wholes.get(each, each)) for each in ids))
 
     def all(self) -> Iterator[Meeting]:
         """Return every meeting, oldest row first, without holding more than a few at once."""
@@ -108,6 +126,8 @@ class MeetingReader:
 
     def _joined(self, numbers: Sequence[int]) -> dict[int, list[tuple[Any, ...]]]:
         """Return the rows of meetings that the host joined to these, by number."""
+        if not self._parts:
+            return {}
         marks = ", ".join("?" * len(numbers))
         rows = self._conn.execute(
             f"{_MEETINGS} WHERE whole IN ({marks}) ORDER BY meeting.key", numbers
@@ -181,6 +201,7 @@ def _file(folder: bytes, file: UnpackedFile, learned: Learned | None) -> Recordi
         duration_seconds=known.duration,
         problem=file.problem or known.problem,
         person=file.person,
+        part=file.part,
     )
 
 

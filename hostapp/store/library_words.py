@@ -1,6 +1,6 @@
 """What was said and typed: passages that can be searched, and who spoke how often."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -72,6 +72,16 @@ class WordIndex:
             "SELECT id FROM meeting WHERE NOT words_read AND presence = '' ORDER BY key DESC"
         )
         return tuple(MeetingId(id_) for (id_,) in rows)
+
+    def unread_of(self, meetings: Collection[MeetingId]) -> tuple[MeetingId, ...]:
+        """Return those of these meetings, and of what was joined to them, that were not read."""
+        rows = self._conn.execute(
+            "SELECT meeting.id, whole.id FROM meeting"
+            " LEFT JOIN meeting AS whole ON whole.number = meeting.whole"
+            " WHERE NOT meeting.words_read AND meeting.presence = '' ORDER BY meeting.key DESC"
+        )
+        wanted = frozenset(meetings)
+        return tuple(MeetingId(id_) for id_, whole in rows if id_ in wanted or whole in wanted)
 
     def store(self, words: MeetingWords) -> None:
         """Replace the words of a meeting, and add the people that they show."""

@@ -37,6 +37,10 @@ def test_chats_are_read_once_and_again_when_they_change(tmp_path: Path) -> None:
         (hit,) = Search(library).passages("budg")
         assert (hit.meeting, hit.speaker, hit.start_seconds) == (weekly, "Ana Ortiz", 5.0)
         assert Search(library).passages("others") == ()
+        assert Search(library).meetings("others") == ()
+        (private,) = Search(library).passages("others", private=True, ranked=True)
+        assert (private.speaker, private.start_seconds) == ("Bo Li", 60.0)
+        assert Search(library).meetings("others", private=True) == (weekly,)
         assert {each.name for each in library.meeting(weekly).participants} == {
             "Ana Ortiz",
             "Bo Li",
