@@ -41,6 +41,7 @@ from hostapp.services.look import Look
 from hostapp.services.notices import Notices
 from hostapp.services.receipts import Receipts
 from hostapp.services.records import Records
+from hostapp.services.rules import Rules
 from hostapp.services.scan import Scan
 from hostapp.services.search import Search
 from hostapp.services.signing_keys import SigningKeys
@@ -85,6 +86,7 @@ class Hostapp:
     forgetting: Forgetting
     evidence: Evidence
     notices: Notices
+    rules: Rules
     history: History
     check: Check
     vocabulary: Vocabulary
@@ -155,6 +157,7 @@ def open_hostapp(
         keepsakes, statuses = ground.keepsakes, ground.statuses
         words = WordReading(library, keepsakes, zone=zone, forgotten=ground.forgotten)
         answers = Answers(ground.records, ground.binding, ground.evidence)
+        decide = Decide(ground.records, ground.binding)
         notices = Notices(ground.participation)
         vocabulary = Vocabulary(shipped_purposes, keepsakes)
         return Hostapp(
@@ -171,7 +174,7 @@ def open_hostapp(
             words=words,
             search=Search(library),
             folders=Folders(keepsakes),
-            decide=Decide(ground.records, ground.binding),
+            decide=decide,
             answers=answers,
             asking=Asking(
                 library=library,
@@ -183,6 +186,13 @@ def open_hostapp(
             forgetting=_forgetting(store, ground, words),
             evidence=ground.evidence,
             notices=notices,
+            rules=Rules(
+                store=ground.participation,
+                library=library,
+                statuses=statuses,
+                decide=decide,
+                clock=clock,
+            ),
             history=History(ground.book, library, statuses),
             check=Check(ground.book, keepsakes, clock),
             vocabulary=vocabulary,

@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "answer": "hostapp.cli.participants:answer",
     "ask": "hostapp.cli.participants:ask",
     "forget": "hostapp.cli.participants:forget",
+    "rules": "hostapp.cli.rules:rules",
     "notices": "hostapp.cli.notices:notices",
     "purposes": "hostapp.cli.terms:purposes",
     "check": "hostapp.cli.check:check",

@@ -13,6 +13,7 @@ from hostapp.cli.session import HostCommand, HostGroup, Session, pass_session
 from hostapp.domain.errors import UnavailableError, UsageError
 
 if TYPE_CHECKING:
+    from hostapp.domain.identifiers import MeetingId
     from hostapp.services.rows import ScanProgress, ScanSummary, SkippedPath
     from hostapp.wiring import Hostapp
 
@@ -39,7 +40,9 @@ def scan(session: Session, /, folders: tuple[Path, ...]) -> int:
     read = hostapp.words.run(progress=session.bar("Reading words", unit="meetings"))
     hostapp.refresh([*summary.changed_meetings, *read])
     _catch_up(session)
-    session.answer(documents.scan_document(summary), lambda: _summary_text(summary))
+    ruled = _apply_rules(session)
+    document = {**documents.scan_document(summary), "decided_by_rule": list(ruled)}
+    session.answer(document, lambda: _summary_text(summary, len(ruled)))
     return Exit.COULD_NOT if missing else Exit.DONE
 
 
@@ -73,6 +76,18 @@ def _catch_up(session: Session) -> None:
     else:
         for remark in outcome.remarks:
             session.say(remark)
+
+
+def _apply_rules(session: Session) -> "tuple[MeetingId, ...]":
+    """Decide what is new by those rules that may; without a key it waits."""
+    try:
+        outcome = session.hostapp.rules.apply_to_new(progress=session.bar("Reading files"))
+    except UnavailableError as error:
+        session.say(f"New meetings wait to be decided by rule: {error}")
+        return ()
+    for remark in outcome.remarks:
+        session.say(remark)
+    return outcome.decided
 
 
 @click.group(cls=HostGroup, invoke_without_command=True)
@@ -117,7 +132,7 @@ def _list_folders(session: Session, /) -> None:
     )
 
 
-def _summary_text(summary: "ScanSummary") -> str:
+def _summary_text(summary: "ScanSummary", ruled: int) -> str:
     found = sum(count for _, count in summary.by_source)
     meetings = printing.count_text(found, "meeting")
     folders = printing.count_text(len(summary.folders), "folder")
@@ -126,6 +141,7 @@ def _summary_text(summary: "ScanSummary") -> str:
         f"{summary.not_seen:,} not seen"
     )
     lines = [f"{meetings} in {folders}: {changes}."]
+    lines += [f"Decided by rule: {printing.count_text(ruled, 'meeting')}."] if ruled else []
     lines += [printing.plain(note) for note in summary.notes]
     if summary.skipped:
         lines.append(f"Left out: {printing.count_text(len(summary.skipped), 'path')}.")

@@ -17,6 +17,7 @@ from hostapp.domain.events import (
     Refused,
     Reopened,
     Revoked,
+    RuleUse,
 )
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.meetings import Meeting
@@ -57,6 +58,7 @@ class Decide:
         note: str | None = None,
         anyway: bool = False,
         notice: Notice | None = None,
+        rule: RuleUse | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> Outcome:
@@ -80,6 +82,7 @@ class Decide:
                     note=note,
                     terms=terms,
                     notice=notice,
+                    rule=rule,
                 )
             )
         written = self._records.write(events, read.meetings, since=begun)
@@ -93,6 +96,7 @@ class Decide:
         purposes: frozenset[PurposeId] | None = None,
         *,
         note: str | None = None,
+        rule: RuleUse | None = None,
         bind: bool = True,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
@@ -104,7 +108,11 @@ class Decide:
         found, left = self._split(meetings, lambda _: None)
         refused = [
             Refused(
-                **self._about(each), files=bound_files(each.files), note=note, purposes=purposes
+                **self._about(each),
+                files=bound_files(each.files),
+                note=note,
+                rule=rule,
+                purposes=purposes,
             )
             for each in found
         ]
