@@ -38,6 +38,9 @@ VERSION: Final = 1
 SEALED_RECIPIENT: Final = "seal:"
 """What a recipient's name begins with when the entry holds only its seal."""
 
+ABOUT_THE_LOG: Final = '{"at":'
+"""How entries about the log, its keys and the persons begin; all others begin with an actor."""
+
 _OWN_TEAM: Final = frozenset({OWN_TEAM})
 
 Sealer = Callable[[str], Seal]
@@ -126,20 +129,25 @@ def _answer(event: Answered, seal: Sealer) -> Document:
 
 
 def _log_event(event: LogEvent, seal: Sealer) -> Document:
-    match event:
-        case LogStarted():
-            document: Document = {"type": "log-started", "log": event.log, "key": event.key}
-            if event.previous is not None:
-                document["previous"] = event.previous
-            if event.reason is not None:
-                document["reason"] = event.reason
-        case PersonNamed():
-            document = {"type": "person", "person": event.person, "name": seal(event.name or "")}
-        case KeyRotated():
-            return _rotation(event)
-        case ReAnchored():
-            document = {"type": "re-anchored", "reason": event.reason}
+    if isinstance(event, KeyRotated):
+        return _rotation(event)
+    if isinstance(event, PersonNamed):
+        document: Document = {"type": "person", "person": event.person}
+        document["name"] = seal(event.name or "")
+    elif isinstance(event, ReAnchored):
+        document = {"type": "re-anchored", "reason": event.reason}
+    else:
+        document = _start(event)
     return {"v": VERSION, "at": written(event.at)} | document
+
+
+def _start(event: LogStarted) -> Document:
+    document: Document = {"type": "log-started", "log": event.log, "key": event.key}
+    if event.previous is not None:
+        document["previous"] = event.previous
+    if event.reason is not None:
+        document["reason"] = event.reason
+    return document
 
 
 def _rotation(event: KeyRotated) -> Document:

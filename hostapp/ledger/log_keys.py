@@ -7,12 +7,14 @@ from typing import Any, Final, Self
 
 from hostapp.domain.errors import TamperingError
 from hostapp.ledger.checkpoint import origin_of
-from hostapp.ledger.entry import rotation_statement
+from hostapp.ledger.entry import ABOUT_THE_LOG, rotation_statement
 from hostapp.ledger.log_events import KeyRotated, LogStarted
 from hostapp.ledger.note import VerifierKey, decoded
 from hostapp.ledger.reading import decode
 
-_MARKS: Final = (b'"type":"key-rotated"', b'"type":"log-started"')
+_BEGINNING: Final = ABOUT_THE_LOG.encode()
+_ROTATED: Final = b'"type":"key-rotated"'
+_STARTED: Final = b'"type":"log-started"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,8 @@ class LogKeys:
     def after(self, entries: Iterable[tuple[int, bytes]]) -> "LogKeys":
         """Follow the rotations among later (seq, entry bytes); raises TamperingError."""
         keys = self
-        rows = list(entries)
-        together = b"\n".join([entry for _, entry in rows])
-        if not any(mark in together for mark in _MARKS):
-            return self
-        for seq, entry in rows:
-            if _MARKS[0] in entry or _MARKS[1] in entry:
+        for seq, entry in [row for row in entries if row[1].startswith(_BEGINNING)]:
+            if _ROTATED in entry or _STARTED in entry:
                 keys = keys._after_one(seq, entry)
         return keys
 

@@ -41,7 +41,7 @@ def release_document(event: ReleaseEvent, seal: Callable[[str], Seal]) -> _Docum
             return about | {"type": "release-abandoned"}
         case Recalled():
             return about | {"type": "recall", "items": seal(event.items or "")}
-        case Acknowledged():
+        case _:
             about["actor"] = "recipient"
             return about | {"type": "acknowledgement", "note": seal(event.note or "")}
 

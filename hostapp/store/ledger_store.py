@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.store.database import path_of
-from hostapp.store.ledger_tables import IS_ABOUT_THE_LOG, GUARD_NAMES, GUARDS, INDEXES, TABLES
+from hostapp.store.ledger_tables import GUARD_NAMES, GUARDS, INDEXES, IS_ABOUT_THE_LOG, TABLES
 
 EDGES_KEPT: Final = 64
 """Transactions back whose edge is kept, so that a lagging anchor is caught up quickly."""

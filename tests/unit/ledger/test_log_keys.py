@@ -47,7 +47,7 @@ def test_a_chain_of_keys() -> None:
         (rotated(FIRST, FOREIGN), "not in use"),
         (STARTED, "inside of another"),
         (rotated(FIRST, SECOND).replace(b"hostapp/0", b"hostapp/1", 1), "Entry 5"),
-        (b'\xff"type":"key-rotated"', "not text"),
+        (b'{"at":"\xff","type":"key-rotated"}', "not text"),
     ],
 )
 def test_keys_that_do_not_belong(entries: bytes, sentence: str) -> None:
@@ -67,6 +67,11 @@ def test_keys_that_do_not_belong(entries: bytes, sentence: str) -> None:
 def test_a_log_starts_with_its_key(first: bytes) -> None:
     with pytest.raises(TamperingError, match="Entry 0"):
         LogKeys.started_by(first)
+
+
+def test_an_entry_that_was_not_written_as_one_about_the_log() -> None:
+    turned = b"{" + rotated(FIRST, SECOND)[1:-1].replace(b'"at":', b'"a":0,"at":') + b"}"
+    assert KEYS.after([(1, turned)]) == KEYS
 
 
 def test_a_mark_inside_of_another_entry_changes_nothing() -> None:
