@@ -59,6 +59,11 @@ def detail_document(seen: "Seen", cues: Mapping[str, int]) -> Document:
         "cues": dict(cues),
         "time_base": meeting.time_base.value,
         "confidence": meeting.confidence.value,
+        "problems": [
+            {"path": os.fsdecode(file.path), "problem": file.problem}
+            for file in meeting.files
+            if file.problem is not None
+        ],
         "out": [
             {
                 "why": each.why.value,

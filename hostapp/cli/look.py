@@ -1,19 +1,22 @@
 """`list`, `show` and `history`: look at meetings."""
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
-from hostapp.cli import documents, printing
+from hostapp.cli import documents, printing, searching
 from hostapp.cli.errors import Exit, report
 from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import TamperingError, UnavailableError
-from hostapp.domain.meetings import Source
+from hostapp.domain.meetings import Confidence, MeetingState, Source
+from hostapp.domain.state_sentences import BY_GUESS, advice, in_words, state_words
 from hostapp.domain.status import Status
 
 if TYPE_CHECKING:
     from hostapp.services.history import HistoryRow
+    from hostapp.services.rows import MeetingRow
 
 
 @click.command("list", cls=HostCommand)
@@ -23,10 +26,11 @@ if TYPE_CHECKING:
 @click.option(
     "--source", type=click.Choice([source.value for source in Source]), help="Only this tool."
 )
-@click.option("--search", metavar="TEXT", help="Only titles and people with these words.")
+@click.option("--search", metavar="TEXT", help="Only with these words: in titles, names, or said.")
+@click.option("--private", is_flag=True, help="Search private messages too.")
 @pass_session
 def list_meetings(
-    session: Session, /, status: str | None, source: str | None, search: str | None
+    session: Session, /, status: str | None, source: str | None, search: str | None, private: bool
 ) -> None:
     """List the meetings, newest first."""
     from hostapp.services.rows import Query
@@ -36,13 +40,31 @@ def list_meetings(
         source=None if source is None else Source(source),
         text=search or "",
     )
+    hostapp = session.hostapp
+    if session.json and search is None:
+        session.answer([documents.meeting_document(seen) for seen in hostapp.look.all(query)], str)
+        return
+    rows = searching.rows_found(hostapp, query, private=private)
+    hits = searching.passages_found(hostapp, query, rows, private=private)
     if session.json:
         session.answer(
-            [documents.meeting_document(seen) for seen in session.hostapp.look.all(query)], str
+            [
+                {
+                    **documents.meeting_document(hostapp.look.one(row.id)),
+                    "passages": searching.passages_document(hits[row.id]),
+                }
+                for row in rows
+            ],
+            str,
         )
         return
-    listing = session.hostapp.listing
-    rows = listing.page(query, 0, listing.count(query))
+    _write_table(rows)
+    spoken = [hit for row in rows for hit in hits[row.id]]
+    if spoken:
+        printing.write("\n" + searching.passages_text(spoken))
+
+
+def _write_table(rows: "Sequence[MeetingRow]") -> None:
     lines = [
         (
             row.id,
@@ -51,12 +73,15 @@ def list_meetings(
             printing.duration_text(row.duration_seconds),
             row.source.value,
             row.title,
+            ", ".join(in_words(row.states, row.confidence)),
         )
         for row in rows
     ]
     if lines:
-        heads = ("MEETING", "CONSENT", "STARTED", "LENGTH", "SOURCE", "TITLE")
-        printing.write(printing.table(heads, lines))
+        noted = any(line[-1] for line in lines)
+        heads = ("MEETING", "CONSENT", "STARTED", "LENGTH", "SOURCE", "TITLE", "NOTE")
+        shown = len(heads) if noted else len(heads) - 1
+        printing.write(printing.table(heads[:shown], [line[:shown] for line in lines]))
     printing.write(printing.count_text(len(lines), "meeting"))
 
 
@@ -123,7 +148,7 @@ def _page(document: documents.Document) -> str:
         ("Title", document["title"]),
         ("Started", document["started_at"] or document["started_text"] or "unknown"),
         ("Length", printing.duration_text(document["duration_seconds"]) or "unknown"),
-        ("Source", f"{document['source']} ({document['confidence']})"),
+        ("Source", _source(document)),
         ("Folder", document["path"]),
         ("Consent", document["status"]),
         ("For", ", ".join(document["purposes"]) or "nothing"),
@@ -131,9 +156,9 @@ def _page(document: documents.Document) -> str:
         ("Recipients", ", ".join(document["recipients"])),
         ("Until", document["valid_until"] or ""),
         ("Out", "; ".join(_out(each, document) for each in document["out"])),
-        ("States", ", ".join(document["states"])),
     ]
     lines = [f"{name:<11}{printing.plain(str(value))}" for name, value in facts if value]
+    lines += [f"{'State':<11}{text}" for text in _states(document)]
     people = [
         (person["name"], person["id"], person["answer"] or "no answer", _mark(person))
         for person in document["participants"]
@@ -146,7 +171,24 @@ def _page(document: documents.Document) -> str:
         lines += ["", printing.table(("PERSON", "ID", "ANSWER", ""), people)]
     if files:
         lines += ["", printing.table(("FILE", "KIND", "SIZE"), files)]
+    for each in document["problems"]:
+        name = os.path.basename(each["path"])
+        lines += ["", printing.plain(f"{name}: {each['problem']}")]
     return "\n".join(lines)
+
+
+def _source(document: documents.Document) -> str:
+    guess = document["confidence"] == Confidence.GUESS
+    return f"{document['source']} ({BY_GUESS})" if guess else str(document["source"])
+
+
+def _states(document: documents.Document) -> list[str]:
+    """Say each state in words, and what to do about it."""
+    source = Source(document["source"])
+    return [
+        f"{state_words(state)}: {advice(state, source)}"
+        for state in map(MeetingState, document["states"])
+    ]
 
 
 def _out(out: documents.Document, document: documents.Document) -> str:

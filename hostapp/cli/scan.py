@@ -1,6 +1,6 @@
 """`scan` and `folders`: find meetings on disk."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,8 @@ from hostapp.cli import documents, printing
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, HostGroup, Session, pass_session
 from hostapp.domain.errors import UnavailableError, UsageError
+from hostapp.domain.meetings import MeetingState
+from hostapp.domain.state_sentences import state_words
 
 if TYPE_CHECKING:
     from hostapp.domain.identifiers import MeetingId
@@ -132,6 +134,15 @@ def _list_folders(session: Session, /) -> None:
     )
 
 
+def _tally(head: str, counts: Sequence[tuple[str, int]]) -> list[str]:
+    shown = ", ".join(f"{name} {number:,}" for name, number in counts)
+    return [f"{head}: {shown}."] if counts else []
+
+
+def _states_in_words(counts: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
+    return [(state_words(MeetingState(state)), number) for state, number in counts]
+
+
 def _summary_text(summary: "ScanSummary", ruled: int) -> str:
     found = sum(count for _, count in summary.by_source)
     meetings = printing.count_text(found, "meeting")
@@ -142,6 +153,8 @@ def _summary_text(summary: "ScanSummary", ruled: int) -> str:
     )
     lines = [f"{meetings} in {folders}: {changes}."]
     lines += [f"Decided by rule: {printing.count_text(ruled, 'meeting')}."] if ruled else []
+    lines += _tally("By tool", summary.by_source)
+    lines += _tally("By state", _states_in_words(summary.by_state))
     lines += [printing.plain(note) for note in summary.notes]
     if summary.skipped:
         lines.append(f"Left out: {printing.count_text(len(summary.skipped), 'path')}.")

@@ -28,7 +28,7 @@ def test_scan_without_folders_looks_into_those_remembered(host: Host, hostapp: C
 def test_scan_for_people_is_a_line(host: Host, hostapp: CommandLine) -> None:
     host.zoom("Weekly")
     assert hostapp("scan", host.recordings).out == (
-        "1 meeting in 1 folder: 1 new, 0 changed, 0 moved, 0 not seen.\n"
+        "1 meeting in 1 folder: 1 new, 0 changed, 0 moved, 0 not seen.\nBy tool: zoom 1.\n"
     )
 
 
