@@ -20,6 +20,7 @@ from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.terms import Basis, Purpose, Terms
 from hostapp.keys.choice import choose_keychain
 from hostapp.keys.keychain import Keychain
+from hostapp.recordings.reading import open_regular
 from hostapp.resources import resource
 from hostapp.services.answers import Answers
 from hostapp.services.asking import Asking
@@ -30,6 +31,7 @@ from hostapp.services.check import Check
 from hostapp.services.decide import Decide
 from hostapp.services.digests import Digests
 from hostapp.services.evidence import Evidence
+from hostapp.services.export import Export
 from hostapp.services.folders import Folders
 from hostapp.services.forgetting import Forgetting, erase_again
 from hostapp.services.forgotten_names import ForgottenNames
@@ -39,8 +41,12 @@ from hostapp.services.listing import Listing
 from hostapp.services.local_zone import local_zone
 from hostapp.services.look import Look
 from hostapp.services.notices import Notices
+from hostapp.services.planning import Planning
+from hostapp.services.passing_time import Confirm, PassingTime
 from hostapp.services.receipts import Receipts
 from hostapp.services.records import Records
+from hostapp.services.releases import Releases
+from hostapp.services.renewal import Renewal
 from hostapp.services.rules import Rules
 from hostapp.services.scan import Scan
 from hostapp.services.search import Search
@@ -87,12 +93,16 @@ class Hostapp:
     evidence: Evidence
     notices: Notices
     rules: Rules
+    renewal: Renewal
     history: History
     check: Check
     vocabulary: Vocabulary
     statuses: Statuses
     digests: Digests
     receipts: Receipts
+    planning: Planning
+    export: Export
+    releases: Releases
     signing_keys: SigningKeys
     backups: Backups
     trouble: str | None
@@ -140,8 +150,11 @@ def open_hostapp(
     clock: Clock | None = None,
     keychain: Keychain | None = None,
     zone: ZoneInfo | None = None,
+    confirm_clock: Confirm | None = None,
 ) -> Hostapp:
     """Open a store, or begin one.
+
+    `confirm_clock` asks the host before an entry is written by a clock that leaped ahead.
 
     A store that cannot be written, as on a full disk, is opened for reading: `trouble` says
     why. Raises `UnavailableError` with a sentence for the host if even that fails.
@@ -153,13 +166,18 @@ def open_hostapp(
     with ExitStack() as opening:
         ledger, library, trouble = _open_databases(store, opening)
         bind_book = book_binder(store, config, clock, keychain)
-        ground = _ground((store, config), bind_book(ledger), library, clock, trouble)
+        book = bind_book(ledger)
+        time = PassingTime(book, Keepsakes(ledger), clock, confirm_clock)
+        ground = _ground((store, config), book, library, time, trouble)
         keepsakes, statuses = ground.keepsakes, ground.statuses
         words = WordReading(library, keepsakes, zone=zone, forgotten=ground.forgotten)
         answers = Answers(ground.records, ground.binding, ground.evidence)
         decide = Decide(ground.records, ground.binding)
         notices = Notices(ground.participation)
         vocabulary = Vocabulary(shipped_purposes, keepsakes)
+        export = Export(
+            book=ground.book, keepsakes=keepsakes, store=store, opening=open_regular, clock=clock
+        )
         return Hostapp(
             store=store,
             config=config,
@@ -193,12 +211,24 @@ def open_hostapp(
                 decide=decide,
                 clock=clock,
             ),
+            renewal=Renewal(ground.listing, ground.records, decide),
             history=History(ground.book, library, statuses),
-            check=Check(ground.book, keepsakes, clock),
+            check=Check(ground.book, keepsakes, clock, time),
             vocabulary=vocabulary,
             statuses=statuses,
             digests=ground.digests,
             receipts=Receipts(ground.book),
+            planning=Planning(
+                book=ground.book,
+                library=library,
+                keepsakes=keepsakes,
+                statuses=statuses,
+                digests=ground.digests,
+                clock=clock,
+                zone=zone,
+            ),
+            export=export,
+            releases=Releases(book=ground.book, export=export, store=store, clock=clock),
             signing_keys=SigningKeys(ground.book),
             backups=_backups(store, config, bind_book),
             trouble=trouble,
@@ -224,20 +254,25 @@ class _Ground:
 
 
 def _ground(
-    folders: tuple[Path, Path], book: Book, library: Library, clock: Clock, trouble: str | None
+    folders: tuple[Path, Path],
+    book: Book,
+    library: Library,
+    time: PassingTime,
+    trouble: str | None,
 ) -> _Ground:
     """Build what the services stand on; `folders` are the store's and that of the settings."""
     store, config = folders
     ledger = book.ledger.store.db
     keepsakes = Keepsakes(ledger)
-    statuses = Statuses(book, library, clock)
+    statuses = Statuses(book, library, time.now)
     records = Records(
         book=book,
         library=library,
         keepsakes=keepsakes,
         statuses=statuses,
-        clock=clock,
+        clock=book.clock,
         trouble=trouble,
+        time=time,
     )
     digests = Digests(library)
     participation = Participation(ledger)
@@ -250,7 +285,7 @@ def _ground(
         records=records,
         digests=digests,
         binding=Binding(records, digests),
-        listing=Listing(library, clock=clock),
+        listing=Listing(library, clock=time.now),
         evidence=Evidence(store / "evidence"),
         forgotten=ForgottenNames(participation, config),
     )

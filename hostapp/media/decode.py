@@ -29,7 +29,7 @@ def decode(source: BinaryIO, rate: int | None = SPEECH_RATE) -> Sound:
     Raises UnavailableError for a file that cannot be decoded to its end.
     """
     try:
-        with av.open(source) as container:
+        with av.open(source, "r") as container:
             if not container.streams.audio:
                 raise UnavailableError("It holds no sound.")
             stream: Any = container.streams.audio[0]
@@ -42,7 +42,7 @@ def decode(source: BinaryIO, rate: int | None = SPEECH_RATE) -> Sound:
 def rate_of(source: BinaryIO) -> int:
     """Return the file's own number of samples a second; raises UnavailableError."""
     try:
-        with av.open(source) as container:
+        with av.open(source, "r") as container:
             return int(container.streams.audio[0].rate)
     except (av.FFmpegError, ValueError, IndexError) as error:
         raise UnavailableError("It holds no sound that can be decoded.") from error

@@ -47,7 +47,7 @@ def strip(source: BinaryIO, target: BinaryIO, ending: str) -> None:
 
 
 def _opened(source: BinaryIO) -> Any:
-    return av.open(source)
+    return av.open(source, "r")
 
 
 def _streams(given: Any, made: Any) -> dict[Any, Any]:

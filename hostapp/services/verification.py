@@ -10,12 +10,16 @@ from hostapp.ledger.note import VerifierKey
 from hostapp.services.book import Book
 from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
 from hostapp.services.receipt_check import check_receipt, is_receipt
+from hostapp.services.release_check import check_release, is_release
 from hostapp.services.report import Report, Verdict
 from hostapp.store.database import reading
 
 Verifier = Callable[[Path, VerifierKey | None], Report]
 
-KINDS: Final[tuple[tuple[Callable[[Path], bool], Verifier], ...]] = ((is_receipt, check_receipt),)
+KINDS: Final[tuple[tuple[Callable[[Path], bool], Verifier], ...]] = (
+    (is_release, check_release),
+    (is_receipt, check_receipt),
+)
 """How each kind of folder is recognised, and verified; the first that fits is taken."""
 
 
@@ -27,7 +31,9 @@ def verify_path(path: Path, key: VerifierKey | None) -> Report:
     for recognises, verify in KINDS:
         if recognises(path):
             return verify(path, key)
-    raise UsageError(f"{path} is nothing that Hostapp can verify: give the folder of a receipt.")
+    raise UsageError(
+        f"{path} is nothing that Hostapp can verify: give the folder of a receipt or a release."
+    )
 
 
 def verify_book(

@@ -16,6 +16,7 @@ HOMES = {
     "shiboken6": "desktop",
     "sqlite_utils": "store",
     "av": "media",
+    "webrtcvad": "media",
     "keyring": "keys",
     "click": "cli",
 }
@@ -34,7 +35,11 @@ NEVER = {
     "PySide6.QtNetwork.QNetworkAccessManager": "Hostapp never talks to the network",
 }
 
-PACKAGE_OF = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
+PACKAGE_OF = {
+    "PySide6": "pyside6-essentials",
+    "shiboken6": "pyside6-essentials",
+    "webrtcvad": "webrtcvad-wheels",
+}
 """Where a library's package is not called like the library."""
 
 HEAVY = ("sqlite_utils", "keyring", "av", "cryptography", "numpy", "click", "hostapp.wiring")

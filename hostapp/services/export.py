@@ -1,0 +1,255 @@
+"""Write a release: items first, the gate's last word and the entry together, then one rename."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from hostapp.domain.errors import HostappError, UnavailableError
+from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.refusals import Refusal
+from hostapp.domain.release_events import Released, ReleaseId
+from hostapp.domain.sentences import sentence
+from hostapp.domain.verified_ledger import VerifiedLedger
+from hostapp.release import card, croissant
+from hostapp.release.consent_folder import (
+    drop_unlisted,
+    entries_behind,
+    write_evidence,
+    write_files_list,
+    write_items,
+)
+from hostapp.release.contents import About, Contents
+from hostapp.release.items import ReleasedItem, read_items
+from hostapp.release.layout import lay_out, places
+from hostapp.release.meeting_writing import Workshop, write_meeting
+from hostapp.release.on_disk import UnwritableError, explaining, files_below
+from hostapp.release.plan import Cut, LeftOut, Plan
+from hostapp.release.private_copy import Open, StoppedError
+from hostapp.release.webdataset import shard_name
+from hostapp.services.book import Book
+from hostapp.services.release_evidence import evidence_of
+from hostapp.services.released import ItemGate, Speakers
+from hostapp.services.staging import Staging
+from hostapp.store.keepsakes import Keepsakes
+
+Progress = Callable[[int, int], None]
+"""Told bytes read and bytes in all."""
+Cancelled = Callable[[], bool]
+
+RELEASE_BYTES: Final = 8
+FEED_SETTING: Final = "feed-location"
+"""Name of the setting that says where recipients find the feed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export did; `path` is None if nothing might go."""
+
+    path: Path | None
+    release: ReleaseId | None
+    items: int
+    entry: int | None
+    left_out: tuple[LeftOut, ...]
+    cuts: tuple[tuple[MeetingId, Cut], ...]
+    remark: str | None = None
+
+
+class _NotPermittedError(Exception):
+    """A decision came in between: these meetings have to stay."""
+
+    def __init__(self, refused: dict[MeetingId, Refusal]) -> None:
+        super().__init__(refused)
+        self.refused = refused
+
+
+class Export:
+    """Writes what plans say."""
+
+    def __init__(
+        self,
+        *,
+        book: Book,
+        keepsakes: Keepsakes,
+        store: Path,
+        opening: Open,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._book = book
+        self._keepsakes = keepsakes
+        self._store = store
+        self._opening = opening
+        self._clock = clock
+
+    def write(
+        self,
+        plan: Plan,
+        out: Path,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Exported:
+        """Write the release to `out`, a new or empty folder: complete, or not at all.
+
+        Raises UsageError, UnavailableError (disk, ledger), TamperingError; then no release and no
+        entry is left.
+        """
+        nothing = Exported(None, None, 0, None, plan.left_out, ())
+        if not plan.meetings:
+            return nothing
+        release = ReleaseId(secrets.token_hex(RELEASE_BYTES))
+        facts = {"formats": list(plan.formats), "feed": self._feed()}
+        staging = Staging.begin(release, out, self._store, facts)
+        try:
+            with explaining("The release cannot be written"):
+                return self._write(plan, staging, progress, cancelled) or nothing
+        except BaseException:
+            if not self._is_recorded(release):
+                staging.throw_away()
+            raise
+
+    def _write(
+        self,
+        plan: Plan,
+        staging: Staging,
+        progress: Progress | None,
+        cancelled: Cancelled | None,
+    ) -> Exported | None:
+        about = self._about(plan, staging.release)
+        contents, left = self._items(plan, about, staging, progress, cancelled)
+        while contents.items():
+            prepared = _prepare(contents, staging.folder)
+            staging.sync()
+            if cancelled is not None and cancelled():
+                raise StoppedError("Stopped: no release was made.")
+            try:
+                (entry,) = self._record(about, *prepared)
+                break
+            except _NotPermittedError as error:
+                left += [LeftOut(each, sentence(why)) for each, why in error.refused.items()]
+                contents = contents.without(error.refused)
+        else:
+            staging.throw_away()
+            return Exported(None, None, 0, None, (*plan.left_out, *left), ())
+        change = self._book.last_change
+        self.complete(staging, about, contents.items(), entry)
+        gone = {each.meeting for each in left if each.path is None}
+        cuts = [(each.meeting, cut) for each in plan.meetings for cut in each.cuts]
+        return Exported(
+            path=staging.target,
+            release=staging.release,
+            items=len(contents.items()),
+            entry=entry,
+            left_out=(*plan.left_out, *left),
+            cuts=tuple((meeting, cut) for meeting, cut in cuts if meeting not in gone),
+            remark=None if change is None else change.remark,
+        )
+
+    def complete(
+        self, staging: Staging, about: About, items: Sequence[ReleasedItem], entry: int
+    ) -> None:
+        """Put the evidence into a release whose entry is written, and let it appear."""
+        evidence = evidence_of(self._book, entry, entries_behind(items))
+        write_evidence(about, len(items), evidence, staging.folder)
+        drop_unlisted(staging.folder)
+        staging.appear()
+
+    def _about(self, plan: Plan, release: ReleaseId) -> About:
+        return About(
+            release=release,
+            purpose=plan.purpose,
+            recipient=plan.recipient,
+            log=plan.log,
+            created_at=self._clock().replace(microsecond=0),
+            formats=plan.formats,
+            feed=self._feed(),
+        )
+
+    def _feed(self) -> str | None:
+        feed = self._keepsakes.setting(FEED_SETTING)
+        return feed if isinstance(feed, str) else None
+
+    def _items(
+        self,
+        plan: Plan,
+        about: About,
+        staging: Staging,
+        progress: Progress | None,
+        cancelled: Cancelled | None,
+    ) -> tuple[Contents, list[LeftOut]]:
+        """Write the items of every meeting; one whose files changed stays, and that is said."""
+        naming = Speakers(self._book.verified(), plan.recipient).id_of
+        contents, left = Contents(about), list[LeftOut]()
+        done = 0
+
+        def read(count: int) -> None:
+            nonlocal done
+            done += count
+            if progress is not None:
+                progress(min(done, plan.size), plan.size)
+
+        workshop = Workshop(about, staging.folder, self._opening, naming, read, cancelled)
+        for meeting in plan.meetings:
+            try:
+                written = write_meeting(meeting, workshop)
+            except (StoppedError, UnwritableError):
+                raise
+            except UnavailableError as error:
+                left.append(LeftOut(meeting.meeting, str(error)))
+                continue
+            contents = replace(
+                contents,
+                segments=contents.segments + written.segments,
+                texts=contents.texts + written.texts,
+                files=contents.files + written.files,
+            )
+        return contents, left
+
+    def _record(self, about: About, items: str, files: str) -> tuple[int, ...]:
+        """Ask the gate a last time and write the entry, with no writer in between."""
+        listed = read_items(items)
+
+        def compose(ledger: VerifiedLedger) -> Sequence[Released]:
+            gate = ItemGate(ledger, about.purpose, about.recipient, self._clock())
+            refused = gate.refused(listed)
+            if refused:
+                raise _NotPermittedError(refused)
+            event = Released(
+                at=about.created_at,
+                release=about.release,
+                purpose=about.purpose,
+                recipient=about.recipient,
+                items=items,
+                files=files,
+            )
+            return [event]
+
+        return self._book.append_checked(compose)
+
+    def _is_recorded(self, release: ReleaseId) -> bool:
+        """Say whether the ledger speaks of a release; also if that cannot be told."""
+        with suppress(HostappError):
+            return any(each.event.release == release for each in self._book.releases())
+        return True
+
+
+def _prepare(contents: Contents, folder: Path) -> tuple[str, str]:
+    """Lay out the items; return the text of their list, and the digest of the list of files."""
+    contents = places(contents)
+    lay_out(contents, folder)
+    items = write_items(contents, folder)
+    croissant.lay_out(contents, folder)
+    card.lay_out(contents, folder)
+    kept = {item.path for item in contents.items()}
+    stale = {
+        path
+        for path in files_below(folder)
+        if path.startswith(("train/audio/", "files/", "wds/")) and path not in kept
+    }
+    if contents.segments and "webdataset" in contents.about.formats:
+        count = len({each.item.meeting for each in contents.segments})
+        stale -= {shard_name(number) for number in range(count)}
+    return items, write_files_list(folder, stale)

@@ -1,0 +1,175 @@
+"""Checking a release with nothing but its files and a verifier key."""
+
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from hostapp.domain.errors import TamperingError
+from hostapp.domain.events import Granted
+from hostapp.domain.terms import OWN_TEAM, covers_recipient
+from hostapp.ledger.canonical import parsed
+from hostapp.ledger.checkpoint import Checkpoint, open_checkpoint
+from hostapp.ledger.diagnosis import Problem
+from hostapp.ledger.entry import SEALED_RECIPIENT
+from hostapp.ledger.note import VerifierKey
+from hostapp.ledger.proof import Proof
+from hostapp.ledger.reading import decode
+from hostapp.ledger.seals import seal_of
+from hostapp.release.consent_folder import (
+    APPLIED_FILE,
+    CHECKPOINT_FILE,
+    CONSENT,
+    FILES_FILE,
+    KEY_FILE,
+    RELEASE_FILE,
+    entry_file,
+    listed_files,
+    proof_file,
+)
+from hostapp.release.items import ITEMS_FILE, ReleasedItem, read_items
+from hostapp.release.on_disk import digest_of, files_below
+from hostapp.services.report import Report, Verdict
+
+KIND = "release"
+
+
+def is_release(path: Path) -> bool:
+    """Say whether a folder looks like a release."""
+    return (path / RELEASE_FILE).is_file()
+
+
+def check_release(path: Path, key: VerifierKey | None) -> Report:
+    """Check every file, item, entry and proof of a release; needs no network and no store."""
+    try:
+        signer = key or VerifierKey.parse((path / KEY_FILE).read_text(encoding="utf-8"))
+        problems, checkpoint = _Check(path, signer).run()
+    except TamperingError as error:
+        return Report(KIND, Verdict.TAMPERED, problems=(Problem(str(error), error.seq),))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        problem = Problem(f"The release is damaged: {error}")
+        return Report(KIND, Verdict.TAMPERED, problems=(problem,))
+    verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
+    verdict = Verdict.TAMPERED if problems else verdict
+    return Report(KIND, verdict, checkpoint.size, checkpoint.root, signer.text, problems)
+
+
+class _Check:
+    def __init__(self, folder: Path, key: VerifierKey) -> None:
+        self._folder = folder
+        self._key = key
+        self._release: dict[str, Any] = json.loads(self._text(RELEASE_FILE))
+
+    def run(self) -> tuple[tuple[Problem, ...], Checkpoint]:
+        """Return what is wrong, and the checkpoint that all entries are proved against."""
+        checkpoint = open_checkpoint(self._text(CHECKPOINT_FILE), self._key)
+        entry = self._check_own_entry(checkpoint)
+        items = read_items(self._text(ITEMS_FILE))
+        self._check_entries(checkpoint)
+        problems = [*self._files(), *self._items(items)]
+        grants = {source.entry for item in items for source in item.sources}
+        for index in sorted(grants):
+            problems += self._grant(index, items, checkpoint)
+        if self._release["items"] != len(items) or entry["release"] != self._release["release"]:
+            problems.append(Problem("The release does not say what its entry says."))
+        return tuple(problems), checkpoint
+
+    def _text(self, path: str) -> str:
+        return (self._folder / path).read_bytes().decode()
+
+    def _entry(self, index: int, checkpoint: Checkpoint) -> dict[str, Any]:
+        """Return an entry that the checkpoint's log holds; raises TamperingError."""
+        proof = Proof.parse(self._text(proof_file(index)))
+        text = self._text(entry_file(index))
+        found = proof.check(text.encode(), self._key)
+        if proof.index != index or (found.size, found.root) != (checkpoint.size, checkpoint.root):
+            raise TamperingError(f"The proof of entry {index} is of another ledger.", seq=index)
+        return parsed(text)
+
+    def _check_own_entry(self, checkpoint: Checkpoint) -> dict[str, Any]:
+        index = self._release["entry"]
+        entry = self._entry(index, checkpoint)
+        said, salts = self._release, self._release["salts"]
+        if entry["type"] != "release" or checkpoint.log != said["log"]:
+            raise TamperingError("The release points to an entry that released nothing.")
+        if _sealed(salts["items"], self._text(ITEMS_FILE)) != entry["items"]:
+            raise TamperingError("The list of items is not the one that was released.")
+        if sha256((self._folder / FILES_FILE).read_bytes()).hexdigest() != entry["files"]:
+            raise TamperingError("The list of files is not the one that was released.")
+        recipient = said["recipient"]
+        if recipient != OWN_TEAM:
+            recipient = SEALED_RECIPIENT + _sealed(salts["recipient"], recipient)
+        facts = (entry["purpose"], entry["recipient"], entry["at"])
+        if facts != (said["purpose"], recipient, said["created_at"]):
+            raise TamperingError("The release does not say what its entry says.", seq=index)
+        return entry
+
+    def _files(self) -> Iterator[Problem]:
+        """Compare every file with the list, but for what the recipient removed since."""
+        listed = listed_files(self._folder)
+        applied = self._applied()
+        expected = {path: applied.get(path, digest) for path, digest in listed.items()}
+        found = {each for each in files_below(self._folder) if not each.startswith(f"{CONSENT}/")}
+        for path in sorted(found - set(expected)):
+            yield Problem(f"{path} does not belong to the release.")
+        for path, digest in expected.items():
+            if digest is None:
+                if (self._folder / path).exists():
+                    yield Problem(f"{path} was called back, and is still there.")
+            elif not (self._folder / path).exists():
+                yield Problem(f"{path} is missing.")
+            elif digest_of(self._folder / path)[0] != digest:
+                yield Problem(f"{path} was changed.")
+
+    def _applied(self) -> dict[str, str | None]:
+        if not (self._folder / APPLIED_FILE).exists():
+            return {}
+        files: dict[str, str | None] = json.loads(self._text(APPLIED_FILE))["files"]
+        return files
+
+    def _items(self, items: tuple[ReleasedItem, ...]) -> Iterator[Problem]:
+        """Compare the digest of each item that is a file of its own with the list of files."""
+        listed = listed_files(self._folder)
+        for item in items:
+            own_file = item.path.endswith(f"{item.id}.flac") or item.path.startswith("files/")
+            if item.path not in listed:
+                yield Problem(f"{item.path} is not listed.")
+            elif own_file and listed[item.path] != item.digest:
+                yield Problem(f"{item.path} is not the item that was released.")
+
+    def _grant(
+        self, index: int, items: tuple[ReleasedItem, ...], checkpoint: Checkpoint
+    ) -> Iterator[Problem]:
+        """Check that an entry grants what the items rest on it for."""
+        event = decode(_compact_text(self._entry(index, checkpoint)), lambda _: None, seq=index)
+        if not isinstance(event, Granted):
+            yield Problem(f"Entry {index} grants nothing.", index)
+            return
+        bound = {file.digest for file in event.files}
+        wanted = {
+            source.digest for item in items for source in item.sources if source.entry == index
+        }
+        if self._release["purpose"] not in event.terms.purposes:
+            yield Problem(f"Entry {index} does not grant this purpose.", index)
+        if not wanted <= bound:
+            yield Problem(f"Entry {index} does not grant these files.", index)
+        sealed = any(each.startswith(SEALED_RECIPIENT) for each in event.terms.recipients)
+        if not sealed and not covers_recipient(event.terms.recipients, self._release["recipient"]):
+            yield Problem(f"Entry {index} does not grant this recipient.", index)
+
+    def _check_entries(self, checkpoint: Checkpoint) -> None:
+        """Check every entry in `consent/`, also those that no item rests on."""
+        for path in files_below(self._folder / CONSENT):
+            if path.startswith("entry-"):
+                index = int(path.removeprefix("entry-").partition(".")[0])
+                self._entry(index, checkpoint)
+
+
+def _compact_text(document: dict[str, Any]) -> str:
+    """Return an entry's text again."""
+    return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _sealed(salt: str, value: str) -> str:
+    return seal_of(bytes.fromhex(salt), value)

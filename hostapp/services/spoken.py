@@ -1,0 +1,115 @@
+"""The words of a meeting's files, with the person behind each name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from hostapp.domain.identifiers import PersonId
+from hostapp.domain.meetings import FileKind, Meeting, RecordingFile
+from hostapp.recordings.words.cue import Cue, WordsError
+from hostapp.recordings.words.reading import read_words
+from hostapp.recordings.words.speakers import is_person, match_track, normal_name
+from hostapp.release.stretches import Stretch
+
+WORD_KINDS = (FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.CHAT)
+"""Kinds of files that hold words, the best for cutting sound first."""
+LONGEST_CUE = 30.0
+"""Seconds that a cue lasts at most if its file does not say when it ends."""
+_MOSTLY = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCue:
+    """A cue with the person who speaks, None if nobody is known to."""
+
+    number: int
+    person: PersonId | None
+    text: str
+    start: float | None
+    end: float | None
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """When it is, if the file says."""
+        if self.start is None or self.end is None or self.end <= self.start:
+            return None
+        return Stretch(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenFile:
+    """One file of words. Private messages are not in it: they never leave."""
+
+    file: RecordingFile
+    cues: tuple[NamedCue, ...]
+
+    @property
+    def timed(self) -> bool:
+        """Say whether it tells when most of it was spoken."""
+        known = sum(cue.stretch is not None for cue in self.cues)
+        return known > 0 and known >= _MOSTLY * len(self.cues)
+
+
+class Names:
+    """Who a name in a meeting's files stands for."""
+
+    def __init__(self, meeting: Meeting) -> None:
+        self._people = {normal_name(each.name): each.person for each in meeting.participants}
+        self._names = [each.name for each in meeting.participants]
+        self._known: dict[str, PersonId | None] = {}
+
+    def person(self, name: str | None) -> PersonId | None:
+        """Return the participant, or None."""
+        if name is None:
+            return None
+        if name not in self._known:
+            self._known[name] = self._find(name)
+        return self._known[name]
+
+    def _find(self, name: str) -> PersonId | None:
+        if not is_person(name):
+            return None
+        found = self._people.get(normal_name(name))
+        if found is None and (match := match_track(name, self._names)) is not None:
+            found = self._people.get(normal_name(match))
+        return found
+
+
+def spoken_files(
+    meeting: Meeting, files: Sequence[RecordingFile], started_local: datetime | None
+) -> tuple[SpokenFile, ...]:
+    """Read the words of these files, the best for cutting first; unreadable ones are skipped."""
+    names = Names(meeting)
+    found = []
+    for kind in WORD_KINDS:
+        for file in files:
+            if file.kind is not kind:
+                continue
+            try:
+                words = read_words(
+                    file.path, kind, source=meeting.source, started_local=started_local
+                )
+            except WordsError:
+                continue
+            found.append(SpokenFile(file, _named(words.cues, names)))
+    return tuple(found)
+
+
+def _named(cues: Sequence[Cue], names: Names) -> tuple[NamedCue, ...]:
+    named = []
+    for number, cue in enumerate(cues):
+        if cue.private:
+            continue
+        end = cue.end
+        if end is None and cue.start is not None:
+            end = min(_next_start(cues, number), cue.start + LONGEST_CUE)
+        named.append(NamedCue(number, names.person(cue.speaker), cue.text, cue.start, end))
+    return tuple(named)
+
+
+def _next_start(cues: Sequence[Cue], number: int) -> float:
+    start = cues[number].start or 0.0
+    for cue in cues[number + 1 : number + 20]:
+        if cue.start is not None and cue.start > start:
+            return cue.start
+    return start + LONGEST_CUE

@@ -1,0 +1,100 @@
+"""The hidden folder in which a release is written, and the note that lets it be completed."""
+
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Self
+
+from hostapp.domain.errors import UsageError
+from hostapp.domain.release_events import ReleaseId
+from hostapp.release.on_disk import explaining, sync, sync_tree
+
+NOTES: Final = "releases"
+"""Folder of the store for notes on releases that are being written."""
+_CANNOT: Final = "The release cannot be written"
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """A release on its way: where it is written, and where it will appear."""
+
+    release: ReleaseId
+    folder: Path
+    target: Path
+    note: Path
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    """What completing it needs to know beside what the ledger says."""
+
+    @classmethod
+    def begin(cls, release: ReleaseId, target: Path, store: Path, facts: Mapping[str, Any]) -> Self:
+        """Make the hidden folder beside `target`, which must be new or an empty folder.
+
+        Raises UsageError, UnavailableError.
+        """
+        target = target.absolute()
+        if target.is_symlink() or (target.exists() and not _is_empty_folder(target)):
+            raise UsageError(f"{target} is not an empty folder: choose another one.")
+        folder = target.with_name(f".{target.name}.{secrets.token_hex(4)}.partial")
+        staging = cls(release, folder, target, store / NOTES / f"{release}.json", facts)
+        with explaining(_CANNOT):
+            folder.mkdir(parents=True)
+        try:
+            staging.keep_note()
+        except BaseException:
+            staging.throw_away()
+            raise
+        return staging
+
+    def keep_note(self) -> None:
+        """Note where the release is, so that the next start can complete it or clear it away."""
+        text = json.dumps({"folder": str(self.folder), "target": str(self.target), **self.facts})
+        with explaining(_CANNOT):
+            self.note.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self.note.with_suffix(".new")
+            fresh.write_text(text, "utf-8", "surrogateescape")
+            sync(fresh)
+            fresh.replace(self.note)
+            sync(self.note.parent)
+
+    def sync(self) -> None:
+        """Bring everything written so far to the disk."""
+        with explaining(_CANNOT):
+            sync_tree(self.folder)
+
+    def appear(self) -> None:
+        """Let the complete release appear by one rename, and drop the note."""
+        with explaining(_CANNOT):
+            sync_tree(self.folder)
+            if os.name == "nt" and self.target.exists():
+                self.target.rmdir()
+            os.rename(self.folder, self.target)
+            sync(self.target.parent)
+        self.drop_note()
+
+    def throw_away(self) -> None:
+        """Remove the hidden folder and the note."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.drop_note()
+
+    def drop_note(self) -> None:
+        """Forget a release that is complete or gone."""
+        self.note.unlink(missing_ok=True)
+
+
+def noted(store: Path) -> Iterator[Staging]:
+    """Yield the releases that were being written when the program ended."""
+    for note in sorted((store / NOTES).glob("*.json")):
+        try:
+            document = json.loads(note.read_text("utf-8", "surrogateescape"))
+            folder, target = Path(document["folder"]), Path(document["target"])
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+        yield Staging(ReleaseId(note.stem), folder, target, note, document)
+
+
+def _is_empty_folder(path: Path) -> bool:
+    return path.is_dir() and not any(path.iterdir())
