@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
-
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.store.database import explained, path_of, writing
+from hostapp.store.lean_sqlite import Database
 
 
 @dataclass(frozen=True, slots=True)

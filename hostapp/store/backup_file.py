@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
-
 from hostapp.domain.errors import UnavailableError
 from hostapp.store.database import explained
+from hostapp.store.lean_sqlite import Database, sqlite3
 
 
 def copy_database(db: Database, target: Path) -> None:

@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
-from sqlite_utils import Database, Migrations
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
-
 from hostapp.domain.errors import UnavailableError
+from hostapp.store.lean_sqlite import Database, Migrations, sqlite3
 
 __all__ = [
     "APPLICATION_ID",

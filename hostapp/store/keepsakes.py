@@ -4,12 +4,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
 from hostapp.domain.meetings import Meeting, Participant, Stat
 from hostapp.domain.terms import Purpose
 from hostapp.store.database import explained, path_of, writing
+from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_values import StoredFile, StoredMeeting, name_below, shape_of
 
 _CHUNK: Final = 500

@@ -7,10 +7,9 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.store.database import path_of
+from hostapp.store.lean_sqlite import Database
 from hostapp.store.ledger_tables import GUARD_NAMES, GUARDS, INDEXES, IS_ABOUT_THE_LOG, TABLES
 
 EDGES_KEPT: Final = 64

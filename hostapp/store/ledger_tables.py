@@ -9,9 +9,8 @@ changed), and the right edge of the tree for the newest few.
 
 from typing import Final
 
-from sqlite_utils import Database, Migrations
-
 from hostapp.ledger.entry import ABOUT_THE_LOG
+from hostapp.store.lean_sqlite import Database, Migrations
 
 MIGRATIONS = Migrations("ledger")
 

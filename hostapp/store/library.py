@@ -5,13 +5,11 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
-
 from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
 from hostapp.store.database import explained, open_database, writing
+from hostapp.store.lean_sqlite import Database, sqlite3
 from hostapp.store.library_files import FileTable
 from hostapp.store.library_identity import IdentityTable
 from hostapp.store.library_listing import ListingReader, StatusCache

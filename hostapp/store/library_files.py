@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from hostapp.domain.identifiers import Digest, MeetingId
 from hostapp.domain.meetings import FileKind, Meeting, RecordingFile, Stat
+from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_packing import unpack
 from hostapp.store.library_values import full_path
 

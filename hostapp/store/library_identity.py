@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
-from sqlite_utils import Database
-
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import MeetingState
+from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_files import learned_of
 from hostapp.store.library_packing import UnpackedFile, unpack
 from hostapp.store.library_values import SEPARATOR, StoredFile, StoredMeeting

@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import FoundMeeting
+from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import apply_aliases
 from hostapp.store.library_order import meeting_key
 from hostapp.store.library_packing import PackedFile, pack

@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.meetings import Confidence, Source
 from hostapp.domain.status_word import Status
+from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_order import MEETING_MASK
 from hostapp.store.library_reading import moment, states_of
 from hostapp.store.library_rows import CachedStatus, Column, Counts, Filter, MeetingRow, Query

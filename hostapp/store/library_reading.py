@@ -6,8 +6,6 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.domain.meetings import (
     Confidence,
@@ -18,6 +16,7 @@ from hostapp.domain.meetings import (
     Source,
     TimeBase,
 )
+from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_files import Learned, learned_of
 from hostapp.store.library_packing import UnpackedFile, unpack
 from hostapp.store.library_values import full_path

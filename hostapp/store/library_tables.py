@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlite_utils import Database, Migrations
+from hostapp.store.lean_sqlite import Database, Migrations
 
 LIBRARY_FORMAT: Final = 1
 """Number of the newest format; a library of a newer one is set aside, not read."""

@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import add_alias, apply_aliases
 from hostapp.store.library_order import MOST_PASSAGES, passage_keys
 from hostapp.store.library_text import indexed, match_expression, showable, unbroken

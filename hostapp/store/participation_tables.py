@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlite_utils import Database, Migrations
+from hostapp.store.lean_sqlite import Database, Migrations
 
 PARTICIPATION: Final = Migrations("participation")
 

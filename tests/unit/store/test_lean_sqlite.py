@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from hostapp.store.lean_loading import left_out
+from hostapp.store.lean_sqlite import left_out
 
 HEAVY = ("numpy", "pandas", "av", "webrtcvad", "cryptography.x509")
 
