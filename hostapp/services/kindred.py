@@ -1,0 +1,79 @@
+"""Decisions grouped so that no group has any bearing on the files of another."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from hostapp.domain.events import Answered, Recorded
+from hostapp.domain.identifiers import PersonId
+
+
+class Kindred:
+    """Groups of meetings that share bytes, each with every event that may concern it.
+
+    A group is named by one of its meetings or digests.
+    """
+
+    def __init__(self, events: Iterable[Recorded], links: Iterable[Collection[str]] = ()) -> None:
+        """Group events, given oldest first; `links` hold meetings and digests together as well."""
+        self._parents: dict[str, str] = {}
+        listed = list(events)
+        for recorded in listed:
+            if recorded.event.meeting is not None:
+                self._join(recorded.event.meeting, (file.digest for file in recorded.event.files))
+        for first, *rest in map(list, links):
+            self._join(first, rest)
+        self._events: dict[str, list[Recorded]] = defaultdict(list)
+        self._of_person: dict[PersonId, set[str]] = defaultdict(set)
+        everywhere: list[Recorded] = []
+        for recorded in listed:
+            event = recorded.event
+            if event.meeting is None:
+                everywhere.append(recorded)
+            else:
+                self._add(self.group(event.meeting), recorded)
+        self._add_everywhere(everywhere)
+
+    def group(self, node: str) -> str:
+        """Return the group of a meeting or digest; itself if nothing speaks of it."""
+        parents = self._parents
+        root = node
+        while (above := parents.get(root, root)) != root:
+            root = above
+        while (above := parents.get(node, root)) != root:
+            parents[node], node = root, above
+        return root
+
+    def events(self, group: str) -> Sequence[Recorded]:
+        """Return the events that may concern a group, oldest first."""
+        return self._events.get(group, ())
+
+    def _join(self, node: str, others: Iterable[str]) -> None:
+        root = self.group(node)
+        for other in others:
+            self._parents[self.group(other)] = root
+
+    def _add(self, group: str, recorded: Recorded) -> None:
+        self._events[group].append(recorded)
+        event = recorded.event
+        if isinstance(event, Answered):
+            self._of_person[event.person].add(group)
+        elif event.people is not None:
+            for person in event.people.everyone():
+                self._of_person[person].add(group)
+
+    def _add_everywhere(self, everywhere: list[Recorded]) -> None:
+        touched: set[str] = set()
+        for recorded in everywhere:
+            event = recorded.event
+            groups = {self.group(file.digest) for file in event.files}
+            if isinstance(event, Answered):
+                groups |= self._of_person.get(event.person, set())
+            for group in groups & self._events.keys():
+                self._events[group].append(recorded)
+                touched.add(group)
+        for group in touched:
+            self._events[group].sort(key=_index)
+
+
+def _index(recorded: Recorded) -> int:
+    return recorded.index
