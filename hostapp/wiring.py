@@ -41,8 +41,8 @@ from hostapp.services.listing import Listing
 from hostapp.services.local_zone import local_zone
 from hostapp.services.look import Look
 from hostapp.services.notices import Notices
-from hostapp.services.planning import Planning
 from hostapp.services.passing_time import Confirm, PassingTime
+from hostapp.services.planning import Planning
 from hostapp.services.receipts import Receipts
 from hostapp.services.records import Records
 from hostapp.services.releases import Releases

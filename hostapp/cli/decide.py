@@ -54,7 +54,7 @@ def grant(
     hostapp = session.hostapp
     terms = hostapp.make_terms(**typed)
     notice = _show_notice(session)
-    outcome = _decide(
+    outcome = decided_on(
         session,
         meetings,
         lambda ids: hostapp.decide.grant(
@@ -80,7 +80,7 @@ def refuse(
     """Say no: these meetings may not train AI."""
     hostapp = session.hostapp
     chosen = _purposes(session, purposes)
-    outcome = _decide(
+    outcome = decided_on(
         session,
         meetings,
         lambda ids: hostapp.decide.refuse(
@@ -101,7 +101,7 @@ def revoke(
     """Take an earlier grant back."""
     hostapp = session.hostapp
     chosen = _purposes(session, purposes)
-    outcome = _decide(
+    outcome = decided_on(
         session,
         meetings,
         lambda ids: hostapp.decide.revoke(
@@ -116,7 +116,7 @@ def revoke(
 @pass_session
 def reopen(session: Session, /, meetings: tuple[str, ...]) -> int:
     """Undo a refusal: the meetings are undecided again."""
-    outcome = _decide(session, meetings, session.hostapp.decide.reopen)
+    outcome = decided_on(session, meetings, session.hostapp.decide.reopen)
     return _answer(session, outcome, "Reopened")
 
 
@@ -133,7 +133,7 @@ def _purposes(session: Session, /, names: Iterable[str]) -> frozenset[PurposeId]
     return session.hostapp.vocabulary.require(names) or None
 
 
-def _decide(session: Session, /, words: Iterable[str], decision: Decision) -> Outcome:
+def decided_on(session: Session, /, words: Iterable[str], decision: Decision) -> Outcome:
     """Decide on the meetings that the words name; list the words that name none.
 
     Raises `UsageError` if no word names a meeting.

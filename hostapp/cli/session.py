@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ class Session:
     def __init__(self, opened: "Hostapp | None" = None) -> None:
         self.store: Path | None = None
         self.json = False
+        self.clock_is_right = False
         self._opened = opened
         self._closing = ExitStack()
 
@@ -41,12 +43,22 @@ class Session:
         if self._opened is None:
             from hostapp.wiring import open_hostapp
 
-            self._opened = open_hostapp(self.store)
+            self._opened = open_hostapp(self.store, confirm_clock=self.confirm_clock)
             if self._opened.trouble is not None:
                 self.say(f"{self._opened.trouble} Until then everything is read only.")
             self._closing.callback(self._opened.close)
             self._closing.callback(self.keep_backup)
         return self._opened
+
+    def confirm_clock(self, now: datetime, newest: datetime) -> bool:
+        """Ask whether the clock is right, where somebody can be asked."""
+        if self.clock_is_right or not sys.stdin.isatty():
+            return self.clock_is_right
+        return click.confirm(
+            f"The newest decision is from {printing.local_text(newest)}."
+            f" Is it really {printing.local_text(now)} now?",
+            err=True,
+        )
 
     @property
     def backups(self) -> "Backups":
@@ -93,6 +105,11 @@ def _set_json(ctx: click.Context, _: click.Parameter, value: bool) -> None:
         ctx.ensure_object(Session).json = True
 
 
+def _set_clock_is_right(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        ctx.ensure_object(Session).clock_is_right = True
+
+
 def shared_options() -> list[click.Option]:
     """Make the options that every command takes, before or after its name."""
     return [
@@ -110,6 +127,13 @@ def shared_options() -> list[click.Option]:
             expose_value=False,
             callback=_set_json,
             help="Print one JSON document.",
+        ),
+        click.Option(
+            ["--clock-is-right"],
+            is_flag=True,
+            expose_value=False,
+            callback=_set_clock_is_right,
+            help="Decide although the newest decision is more than a day ago.",
         ),
     ]
 

@@ -16,6 +16,7 @@ from hostapp.domain.terms import OWN_TEAM
 from hostapp.recordings.below import files_below
 from hostapp.recordings.digest import digest
 from hostapp.services.book import Book
+from hostapp.services.passing_time import PassingTime
 from hostapp.store.keepsakes import Keepsakes
 
 ALLOWED: Final = "Allowed."
@@ -40,7 +41,15 @@ class CheckRow:
 class Check:
     """Put files on disk before the gate; the ledger is verified first."""
 
-    def __init__(self, book: Book, keepsakes: Keepsakes, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        book: Book,
+        keepsakes: Keepsakes,
+        clock: Callable[[], datetime],
+        time: PassingTime | None = None,
+    ) -> None:
+        """`time` remembers that the gate was asked."""
+        self._time = time
         self._book = book
         self._keepsakes = keepsakes
         self._clock = clock
@@ -69,6 +78,8 @@ class Check:
         if the ledger does not verify.
         """
         gate = Gate(self._book.verify())
+        if self._time is not None:
+            self._time.has_passed()
         for path in paths:
             try:
                 read, _ = digest(os.path.realpath(path), progress=progress, cancelled=cancelled)

@@ -1,0 +1,83 @@
+"""Time that only passes: what was seen of it is remembered, and a leap is confirmed first."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final
+
+from hostapp.domain.errors import UnavailableError
+from hostapp.services.book import Book
+from hostapp.store.keepsakes import Keepsakes
+
+LATEST: Final = "latest-time"
+"""Name of the setting that holds the latest time that the gate was asked for."""
+
+LEAP: Final = timedelta(days=1)
+"""A clock further ahead of the newest entry than this may be wrong."""
+
+GRAIN: Final = timedelta(minutes=1)
+"""Smaller steps are not worth a write."""
+
+Confirm = Callable[[datetime, datetime], bool]
+"""Asks the host whether the clock is right: given its time and that of the newest entry."""
+
+
+class PassingTime:
+    """The host's clock, which for decisions never runs backwards.
+
+    A clock set back revives no grant: statuses and gate go by the latest time that was seen. A
+    clock set far ahead would end every grant for good, so the host confirms it before an entry
+    is written by it.
+    """
+
+    def __init__(
+        self,
+        book: Book,
+        keepsakes: Keepsakes,
+        clock: Callable[[], datetime],
+        confirm: Confirm | None = None,
+    ) -> None:
+        """Without `confirm`, nobody is asked."""
+        self._book = book
+        self._keepsakes = keepsakes
+        self._clock = clock
+        self._confirm = confirm
+        self._latest: datetime | None = None
+        self._confirmed = False
+
+    def now(self) -> datetime:
+        """Return the clock's time, or the latest that was seen if that is later."""
+        if self._latest is None:
+            self._latest = self._remembered()
+        return max(self._clock(), self._latest or datetime.min.replace(tzinfo=self._clock().tzinfo))
+
+    def has_passed(self) -> None:
+        """Remember, with the anchor too, that this time has come; for whoever asks the gate."""
+        now = self._clock()
+        known = self._remembered()
+        if known is not None and now < known + GRAIN:
+            return
+        try:
+            self._book.remember_time(now)
+            self._keepsakes.set_setting(LATEST, now.isoformat())
+        except UnavailableError:
+            # A store that can only be read answers questions all the same.
+            return
+        self._latest = now
+
+    def insist_on_clock(self) -> None:
+        """Raise UnavailableError if the clock leaped ahead and the host does not confirm it."""
+        newest = self._book.ledger.decoded.newest_at
+        now = self._clock()
+        if self._confirm is None or self._confirmed or newest is None or now - newest <= LEAP:
+            return
+        if not self._confirm(now, newest):
+            raise UnavailableError(
+                f"This computer's clock says {now.astimezone():%Y-%m-%d %H:%M},"
+                f" {(now - newest).days:,} days after the newest decision. If it is wrong, set it"
+                " right first; if it is right, say so with --clock-is-right."
+            )
+        self._confirmed = True
+
+    def _remembered(self) -> datetime | None:
+        text = self._keepsakes.setting(LATEST)
+        return datetime.fromisoformat(text) if isinstance(text, str) else None
