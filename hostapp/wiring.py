@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_config_path, user_data_path
@@ -20,7 +20,6 @@ from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.terms import Basis, Purpose, Terms
 from hostapp.keys.choice import choose_keychain
 from hostapp.keys.keychain import Keychain
-from hostapp.recordings.reading import open_regular
 from hostapp.resources import resource
 from hostapp.services.answers import Answers
 from hostapp.services.asking import Asking
@@ -31,7 +30,6 @@ from hostapp.services.check import Check
 from hostapp.services.decide import Decide
 from hostapp.services.digests import Digests
 from hostapp.services.evidence import Evidence
-from hostapp.services.export import Export
 from hostapp.services.folders import Folders
 from hostapp.services.forgetting import Forgetting, erase_again
 from hostapp.services.forgotten_names import ForgottenNames
@@ -42,10 +40,9 @@ from hostapp.services.local_zone import local_zone
 from hostapp.services.look import Look
 from hostapp.services.notices import Notices
 from hostapp.services.passing_time import Confirm, PassingTime
-from hostapp.services.planning import Planning
 from hostapp.services.receipts import Receipts
 from hostapp.services.records import Records
-from hostapp.services.releases import Releases
+from hostapp.services.releasing import Releasing
 from hostapp.services.renewal import Renewal
 from hostapp.services.rules import Rules
 from hostapp.services.scan import Scan
@@ -62,6 +59,11 @@ from hostapp.store.library import Library, open_library
 from hostapp.store.library_tables import LIBRARY, LIBRARY_FORMAT
 from hostapp.store.participation import Participation
 from hostapp.store.participation_tables import PARTICIPATION
+
+if TYPE_CHECKING:
+    from hostapp.services.export import Export
+    from hostapp.services.planning import Planning
+    from hostapp.services.releases import Releases
 
 APP: Final = "hostapp"
 LEDGER_FORMAT: Final = 1
@@ -100,14 +102,27 @@ class Hostapp:
     statuses: Statuses
     digests: Digests
     receipts: Receipts
-    planning: Planning
-    export: Export
-    releases: Releases
+    releasing: Releasing
     signing_keys: SigningKeys
     backups: Backups
     trouble: str | None
     """Why the store can only be read; None if it can be written."""
     _closing: ExitStack
+
+    @property
+    def planning(self) -> "Planning":
+        """Plan releases."""
+        return self.releasing.planning
+
+    @property
+    def export(self) -> "Export":
+        """Write releases."""
+        return self.releasing.export
+
+    @property
+    def releases(self) -> "Releases":
+        """Follow releases."""
+        return self.releasing.releases
 
     def make_terms(
         self,
@@ -175,9 +190,6 @@ def open_hostapp(
         decide = Decide(ground.records, ground.binding)
         notices = Notices(ground.participation)
         vocabulary = Vocabulary(shipped_purposes, keepsakes)
-        export = Export(
-            book=ground.book, keepsakes=keepsakes, store=store, opening=open_regular, clock=clock
-        )
         return Hostapp(
             store=store,
             config=config,
@@ -218,7 +230,8 @@ def open_hostapp(
             statuses=statuses,
             digests=ground.digests,
             receipts=Receipts(ground.book),
-            planning=Planning(
+            releasing=Releasing(
+                store=store,
                 book=ground.book,
                 library=library,
                 keepsakes=keepsakes,
@@ -227,8 +240,6 @@ def open_hostapp(
                 clock=clock,
                 zone=zone,
             ),
-            export=export,
-            releases=Releases(book=ground.book, export=export, store=store, clock=clock),
             signing_keys=SigningKeys(ground.book),
             backups=_backups(store, config, bind_book),
             trouble=trouble,
