@@ -1,7 +1,6 @@
 """One host's ledger, opened: append decisions, read them, verify them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -11,17 +10,18 @@ from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.release_events import RecordedRelease, ReleaseEvent
-from hostapp.domain.verified_ledger import VerifiedLedger, after_verification
-from hostapp.keys.anchors import Anchor, Anchors
+from hostapp.domain.verified_ledger import VerifiedLedger
+from hostapp.keys.anchors import Anchors
 from hostapp.keys.keychain import Keychain
-from hostapp.ledger.merkle import EMPTY_ROOT
-from hostapp.ledger.times import read, written
-from hostapp.services.book_state import BookState, LedgerChange, Trust
+from hostapp.ledger.times import written
+from hostapp.services.book_state import BookState, LedgerChange
+from hostapp.services.book_trust import BookTrust
 from hostapp.services.decoded import DecodedEvents
-from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
-from hostapp.services.ledger_head import Head, check_anchor
+from hostapp.services.ledger_check import Cancelled, Progress
+from hostapp.services.ledger_head import Head
 from hostapp.services.ledger_writing import Additions, Build, LedgerWriter
-from hostapp.services.open_ledger import OpenLedger, UnanchoredError
+from hostapp.services.open_ledger import OpenLedger
+from hostapp.services.proving import Prover
 from hostapp.store.database import Database, reading, writing
 from hostapp.store.ledger_store import LedgerStore
 
@@ -51,23 +51,14 @@ class Book:
         self.ledger = OpenLedger(store, Anchors(keychain, config))
         self.writer = LedgerWriter(self.ledger, keychain, clock)
         self.last_change: LedgerChange | None = None
-        self._verified: VerifiedLedger | None = None
-        self._state: BookState | None = None
-        self._replaced = 0
+        self._trust = BookTrust(self.ledger)
+        self._prover = Prover(self.ledger, self._trust)
         self._seen_version: int | None = None
 
     @property
     def state(self) -> BookState:
         """How far the ledger can be trusted."""
-        with reading(self.ledger.store.db):
-            if self.ledger.store.head() is None and not self._in_trouble():
-                return BookState(Trust.EMPTY)
-        if self._state is None or self._replaced != self.ledger.replaced:
-            return BookState(Trust.CHECKING)
-        return self._state
-
-    def _in_trouble(self) -> bool:
-        return self._state is not None and self._state.trust is not Trust.VERIFIED
+        return self._trust.state
 
     def append(
         self,
@@ -102,7 +93,7 @@ class Book:
             known = () if compose_blindly else self.ledger.decoded.events
             return Additions(events=compose(known))
 
-        with self._noting_trouble():
+        with self._trust.noting_trouble():
             self.last_change = self.writer.write(build, names)
         return self.last_change.indexes
 
@@ -118,18 +109,15 @@ class Book:
         anchor = self.ledger.anchor()
 
         def build(head: Head | None) -> Additions:
-            if self._replaced != self.ledger.replaced:
-                raise UnavailableError("The ledger was replaced: it has to be verified anew.")
-            self.ledger.decode(0 if head is None else head.size)
-            return Additions(events=compose(self._proof_of(head, anchor)))
+            return Additions(events=compose(self._prover.grown(head, anchor)))
 
-        with self._noting_trouble():
+        with self._trust.noting_trouble():
             self.last_change = self.writer.write(build, NO_NAMES)
         return self.last_change.indexes
 
     def write_additions(self, build: Build) -> LedgerChange:
         """Write entries about the log itself, and let another key sign from then on."""
-        with self._noting_trouble():
+        with self._trust.noting_trouble():
             self.last_change = self.writer.write(build, NO_NAMES)
         return self.last_change
 
@@ -187,14 +175,13 @@ class Book:
         Trouble is told by the state that it returns.
         """
         try:
-            with self._noting_trouble():
+            with self._trust.noting_trouble():
                 anchor = self.ledger.anchor()
                 with reading(self.ledger.store.db):
                     self.ledger.follow(anchor)
         except (TamperingError, UnavailableError):
             return self.state
-        if self._verified is None:
-            self._state = None
+        self._trust.begin()
         return self.state
 
     def verify(
@@ -205,120 +192,22 @@ class Book:
         Raises TamperingError with the first bad seq, UnavailableError if it cannot be checked
         or was stopped by `cancelled`.
         """
-        with self._noting_trouble():
-            anchor, unanchored = self._anchor_or_trouble()
-            with reading(self.ledger.store.db):
-                head = self._check_everything(anchor, progress, cancelled)
-            if unanchored is not None:
-                raise unanchored
-            self._verified = self._proof_of(head, anchor)
-            self._catch_up_anchor(head, anchor)
-        self._settle(BookState(Trust.VERIFIED))
-        return self._verified
+        return self._prover.verify(progress, cancelled)
 
     def verify_unanchored(self) -> Head:
         """Check every line, but not against what this computer remembers.
 
         Proves that the ledger agrees with itself, no more. Raises TamperingError.
         """
-        with reading(self.ledger.store.db):
-            head = self._check_everything(None, None, None)
-        if head is None:
-            raise UnavailableError("There is no ledger yet: it is made at the first decision.")
-        return head
+        return self._prover.verify_unanchored()
 
     def verified(self) -> VerifiedLedger:
         """Return the ledger after `verify`, with what was appended since, checked as well.
 
         Raises UnavailableError if it was not verified in this process.
         """
-        if self._verified is None or self._replaced != self.ledger.replaced:
-            raise UnavailableError("The ledger is not verified yet: wait for the check to end.")
-        known = self.ledger.head
-        with reading(self.ledger.store.db):
-            stored = self.ledger.store.head()
-        if (
-            known is None
-            or stored is None
-            or stored.note != known.note
-            or (self._verified.size != known.size)
-        ):
-            self._extend_verified()
-        return self._verified
+        return self._prover.verified()
 
     def close(self) -> None:
         """Close the connection, on the thread that opened it."""
         self.ledger.store.db.close()
-
-    def _extend_verified(self) -> None:
-        with self._noting_trouble():
-            anchor = self.ledger.anchor()
-            with reading(self.ledger.store.db):
-                head = self.ledger.follow(anchor)
-                if self._replaced != self.ledger.replaced:
-                    raise UnavailableError("The ledger was replaced: it has to be verified anew.")
-                self.ledger.decode(0 if head is None else head.size)
-            self._verified = self._proof_of(head, anchor)
-
-    def _anchor_or_trouble(self) -> tuple[Anchor | None, UnanchoredError | None]:
-        """Return the anchor, or why there is none: tampering is looked for all the same."""
-        try:
-            return self.ledger.anchor(), None
-        except UnanchoredError as error:
-            return None, error
-
-    def _check_everything(
-        self, anchor: Anchor | None, progress: Progress | None, cancelled: Cancelled | None
-    ) -> Head | None:
-        check = check_ledger(self.ledger.store, progress, cancelled)
-        if check.problems:
-            raise TamperingError(check.problems[0].text, seq=check.problems[0].seq)
-        if anchor is not None:
-            check_anchor(self.ledger.store, check.head, anchor)
-        size = 0 if check.head is None else check.head.size
-        self.ledger.decode(size)
-        if check.head is not None and self.ledger.decoded.edge != check.head.edge:
-            self.ledger.decoded = DecodedEvents()
-            self.ledger.decode(size)
-        self.ledger.head = check.head
-        return check.head
-
-    def _proof_of(self, head: Head | None, anchor: Anchor | None) -> VerifiedLedger:
-        if head is None:
-            return after_verification("", 0, EMPTY_ROOT, (), None)
-        decoded = self.ledger.decoded
-        if decoded.edge != head.edge:
-            raise TamperingError("The ledger changed while it was being read.")
-        times = [decoded.newest_at] if decoded.newest_at is not None else []
-        if anchor is not None and anchor.latest is not None:
-            times.append(read(anchor.latest))
-        return after_verification(
-            head.keys.log, head.size, head.edge.root(), tuple(decoded.events), max(times)
-        )
-
-    def _catch_up_anchor(self, head: Head | None, anchor: Anchor | None) -> None:
-        if head is not None and anchor is not None and anchor.checkpoint.size < head.size:
-            self.ledger.anchors.advance(Anchor.of(head.keys.current, head.note, anchor.latest))
-
-    @contextmanager
-    def _noting_trouble(self) -> Iterator[None]:
-        try:
-            yield
-        except TamperingError as error:
-            self._settle(BookState(Trust.TAMPERED, str(error), error.seq))
-            self._verified = None
-            raise
-        except UnanchoredError as error:
-            self._settle(BookState(Trust.NO_ANCHOR, str(error)))
-            self._verified = None
-            raise
-        except UnavailableError as error:
-            if self._verified is None:
-                self._settle(BookState(Trust.NOT_VERIFIED, str(error)))
-            raise
-        if self._state is not None and self._state.trust is Trust.NOT_VERIFIED:
-            self._state = None
-
-    def _settle(self, state: BookState) -> None:
-        self._state = state
-        self._replaced = self.ledger.replaced
