@@ -22,11 +22,13 @@ from hostapp.keys.choice import choose_keychain
 from hostapp.keys.keychain import Keychain
 from hostapp.resources import resource
 from hostapp.services.answers import Answers
+from hostapp.services.arranging import Arranging
 from hostapp.services.asking import Asking
 from hostapp.services.backups import Backups
 from hostapp.services.binding import Binding
 from hostapp.services.book import Book
 from hostapp.services.check import Check
+from hostapp.services.consent_passages import ConsentPassages
 from hostapp.services.decide import Decide
 from hostapp.services.digests import Digests
 from hostapp.services.evidence import Evidence
@@ -84,6 +86,7 @@ class Hostapp:
     listing: Listing
     look: Look
     scan: Scan
+    arranging: Arranging
     lengths: Lengths
     words: WordReading
     folders: Folders
@@ -92,6 +95,7 @@ class Hostapp:
     answers: Answers
     asking: Asking
     forgetting: Forgetting
+    consent_passages: ConsentPassages
     evidence: Evidence
     notices: Notices
     rules: Rules
@@ -190,6 +194,7 @@ def open_hostapp(
         decide = Decide(ground.records, ground.binding)
         notices = Notices(ground.participation)
         vocabulary = Vocabulary(shipped_purposes, keepsakes)
+        scan = Scan(library, keepsakes, zone=zone, forgotten=ground.forgotten)
         return Hostapp(
             store=store,
             config=config,
@@ -199,7 +204,14 @@ def open_hostapp(
             book=ground.book,
             listing=ground.listing,
             look=Look(library, ground.listing, statuses),
-            scan=Scan(library, keepsakes, zone=zone, forgotten=ground.forgotten),
+            scan=scan,
+            arranging=Arranging(
+                library=library,
+                keepsakes=keepsakes,
+                binding=ground.binding,
+                statuses=statuses,
+                scan=scan,
+            ),
             lengths=Lengths(library),
             words=words,
             search=Search(library),
@@ -214,6 +226,7 @@ def open_hostapp(
                 answers=answers,
             ),
             forgetting=_forgetting(store, ground, words),
+            consent_passages=ConsentPassages(library, ground.forgotten),
             evidence=ground.evidence,
             notices=notices,
             rules=Rules(

@@ -11,6 +11,7 @@ from hostapp.domain.terms import Purpose, Terms
 
 if TYPE_CHECKING:
     from hostapp.services.check import CheckRow
+    from hostapp.services.consent_passages import ConsentPassage
     from hostapp.services.folders import Folder
     from hostapp.services.history import HistoryRow
     from hostapp.services.look import Seen
@@ -72,6 +73,20 @@ def detail_document(seen: "Seen", cues: Mapping[str, int]) -> Document:
             }
             for each in seen.status.out
         ],
+    }
+
+
+def passage_document(passage: "ConsentPassage") -> Document:
+    """Return one element of the passages of `show`."""
+    return {
+        "kind": passage.kind.value,
+        "rule": passage.rule,
+        "speaker": passage.speaker,
+        "person": passage.person,
+        "file": passage.quote.file,
+        "line": passage.quote.line,
+        "start": passage.quote.start,
+        "text": passage.quote.text,
     }
 
 

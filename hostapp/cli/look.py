@@ -87,14 +87,18 @@ def _write_table(rows: "Sequence[MeetingRow]") -> None:
 
 @click.command(cls=HostCommand)
 @click.argument("meeting")
+@click.option("--passages", is_flag=True, help="And what sounds like a yes or a no in its words.")
 @pass_session
-def show(session: Session, /, meeting: str) -> None:
+def show(session: Session, /, meeting: str, *, passages: bool) -> None:
     """Show one meeting: its people, files and what it may be used for."""
     hostapp = session.hostapp
     chosen = hostapp.listing.resolve(meeting)
     seen = hostapp.look.one(chosen)
     cues = dict(hostapp.listing.detail(chosen).cue_counts or ())
     document = documents.detail_document(seen, cues)
+    if passages:
+        found = hostapp.consent_passages.of(chosen)
+        document["passages"] = [documents.passage_document(each) for each in found]
     session.answer(document, lambda: _page(document))
 
 
@@ -171,6 +175,8 @@ def _page(document: documents.Document) -> str:
         lines += ["", printing.table(("PERSON", "ID", "ANSWER", ""), people)]
     if files:
         lines += ["", printing.table(("FILE", "KIND", "SIZE"), files)]
+    if "passages" in document:
+        lines += ["", *_passages_text(document["passages"])]
     for each in document["problems"]:
         name = os.path.basename(each["path"])
         lines += ["", printing.plain(f"{name}: {each['problem']}")]
@@ -189,6 +195,22 @@ def _states(document: documents.Document) -> list[str]:
         f"{state_words(state)}: {advice(state, source)}"
         for state in map(MeetingState, document["states"])
     ]
+
+
+def _passages_text(passages: Sequence[documents.Document]) -> list[str]:
+    if not passages:
+        return ["Nothing in its words sounds like a yes or a no."]
+    rows = [
+        (
+            str(at),
+            each["kind"],
+            each["speaker"] or "",
+            f"{each['file']}:{each['line']}",
+            each["text"],
+        )
+        for at, each in enumerate(passages, start=1)
+    ]
+    return [printing.table(("PASSAGE", "SOUNDS LIKE", "WHO", "WHERE", "WORDS"), rows)]
 
 
 def _out(out: documents.Document, document: documents.Document) -> str:

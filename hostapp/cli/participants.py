@@ -12,7 +12,9 @@ from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answer
+from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.terms import Basis
+from hostapp.services.answers import Quote
 from hostapp.services.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ LARGEST_REPLY = 1 << 20
 @click.option("--reply", type=FILE, metavar="FILE", help="A reply that holds such a code.")
 @click.option("--purpose", "purposes", multiple=True, metavar="P", help="Only for this use.")
 @click.option("--evidence", type=FILE, metavar="FILE", help="What shows the answer.")
+@click.option("--passage", type=int, metavar="N", help="Evidence: as «show --passages» counts.")
 @click.option("--all-meetings", is_flag=True, help="For every meeting with that person.")
 @pass_session
 def answer(
@@ -66,6 +69,7 @@ def _by_name(
     *,
     purposes: tuple[str, ...],
     evidence: Path | None,
+    passage: int | None,
     all_meetings: bool,
 ) -> Outcome:
     if len(words) != len(("meeting", "person", "answer")):
@@ -78,7 +82,7 @@ def _by_name(
         hostapp.answers.person_in(chosen, person),
         _said(said),
         purposes=hostapp.vocabulary.require(purposes) or None,
-        evidence=evidence,
+        evidence=evidence if passage is None else _passage(session, chosen, passage),
         all_meetings=all_meetings,
         progress=session.bar("Reading files"),
     )
@@ -92,15 +96,24 @@ def _by_code(
     *,
     purposes: tuple[str, ...],
     evidence: Path | None,
+    passage: int | None,
     all_meetings: bool,
 ) -> Outcome:
     if len(words) != 1:
         raise UsageError("Say what the answer is: hostapp answer --code CODE yes|no|withdraw.")
-    if purposes or all_meetings:
+    if purposes or all_meetings or passage is not None:
         raise UsageError("A code stands for a meeting and its uses: leave other options out.")
     return session.hostapp.asking.record(
         reply, _said(words[0]), evidence=evidence, progress=session.bar("Reading files")
     )
+
+
+def _passage(session: Session, /, meeting: MeetingId, number: int) -> Quote:
+    found = session.hostapp.consent_passages.of(meeting)
+    if not 1 <= number <= len(found):
+        count = printing.count_text(len(found), "passage")
+        raise UsageError(f"There is no passage {number}: «show --passages» finds {count}.")
+    return found[number - 1].quote
 
 
 def _text_of(reply: Path | None) -> str:

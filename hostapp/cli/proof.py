@@ -1,6 +1,7 @@
 """`verify` and `receipt`: prove what was decided, to oneself and to others."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +28,7 @@ CODES: Final = {
 SENTENCES: Final = {
     "verified": "Verified: the {kind} is intact and signed by the key that was expected.",
     "intact": "Intact: the {kind} agrees with its signature; signer not compared (use --key).",
-    "tampered": "Tampered: the {kind} does not agree with itself.",
+    "tampered": "Tampered: the {kind} does not agree with itself or with its evidence.",
     "unreadable": "The {kind} cannot be read.",
 }
 
@@ -73,7 +74,15 @@ def _own(session: Session, key: "VerifierKey | None") -> "Report":
         book = session.unrefreshed.book
     except UnavailableError as error:
         return Report("ledger", Verdict.UNREADABLE, problems=(Problem(str(error)),))
-    return verify_book(book, key, progress=session.bar("Verifying", unit="entries"))
+    report = verify_book(book, key, progress=session.bar("Verifying", unit="entries"))
+    if report.verdict is not Verdict.VERIFIED:
+        return report
+    found = list(session.unrefreshed.evidence.problems(book.events()))
+    problems = (*report.problems, *(Problem(each.text, each.entry) for each in found))
+    altered = any(each.altered for each in found)
+    return replace(
+        report, problems=problems, verdict=Verdict.TAMPERED if altered else report.verdict
+    )
 
 
 def _text(report: "Report") -> str:

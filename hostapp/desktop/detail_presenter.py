@@ -93,5 +93,7 @@ def _read(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> Detail:
 def _words(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> tuple[SpokenLine, ...]:
     from hostapp.services.transcripts import transcript_of
 
-    cues = transcript_of(hostapp.look.one(meeting).meeting)
+    names = hostapp.forgetting.names
+    names.refresh()
+    cues = transcript_of(hostapp.look.one(meeting).meeting, names)
     return tuple(SpokenLine(cue.start, cue.speaker or "", cue.text) for cue in cues)

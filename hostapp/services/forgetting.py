@@ -66,16 +66,16 @@ class Forgetting:
         self._book = book
         self._library = library
         self._keepsakes = keepsakes
-        self._names = names
+        self.names = names
         self._evidence = evidence
         self._words = words
         self._open_ledger = open_ledger
 
     def person_named(self, text: str) -> PersonId:
         """Return who is meant, by id or by a name that is unique in the store; UsageError."""
-        self._names.refresh()
+        self.names.refresh()
         known = self._known()
-        if text in known or text in self._names.people():
+        if text in known or text in self.names.people():
             return PersonId(text)
         found = [each for each, names in known.items() if folded(text) in map(folded, names)]
         if not found:
@@ -90,16 +90,16 @@ class Forgetting:
         Recordings on disk are never changed. If it is interrupted, do it again with the id.
         Raises UnavailableError.
         """
-        self._names.refresh()
+        self.names.refresh()
         known = self._known()
         names = known.get(person, frozenset())
-        self._names.add(person, names)
+        self.names.add(person, names)
         same = {each: all_ for each, all_ in known.items() if self._is(person, all_)}
         plain = frozenset(names).union(*same.values())
         what = Erasable(
             people={each: placeholder(each) for each in (person, *same)},
-            holds=self._names.holds,
-            masked=self._names.masked,
+            holds=self.names.holds,
+            masked=self.names.masked,
             roots=self._keepsakes.folders(),
         )
         gone, kept = self._evidence_of(what)
@@ -114,17 +114,19 @@ class Forgetting:
         return Forgotten(person, placeholder(person), touched, erased, rewritten, deleted, left)
 
     def _is(self, person: PersonId, names: Iterable[str]) -> bool:
-        return any(self._names.person(each) == person for each in names)
+        return any(self.names.person(each) == person for each in names)
 
     def _known(self) -> dict[PersonId, frozenset[str]]:
         """Return everybody with the names under which they are known."""
         known: dict[PersonId, set[str]] = {}
         for each in self._library.people():
             known.setdefault(each.id, set()).add(each.name)
-        for person, name in (*self._keepsakes.everybody().items(), *self._book.names().items()):
-            if name is not None:
-                known.setdefault(person, set()).add(name)
-        forgotten = {placeholder(each) for each in self._names.people()}
+        for name, person in self._keepsakes.arrangement.spellings().items():
+            known.setdefault(person, set()).add(name)
+        for person, given in (*self._keepsakes.everybody().items(), *self._book.names().items()):
+            if given is not None:
+                known.setdefault(person, set()).add(given)
+        forgotten = {placeholder(each) for each in self.names.people()}
         return {each: frozenset(names - forgotten) for each, names in known.items()}
 
     def _evidence_of(self, what: Erasable) -> tuple[frozenset[str], frozenset[str]]:

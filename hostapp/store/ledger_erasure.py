@@ -81,3 +81,15 @@ def _erase_keepsakes(db: Database, what: Erasable) -> None:
     for meeting, name in execute("SELECT meeting, name FROM known_file").fetchall():
         if what.holds(name.decode("utf-8", "surrogateescape")):
             execute("DELETE FROM known_file WHERE meeting = ? AND name = ?", [meeting, name])
+    _erase_arrangement(execute, what)
+
+
+def _erase_arrangement(execute: Any, what: Erasable) -> None:
+    for name, person in execute("SELECT normal_name, person FROM spelling").fetchall():
+        if person in what.people or what.holds(name):
+            execute("DELETE FROM spelling WHERE normal_name = ?", [name])
+    for meeting, title in execute("SELECT meeting, title FROM given_title").fetchall():
+        execute("UPDATE given_title SET title = ? WHERE meeting = ?", [what.masked(title), meeting])
+    for (name,) in execute("SELECT name FROM cut").fetchall():
+        if what.holds(name.decode("utf-8", "surrogateescape")):
+            execute("DELETE FROM cut WHERE name = ?", [name])

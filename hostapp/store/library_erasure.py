@@ -8,7 +8,7 @@ from hostapp.domain.identifiers import MeetingId
 from hostapp.store.erasable import Erasable, squeeze
 from hostapp.store.library import Library
 from hostapp.store.library_packing import unpack
-from hostapp.store.library_text import title_key
+from hostapp.store.library_text import title_key, unbroken
 from hostapp.store.library_titles import index_title
 from hostapp.store.library_words import drop_words
 
@@ -32,6 +32,9 @@ def erase_from_library(library: Library, what: Erasable) -> tuple[MeetingId, ...
                 "UPDATE person SET name = ?, normal_name = ?, email = NULL WHERE id = ?",
                 [shown, shown.casefold(), person],
             )
+        for name, person in conn.execute("SELECT normal_name, person FROM other_name").fetchall():
+            if person in what.people or what.holds(name):
+                conn.execute("DELETE FROM other_name WHERE normal_name = ?", [name])
         for number in _in_folders(conn, what):
             _remove(conn, number)
             touched.discard(number)
@@ -76,7 +79,7 @@ def _touched(conn: Any, what: Erasable) -> set[int]:
     for key, speaker, text in conn.execute(
         "SELECT key >> 15, coalesce(speaker, ''), text FROM passage"
     ):
-        if numbers.get(key) not in touched and (what.holds(text) or what.holds(speaker)):
+        if numbers.get(key) not in touched and (what.holds(unbroken(text)) or what.holds(speaker)):
             touched.add(numbers[key])
     return touched
 
@@ -97,6 +100,7 @@ def _remove(conn: Any, number: int) -> None:
     ).fetchone()
     drop_words(conn, key)
     conn.execute("DELETE FROM title_words WHERE rowid = ?", [key])
+    conn.execute("UPDATE meeting SET whole = NULL WHERE whole = ?", [number])
     conn.execute("DELETE FROM meeting WHERE number = ?", [number])
     conn.execute(
         "DELETE FROM folder WHERE number = ?1"

@@ -175,3 +175,21 @@ def test_what_cannot_be_erased_is_said(host: Host, hostapp: CommandLine) -> None
     ran = hostapp("forget", "Ana Ortiz", "--json")
     assert ran.code == 1
     assert ran.document["left"] == ["ledger.db"]
+
+
+def test_a_passage_is_shown_and_taken_as_evidence(host: Host, hostapp: CommandLine) -> None:
+    folder = host.zoom("Weekly", ("Ana Ortiz",))
+    (meeting,) = host.scan()
+    assert "Nothing in its words" in hostapp("show", meeting, "--passages").out
+    chat = "10:00:01\tFrom Ana Ortiz to Everyone:\n\tI agree to the recording\n"
+    (folder / "chat.txt").write_text(chat)
+    hostapp("scan")
+    assert "I agree to the recording" in hostapp("show", meeting, "--passages").out
+    (passage,) = hostapp("show", meeting, "--passages", "--json").document["passages"]
+    assert (passage["kind"], passage["file"]) == ("consent", "chat.txt")
+    assert answers(hostapp) == {"Ana Ortiz": None}
+    assert hostapp("answer", meeting, "Ana Ortiz", "yes", "--passage", "1").code == 0
+    (copy,) = (host.hostapp.store / "evidence").iterdir()
+    assert copy.read_text() == "I agree to the recording"
+    ran = hostapp("answer", meeting, "Ana Ortiz", "yes", "--passage", "2")
+    assert (ran.code, "There is no passage 2" in ran.err) == (2, True)

@@ -68,3 +68,22 @@ def test_a_receipt_of_nothing_is_said(host: Host, hostapp: CommandLine, tmp_path
     ran = hostapp("receipt", meeting, "--out", tmp_path / "r")
     assert ran.code == 2
     assert "Nothing was decided" in ran.err
+
+
+def test_altered_evidence_is_tampering(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
+    host.zoom("Weekly", ("Ana Ortiz",))
+    (meeting,) = host.scan()
+    (tmp_path / "mail.txt").write_text("yes")
+    hostapp("answer", meeting, "Ana Ortiz", "yes", "--evidence", tmp_path / "mail.txt")
+    assert hostapp("verify").code == 0
+    (copy,) = (host.hostapp.store / "evidence").iterdir()
+    copy.write_text("Yes to everything")
+    ran = hostapp("verify", "--json")
+    assert ran.code == 4
+    assert ran.document["verdict"] == "tampered"
+    assert ran.document["problems"] == [
+        {"seq": 2, "problem": "The evidence of this answer (mail.txt) was altered."}
+    ]
+    copy.unlink()
+    ran = hostapp("verify")
+    assert (ran.code, "is missing" in ran.out) == (0, True)
