@@ -165,6 +165,8 @@ class Participant:
     name: str
     guess: bool = False
     is_host: bool = False
+    other_names: tuple[str, ...] = ()
+    """Other names, in normal form, that the host said stand for the same person."""
 
 
 @dataclass(frozen=True, slots=True)

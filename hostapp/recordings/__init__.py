@@ -1,13 +1,16 @@
 """The only place that walks the disk: find, recognise, read transcripts, digest."""
 
 from hostapp.recordings.all_recognisers import left_out
+from hostapp.recordings.assembly import RECENT_NS
 from hostapp.recordings.digest import CancelledError, digest, stat_of
-from hostapp.recordings.find import find
+from hostapp.recordings.find import find, look_into
 from hostapp.recordings.found import Found, Listed, NotSeen, RootRead, Skipped, Unchanged
 from hostapp.recordings.hint import hint
 from hostapp.recordings.suggestions import Candidate, Suggestion, same_call
+from hostapp.recordings.walk import is_below
 
 __all__ = [
+    "RECENT_NS",
     "CancelledError",
     "Candidate",
     "Found",
@@ -20,7 +23,9 @@ __all__ = [
     "digest",
     "find",
     "hint",
+    "is_below",
     "left_out",
+    "look_into",
     "same_call",
     "stat_of",
 ]

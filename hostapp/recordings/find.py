@@ -1,9 +1,10 @@
 """Find recordings: walk the roots and report each folder as it is read."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from hostapp.recordings import signature
@@ -11,6 +12,8 @@ from hostapp.recordings.found import Found, Listed, NotSeen, RootRead, Skipped, 
 from hostapp.recordings.recognise import recognise
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
 from hostapp.recordings.walk import RawFolder, any_below, is_below, outermost, read_folder, refusal
+
+EMPTY: Final = "This folder is empty now; perhaps its drive is not connected."
 
 
 def never() -> bool:
@@ -42,6 +45,36 @@ def find(
         yield from search.root(root, quick=quick)
 
 
+def look_into(
+    folders: Sequence[bytes],
+    *,
+    zone: ZoneInfo,
+    now_ns: int,
+    known: Mapping[bytes, bytes],
+    roots: Collection[bytes] = (),
+    again: Collection[bytes] = (),
+    cancelled: Callable[[], bool] = never,
+    recognisers: Sequence[Recogniser] | None = None,
+) -> Iterator[Found]:
+    """Report only these folders, what is new below them, and known subfolders that went.
+
+    The caller knows that the root above each is there; one of the `roots` that is suddenly empty
+    is taken for away. Folders in `again` are listed even if they did not change.
+    """
+    if recognisers is None:
+        from hostapp.recordings.all_recognisers import all_recognisers
+
+        recognisers = all_recognisers()
+    kept = {path: mark for path, mark in known.items() if path not in set(again)}
+    search = _Search(tuple(recognisers), Surroundings(zone, now_ns), kept, cancelled)
+    for folder in dict.fromkeys(folders):
+        children = [path for path in known if os.path.dirname(path) == folder]
+        if folder in roots and children and _is_empty(folder):
+            yield NotSeen(folder, EMPTY)
+        else:
+            yield from search.look(folder, children)
+
+
 @dataclass(frozen=True, slots=True)
 class _Search:
     recognisers: tuple[Recogniser, ...]
@@ -57,12 +90,21 @@ class _Search:
             yield NotSeen(root, refusal(error))
             return
         if empty and any_below(self.known, root):
-            yield NotSeen(root, "This folder is empty now; perhaps its drive is not connected.")
+            yield NotSeen(root, EMPTY)
             return
         yield from self._quick(root) if quick else self._walk([root], root)
         if self.cancelled():
             return
         yield _still_there(root, before)
+
+    def look(self, folder: bytes, children: Sequence[bytes]) -> Iterator[Found]:
+        if not os.path.isdir(folder):
+            yield RootRead(folder)
+            return
+        for child in children:
+            if not os.path.isdir(child):
+                yield RootRead(child)
+        yield from self._walk([folder], folder, only_new=True)
 
     def _walk(self, start: list[bytes], root: bytes, *, only_new: bool = False) -> Iterator[Found]:
         waiting = start

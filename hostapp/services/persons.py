@@ -28,8 +28,10 @@ class Persons:
         self._people: dict[str, NamedPerson] = {}
         decided = keepsakes.everybody()
         self._decided = frozenset(decided)
+        self._given = keepsakes.arrangement.spellings()
         self._know(library.people())
         self._know(NamedPerson(id_, name, normal_name(name)) for id_, name in decided.items())
+        self._by_id = {person.id: person for person in self._people.values()}
 
     def find(self, name: str, email: str | None = None) -> NamedPerson | None:
         """Return who this is, None for a label such as `SPEAKER_00` or for nothing."""
@@ -39,13 +41,17 @@ class Persons:
             self._spellings[name] = normal
         if not normal:
             return None
-        person = self._people.get(normal) or self._erased(name)
+        person = self._joined(normal) or self._people.get(normal) or self._erased(name)
         if person is None:
-            person = NamedPerson(
-                PersonId(secrets.token_hex(8)), showable(name.strip()), normal, email
-            )
-            self._people[normal] = person
+            id_ = self._given.get(normal) or PersonId(secrets.token_hex(8))
+            person = NamedPerson(id_, showable(name.strip()), normal, email)
+            self._people[normal] = self._by_id[id_] = person
         return person
+
+    def _joined(self, normal: str) -> NamedPerson | None:
+        """Return whom the host said that this name stands for, if that one is known."""
+        given = self._given.get(normal)
+        return None if given is None else self._by_id.get(given)
 
     def shown(self, name: str | None) -> str | None:
         """Return a speaker's name, or the placeholder of one whose name was erased."""

@@ -2,14 +2,14 @@
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.identifiers import MeetingId
-from hostapp.recordings import Found, Listed, Skipped, find
+from hostapp.recordings import Found, Listed, Skipped, find, is_below, look_into
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
 from hostapp.services.rows import ScanSummary
@@ -60,7 +60,7 @@ class Scan:
         """
         roots = self._roots(folders)
         persons = Persons(self._library, self._keepsakes, self._forgotten)
-        course = Course(self._library, progress, Intake(self._library.db, persons.find))
+        course = self._course(persons, progress)
         course.begin()
         stop = cancelled or _never
         for found in find(
@@ -74,6 +74,46 @@ class Scan:
             course.take(self._without_forgotten(found, roots))
         course.finish(self._keepsakes.recognised(), complete=not stop())
         return course.summary(roots, cancelled=stop())
+
+    def look(
+        self,
+        folders: Sequence[bytes],
+        *,
+        again: bool = False,
+        cancelled: Cancelled | None = None,
+    ) -> ScanSummary:
+        """Look only into these folders and what is new below them, as when something changed.
+
+        A path inside of a meeting stands for its folder; one outside of all remembered folders,
+        or in one that is away, is passed over. `again` reads them even if nothing changed.
+        """
+        stop = cancelled or _never
+        persons = Persons(self._library, self._keepsakes, self._forgotten)
+        course = self._course(persons, None)
+        course.begin()
+        roots = [root for root in self._keepsakes.folders() if os.path.isdir(root)]
+        wanted = [each for path in folders if (each := _unit(path, course.known, roots))]
+        for found in look_into(
+            wanted,
+            zone=self._zone,
+            now_ns=self._now_ns(),
+            known=course.known,
+            roots=roots,
+            again=wanted if again else (),
+            cancelled=stop,
+        ):
+            course.take(self._without_forgotten(found, roots))
+        course.finish(self._keepsakes.recognised(), complete=not stop())
+        return course.summary(wanted, cancelled=stop())
+
+    def _course(self, persons: Persons, progress: Progress | None) -> Course:
+        return Course(
+            self._library,
+            progress,
+            Intake(self._library.db, persons.find),
+            self._keepsakes.arrangement,
+            now_ns=self._now_ns(),
+        )
 
     def _without_forgotten(self, found: Found, roots: Sequence[bytes]) -> Found:
         """Leave erased names out; a folder that bears one is left out whole."""
@@ -125,6 +165,18 @@ class Scan:
 def absolute(folder: Path) -> bytes:
     """Return a folder's path as it is stored: absolute, links on the way kept."""
     return os.fsencode(os.path.abspath(folder.expanduser()))
+
+
+def _unit(path: bytes, known: Container[bytes], roots: Sequence[bytes]) -> bytes | None:
+    """Return the folder to look into for a path; None if no root that is here holds it."""
+    while path not in roots:
+        above = os.path.dirname(path)
+        if above == path:
+            return None
+        if path in known and os.path.isdir(path):
+            return path if any(is_below(path, root) for root in roots) else None
+        path = above
+    return path
 
 
 def _never() -> bool:

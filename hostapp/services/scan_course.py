@@ -3,18 +3,21 @@
 import os
 import secrets
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from hostapp.domain.identifiers import Digest, MeetingId
 from hostapp.domain.meetings import FoundMeeting, MeetingState
-from hostapp.recordings import Found, Listed, NotSeen, Skipped, Unchanged, digest
+from hostapp.recordings import RECENT_NS, Found, Listed, NotSeen, Skipped, Unchanged, digest
+from hostapp.services.cutting import Cuts, by_name, split
 from hostapp.services.identity import Reunion, pair_in_place
 from hostapp.services.rows import ScanProgress, ScanSummary, SkippedPath
+from hostapp.store.arrangement import Arrangement
 from hostapp.store.library import Library
 from hostapp.store.library_intake import Intake
 from hostapp.store.library_text import shown_path
-from hostapp.store.library_values import FolderContent, Placed, StoredMeeting
+from hostapp.store.library_values import FolderContent, Placed, StoredMeeting, name_below
+from hostapp.store.library_wholes import bring_in_step
 
 MEETINGS_AT_ONCE: Final = 1_000
 """Written in one transaction: enough to be quick, few enough to keep nobody waiting."""
@@ -31,6 +34,9 @@ class Course:
     library: Library
     progress: Progress | None
     intake: Intake
+    arrangement: Arrangement | None = None
+    now_ns: int = 0
+    cuts: Cuts = field(default_factory=dict)
     known: dict[bytes, bytes] = field(default_factory=dict)
     unreported: set[bytes] = field(default_factory=set)
     not_here: set[bytes] = field(default_factory=set)
@@ -52,6 +58,8 @@ class Course:
 
     def begin(self) -> None:
         """Read what the library knows of folders."""
+        if self.arrangement is not None:
+            self.cuts = by_name(self.arrangement.cuts())
         with self.library.writing():
             self.library.identity.begin_arrivals()
         with self.library.reading():
@@ -112,9 +120,10 @@ class Course:
         folder = found.folder
         fresh = alone and folder not in self.known and folder not in self.not_here
         stored = () if fresh else self.library.identity.stored_in(folder)
-        pairs, left = pair_in_place(found.meetings, stored)
+        meetings = split(found.meetings, self.cuts)
+        pairs, left = pair_in_place(meetings, stored)
         self.left += [meeting.number for meeting in left]
-        placed = tuple(map(self._place, found.meetings, pairs))
+        placed = tuple(map(self._place, meetings, pairs))
         return FolderContent(folder, found.signature, placed)
 
     def _place(self, found: FoundMeeting, known: StoredMeeting | None) -> Placed:
@@ -124,10 +133,22 @@ class Course:
             self.added += 1
             return Placed(found, MeetingId(secrets.token_hex(8)))
         changed = _differs(found, known)
+        if changed and self._grows(found, known):
+            found = replace(found, states=found.states | {MeetingState.WRITING})
         if changed:
             self.changed += 1
             self.touched.append(known.id)
         return Placed(found, known.id, known, changed)
+
+    def _grows(self, found: FoundMeeting, known: StoredMeeting) -> bool:
+        """Tell whether a file is longer than it was, and was written to just now."""
+        for file in found.files:
+            old = known.files.get(name_below(found.folder, file.path))
+            if old is not None and old.stat.inode == file.stat.inode:
+                young = self.now_ns - file.stat.mtime_ns < RECENT_NS
+                if young and old.stat.size < file.stat.size:
+                    return True
+        return False
 
     def finish(self, recognised: Iterable[StoredMeeting], *, complete: bool) -> None:
         """Write the rest, say what is not here, and find moved meetings again."""
@@ -143,8 +164,10 @@ class Course:
                 identity.mark_below(place, presence)
         if identity.any_arrival():
             self._reunite(recognised)
-        if complete:
-            with self.library.writing():
+        with self.library.writing():
+            if self.arrangement is not None:
+                bring_in_step(self.library.db.conn, self.arrangement)
+            if complete:
                 identity.end_arrivals()
 
     def _concluded_gone(self, folder: bytes) -> bool:
@@ -180,7 +203,7 @@ class Course:
             by_state=tally.by_state,
             cancelled=cancelled,
             notes=self.library.notes,
-            changed_meetings=tuple(self.touched),
+            changed_meetings=self.library.listed(self.touched),
         )
 
 

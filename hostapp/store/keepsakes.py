@@ -1,12 +1,14 @@
 """What must outlive the library: the host's choices, names, and how decided meetings look."""
 
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
 from hostapp.domain.meetings import Meeting, Participant, Stat
 from hostapp.domain.terms import Purpose
+from hostapp.store.arrangement import Arrangement
 from hostapp.store.database import explained, path_of, writing
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_values import StoredFile, StoredMeeting, name_below, shape_of
@@ -23,6 +25,7 @@ class Keepsakes:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._path = path_of(db)
+        self.arrangement = Arrangement(db)
 
     def folders(self) -> tuple[bytes, ...]:
         """Return the folders to scan, in the order in which they were added."""
@@ -157,5 +160,6 @@ class Keepsakes:
 def _recognised(
     meeting: MeetingId, folder: bytes, files: Mapping[bytes, StoredFile]
 ) -> StoredMeeting:
+    files = {name: file for name, file in files.items() if not os.path.isabs(name)}
     shape = shape_of((name, file.stat.size) for name, file in files.items())
     return StoredMeeting(number=0, id=meeting, folder=folder, shape=shape, key=0, files=files)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from hostapp.domain.identifiers import Digest, MeetingId
+from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.domain.meetings import FileKind, Meeting, RecordingFile, Stat
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_packing import unpack
@@ -110,6 +110,16 @@ class FileTable:
             " WHERE number = ?",
             [duration, meeting],
         )
+
+    def meetings_naming(self, person: PersonId) -> tuple[int, ...]:
+        """Return the rows of meetings in which somebody is known to be, or owns a track."""
+        rows = self._conn.execute(
+            "SELECT participant.meeting FROM person"
+            " JOIN participant ON participant.person = person.number WHERE person.id = ?1"
+            " UNION SELECT meeting FROM files WHERE instr(list, ?1)",
+            [person],
+        )
+        return tuple(number for (number,) in rows)
 
     def in_folder(self, folder: bytes) -> Iterator[tuple[MeetingId, bytes]]:
         """Return each meeting of a folder with the name of each of its files."""

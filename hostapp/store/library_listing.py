@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from hostapp.domain.identifiers import MeetingId, PurposeId
@@ -28,6 +28,7 @@ RANKS: Final[Mapping[Status, int]] = {
 }
 """How statuses are stored; also their order in the table. The indexes name 1 and 2."""
 
+_HOUR: Final = 3_600
 EXPIRING_WITHIN: Final = timedelta(days=30)
 
 _STATUSES: Final = {rank: status for status, rank in RANKS.items()}
@@ -155,6 +156,27 @@ class ListingReader:
             [start, f"{start}g"],
         )
         return tuple(MeetingId(id_) for (id_,) in rows)
+
+    def times(
+        self, near: datetime | None = None
+    ) -> tuple[tuple[MeetingId, Source, datetime, float], ...]:
+        """Return id, tool, start and seconds of the meetings for which all are known.
+
+        Of all, or only of those that began within an hour of `near`.
+        """
+        around = (
+            [] if near is None else [int(near.timestamp()) - _HOUR, int(near.timestamp()) + _HOUR]
+        )
+        only = " AND started_at BETWEEN ? AND ?" if around else ""
+        rows = self._conn.execute(
+            "SELECT id, source, started_at, duration FROM meeting WHERE whole IS NULL"  # noqa: S608
+            f" AND started_at IS NOT NULL AND duration IS NOT NULL{only}",
+            around,
+        )
+        return tuple(
+            (MeetingId(id_), Source(source), datetime.fromtimestamp(started, UTC), duration)
+            for id_, source, started, duration in rows
+        )
 
     def rows(self, numbers: list[int]) -> tuple[MeetingRow, ...]:
         """Return the rows with these numbers, in this order."""

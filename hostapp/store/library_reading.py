@@ -113,7 +113,11 @@ class MeetingReader:
         numbers = [head[0] for head in heads]
         numbers += [part[0] for parts in joined.values() for part in parts]
         marks = ", ".join("?" * len(numbers))
-        people = _grouped(self._conn.execute(_PEOPLE.format(marks), numbers), _participant)
+        others = self._other_names()
+        people = _grouped(
+            self._conn.execute(_PEOPLE.format(marks), numbers),
+            lambda row: _participant(row, others.get(row[1], ())),
+        )
         meetings = []
         for head in heads:
             both = [head, *joined.get(head[0], ())]
@@ -122,6 +126,12 @@ class MeetingReader:
             meeting = _meeting(head, files, _each_once(present))
             meetings.append(_whole(meeting, both) if len(both) > 1 else meeting)
         return meetings
+
+    def _other_names(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for name, person in self._conn.execute("SELECT normal_name, person FROM other_name"):
+            found[person] = (*found.get(person, ()), name)
+        return found
 
     def _joined(self, numbers: Sequence[int]) -> dict[int, list[tuple[Any, ...]]]:
         """Return the rows of meetings that the host joined to these, by number."""
@@ -186,8 +196,14 @@ def _whole(meeting: Meeting, heads: Sequence[tuple[Any, ...]]) -> Meeting:
     return replace(meeting, duration_seconds=length_of(parts), states=states_of_whole(parts))
 
 
-def _participant(row: tuple[Any, ...]) -> Participant:
-    return Participant(PersonId(row[1]), row[2], guess=bool(row[3]), is_host=bool(row[4]))
+def _participant(row: tuple[Any, ...], other_names: tuple[str, ...]) -> Participant:
+    return Participant(
+        PersonId(row[1]),
+        row[2],
+        guess=bool(row[3]),
+        is_host=bool(row[4]),
+        other_names=other_names,
+    )
 
 
 def _file(folder: bytes, file: UnpackedFile, learned: Learned | None) -> RecordingFile:

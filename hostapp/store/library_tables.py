@@ -199,6 +199,9 @@ def index_words(db: Database) -> None:
 def arrange_meetings(db: Database) -> None:
     """Meetings that the host joined to another one: kept as they were found, but not listed."""
     db.execute("ALTER TABLE meeting ADD COLUMN whole INTEGER REFERENCES meeting (number)")
+    db.execute(
+        "CREATE TABLE other_name (normal_name TEXT PRIMARY KEY, person TEXT NOT NULL) STRICT"
+    )
     db.execute("CREATE INDEX meeting_by_whole ON meeting (whole) WHERE whole IS NOT NULL")
     for name, columns in SORT_INDEXES.items():
         db.execute(f"DROP INDEX {name}")

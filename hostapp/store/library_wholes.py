@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import MeetingState
+from hostapp.store.arrangement import Arrangement
 from hostapp.store.library_packing import unpack
 from hostapp.store.library_text import title_key
 from hostapp.store.library_titles import index_title
@@ -59,10 +60,23 @@ def states_of_whole(parts: Sequence[Part]) -> frozenset[MeetingState]:
     return every if silent else every - _MEDIA_MISSING
 
 
+def bring_in_step(conn: Any, arrangement: Arrangement) -> None:
+    """Let the library show what the host arranged; part of a transaction that the caller opens."""
+    arrange(conn, arrangement.joins(), arrangement.titles(), arrangement.spellings())
+
+
 def arrange(
-    conn: Any, joins: Mapping[MeetingId, MeetingId], titles: Mapping[MeetingId, str]
+    conn: Any,
+    joins: Mapping[MeetingId, MeetingId],
+    titles: Mapping[MeetingId, str],
+    spellings: Mapping[str, PersonId],
 ) -> None:
-    """Bring the library in step with what the host arranged: parts to wholes, ids to titles."""
+    """Bring the library in step with what the host arranged.
+
+    `joins` leads from parts to wholes, `spellings` from names in normal form to people.
+    """
+    conn.execute("DELETE FROM other_name")
+    conn.executemany("INSERT INTO other_name VALUES (?, ?)", list(spellings.items()))
     numbers: dict[str, int] = dict(conn.execute("SELECT id, number FROM meeting") if joins else ())
     wanted = {
         numbers[part]: numbers[whole]
