@@ -11,7 +11,7 @@ from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.terms import OWN_TEAM, Basis
 from hostapp.services.notices import host_notice
-from hostapp.wiring import shipped_purposes
+from hostapp.services.shipped_purposes import shipped_purposes
 
 OCCASION = GrantOccasion("Weekly sync", 1)
 

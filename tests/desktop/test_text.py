@@ -6,8 +6,8 @@ from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind, MeetingState, Source, TimeBase
 from hostapp.domain.status import Status
 from hostapp.domain.terms import OWN_TEAM, Basis
+from hostapp.services.shipped_purposes import shipped_purposes
 from hostapp.services.terms import HOST_STATES
-from hostapp.wiring import shipped_purposes
 
 
 def test_every_value_of_the_domain_has_its_words(qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ from hostapp.release.items import ItemKind, ItemSource, ReleasedItem, items_text
 from hostapp.services.book import Book
 from hostapp.services.publishing import Published, Publishing
 from hostapp.store.keepsakes import Keepsakes
-from hostapp.wiring import open_ledger
+from hostapp.store.opening import open_ledger
 from tests.support.hosts import Clock
 from tests.support.ledgers import START, meeting_id
 from tests.support.memory_keychain import MemoryKeychain

@@ -1,26 +1,14 @@
-from datetime import UTC, datetime
+"""All services, wired once."""
+
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
-from hostapp import wiring
 from hostapp.domain.errors import UnavailableError, UsageError
-from hostapp.wiring import default_config, default_store, open_backups, open_hostapp
+from hostapp.store import opening
+from hostapp.wiring import open_backups, open_hostapp
 from tests.support.hosts import opened_host
-
-
-def test_the_environment_names_store_and_config(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOSTAPP_STORE", "/s")
-    monkeypatch.setenv("HOSTAPP_CONFIG", "/c")
-    assert (default_store(), default_config()) == (Path("/s"), Path("/c"))
-
-
-def test_else_the_platform_does(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("HOSTAPP_STORE")
-    monkeypatch.delenv("HOSTAPP_CONFIG")
-    assert default_store().name == default_config().name == "hostapp"
-    assert default_store() != default_config()
 
 
 def test_a_store_is_begun_and_closed(tmp_path: Path) -> None:
@@ -42,20 +30,6 @@ def test_two_can_be_open_at_once(tmp_path: Path) -> None:
         assert one.status(meeting) == "refused"
 
 
-def test_a_library_that_cannot_be_opened_leaves_no_ledger_open(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(_: Path) -> None:
-        raise UnavailableError("The disk failed.")
-
-    monkeypatch.setattr(wiring, "open_library", broken)
-    with pytest.raises(UnavailableError, match="The disk failed."):
-        open_hostapp(tmp_path)
-    monkeypatch.undo()
-    open_hostapp(tmp_path).close()
-    assert not list(tmp_path.glob("*-wal"))
-
-
 def test_a_store_that_can_only_be_read_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -63,14 +37,14 @@ def test_a_store_that_can_only_be_read_says_so(
         host.zoom("A")
         (meeting,) = host.scan()
         host.hostapp.decide.refuse([meeting])
-    connect = wiring.open_ledger
+    connect = opening.open_ledger
 
     def only_for_reading(path: Path, *, read_only: bool = False) -> Database:
         if not read_only:
             raise UnavailableError("The disk is full.")
         return connect(path, read_only=True)
 
-    monkeypatch.setattr(wiring, "open_ledger", only_for_reading)
+    monkeypatch.setattr(opening, "open_ledger", only_for_reading)
     with opened_host(tmp_path, keychain=host.keychain) as host:
         assert host.hostapp.trouble == "The disk is full."
         assert host.hostapp.refresh() == 0
@@ -92,8 +66,3 @@ def test_keys_never_lie_in_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_backups_are_reached_without_opening_the_store(tmp_path: Path) -> None:
     open_backups(tmp_path / "store")
     assert not (tmp_path / "store").exists()
-
-
-def test_the_clock_says_utc() -> None:
-    assert wiring.now().tzinfo is UTC
-    assert abs((wiring.now() - datetime.now(UTC)).total_seconds()) < 5

@@ -6,7 +6,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.events import Answer, Answered, ConsentEvent, Recorded
-from hostapp.services.book import Book
+from hostapp.services.book import Book, now
 from hostapp.services.book_state import Trust
 from tests.support.ledgers import (
     ANA,
@@ -362,3 +362,8 @@ def test_a_write_ahead_log_that_was_deleted_is_seen(store: Path, tmp_path: Path)
     assert "older copy" in (copy.state.why or "")
     copy.close()
     book.close()
+
+
+def test_the_clock_says_utc() -> None:
+    assert now().tzinfo is UTC
+    assert abs((now() - datetime.now(UTC)).total_seconds()) < 5
