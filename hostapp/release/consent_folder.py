@@ -15,7 +15,11 @@ from hostapp.release.on_disk import digest_of, files_below, write
 
 CONSENT: Final = "consent"
 FILES_FILE: Final = "consent/files.jsonl"
+ABOUT_FILE: Final = "consent/about.json"
+"""What the release says of itself; listed, so that the entry vouches for it."""
 RELEASE_FILE: Final = "consent/release.json"
+"""The same, with the place of the entry and the salts of its seals."""
+_LISTED: Final = (ITEMS_FILE, ABOUT_FILE)
 CHECKPOINT_FILE: Final = "consent/checkpoint"
 KEY_FILE: Final = "consent/host.vkey"
 APPLIED_FILE: Final = "consent/applied.json"
@@ -56,17 +60,19 @@ class Evidence:
 
 
 def write_items(contents: Contents, folder: Path) -> str:
-    """Write the list of items and return its text."""
-    text = items_text(contents.items())
+    """Write the list of items, and what the release is; return the text of the list."""
+    items = contents.items()
+    text = items_text(items)
     write(folder / ITEMS_FILE, text.encode())
+    write(folder / ABOUT_FILE, document_text(_about(contents.about, len(items))).encode())
     return text
 
 
 def write_files_list(folder: Path, leave_out: Container[str]) -> str:
-    """List every file but those of `consent/`, and the list of items; return its digest."""
+    """List every file, of those in `consent/` only the first two; return the list's digest."""
     rows = []
     for path in files_below(folder):
-        beside = path.startswith(f"{CONSENT}/") and path != ITEMS_FILE
+        beside = path.startswith(f"{CONSENT}/") and path not in _LISTED
         if beside or path in leave_out:
             continue
         digest, size = digest_of(folder / path)
@@ -94,30 +100,34 @@ def drop_unlisted(folder: Path) -> None:
             place.rmdir()
 
 
-def write_evidence(about: About, items: int, evidence: Evidence, folder: Path) -> None:
+def write_evidence(evidence: Evidence, folder: Path) -> None:
     """Write entries, proofs, checkpoint, key and what the release says of itself."""
     for each in evidence.entries:
         write(folder / entry_file(each.index), each.entry)
         write(folder / proof_file(each.index), each.proof.text.encode())
     write(folder / CHECKPOINT_FILE, evidence.checkpoint.encode())
     write(folder / KEY_FILE, f"{evidence.key}\n".encode())
-    text = json.dumps(_release(about, items, evidence), ensure_ascii=False, indent=1)
-    write(folder / RELEASE_FILE, f"{text}\n".encode())
+    about = json.loads((folder / ABOUT_FILE).read_text(encoding="utf-8"))
+    added = {"entry": evidence.entry, "salts": dict(evidence.salts)}
+    write(folder / RELEASE_FILE, document_text(about | added).encode())
 
 
-def _release(about: About, items: int, evidence: Evidence) -> Row:
+def document_text(document: Row) -> str:
+    """Return a document as the files of `consent/` hold it."""
+    return json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def _about(about: About, items: int) -> Row:
     return {
         "v": 1,
         "release": about.release,
         "purpose": about.purpose,
         "recipient": about.recipient,
         "created_at": created_text(about),
-        "entry": evidence.entry,
         "log": about.log,
         "formats": list(about.formats),
         "items": items,
         "feed": {"location": about.feed},
-        "salts": dict(evidence.salts),
     }
 
 

@@ -104,7 +104,7 @@ class ReleasedItem:
                 end_ms=document.get("end_ms"),
                 method=None if method is None else Method(method),
             )
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TamperingError("The list of items has a row that Hostapp never wrote.") from error
 
 

@@ -46,6 +46,8 @@ class Utterance:
     text: str = ""
     words: Use | None = None
     """Where the text comes from."""
+    end_known: bool = True
+    """Whether it may not be shortened to keep clear of somebody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Cut the segments of one meeting's tracks into FLAC files."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -17,7 +18,7 @@ from hostapp.release.items import ItemKind, ItemSource, Method, ReleasedItem
 from hostapp.release.on_disk import explaining, write
 from hostapp.release.plan import SpeechTrack, Use, Utterance
 from hostapp.release.private_copy import PrivateCopies
-from hostapp.release.stretches import Stretch
+from hostapp.release.stretches import Apart, Stretch
 
 LONGEST: Final = 20 * SPEECH_RATE
 """Samples of a segment where no words say how long it is."""
@@ -50,7 +51,7 @@ class SegmentCutter:
         """Yield the segments of one track, as they are written."""
         said = self._said(track)
         clear = self._avoiding.apart(track.avoid)
-        kept = [each for each in said if clear.clear(each.stretch)]
+        kept = list(_clear(said, clear))
         ranges = [_range(each.stretch) for each in kept]
         sound = decode(self._copies.of(track.use.source))
         for place, samples in cut(sound, ranges):
@@ -101,6 +102,17 @@ class SegmentCutter:
             name = f"{wanted}-{number}"
         self._names.add(name)
         return name
+
+
+def _clear(said: Iterable[Utterance], avoided: Apart) -> Iterator[Utterance]:
+    """Drop what meets somebody who said no; what ends at a guess may end earlier instead."""
+    for utterance in said:
+        if avoided.clear(utterance.stretch):
+            yield utterance
+        elif not utterance.end_known:
+            shorter = avoided.shortened(utterance.stretch)
+            if shorter is not None:
+                yield replace(utterance, stretch=shorter)
 
 
 def item_source(use: Use) -> ItemSource:

@@ -36,6 +36,10 @@ def joined(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
     return tuple(apart)
 
 
+SHORTEST_LEFT: Final = 1.0
+"""Seconds that must be left of a stretch whose end was a guess."""
+
+
 class Apart:
     """Stretches to keep clear of, asked quickly."""
 
@@ -47,3 +51,11 @@ class Apart:
         """Say whether `stretch` meets none of them."""
         at = bisect_right(self._ends, stretch.start)
         return at == len(self.stretches) or not self.stretches[at].meets(stretch)
+
+    def shortened(self, stretch: Stretch) -> Stretch | None:
+        """Return the beginning of `stretch` that is clear; None if too little is left."""
+        at = bisect_right(self._ends, stretch.start)
+        if at == len(self.stretches):
+            return stretch
+        end = min(stretch.end, self.stretches[at].start)
+        return Stretch(stretch.start, end) if end - stretch.start >= SHORTEST_LEFT else None

@@ -101,8 +101,7 @@ class Export:
         if not plan.meetings:
             return nothing
         release = ReleaseId(secrets.token_hex(RELEASE_BYTES))
-        facts = {"formats": list(plan.formats), "feed": self._feed()}
-        staging = Staging.begin(release, out, self._store, facts)
+        staging = Staging.begin(release, out, self._store)
         try:
             with explaining("The release cannot be written"):
                 return self._write(plan, staging, progress, cancelled) or nothing
@@ -135,7 +134,7 @@ class Export:
             staging.throw_away()
             return Exported(None, None, 0, None, (*plan.left_out, *left), ())
         change = self._book.last_change
-        self.complete(staging, about, contents.items(), entry)
+        self.complete(staging, contents.items(), entry)
         gone = {each.meeting for each in left if each.path is None}
         cuts = [(each.meeting, cut) for each in plan.meetings for cut in each.cuts]
         return Exported(
@@ -148,12 +147,10 @@ class Export:
             remark=None if change is None else change.remark,
         )
 
-    def complete(
-        self, staging: Staging, about: About, items: Sequence[ReleasedItem], entry: int
-    ) -> None:
+    def complete(self, staging: Staging, items: Sequence[ReleasedItem], entry: int) -> None:
         """Put the evidence into a release whose entry is written, and let it appear."""
         evidence = evidence_of(self._book, entry, entries_behind(items))
-        write_evidence(about, len(items), evidence, staging.folder)
+        write_evidence(evidence, staging.folder)
         drop_unlisted(staging.folder)
         staging.appear()
 

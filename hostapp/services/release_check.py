@@ -18,12 +18,14 @@ from hostapp.ledger.proof import Proof
 from hostapp.ledger.reading import decode
 from hostapp.ledger.seals import seal_of
 from hostapp.release.consent_folder import (
+    ABOUT_FILE,
     APPLIED_FILE,
     CHECKPOINT_FILE,
     CONSENT,
     FILES_FILE,
     KEY_FILE,
     RELEASE_FILE,
+    document_text,
     entry_file,
     listed_files,
     proof_file,
@@ -97,6 +99,11 @@ class _Check:
             raise TamperingError("The list of items is not the one that was released.")
         if sha256((self._folder / FILES_FILE).read_bytes()).hexdigest() != entry["files"]:
             raise TamperingError("The list of files is not the one that was released.")
+        about = {key: value for key, value in said.items() if key not in ("entry", "salts")}
+        if document_text(said) != self._text(RELEASE_FILE) or document_text(about) != self._text(
+            ABOUT_FILE
+        ):
+            raise TamperingError("The release does not say of itself what it said when made.")
         recipient = said["recipient"]
         if recipient != OWN_TEAM:
             recipient = SEALED_RECIPIENT + _sealed(salts["recipient"], recipient)

@@ -19,7 +19,6 @@ from hostapp.domain.release_events import (
     ReleaseId,
 )
 from hostapp.release.consent_folder import FILES_FILE, RELEASE_FILE, listed_files
-from hostapp.release.contents import About
 from hostapp.release.items import ReleasedItem, read_items
 from hostapp.release.on_disk import digest_of
 from hostapp.services.book import Book
@@ -116,7 +115,7 @@ class Releases:
             return f"The release in {staging.target} is complete."
         self._book.verify()
         if self._whole(staging, event) and not staging.target.exists():
-            self._export.complete(staging, self._about(staging, event), self.items(event), index)
+            self._export.complete(staging, self.items(event), index)
             return f"The interrupted release in {staging.target} is complete now."
         at = max(self._clock().replace(microsecond=0), event.at)
         self._book.append([ReleaseAbandoned(at=at, release=staging.release)])
@@ -144,18 +143,6 @@ class Releases:
         now = self._clock()
         gate = ItemGate(self._book.verified(), event.purpose, event.recipient, now)
         return same and not gate.refused(read_items(event.items))
-
-    def _about(self, staging: Staging, event: Released) -> About:
-        feed = staging.facts.get("feed")
-        return About(
-            release=event.release,
-            purpose=event.purpose,
-            recipient=event.recipient,
-            log=self._book.verified().log,
-            created_at=event.at,
-            formats=tuple(map(str, staging.facts.get("formats", ()))),
-            feed=feed if isinstance(feed, str) else None,
-        )
 
 
 def _appeared(staging: Staging) -> bool:

@@ -75,7 +75,7 @@ def avoided(part: Part, facts: Facts) -> tuple[Avoided, ...] | None:
 
 
 def _of_part(part: Part, facts: Facts, permits: Permits, mask: Masker) -> Iterator[SpeechTrack]:
-    words = facts.timed()
+    words = _cutting_words(facts, permits)
     for track in part.tracks:
         cues = [] if words is None else [cue for cue in words.cues if cue.person == track.person]
         if not cues or len(part.tracks_of(track.person or PersonId(""))) > 1:
@@ -93,7 +93,7 @@ def _of_mix(
     mix: RecordingFile, part: Part, facts: Facts, permits: Permits, mask: Masker
 ) -> Iterator[SpeechTrack]:
     avoid = avoided(part, facts)
-    words = facts.timed()
+    words = _cutting_words(facts, permits)
     with_track = {track.person for track in part.tracks}
     if avoid is None:
         return
@@ -117,6 +117,16 @@ def _of_mix(
     use = use_of(mix, None if whole_used else people, permits)
     if said and use is not None:
         yield SpeechTrack(use, tuple(said), avoid=avoid, seconds=_seconds(said))
+
+
+def _cutting_words(facts: Facts, permits: Permits) -> SpokenFile | None:
+    """Return the words to cut by: the best of those of which something may be used."""
+    if facts.sounds.timeline is None:
+        return None
+    for spoken in facts.spoken:
+        if spoken.timed and spoken.file.digest and permits.divisible(spoken.file.digest):
+            return spoken
+    return None
 
 
 def _voices_on(track: RecordingFile, permits: Permits) -> Iterator[SpeechTrack]:
@@ -144,7 +154,8 @@ def _utterances(
         use = use_of(words.file, speakers, permits)
         if use is None:
             continue
-        said.append(Utterance(stretch, cue.person, heard[id(cue)], mask(cue.text), use))
+        text = mask(cue.text)
+        said.append(Utterance(stretch, cue.person, heard[id(cue)], text, use, cue.end_known))
     return tuple(said)
 
 

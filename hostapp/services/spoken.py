@@ -27,6 +27,8 @@ class NamedCue:
     text: str
     start: float | None
     end: float | None
+    end_known: bool = True
+    """Whether its file says when it ends; else it is taken to last until the next one."""
 
     @property
     def stretch(self) -> Stretch | None:
@@ -103,7 +105,9 @@ def _named(cues: Sequence[Cue], names: Names) -> tuple[NamedCue, ...]:
         end = cue.end
         if end is None and cue.start is not None:
             end = min(_next_start(cues, number), cue.start + LONGEST_CUE)
-        named.append(NamedCue(number, names.person(cue.speaker), cue.text, cue.start, end))
+        known = cue.end is not None
+        person = names.person(cue.speaker)
+        named.append(NamedCue(number, person, cue.text, cue.start, end, known))
     return tuple(named)
 
 

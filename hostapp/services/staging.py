@@ -4,10 +4,10 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Final, Self
 
 from hostapp.domain.errors import UsageError
 from hostapp.domain.release_events import ReleaseId
@@ -26,11 +26,9 @@ class Staging:
     folder: Path
     target: Path
     note: Path
-    facts: Mapping[str, Any] = field(default_factory=dict)
-    """What completing it needs to know beside what the ledger says."""
 
     @classmethod
-    def begin(cls, release: ReleaseId, target: Path, store: Path, facts: Mapping[str, Any]) -> Self:
+    def begin(cls, release: ReleaseId, target: Path, store: Path) -> Self:
         """Make the hidden folder beside `target`, which must be new or an empty folder.
 
         Raises UsageError, UnavailableError.
@@ -39,7 +37,7 @@ class Staging:
         if target.is_symlink() or (target.exists() and not _is_empty_folder(target)):
             raise UsageError(f"{target} is not an empty folder: choose another one.")
         folder = target.with_name(f".{target.name}.{secrets.token_hex(4)}.partial")
-        staging = cls(release, folder, target, store / NOTES / f"{release}.json", facts)
+        staging = cls(release, folder, target, store / NOTES / f"{release}.json")
         with explaining(_CANNOT):
             folder.mkdir(parents=True)
         try:
@@ -51,7 +49,7 @@ class Staging:
 
     def keep_note(self) -> None:
         """Note where the release is, so that the next start can complete it or clear it away."""
-        text = json.dumps({"folder": str(self.folder), "target": str(self.target), **self.facts})
+        text = json.dumps({"folder": str(self.folder), "target": str(self.target)})
         with explaining(_CANNOT):
             self.note.parent.mkdir(parents=True, exist_ok=True)
             fresh = self.note.with_suffix(".new")
@@ -93,7 +91,7 @@ def noted(store: Path) -> Iterator[Staging]:
             folder, target = Path(document["folder"]), Path(document["target"])
         except (OSError, ValueError, KeyError, TypeError):
             continue
-        yield Staging(ReleaseId(note.stem), folder, target, note, document)
+        yield Staging(ReleaseId(note.stem), folder, target, note)
 
 
 def _is_empty_folder(path: Path) -> bool:

@@ -1,0 +1,104 @@
+"""Zoom meetings that really sound, in which one voice is a pure tone that is easy to look for."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+
+from hostapp.media.decode import Samples, decode
+from hostapp.media.invented_voice import SAMPLE_RATE, Turn, voices
+from hostapp.media.synthesis import write_video
+from tests.support.recordings_zoom import conf
+
+BO = "Bo Li"
+TONE = 3_000
+"""Hertz: what Bo Li sounds like."""
+SECRET = "zanzibar"
+"""A word that only Bo Li says."""
+SECONDS = 24.0
+TURNS = (
+    Turn(1.0, 3.0, "Ana Ortiz", "Good morning, shall we start?"),
+    Turn(5.0, 3.0, BO, f"Yes, the {SECRET} release is ready."),
+    Turn(9.0, 3.0, "Maria Lopes", "Thank you Bo, I will write it down."),
+    Turn(13.0, 3.0, "Ana Ortiz", "Mail me at ana.ortiz@example.com please."),
+    Turn(14.0, 1.0, BO, f"No {SECRET} today."),
+    Turn(17.0, 4.0, "Maria Lopes", "Then we meet on Friday."),
+)
+DAY = "2027-02-03 10.00.00"
+
+
+def sound(turns: Sequence[Turn], seconds: float = SECONDS) -> Samples:
+    """Return the sound of turns; Bo Li's are the tone."""
+    mix = voices([turn for turn in turns if turn.name != BO], seconds).astype(np.int32)
+    for turn in turns:
+        if turn.name == BO:
+            first, count = round(turn.start * SAMPLE_RATE), round(turn.seconds * SAMPLE_RATE)
+            time = np.arange(count) / SAMPLE_RATE
+            mix[first : first + count] += (6000 * np.sin(2 * np.pi * TONE * time)).astype(np.int32)
+    return np.clip(mix, -32768, 32767).astype(np.int16)
+
+
+def write_sound(path: Path, samples: Samples, tags: dict[str, str] | None = None) -> None:
+    """Write a file with tags as players and phones leave them."""
+    codec = "flac" if path.suffix == ".flac" else "aac"
+    with av.open(os.fspath(path), "w") as container:
+        container.metadata.update(tags or {})
+        stream: Any = container.add_stream(codec, rate=SAMPLE_RATE, layout="mono")
+        stream.bit_rate = 48_000
+        for first in range(0, len(samples), 1024):
+            block = np.ascontiguousarray(samples[None, first : first + 1024])
+            frame = av.AudioFrame.from_ndarray(block, format="s16", layout="mono")
+            frame.sample_rate, frame.pts = SAMPLE_RATE, first
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def record_talk(
+    recordings: Path,
+    title: str = "Weekly",
+    *,
+    tracks: Sequence[str] = ("Ana Ortiz", BO, "Maria Lopes"),
+    captions: bool = True,
+    turns: Sequence[Turn] = TURNS,
+) -> Path:
+    """Record a meeting as Zoom does, with captions by the wall clock and a chat."""
+    folder = recordings / f"{DAY} {title}"
+    (folder / "Audio Record").mkdir(parents=True)
+    tags = {"title": f"{title} with {BO}", "comment": SECRET, "location": "+40.4168-003.7038/"}
+    write_sound(folder / "audio1123456789.m4a", sound(turns), tags)
+    for number, name in enumerate(tracks, 1):
+        own = [turn for turn in turns if turn.name == name]
+        file = f"audio{name.replace(' ', '')}{number}1123456789.m4a"
+        write_sound(folder / "Audio Record" / file, sound(own), {"artist": name})
+    cast = list(dict.fromkeys(turn.name for turn in turns))
+    write_video(folder / "video1123456789.mp4", sound(turns), turns, cast)
+    (folder / "recording.conf").write_text(conf(1, magic="123456789"), "utf-8")
+    if captions:
+        lines = [f"[{turn.name}] 10:00:{turn.start:02.0f}\r\n{turn.text}\r\n\r\n" for turn in turns]
+        (folder / "meeting_saved_closed_caption.txt").write_text("".join(lines), "utf-8")
+    chat = [
+        f"10:00:03\t From  Ana Ortiz : Hello {BO} and everybody\r\n",
+        f"10:00:06\t From  {BO} : the {SECRET} list\r\n",
+        "10:00:10\t From  Maria Lopes : Thanks!\r\n",
+    ]
+    (folder / "chat.txt").write_text("".join(chat), "utf-8")
+    return folder
+
+
+def loudness_at(samples: Samples, hertz: int = TONE) -> float:
+    """Return the largest share of full scale that a tone reaches in any tenth of a second."""
+    count = SAMPLE_RATE // 10
+    whole = samples[: len(samples) // count * count].reshape(-1, count).astype(np.float64)
+    if not len(whole):
+        return 0.0
+    wave = np.exp(-2j * np.pi * hertz * np.arange(count) / SAMPLE_RATE)
+    return float(np.abs(whole @ wave).max() * 2 / count / 32768)
+
+
+def heard(path: Path) -> Samples:
+    """Return all samples of a file at 16 kHz."""
+    with path.open("rb") as stream:
+        return np.concatenate(list(decode(stream)))
