@@ -149,6 +149,7 @@ class IdentityTable:
     def _remove(self, meeting: StoredMeeting) -> None:
         drop_words(self._conn, meeting.key)
         self._conn.execute("DELETE FROM title_words WHERE rowid = ?", [meeting.key])
+        self._conn.execute("UPDATE meeting SET whole = NULL WHERE whole = ?", [meeting.number])
         self._conn.execute("DELETE FROM meeting WHERE number = ?", [meeting.number])
 
     def _stored(self, condition: str, values: Sequence[object]) -> tuple[StoredMeeting, ...]:

@@ -81,7 +81,7 @@ def arrange(
     wanted = {
         numbers[part]: numbers[whole]
         for part, whole in joins.items()
-        if part in numbers and whole in numbers
+        if part in numbers and whole in numbers and whole not in joins
     }
     before = dict(conn.execute("SELECT number, whole FROM meeting WHERE whole IS NOT NULL"))
     conn.executemany(

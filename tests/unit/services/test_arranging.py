@@ -12,7 +12,6 @@ from hostapp.services.rows import Query
 from tests.support.hosts import Host, opened_host
 from tests.support.recorded import playable
 
-
 PURPOSE = PurposeId("speech-recognition")
 
 
@@ -82,6 +81,18 @@ def test_a_join_outlives_a_lost_library(host: Host, tmp_path: Path) -> None:
         assert {
             Path(f.path.decode()).parent.name for f in again.hostapp.library.meeting(bees).files
         }
+
+
+def test_a_join_outlives_moves_of_both(host: Host) -> None:
+    folders = [host.zoom("Apples"), host.zoom("Bees")]
+    apples, bees = host.scan()
+    arranging(host).join([apples, bees])
+    for folder in folders:
+        folder.rename(host.recordings / f"{folder.name} moved")
+        host.scan()
+        assert host.meetings() == (apples,)
+        assert len(host.hostapp.library.meeting(apples).files) == 4
+        assert host.hostapp.listing.row(apples).states == frozenset()
 
 
 def test_a_refused_recording_stays_refused_in_whatever_it_becomes(host: Host) -> None:
