@@ -1,10 +1,13 @@
 """Read the command line: open the window, or run a command."""
 
+import os
 import sys
 from collections.abc import Sequence
 
 PROBE_WORKER = "--probe-worker"
 """First argument of the process that opens other people's media files."""
+COMPLETION = "_HOSTAPP_COMPLETE"
+"""Variable with which a shell asks for the words that may follow, giving no arguments."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -14,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hostapp.media.probe_worker import main as probe
 
         return probe()
-    if opens_window(given):
+    if opens_window(given) and COMPLETION not in os.environ:
         from hostapp.desktop.start import main as open_window
 
         return open_window(store=named_store(given))

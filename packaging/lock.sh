@@ -1,5 +1,5 @@
 #!/bin/sh
-# Write the two requirement locks anew from pyproject.toml. Needs uv.
+# Write the requirement locks anew from pyproject.toml. Needs uv.
 set -eu
 cd -- "$(dirname -- "$0")/.."
 compile() {
@@ -7,3 +7,4 @@ compile() {
 }
 compile --output-file packaging/requirements.lock
 compile --group test --output-file packaging/requirements-test.lock
+compile --group build --output-file packaging/requirements-build.lock

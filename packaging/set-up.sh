@@ -1,8 +1,8 @@
 # shellcheck shell=sh
-# Sourced by run.sh and test.sh: Python, a virtual environment of our own, and what Qt needs from the system.
+# Sourced by the other scripts, with $packaging set to this folder if they lie elsewhere: Python, a virtual environment of our own, and what Qt needs from the system.
 # All talk goes to standard error, so that a command's output stays its own.
 set -eu
-root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+root=$(CDPATH='' cd -- "${packaging:-$(dirname -- "$0")}/.." && pwd -P)
 venv=$root/.venv
 python=$venv/bin/python
 

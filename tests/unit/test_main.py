@@ -47,6 +47,13 @@ def test_a_command_line_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
     assert given == [["list", "--json"]]
 
 
+def test_a_shell_that_completes_opens_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(program.COMPLETION, "bash_complete")
+    monkeypatch.setattr(commands, "run", lambda _: 0)
+    monkeypatch.setattr("hostapp.desktop.start.main", pytest.fail)
+    assert program.main([]) == 0
+
+
 def test_it_runs_as_a_module() -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "hostapp", "--version"], capture_output=True, text=True, check=True

@@ -1,0 +1,62 @@
+"""Read the release notes, which are kept once: in the metainfo that software centres show.
+
+python packaging/release_notes.py date        seconds since 1970 of the newest release
+python packaging/release_notes.py changelog   all of them as Debian writes a changelog
+"""
+
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from pathlib import Path
+from typing import Final
+
+METAINFO: Final = Path(__file__).resolve().parent / "linux" / "hostapp.metainfo.xml"
+MAINTAINER: Final = "The Hostapp developers <hostapp@localhost.invalid>"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One version and what is new in it."""
+
+    version: str
+    day: datetime
+    notes: tuple[str, ...]
+
+
+def releases() -> Iterator[Release]:
+    """Yield the releases, newest first."""
+    for release in ET.parse(METAINFO).iterfind("releases/release"):  # noqa: S314 - our own file
+        yield Release(
+            release.attrib["version"],
+            datetime.fromisoformat(release.attrib["date"]).replace(tzinfo=UTC),
+            tuple(" ".join((item.text or "").split()) for item in release.iter("li")),
+        )
+
+
+def changelog() -> str:
+    """Return the release notes in the form of a Debian changelog."""
+    return "\n".join(
+        f"hostapp ({each.version}) stable; urgency=medium\n\n"
+        + "".join(f"  * {note}.\n" for note in each.notes)
+        + f"\n -- {MAINTAINER}  {format_datetime(each.day)}\n"
+        for each in releases()
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """Print what was asked for."""
+    if arguments == ["date"]:
+        print(int(next(releases()).day.timestamp()))
+    elif arguments == ["changelog"]:
+        print(changelog(), end="")
+    else:
+        print(__doc__, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
