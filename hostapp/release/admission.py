@@ -11,7 +11,13 @@ from hostapp.release.host_key import read_key
 
 
 def admitted_feed(
-    folder: Path, key: str, state: Path, *, recipient: str | None = None, now: float
+    folder: Path,
+    key: str,
+    state: Path,
+    *,
+    now: float,
+    recipient: str | None = None,
+    origin: str | None = None,
 ) -> tuple[Feed, float]:
     """Return the feed in a folder and the time to ask it for, in seconds since 1970.
 
@@ -19,7 +25,7 @@ def admitted_feed(
     UnavailableError or UsageError; nothing is remembered then.
     """
     feed = read_feed(folder, read_key(key))
-    insist_on_recipient(feed, recipient)
+    insist_on_owners(feed, origin, recipient)
     insist_on_fresh(feed, now)
     latest = FeedMemory(state).admit(feed, now)
     insist_on_fresh(feed, latest)
@@ -35,8 +41,10 @@ def insist_on_fresh(feed: Feed, at: float) -> None:
         )
 
 
-def insist_on_recipient(feed: Feed, recipient: str | None) -> None:
-    """Raise TamperingError for a feed that is for somebody else."""
+def insist_on_owners(feed: Feed, origin: str | None, recipient: str | None) -> None:
+    """Raise TamperingError for a feed of another ledger, or for somebody else."""
+    if origin is not None and feed.head.origin != origin:
+        raise TamperingError("The feed is of another ledger than the one that is meant.")
     if recipient is None:
         return
     if normal_recipient(recipient) != normal_recipient(feed.head.recipient):

@@ -53,7 +53,7 @@ class FeedMemory:
                 known = self.read()
                 latest = max(now, feed.head.issued.timestamp())
                 if known is not None:
-                    _check_continues(feed, known)
+                    insist_on_continuing(feed, known)
                     latest = max(latest, known.latest)
                 self._write(Remembered.of(feed, latest), known)
         except (OSError, Timeout) as error:
@@ -81,7 +81,8 @@ class FeedMemory:
             replace_file(self.path, f"{json.dumps(asdict(fresh), sort_keys=True)}\n".encode())
 
 
-def _check_continues(feed: Feed, known: Remembered) -> None:
+def insist_on_continuing(feed: Feed, known: Remembered) -> None:
+    """Raise UnavailableError for a feed older than `known`, TamperingError for another one."""
     head = feed.head
     if (head.origin, head.recipient) != (known.origin, known.recipient):
         raise TamperingError(
