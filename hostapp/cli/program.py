@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "list": "hostapp.cli.look:list_meetings",
     "show": "hostapp.cli.look:show",
     "history": "hostapp.cli.look:history",
+    "arrange": "hostapp.cli.arrange:arrange",
     "grant": "hostapp.cli.decide:grant",
     "refuse": "hostapp.cli.decide:refuse",
     "revoke": "hostapp.cli.decide:revoke",

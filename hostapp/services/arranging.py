@@ -135,6 +135,14 @@ class Arranging:
         self._apply(meetings)
         return person.person
 
+    def person(self, text: str) -> Participant:
+        """Return who is meant by an id or a name, anywhere in the library."""
+        wanted = normal_name(text)
+        for each in self._library.people():
+            if text == each.id or wanted == each.normal_name:
+                return Participant(each.id, each.name)
+        raise UsageError(f"Nobody is called “{text}”: give a name as `show` shows it, or an id.")
+
     def suggestions(self) -> tuple[SameCall, ...]:
         """Return pairs by different tools that began and lasted alike; the host may join them."""
         with self._library.reading():
