@@ -170,11 +170,17 @@ class Backups:
         try:
             self._open_book(self.ledger_path).close()
         except UnavailableError:
-            kept = self._folder / "backups" / f"damaged-{secrets.token_hex(4)}"
+            self._set_aside(self._folder / "backups" / f"damaged-{secrets.token_hex(4)}")
+
+    def _set_aside(self, kept: Path) -> None:
+        try:
             kept.mkdir(parents=True)
             for part in ("ledger.db", "ledger.db-wal", "ledger.db-shm"):
                 if (self._folder / part).exists():
                     os.replace(self._folder / part, kept / part)
+        except OSError as error:
+            message = f"The damaged ledger cannot be kept in {kept}: {error.strerror}."
+            raise UnavailableError(message) from error
 
 
 def _compare(backup: OpenLedger, current: OpenLedger, head: Head) -> tuple[bool, bool]:

@@ -33,8 +33,10 @@ class OpenLedger:
     def anchor(self) -> Anchor | None:
         """Read the anchor; to be done before the snapshot that is held against it.
 
-        None for a store that never held a decision. Raises UnanchoredError.
+        None for a store that never held a decision. Raises UnanchoredError, and
+        UnavailableError if a part of the ledger cannot be read.
         """
+        self.store.insist_on_whole()
         with reading(self.store.db):
             here = self.stored_log()
         expected = self.anchors.log_of_store(self.folder)

@@ -18,6 +18,8 @@ def copy_database(db: Database, target: Path) -> None:
     """
     if target.exists():
         raise UnavailableError(f"{target} exists already: choose another name.")
+    if target.parent.is_file():
+        raise UnavailableError(f"{target.parent} is a file: move it away, a folder belongs there.")
     fresh = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

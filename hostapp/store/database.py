@@ -22,6 +22,7 @@ __all__ = [
     "open_database",
     "path_of",
     "reading",
+    "unread_changes",
     "writing",
 ]
 
@@ -114,6 +115,24 @@ def explained(path: Path) -> Iterator[None]:
         if type(error) is not sqlite3.DatabaseError:
             raise
         raise UnavailableError(_sentence(str(error), path)) from error
+
+
+def unread_changes(db: Database) -> str | None:
+    """Say that newer changes lie beside a database whose main file alone could be read.
+
+    Without permission or space for SQLite's index of them, they cannot be brought in.
+    """
+    (mode,) = db.conn.execute("PRAGMA journal_mode").fetchone()
+    if mode == "wal":
+        return None
+    path = path_of(db)
+    newer = path.with_name(f"{path.name}-wal")
+    if not newer.exists() or not newer.stat().st_size:
+        return None
+    return (
+        f"{path} is shown without its newest changes, which are in {newer.name}: allow writing to"
+        " its folder, free some space there, and open it again."
+    )
 
 
 def path_of(db: Database) -> Path:

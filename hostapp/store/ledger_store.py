@@ -7,8 +7,9 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
+from hostapp.domain.errors import UnavailableError
 from hostapp.domain.identifiers import PersonId, Seal
-from hostapp.store.database import path_of
+from hostapp.store.database import path_of, unread_changes
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.ledger_tables import GUARD_NAMES, GUARDS, INDEXES, IS_ABOUT_THE_LOG, TABLES
 
@@ -54,6 +55,12 @@ class LedgerStore:
     def __init__(self, db: Database) -> None:
         self.db = db
         self.path: Path = path_of(db)
+
+    def insist_on_whole(self) -> None:
+        """Raise UnavailableError if newer entries exist that cannot be read here."""
+        missing = unread_changes(self.db)
+        if missing is not None:
+            raise UnavailableError(missing)
 
     def size(self) -> int:
         """Return how many entries there are."""

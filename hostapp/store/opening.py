@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from hostapp.domain.errors import UnavailableError
-from hostapp.store.database import Database, open_database
+from hostapp.store.database import Database, open_database, unread_changes
 from hostapp.store.keepsakes_tables import KEEPSAKES
 from hostapp.store.ledger_tables import MIGRATIONS as LEDGER
 from hostapp.store.library import Library, open_library
@@ -58,7 +58,8 @@ def _open_for_reading(store: Path, closing: ExitStack, trouble: UnavailableError
         closing.callback(tables.close)
     except UnavailableError:
         raise trouble from None
-    return OpenStore(ledger, Library(tables, store / "library.db"), str(trouble))
+    library = Library(tables, store / "library.db")
+    return OpenStore(ledger, library, unread_changes(ledger) or str(trouble))
 
 
 def open_ledger(path: Path, *, read_only: bool = False) -> Database:

@@ -88,6 +88,15 @@ def test_a_damaged_ledger_is_set_aside(place: Place) -> None:
     assert list((place.store / "backups").glob("damaged-*/ledger.db"))
 
 
+def test_a_damaged_ledger_is_not_lost_where_it_cannot_be_kept(place: Place) -> None:
+    damaged = b"no database" * 1000
+    (place.store / "ledger.db").write_bytes(damaged)
+    (place.store / "backups").write_text("a file in the way")
+    with pytest.raises(UnavailableError, match="cannot be kept"):
+        place.backups.restore(place.file)
+    assert (place.store / "ledger.db").read_bytes() == damaged
+
+
 def test_a_deleted_ledger_comes_back(place: Place) -> None:
     (place.store / "ledger.db").unlink()
     assert place.backups.restore(place.file).entries == 6

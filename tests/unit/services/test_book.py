@@ -10,12 +10,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.events import Answer, Answered, ConsentEvent, Recorded
 from hostapp.services.book import Book, now
 from hostapp.services.book_state import Trust
+from hostapp.store.lean_sqlite import Database, sqlite3
 from tests.support.ledgers import (
     ANA,
     BO,
@@ -257,6 +257,26 @@ def test_a_read_only_book_reads(store: Path) -> None:
     assert reader.verify().size == 2
     with pytest.raises(UnavailableError, match="cannot be changed"):
         reader.append([grant(2)])
+    reader.close()
+    book.close()
+
+
+def test_an_unread_write_ahead_log_is_neither_tampering_nor_overlooked(
+    store: Path, tmp_path: Path
+) -> None:
+    keychain = MemoryKeychain()
+    book = open_book(store, keychain)
+    book.append([grant(1)])
+    book.ledger.store.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    book.append([refusal(1)])
+    conn = sqlite3.connect(f"file:{store / 'ledger.db'}?immutable=1", uri=True)
+    database = Database(conn, execute_plugins=False)
+    reader = Book(database, keychain=keychain, config=tmp_path / "config")
+    assert len(reader.events()) == 1
+    assert reader.open().trust is Trust.NOT_VERIFIED
+    assert "without its newest changes" in (reader.state.why or "")
+    with pytest.raises(UnavailableError, match="without its newest changes"):
+        reader.verify()
     reader.close()
     book.close()
 

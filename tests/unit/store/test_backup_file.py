@@ -40,8 +40,10 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     db = open_ledger_database(tmp_path / "store")
     (tmp_path / "file").write_text("")
-    with pytest.raises(UnavailableError, match="cannot be written"):
+    with pytest.raises(UnavailableError, match="is a file: move it away"):
         copy_database(db, tmp_path / "file" / "copy.db")
+    with pytest.raises(UnavailableError, match="cannot be written"):
+        copy_database(db, tmp_path / "file" / "below" / "copy.db")
     db.close()
 
 

@@ -13,7 +13,14 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.store import database as module
-from hostapp.store.database import APPLICATION_ID, open_database, path_of, reading, writing
+from hostapp.store.database import (
+    APPLICATION_ID,
+    open_database,
+    path_of,
+    reading,
+    unread_changes,
+    writing,
+)
 
 ROOT = Path(__file__).parents[3]
 NOBODY = 65534
@@ -194,6 +201,28 @@ def test_a_full_disk(tmp_path: Path) -> None:
         full.close()
     finally:
         subprocess.run(["umount", str(small)], check=True)
+
+
+def read_as_it_lies(path: Path) -> Database:
+    """Read the main file alone, as is done where nothing can be written."""
+    return Database(sqlite3.connect(f"file:{path}?immutable=1", uri=True), execute_plugins=False)
+
+
+def test_newer_changes_that_are_left_out_are_said(tmp_path: Path) -> None:
+    db = opened(tmp_path / "a.db")
+    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    plain = read_as_it_lies(tmp_path / "a.db")
+    assert unread_changes(plain) is None
+    with writing(db):
+        db.conn.execute("INSERT INTO thing (name) VALUES ('newer')")
+    assert unread_changes(plain) is not None
+    assert "without its newest changes, which are in a.db-wal" in (unread_changes(plain) or "")
+    assert unread_changes(db) is None
+    plain.close()
+    db.close()
+    settled = read_as_it_lies(tmp_path / "a.db")
+    assert unread_changes(settled) is None
+    settled.close()
 
 
 AS_NOBODY = """
