@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from hostapp.domain.decisions import Decisions
 from hostapp.domain.events import (
     Answer,
     Answered,
+    Bound,
     ConsentEvent,
     Granted,
-    HostEvent,
     People,
+    Recorded,
     Refused,
     Reopened,
     Revoked,
@@ -21,7 +23,9 @@ from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.questions import UNATTRIBUTED, Question
 from hostapp.domain.terms import covers_recipient
 
-HostWords = list[tuple[int, HostEvent]]
+_NOES: Final = (Refused, Revoked)
+_LISTS: Final = (Bound, Granted)
+"""Events that tell who is in a meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Grant:
 
     def kinds_of(self, digest: Digest) -> frozenset[FileKind]:
         """Return the kinds as which `digest` was granted; none if it was not."""
-        return frozenset(file.kind for file in self.event.files if file.digest == digest)
+        return frozenset([file.kind for file in self.event.files if file.digest == digest])
 
     def covers(self, question: Question) -> bool:
         """Say whether purpose, file, kind and recipient are all within its terms."""
@@ -48,77 +52,83 @@ class Grant:
 class Case:
     """One question at one time, with what was said about the meetings of its digest."""
 
-    __slots__ = ("answers", "at", "decisions", "hosts", "meetings", "question")
+    __slots__ = ("answers", "at", "decisions", "histories", "question")
 
     def __init__(self, question: Question, at: datetime, decisions: Decisions) -> None:
         """Look up what concerns `question`."""
         self.question = question
         self.at = at
         self.decisions = decisions
-        self.meetings = decisions.meetings_of(question.digest)
-        self.hosts: list[HostWords] = []
-        """What the host said on each of the meetings, oldest first."""
+        self.histories = decisions.histories(question.digest)
+        """What was said on each of the meetings that ever held the digest, oldest first."""
         self.answers: dict[int, Answered] = {}
         """Answers on one of the meetings or on these bytes, by entry."""
-        for meeting in self.meetings:
-            words: HostWords = []
-            for recorded in decisions.in_meeting(meeting):
+        for said in (*self.histories, decisions.in_no_meeting(question.digest)):
+            for recorded in said:
                 if isinstance(recorded.event, Answered):
                     self.answers[recorded.index] = recorded.event
-                else:
-                    words.append((recorded.index, recorded.event))
-            self.hosts.append(words)
-        for recorded in decisions.on_digest(question.digest):
-            if isinstance(recorded.event, Answered):
-                self.answers[recorded.index] = recorded.event
 
     def grants(self) -> list[Grant]:
         """Return every grant of the meetings, newest first."""
         found = [
-            Grant(index, event)
-            for words in self.hosts
-            for index, event in words
-            if isinstance(event, Granted)
+            Grant(recorded.index, recorded.event)
+            for history in self.histories
+            for recorded in history
+            if isinstance(recorded.event, Granted)
         ]
         if len(found) > 1:
             found.sort(key=_index, reverse=True)
         return found
 
-    def ended_by(self, grant: Grant) -> tuple[int, HostEvent] | None:
+    def ended_by(self, grant: Grant) -> Recorded | None:
         """Return the newest word of the host that leaves `grant` ended; None if it stands."""
-        ended: tuple[int, HostEvent] | None = None
-        for index, event in self.hosts[self.meetings.index(grant.event.meeting)]:
-            if index <= grant.index:
-                continue
-            if is_no(event, self.question.purpose) or (ended and isinstance(event, Reopened)):
-                ended = index, event
+        ended: Recorded | None = None
+        for recorded in self.decisions.in_meeting(grant.event.meeting):
+            event = recorded.event
+            if recorded.index > grant.index and (
+                is_no(event, self.question.purpose) or (ended and isinstance(event, Reopened))
+            ):
+                ended = recorded
         return ended
 
-    def standing_no(self) -> tuple[int, HostEvent] | None:
+    def standing_no(self) -> Recorded | None:
         """Return a refusal or revocation by any of the meetings that nothing has lifted.
 
         Only its own meeting lifts it: by reopening, or by a later grant that covers the question.
         """
-        for words in self.hosts:
-            standing: tuple[int, HostEvent] | None = None
-            for index, event in words:
-                if is_no(event, self.question.purpose):
-                    standing = index, event
-                elif standing and self._lifts(index, event):
+        for history in self.histories:
+            standing: Recorded | None = None
+            for recorded in history:
+                if is_no(recorded.event, self.question.purpose):
+                    standing = recorded
+                elif standing and self._lifts(recorded):
                     standing = None
             if standing:
                 return standing
         return None
 
+    def unreadable_list(self, grant: Grant) -> Recorded | None:
+        """Return the first word, from `grant` on, whose list of people is gone; None if none is."""
+        for history in self.histories:
+            for recorded in history:
+                event = recorded.event
+                if (
+                    recorded.index >= grant.index
+                    and isinstance(event, _LISTS)
+                    and event.people is None
+                ):
+                    return recorded
+        return None
+
     def people_ever(self) -> frozenset[PersonId]:
         """Return everybody whom anything in the ledger puts into these bytes."""
-        return frozenset(self._answerers()).union(
+        return frozenset(self._named()).union(
             *(people.everyone() for _, _, people in self._lists())
         )
 
     def people_under(self, grant: Grant) -> frozenset[PersonId]:
         """Return who is known to be in these bytes by the grant's own list, or found since."""
-        return frozenset(self._answerers()).union(
+        return frozenset(self._named()).union(
             *(
                 people.everyone()
                 for index, meeting, people in self._lists()
@@ -146,13 +156,11 @@ class Case:
                 newest = index, answered.answer
         return newest
 
-    def anybody_answered(self, people: frozenset[PersonId]) -> frozenset[PersonId]:
-        """Return those of `people` of whom any answer may count here."""
+    def people_who_answered(self) -> frozenset[PersonId]:
+        """Return everybody in these bytes of whom any answer may count here."""
+        here = frozenset([answered.person for answered in self.answers.values()])
         everywhere = self.decisions.everywhere
-        if not self.answers and people.isdisjoint(everywhere):
-            return frozenset()
-        here = {answered.person for answered in self.answers.values()}
-        return frozenset(each for each in people if each in here or each in everywhere)
+        return here | (self.people_ever() & everywhere.keys()) if everywhere else here
 
     def _answers_of(self, person: PersonId) -> Iterator[tuple[int, Answered]]:
         for index, answered in self.answers.items():
@@ -169,18 +177,20 @@ class Case:
             return True
         return answered.answer is not Answer.YES
 
-    def _lifts(self, index: int, event: HostEvent) -> bool:
+    def _lifts(self, recorded: Recorded) -> bool:
+        event = recorded.event
         if isinstance(event, Granted):
-            return Grant(index, event).covers(self.question)
+            return Grant(recorded.index, event).covers(self.question)
         return isinstance(event, Reopened)
 
     def _lists(self) -> Iterator[tuple[int, MeetingId, People]]:
-        for words in self.hosts:
-            for index, event in words:
-                if event.people is not None:
-                    yield index, event.meeting, event.people
+        for history in self.histories:
+            for recorded in history:
+                event = recorded.event
+                if not isinstance(event, Answered) and event.people is not None:
+                    yield recorded.index, event.meeting, event.people
 
-    def _answerers(self) -> Iterator[PersonId]:
+    def _named(self) -> Iterator[PersonId]:
         if self.question.person is not None and self.question.person != UNATTRIBUTED:
             yield self.question.person
         for answered in self.answers.values():
@@ -194,7 +204,7 @@ def concerns(purposes: frozenset[PurposeId] | None, purpose: PurposeId) -> bool:
 
 def is_no(event: ConsentEvent, purpose: PurposeId) -> bool:
     """Say whether the host refuses or revokes `purpose` by it."""
-    return isinstance(event, Refused | Revoked) and concerns(event.purposes, purpose)
+    return isinstance(event, _NOES) and concerns(event.purposes, purpose)
 
 
 def _index(grant: Grant) -> int:

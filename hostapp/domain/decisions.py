@@ -5,17 +5,25 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self, TypeVar
 
-from hostapp.domain.events import Answered, Recorded
+from hostapp.domain.events import Answered, BoundFile, Recorded
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
 
+_History = list[Recorded]
+
+
 @dataclass(slots=True)
 class _Index:
-    by_meeting: dict[MeetingId, list[Recorded]] = field(default_factory=dict)
-    by_digest: dict[Digest, tuple[Recorded, ...]] = field(default_factory=dict)
+    by_meeting: dict[MeetingId, _History] = field(default_factory=dict)
+    by_digest: dict[Digest, _History] = field(default_factory=dict)
+    """The history of the meeting that a digest was bound to first, mostly the only one."""
+    also_in: dict[Digest, tuple[MeetingId, ...]] = field(default_factory=dict)
+    """The other meetings of the few digests that have any, in the order of the ledger."""
+    in_no_meeting: dict[Digest, list[Recorded]] = field(default_factory=dict)
+    """Answers for all meetings with a person, by the digests that they bind."""
     by_person: dict[PersonId, list[Recorded]] = field(default_factory=dict)
     everywhere: dict[PersonId, list[tuple[int, Answered]]] = field(default_factory=dict)
     newest_at: datetime | None = None
@@ -36,17 +44,7 @@ class Decisions:
 
     def extended(self, more: Iterable[Recorded]) -> "Decisions":
         """Return an index that also knows `more`, which come after all that are known."""
-        old, new = self._index, _indexed(more)
-        return Decisions(
-            _Index(
-                by_meeting=_joined(old.by_meeting, new.by_meeting),
-                by_digest=old.by_digest
-                | {key: old.by_digest.get(key, ()) + found for key, found in new.by_digest.items()},
-                by_person=_joined(old.by_person, new.by_person),
-                everywhere=_joined(old.everywhere, new.everywhere),
-                newest_at=_latest(old.newest_at, new.newest_at),
-            )
-        )
+        return Decisions(_both(self._index, _indexed(more)))
 
     @property
     def newest_at(self) -> datetime | None:
@@ -57,9 +55,37 @@ class Decisions:
         """Return what the host decided and people answered on `meeting`, oldest first."""
         return self._index.by_meeting.get(meeting, ())
 
+    def only_history(self, digest: Digest) -> Sequence[Recorded]:
+        """Return the history of the one meeting of `digest`, as it is for most.
+
+        Empty if it has none or several, or if an answer for all meetings binds it too.
+        """
+        index = self._index
+        if digest in index.also_in or digest in index.in_no_meeting:
+            return ()
+        return index.by_digest.get(digest, ())
+
+    def histories(self, digest: Digest) -> Sequence[Sequence[Recorded]]:
+        """Return the history of every meeting that `digest` was ever bound to."""
+        index = self._index
+        first = index.by_digest.get(digest)
+        if first is None:
+            return ()
+        return first, *(index.by_meeting[each] for each in index.also_in.get(digest, ()))
+
+    def in_no_meeting(self, digest: Digest) -> Sequence[Recorded]:
+        """Return the answers for all meetings with a person that bind `digest`, oldest first."""
+        return self._index.in_no_meeting.get(digest, ())
+
     def on_digest(self, digest: Digest) -> Sequence[Recorded]:
         """Return every event that binds `digest`, oldest first."""
-        return self._index.by_digest.get(digest, ())
+        found = [
+            recorded
+            for history in self.histories(digest)
+            for recorded in history
+            if any(file.digest == digest for file in recorded.event.files)
+        ]
+        return sorted((*found, *self.in_no_meeting(digest)), key=_place)
 
     def by_person(self, person: PersonId) -> Sequence[Recorded]:
         """Return the answers of `person`, oldest first."""
@@ -72,52 +98,73 @@ class Decisions:
 
     def meetings_of(self, digest: Digest) -> tuple[MeetingId, ...]:
         """Return the meetings that `digest` was ever bound to, in the order of the ledger."""
-        found = self.on_digest(digest)
-        if len(found) == 1 and found[0].event.meeting is not None:
-            return (found[0].event.meeting,)
-        named = (recorded.event.meeting for recorded in found)
-        return tuple(dict.fromkeys(meeting for meeting in named if meeting is not None))
+        return _meetings_of(self._index, digest)
 
 
 def _indexed(events: Iterable[Recorded]) -> _Index:
-    index = _Index()
-    newest_at = None
+    index, newest_at = _Index(), None
+    by_meeting = index.by_meeting
     for recorded in events:
         event = recorded.event
-        if event.meeting is not None:
-            _append(index.by_meeting, event.meeting, recorded)
+        meeting = event.meeting
+        if meeting is not None:
+            history = by_meeting.get(meeting)
+            if history is None:
+                history = by_meeting[meeting] = []
+            history.append(recorded)
+            _bind(index, event.files, meeting, history)
         if isinstance(event, Answered):
-            _append(index.by_person, event.person, recorded)
-            if event.meeting is None:
-                _append(index.everywhere, event.person, (recorded.index, event))
-        _bind(index.by_digest, recorded)
+            _keep_answer(index, recorded, event)
         if newest_at is None or newest_at < event.at:
             newest_at = event.at
     index.newest_at = newest_at
     return index
 
 
-def _append(found: dict[_Key, list[_Value]], key: _Key, value: _Value) -> None:
-    known = found.get(key)
-    if known is None:
-        found[key] = [value]
-    else:
-        known.append(value)
+def _bind(index: _Index, files: Iterable[BoundFile], meeting: MeetingId, history: _History) -> None:
+    bind_first = index.by_digest.setdefault
+    for file in files:
+        if bind_first(file.digest, history) is not history:
+            others = index.also_in.get(file.digest, ())
+            if meeting not in others:
+                index.also_in[file.digest] = (*others, meeting)
 
 
-def _bind(by_digest: dict[Digest, tuple[Recorded, ...]], recorded: Recorded) -> None:
-    """Add an event to its digests; those of one meeting mostly share one tuple."""
-    before: tuple[Recorded, ...] | None = None
-    alone: tuple[Recorded, ...] = (recorded,)
-    after = alone
-    for file in recorded.event.files:
-        known = by_digest.get(file.digest)
-        if known is None:
-            by_digest[file.digest] = alone
-        elif known[-1] is not recorded:
-            if known is not before:
-                before, after = known, (*known, recorded)
-            by_digest[file.digest] = after
+def _keep_answer(index: _Index, recorded: Recorded, answered: Answered) -> None:
+    index.by_person.setdefault(answered.person, []).append(recorded)
+    if answered.meeting is None:
+        index.everywhere.setdefault(answered.person, []).append((recorded.index, answered))
+        for digest in {file.digest for file in answered.files}:
+            index.in_no_meeting.setdefault(digest, []).append(recorded)
+
+
+def _both(old: _Index, new: _Index) -> _Index:
+    by_meeting = _joined(old.by_meeting, new.by_meeting)
+    by_digest, also_in = dict(old.by_digest), dict(old.also_in)
+    for touched in new.by_meeting:
+        for recorded in by_meeting[touched]:
+            for file in recorded.event.files:
+                digest = file.digest
+                meetings = (*_meetings_of(old, digest), *_meetings_of(new, digest))
+                first, *others = dict.fromkeys(meetings)
+                by_digest[digest] = by_meeting[first]
+                if others:
+                    also_in[digest] = tuple(others)
+    return _Index(
+        by_meeting=by_meeting,
+        by_digest=by_digest,
+        also_in=also_in,
+        in_no_meeting=_joined(old.in_no_meeting, new.in_no_meeting),
+        by_person=_joined(old.by_person, new.by_person),
+        everywhere=_joined(old.everywhere, new.everywhere),
+        newest_at=_latest(old.newest_at, new.newest_at),
+    )
+
+
+def _meetings_of(index: _Index, digest: Digest) -> tuple[MeetingId, ...]:
+    history = index.by_digest.get(digest, ())
+    first = tuple(each.event.meeting for each in history[:1] if each.event.meeting is not None)
+    return first + index.also_in.get(digest, ())
 
 
 def _joined(
@@ -130,3 +177,7 @@ def _latest(one: datetime | None, other: datetime | None) -> datetime | None:
     if one is None or other is None:
         return one or other
     return max(one, other)
+
+
+def _place(recorded: Recorded) -> int:
+    return recorded.index

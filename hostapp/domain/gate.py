@@ -13,7 +13,7 @@ from hostapp.domain.judgement import judge, latest
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.questions import Question
 from hostapp.domain.refusals import Refusal
-from hostapp.domain.shortcut import plain_grant
+from hostapp.domain.shortcut import plain_verdict
 from hostapp.domain.terms import Basis
 from hostapp.domain.verified_ledger import VerifiedLedger
 
@@ -102,7 +102,7 @@ class Gate:
         A clock that was set back changes nothing: time never runs behind the newest entry.
         """
         at = latest(now, self._newest_at)
-        plain = plain_grant(question, at, self._decisions)
+        plain = plain_verdict(question, at, self._decisions)
         verdict = plain or judge(question, at, self._decisions)
         return verdict if isinstance(verdict, Refusal) else _permit(question, verdict)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from hostapp.domain.cases import Case, Grant
-from hostapp.domain.events import Answer, Bound, Granted, HostEvent, Refused, Reopened
+from hostapp.domain.events import Answer, Recorded, Refused, Reopened
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.questions import UNATTRIBUTED
@@ -35,7 +35,7 @@ class Known:
 
     def objection(self, case: Case) -> Refusal | None:
         """Return why not, or None."""
-        return None if case.meetings else Refusal(case.question, Reason.UNKNOWN_FILE)
+        return None if case.histories else Refusal(case.question, Reason.UNKNOWN_FILE)
 
 
 class NotRefused:
@@ -44,7 +44,7 @@ class NotRefused:
     def objection(self, case: Case) -> Refusal | None:
         """Return why not, or None."""
         standing = case.standing_no()
-        return None if standing is None else _by_host(case, *standing)
+        return None if standing is None else _by_host(case, standing)
 
 
 class FileGranted:
@@ -96,7 +96,7 @@ class NotEnded:
     def objection(self, case: Case, grant: Grant) -> Refusal | None:
         """Return why `grant` does not allow it, or None."""
         ended = case.ended_by(grant)
-        return None if ended is None else _by_host(case, *ended)
+        return None if ended is None else _by_host(case, ended)
 
 
 class NotExpired:
@@ -115,11 +115,11 @@ class PeopleReadable:
 
     def objection(self, case: Case, grant: Grant) -> Refusal | None:
         """Return why `grant` does not allow it, or None."""
-        for words in case.hosts:
-            for index, event in words:
-                if event.people is None and index >= grant.index and lists_people(event):
-                    return Refusal(case.question, Reason.PEOPLE_UNKNOWN, index, event.meeting)
-        return None
+        unreadable = case.unreadable_list(grant)
+        if unreadable is None:
+            return None
+        meeting = unreadable.event.meeting
+        return Refusal(case.question, Reason.PEOPLE_UNKNOWN, unreadable.index, meeting)
 
 
 class NobodyObjects:
@@ -127,11 +127,10 @@ class NobodyObjects:
 
     def objection(self, case: Case, grant: Grant) -> Refusal | None:
         """Return why `grant` does not allow it, or None."""
-        everybody = case.people_ever()
-        answered = case.anybody_answered(everybody)
+        answered = case.people_who_answered()
         if not answered:
             return None
-        whose = whose_data(case, grant, everybody)
+        whose = whose_data(case, grant, answered)
         newest, reason = -1, Reason.PERSON_REFUSED
         against: set[PersonId] = set()
         for person in answered & whose.people:
@@ -199,11 +198,6 @@ def whose_data(case: Case, grant: Grant, known: frozenset[PersonId]) -> Whose:
     return Whose(frozenset({person}), Extent.OWN)
 
 
-def lists_people(event: HostEvent) -> bool:
-    """Say whether an event is one that tells who is in a meeting."""
-    return isinstance(event, Granted | Bound)
-
-
 def _unless_all_said_yes(case: Case, grant: Grant) -> Refusal | None:
     whose = whose_data(case, grant, case.people_under(grant))
     if not whose.people or case.question.person == UNATTRIBUTED:
@@ -225,13 +219,13 @@ def _unless_alone(case: Case, grant: Grant) -> Refusal | None:
     return _by_people(case, Reason.NOT_ALONE, others, grant.index, grant.event.meeting)
 
 
-def _by_host(case: Case, index: int, event: HostEvent) -> Refusal:
+def _by_host(case: Case, word: Recorded) -> Refusal:
     reason = Reason.REVOKED
-    if isinstance(event, Refused):
+    if isinstance(word.event, Refused):
         reason = Reason.REFUSED
-    elif isinstance(event, Reopened):
+    elif isinstance(word.event, Reopened):
         reason = Reason.UNDECIDED
-    return Refusal(case.question, reason, index, event.meeting)
+    return Refusal(case.question, reason, word.index, word.event.meeting)
 
 
 def _by_grant(case: Case, grant: Grant, reason: Reason) -> Refusal:

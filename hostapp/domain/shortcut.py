@@ -1,40 +1,95 @@
-"""The commonest yes, found without laying out a whole case.
+"""The commonest verdicts, found without laying out a whole case.
 
-Most files were granted once and nobody has said anything since. Where this is so, the rules come
-down to the few comparisons below; wherever anything else was said, this says nothing, and the
-rules decide. It never says yes where they would not: a test looks for a counter-example.
+Most files were granted once, and then nobody, or one person, or the host once, has said anything
+since. Where this is so, the rules come down to the few comparisons below; wherever more was said,
+this says nothing, and the rules decide. A test looks for a case in which the two differ.
 """
 
+from collections.abc import Container, Sequence
 from datetime import datetime
+from typing import Final
 
-from hostapp.domain.cases import Grant
+from hostapp.domain.cases import Grant, concerns
 from hostapp.domain.decisions import Decisions
-from hostapp.domain.events import Granted
-from hostapp.domain.meetings import GRANTABLE_KINDS
+from hostapp.domain.events import Answer, Answered, Granted, Recorded, Refused, Revoked
+from hostapp.domain.identifiers import PersonId
+from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.questions import Question
+from hostapp.domain.refusals import Extent, Reason, Refusal
 from hostapp.domain.terms import OWN_TEAM, Basis
 
+_LONGEST: Final = 2
+"""The grant, and one word about it."""
 
-def plain_grant(question: Question, at: datetime, decisions: Decisions) -> Grant | None:
-    """Return the only grant of the only meeting of a file, if it plainly allows `question`."""
-    digest, purpose, recipient, person = question
-    bound = decisions.on_digest(digest)
-    if len(bound) != 1 or person is not None:
+
+def plain_verdict(question: Question, at: datetime, decisions: Decisions) -> Grant | Refusal | None:
+    """Return what the rules say of a file in one meeting, granted once, if it is plain."""
+    history = decisions.only_history(question.digest)
+    if not history or len(history) > _LONGEST or question.person is not None:
         return None
-    granted = bound[0].event
-    if not isinstance(granted, Granted) or len(decisions.in_meeting(granted.meeting)) != 1:
+    if decisions.everywhere and _anybody_of(history, decisions.everywhere):
         return None
+    first = history[0]
+    granted = first.event
+    if not isinstance(granted, Granted):
+        return None
+    kind = _plain_kind(granted, question)
+    if kind is None:
+        return None
+    grant = Grant(first.index, granted)
+    if len(history) == _LONGEST:
+        return _after_a_word(question, at, grant, history[1], kind)
+    return _in_time(question, at, grant)
+
+
+def _anybody_of(history: Sequence[Recorded], answered: Container[PersonId]) -> bool:
+    """Say whether any of the people of `history` answered for all meetings."""
+    for recorded in history:
+        event = recorded.event
+        if isinstance(event, Answered):
+            if event.person in answered:
+                return True
+        elif event.people and any(each in answered for each in event.people.everyone()):
+            return True
+    return False
+
+
+def _plain_kind(granted: Granted, question: Question) -> FileKind | None:
+    """Return as what a grant covers the file; None unless it plainly does, for everyone."""
     terms, people = granted.terms, granted.people
     if terms.basis is not Basis.EVERYONE or people is None or people.tracks:
         return None
-    if purpose not in terms.purposes or recipient != OWN_TEAM or OWN_TEAM not in terms.recipients:
+    if question.purpose not in terms.purposes:
         return None
-    if terms.until is not None and terms.until <= at:
+    if question.recipient != OWN_TEAM or OWN_TEAM not in terms.recipients:
         return None
-    everywhere = decisions.everywhere
-    if everywhere and not (people.known.isdisjoint(everywhere) and people.host not in everywhere):
+    kinds = [file.kind for file in granted.files if file.digest == question.digest]
+    if len(kinds) != 1 or kinds[0] not in terms.data or kinds[0] not in GRANTABLE_KINDS:
         return None
-    for file in granted.files:
-        if file.digest == digest and file.kind in terms.data and file.kind in GRANTABLE_KINDS:
-            return Grant(bound[0].index, granted)
-    return None
+    return kinds[0]
+
+
+def _in_time(question: Question, at: datetime, grant: Grant) -> Grant | Refusal:
+    until = grant.event.terms.until
+    if until is None or at < until:
+        return grant
+    return Refusal(question, Reason.EXPIRED, grant.index, grant.event.meeting, until=until)
+
+
+def _after_a_word(
+    question: Question, at: datetime, grant: Grant, word: Recorded, kind: FileKind
+) -> Grant | Refusal | None:
+    """Judge a grant after one later word: a no of the host, or a person's answer."""
+    said, meeting = word.event, grant.event.meeting
+    if isinstance(said, Refused | Revoked) and concerns(said.purposes, question.purpose):
+        reason = Reason.REFUSED if isinstance(said, Refused) else Reason.REVOKED
+        return Refusal(question, reason, word.index, meeting)
+    if not isinstance(said, Answered):
+        return None
+    verdict = _in_time(question, at, grant)
+    unheard = said.answer is Answer.YES or not concerns(said.purposes, question.purpose)
+    if unheard or isinstance(verdict, Refusal):
+        return verdict
+    reason = Reason.PERSON_REFUSED if said.answer is Answer.NO else Reason.PERSON_WITHDREW
+    extent = Extent.FACES if kind is FileKind.VIDEO else Extent.MIXED
+    return Refusal(question, reason, word.index, meeting, (said.person,), extent)

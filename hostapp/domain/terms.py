@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from hostapp.domain.identifiers import PurposeId
@@ -67,6 +68,7 @@ def covers_recipient(recipients: frozenset[str], wanted: str) -> bool:
     return name in recipients or any(normal_recipient(each) == name for each in recipients)
 
 
+@lru_cache(maxsize=1024)
 def normal_recipient(name: str) -> str:
     """Return a recipient's name as it is compared: NFC and trimmed."""
     return unicodedata.normalize("NFC", name).strip()

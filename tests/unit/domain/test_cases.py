@@ -34,7 +34,7 @@ def case_of(*events: ConsentEvent, question: Question = QUESTION) -> Case:
 def test_a_case_holds_every_meeting_of_the_digest() -> None:
     case = case_of(granted(AUDIO), refused(AUDIO, meeting=OTHER_MEETING), granted(CHAT))
 
-    assert case.meetings == (MEETING, OTHER_MEETING)
+    assert [history[0].event.meeting for history in case.histories] == [MEETING, OTHER_MEETING]
     assert [grant.index for grant in case.grants()] == [2, 0]
 
 
@@ -60,8 +60,11 @@ def test_a_newer_list_of_the_same_meeting_counts_for_the_grant() -> None:
 def test_only_people_of_whom_an_answer_may_count_are_looked_at() -> None:
     everywhere = answered(BO, Answer.YES, meeting=None)
 
-    assert case_of(granted(AUDIO)).anybody_answered(EVERYBODY.known) == frozenset()
-    assert case_of(everywhere, granted(AUDIO)).anybody_answered(EVERYBODY.known) == {BO}
+    nowhere = answered(MARIA, Answer.NO, meeting=None)
+
+    assert case_of(nowhere, granted(AUDIO)).people_who_answered() == frozenset()
+    assert case_of(everywhere, granted(AUDIO)).people_who_answered() == {BO}
+    assert case_of(granted(AUDIO), answered(ANA, Answer.NO)).people_who_answered() == {ANA}
 
 
 def test_the_newest_answer_is_found_among_those_here_and_those_for_all_meetings() -> None:

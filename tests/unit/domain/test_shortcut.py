@@ -1,24 +1,30 @@
-"""The shortcut says yes only where the rules do, and says it often."""
+"""The shortcut says what the rules say, and says it often."""
 
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
 from hypothesis import given, settings
 
 from hostapp.domain.decisions import Decisions
-from hostapp.domain.events import Answer, ConsentEvent, People
+from hostapp.domain.events import Answer, ConsentEvent, Granted, People
 from hostapp.domain.judgement import judge
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.questions import Question
-from hostapp.domain.shortcut import plain_grant
+from hostapp.domain.shortcut import plain_verdict
 from hostapp.domain.terms import Basis
 from tests.support.chance import World
 from tests.support.consent_events import (
     ANA,
     AUDIO,
+    BO,
     CHAT,
     DEVON,
     MARIA,
     NOW,
     OTHER_MEETING,
     SPEECH,
+    START,
     TRACK_OF_ANA,
     TRACKS,
     WRITING,
@@ -27,6 +33,7 @@ from tests.support.consent_events import (
     granted,
     recorded,
     refused,
+    revoked,
     terms,
 )
 
@@ -35,26 +42,53 @@ QUESTION = Question(AUDIO.digest, SPEECH)
 
 
 def found(*events: ConsentEvent, question: Question = QUESTION) -> bool:
-    return plain_grant(question, NOW, Decisions.of(recorded(*events))) is not None
+    return plain_verdict(question, NOW, Decisions.of(recorded(*events))) is not None
 
 
 @settings(max_examples=max(300, settings().max_examples))
 @given(WORLD.events(), WORLD.questions())
-def test_it_never_says_yes_where_the_rules_say_no(
+def test_it_never_says_anything_but_what_the_rules_say(
     events: list[ConsentEvent], question: Question
 ) -> None:
     for count in range(len(events) + 1):
         decisions = Decisions.of(recorded(*events[:count]))
-        plain = plain_grant(question, NOW, decisions)
+        plain = plain_verdict(question, NOW, decisions)
 
         assert plain is None or plain == judge(question, NOW, decisions)
 
 
-def test_it_finds_the_only_grant() -> None:
+GRANTS = [
+    granted(CHAT, file, allowed=terms(until=until))
+    for file in (AUDIO, replace(AUDIO, kind=FileKind.VIDEO))
+    for until in (None, START, NOW, NOW + timedelta(days=1))
+]
+ANSWERS = [
+    answered(person, answer, *files, purposes=purposes)
+    for person in (ANA, DEVON, MARIA)
+    for answer in Answer
+    for files in ((), (AUDIO,), (CHAT,))
+    for purposes in (None, {SPEECH}, {WRITING})
+]
+NOES = [
+    no(*files, purposes=purposes)
+    for no in (refused, revoked)
+    for files in ((), (AUDIO,))
+    for purposes in (None, {SPEECH})
+]
+
+
+@pytest.mark.parametrize("grant", GRANTS)
+def test_of_one_grant_and_one_word_it_says_all_that_the_rules_say(grant: Granted) -> None:
+    for words in ((), *((word,) for word in (*ANSWERS, *NOES))):
+        decisions = Decisions.of(recorded(grant, *words))
+
+        assert plain_verdict(QUESTION, NOW, decisions) == judge(QUESTION, NOW, decisions)
+
+
+def test_answers_for_all_meetings_of_other_people_do_not_matter() -> None:
     elsewhere = answered(MARIA, Answer.NO, meeting=None)
 
-    assert found(granted(CHAT, AUDIO))
-    assert found(elsewhere, granted(AUDIO, allowed=terms(until=NOW.replace(year=2030))))
+    assert found(elsewhere, granted(AUDIO), answered(ANA, Answer.YES))
 
 
 def test_it_leaves_everything_else_to_the_rules() -> None:
@@ -62,14 +96,18 @@ def test_it_leaves_everything_else_to_the_rules() -> None:
         (),
         (refused(AUDIO),),
         (granted(AUDIO), bound()),
+        (granted(AUDIO), refused(AUDIO, purposes={WRITING})),
         (granted(AUDIO), refused(AUDIO, meeting=OTHER_MEETING)),
+        (granted(AUDIO), answered(ANA, Answer.YES), answered(BO, Answer.YES)),
+        (granted(AUDIO), answered(MARIA, Answer.NO, AUDIO, meeting=None)),
         (answered(ANA, Answer.NO, meeting=None), granted(AUDIO)),
         (answered(DEVON, Answer.NO, meeting=None), granted(AUDIO, people=People(host=DEVON))),
+        (answered(MARIA, Answer.NO, meeting=None), granted(AUDIO), answered(MARIA, Answer.YES)),
         (granted(AUDIO, allowed=terms(basis=Basis.NAMED)),),
         (granted(AUDIO, allowed=terms(WRITING)),),
-        (granted(AUDIO, allowed=terms(until=NOW)),),
         (granted(AUDIO, allowed=terms(data={FileKind.CHAT})),),
         (granted(AUDIO, allowed=terms(recipients={"Example Labs"})),),
+        (granted(AUDIO, replace(AUDIO, kind=FileKind.VIDEO)),),
         (granted(AUDIO, people=None),),
         (granted(AUDIO, TRACK_OF_ANA, people=TRACKS),),
     ):
