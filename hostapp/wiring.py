@@ -49,6 +49,7 @@ from hostapp.services.shipped_purposes import shipped_purposes
 from hostapp.services.signing_keys import SigningKeys
 from hostapp.services.statuses import Statuses
 from hostapp.services.terms import Vocabulary, make_terms
+from hostapp.services.watching import Watching
 from hostapp.services.words import WordReading
 from hostapp.store.database import Database
 from hostapp.store.keepsakes import Keepsakes
@@ -113,9 +114,9 @@ class Hostapp:
         self.keepsakes = Keepsakes(opened.ledger)
         self._participation = Participation(opened.ledger)
         self._forgotten = ForgottenNames(self._participation, place.config)
-        self._time = PassingTime(self.book, self.keepsakes, place.clock, place.confirm_clock)
+        self.time = PassingTime(self.book, self.keepsakes, place.clock, place.confirm_clock)
         self.evidence = Evidence(place.store / "evidence")
-        self.statuses = Statuses(self.book, self.library, self._time.now)
+        self.statuses = Statuses(self.book, self.library, self.time.now)
         self.digests = Digests(self.library)
         self.vocabulary = Vocabulary(shipped_purposes, self.keepsakes)
 
@@ -123,10 +124,11 @@ class Hostapp:
         zone, forgotten = place.zone, self._forgotten
         self.folders = Folders(self.keepsakes)
         self.scan = Scan(self.library, self.keepsakes, zone=zone, forgotten=forgotten)
+        self.watching = Watching(library=self.library, keepsakes=self.keepsakes, scan=self.scan)
         self.words = WordReading(self.library, self.keepsakes, zone=zone, forgotten=forgotten)
         self.lengths = Lengths(self.library)
         self.search = Search(self.library)
-        self.listing = Listing(self.library, clock=self._time.now)
+        self.listing = Listing(self.library, clock=self.time.now)
         self.look = Look(self.library, self.listing, self.statuses)
         self.history = History(self.book, self.library, self.statuses)
 
@@ -138,7 +140,7 @@ class Hostapp:
             statuses=self.statuses,
             clock=self.clock,
             trouble=self.trouble,
-            time=self._time,
+            time=self.time,
         )
         self._binding = Binding(self._records, self.digests)
         self.decide = Decide(self._records, self._binding)
@@ -150,7 +152,7 @@ class Hostapp:
             scan=self.scan,
         )
         self.renewal = Renewal(self.listing, self._records, self.decide)
-        self.check = Check(self.book, self.keepsakes, self.clock, self._time)
+        self.check = Check(self.book, self.keepsakes, self.clock, self.time)
         self.rules = Rules(
             store=self._participation,
             library=self.library,

@@ -25,6 +25,10 @@ class IdentityTable:
         """Return a number that changes whenever anybody else writes to the library."""
         return int(self._conn.execute("PRAGMA data_version").fetchone()[0])
 
+    def changes(self) -> tuple[int, int]:
+        """Return two numbers that stay while nobody, here or elsewhere, writes to the library."""
+        return self.data_version(), int(self._conn.total_changes)
+
     def signatures(self) -> dict[bytes, bytes]:
         """Return the folders that are there, with what they looked like."""
         return dict(
@@ -38,6 +42,30 @@ class IdentityTable:
             " WHERE presence <> ''"
         )
         return {path for (path,) in rows}
+
+    def any_away_below(self, place: bytes) -> bool:
+        """Tell whether a meeting at or below a place is known to be away."""
+        row = self._conn.execute(
+            "SELECT EXISTS (SELECT 1 FROM meeting JOIN folder ON folder.number = meeting.folder"
+            " WHERE presence = ? AND (path = ? OR (path > ? AND path < ?)))",
+            [MeetingState.AWAY, place, *_below(place)],
+        ).fetchone()
+        return bool(row[0])
+
+    def folders_to_watch(self, most: int) -> tuple[bytes, ...]:
+        """Return the folders in which meetings appear: not those that are one meeting."""
+        rows = self._conn.execute(
+            "SELECT path FROM folder WHERE signature IS NOT NULL AND NOT EXISTS"
+            " (SELECT 1 FROM meeting WHERE meeting.folder = folder.number AND first_file IS NULL)"
+            " ORDER BY number DESC LIMIT ?",
+            [most],
+        )
+        return tuple(path for (path,) in rows)
+
+    def unsettled_folders(self) -> tuple[bytes, ...]:
+        """Return the folders in which something may still be written."""
+        rows = self._conn.execute("SELECT path FROM folder WHERE signature = x''")
+        return tuple(path for (path,) in rows)
 
     def ids(self) -> set[MeetingId]:
         """Return the ids of all meetings in the library."""

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from hostapp.recordings import Listed, NotSeen, RootRead, Skipped, Unchanged
+from hostapp.recordings import Listed, NotSeen, RootRead, Skipped, Unchanged, look_into
 from tests.support import recordings_zoom
-from tests.support.folders import LONG_AGO, NOW, Folders, meetings_in, searched
+from tests.support.folders import LONG_AGO, NOW, NOW_NS, ZONE, Folders, meetings_in, searched
 
 
 @pytest.fixture
@@ -286,3 +286,41 @@ def test_a_replaced_root_is_not_seen(folders: Folders, tmp_path: Path) -> None:
     assert [one.reason for one in search if isinstance(one, NotSeen)] == [
         "This folder was replaced while it was read."
     ]
+
+
+def test_looking_into_a_folder_finds_what_came_and_went_below(tmp_path: Path) -> None:
+    folders = Folders(tmp_path)
+    folders.files("a/one", "one.mp4")
+    folders.files("a/two", "two.mp4")
+    known = signatures(searched(tmp_path))
+    shutil.rmtree(tmp_path / "a" / "one")
+    folders.files("a/three", "three.mp4")
+    folders.files("b", "four.mp4")
+    told = list(look_into([bytes(tmp_path / "a")], zone=ZONE, now_ns=NOW_NS, known=known))
+    assert RootRead(bytes(tmp_path / "a" / "one")) in told
+    listed = {each.folder for each in told if isinstance(each, Listed)}
+    assert listed == {bytes(tmp_path / "a"), bytes(tmp_path / "a" / "three")}
+    assert not any(isinstance(each, Unchanged) for each in told)
+
+
+def test_looking_again_lists_what_did_not_change(tmp_path: Path) -> None:
+    Folders(tmp_path).files("a", "one.mp4")
+    known = signatures(searched(tmp_path))
+    folder = bytes(tmp_path / "a")
+    about = {"zone": ZONE, "now_ns": NOW_NS, "known": known}
+    assert list(look_into([folder], **about)) == [Unchanged(folder)]  # type: ignore[arg-type]
+    (again,) = look_into([folder], again=[folder], **about)  # type: ignore[arg-type]
+    assert isinstance(again, Listed)
+
+
+def test_a_root_that_is_suddenly_empty_is_away_and_a_folder_that_is_gone_is_gone(
+    tmp_path: Path,
+) -> None:
+    Folders(tmp_path).files("a", "one.mp4")
+    known = signatures(searched(tmp_path))
+    shutil.rmtree(tmp_path / "a")
+    root, folder = bytes(tmp_path), bytes(tmp_path / "a")
+    about = {"zone": ZONE, "now_ns": NOW_NS, "known": known}
+    (away,) = look_into([root], roots=[root], **about)  # type: ignore[arg-type]
+    assert isinstance(away, NotSeen)
+    assert list(look_into([folder], **about)) == [RootRead(folder)]  # type: ignore[arg-type]
