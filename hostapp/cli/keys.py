@@ -1,6 +1,7 @@
 """`key`: the key that signs decisions."""
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -38,17 +39,44 @@ def rotate(session: Session, /, *, lost: bool) -> None:
 
 
 @key.command("recovery")
+@click.option("--qr", is_flag=True, help="Draw the key as a QR code as well.")
+@click.option(
+    "--svg",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the QR code as a picture to print.",
+)
 @pass_session
-def recovery(session: Session, /) -> None:
+def recovery(session: Session, /, *, qr: bool, svg: Path | None) -> None:
     """Print the words that bring the key back; lock them away."""
     sheet = session.hostapp.signing_keys.recovery()
+    if svg is not None:
+        _write_picture(sheet.secret, svg)
     session.answer(
         {"key": sheet.key.text, "words": sheet.words, "secret": sheet.secret},
-        lambda: (
-            "Whoever has these words can sign as you. Write them down and lock them away.\n\n"
-            f"{sheet.words}\n\nThe same as text, for a QR code:\n{sheet.secret}"
-        ),
+        lambda: _sheet(sheet.words, sheet.secret, qr=qr, svg=svg),
     )
+
+
+def _write_picture(secret: str, file: Path) -> None:
+    from hostapp.services.recovery_picture import write_picture
+
+    write_picture(secret, file)
+
+
+def _sheet(words: str, secret: str, *, qr: bool, svg: Path | None) -> str:
+    parts = [
+        "Whoever has these words can sign as you. Write them down and lock them away.",
+        words,
+        f"The same as text, for a QR code:\n{secret}",
+    ]
+    if qr:
+        from hostapp.services.recovery_picture import terminal_picture
+
+        parts.append(terminal_picture(secret).rstrip("\n"))
+    if svg is not None:
+        parts.append(f"The QR code is in {svg}: print it, then delete the file.")
+    return "\n\n".join(parts)
 
 
 @key.command("recover")

@@ -72,3 +72,14 @@ def test_a_forgotten_ledger_is_remembered_on_request(host: Host, hostapp: Comman
     assert "hostapp key re-anchor" in ran.err
     assert hostapp("key", "re-anchor", "--reason", "A new computer.").code == 0
     assert hostapp("verify").code == 0
+
+
+@pytest.mark.usefixtures("decided")
+def test_the_recovery_key_as_a_picture(hostapp: CommandLine, tmp_path: Path) -> None:
+    picture = tmp_path / "key.svg"
+    words = hostapp("key", "recovery", "--qr", "--svg", picture)
+    assert "▀" in words.out
+    assert f"The QR code is in {picture}: print it" in words.out
+    assert b"</svg>" in picture.read_bytes()
+    assert hostapp("key", "recovery", "--svg", picture).code == 2
+    assert "▀" not in hostapp("key", "recovery").out
