@@ -292,7 +292,7 @@ def test_looking_into_a_folder_finds_what_came_and_went_below(tmp_path: Path) ->
     folders = Folders(tmp_path)
     folders.files("a/one", "one.mp4")
     folders.files("a/two", "two.mp4")
-    known = signatures(searched(tmp_path))
+    known = signatures(tmp_path)
     shutil.rmtree(tmp_path / "a" / "one")
     folders.files("a/three", "three.mp4")
     folders.files("b", "four.mp4")
@@ -305,7 +305,7 @@ def test_looking_into_a_folder_finds_what_came_and_went_below(tmp_path: Path) ->
 
 def test_looking_again_lists_what_did_not_change(tmp_path: Path) -> None:
     Folders(tmp_path).files("a", "one.mp4")
-    known = signatures(searched(tmp_path))
+    known = signatures(tmp_path)
     folder = bytes(tmp_path / "a")
     about = {"zone": ZONE, "now_ns": NOW_NS, "known": known}
     assert list(look_into([folder], **about)) == [Unchanged(folder)]  # type: ignore[arg-type]
@@ -317,7 +317,7 @@ def test_a_root_that_is_suddenly_empty_is_away_and_a_folder_that_is_gone_is_gone
     tmp_path: Path,
 ) -> None:
     Folders(tmp_path).files("a", "one.mp4")
-    known = signatures(searched(tmp_path))
+    known = signatures(tmp_path)
     shutil.rmtree(tmp_path / "a")
     root, folder = bytes(tmp_path), bytes(tmp_path / "a")
     about = {"zone": ZONE, "now_ns": NOW_NS, "known": known}
