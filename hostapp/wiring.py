@@ -60,6 +60,8 @@ from hostapp.store.places import default_config, default_store
 if TYPE_CHECKING:
     from hostapp.services.export import Export
     from hostapp.services.planning import Planning
+    from hostapp.services.publishing import Publishing
+    from hostapp.services.recalls import Recalls
     from hostapp.services.releases import Releases
 
 Clock = Callable[[], datetime]
@@ -214,6 +216,20 @@ class Hostapp:
     def releases(self) -> "Releases":
         """Follow releases."""
         return self.releasing.releases
+
+    @property
+    def publishing(self) -> "Publishing":
+        """Publish feeds."""
+        from hostapp.services.publishing import Publishing
+
+        return Publishing(self.book, self.keepsakes, self.store / "feeds", self.clock)
+
+    @property
+    def recalls(self) -> "Recalls":
+        """Call back what was released."""
+        from hostapp.services.recalls import Recalls
+
+        return Recalls(self.book, self.keepsakes, self.store / "recalls", self.clock)
 
     def make_terms(
         self,

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,10 +11,11 @@ import click
 from hostapp.cli import printing
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
-from hostapp.domain.errors import UnavailableError
+from hostapp.domain.errors import UnavailableError, UsageError
 
 if TYPE_CHECKING:
     from hostapp.ledger.note import VerifierKey
+    from hostapp.services.feed_check import Comparison
     from hostapp.services.report import Report
 
 PATH: Final = click.Path(path_type=Path)
@@ -36,15 +38,27 @@ SENTENCES: Final = {
 @click.command(cls=HostCommand)
 @click.argument("path", required=False, type=PATH)
 @click.option("--key", metavar="VKEY", help="The signer's verifier key, as text or as a file.")
+@click.option("--feed", type=PATH, metavar="DIR", help="Also ask this feed about the release.")
 @pass_session
-def verify(session: Session, /, path: Path | None, key: str | None) -> int:
-    """Check your own ledger, or a receipt from anyone, offline."""
+def verify(session: Session, /, path: Path | None, key: str | None, feed: Path | None) -> int:
+    """Check your own ledger, or a receipt, release, feed or recall from anyone, offline.
+
+    With --feed, exits with 3 if the feed does not allow all that is in the release.
+    """
     from hostapp.services.verification import read_key, verify_path
 
     known = None if key is None else read_key(key)
     report = _own(session, known) if path is None else verify_path(path, known)
-    session.answer(report.document(), lambda: _text(report))
-    return CODES[report.verdict.value]
+    code = CODES[report.verdict.value]
+    if feed is None or code is not Exit.DONE:
+        session.answer(report.document(), lambda: _text(report))
+        return code
+    if path is None:
+        raise UsageError("A feed is held against a release: name the release's folder too.")
+    compared = compare(path, feed, known)
+    document = report.document() | {"feed": compared.document()}
+    session.answer(document, lambda: f"{_text(report)}\n{_compared_text(compared)}")
+    return Exit.NOT_ALLOWED if compared.not_allowed else code
 
 
 @click.command(cls=HostCommand)
@@ -83,6 +97,22 @@ def _own(session: Session, key: "VerifierKey | None") -> "Report":
     return replace(
         report, problems=problems, verdict=Verdict.TAMPERED if altered else report.verdict
     )
+
+
+def compare(path: Path, feed: Path, key: "VerifierKey | None") -> "Comparison":
+    """Hold a release against a feed, now."""
+    from hostapp.services.feed_check import compare as compare_at
+
+    return compare_at(path, feed, key, datetime.now(UTC))
+
+
+def _compared_text(compared: "Comparison") -> str:
+    counts: dict[str, int] = {}
+    for each in compared.not_allowed:
+        counts[each.reason.value] = counts.get(each.reason.value, 0) + 1
+    reasons = [f"  {printing.count_text(count, 'item')}: {why}" for why, count in counts.items()]
+    allowed = printing.count_text(compared.allowed, "item")
+    return "\n".join([f"The feed allows {allowed}.", *reasons])
 
 
 def _text(report: "Report") -> str:

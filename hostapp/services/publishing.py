@@ -30,6 +30,9 @@ BEST_BEFORE: Final = timedelta(days=30)
 PLACES_SETTING: Final = "feeds"
 """Name of the setting that holds where feeds are published."""
 
+LOCATION_SETTING: Final = "feed-location"
+"""Name of the setting that holds where recipients find their feed, as releases tell it."""
+
 
 @dataclass(frozen=True, slots=True)
 class FeedPlace:
@@ -96,6 +99,10 @@ class Publishing:
         published = self._issue(place, head, ledger)
         self._remember([each for each in self.places() if each.folder != place.folder] + [place])
         return published
+
+    def tell_location(self, location: str) -> None:
+        """Let releases and recalls from now on say where recipients find their feed."""
+        self._keepsakes.set_setting(LOCATION_SETTING, location.strip() or None)
 
     def forget(self, folder: Path) -> None:
         """Publish no longer to a folder; what lies there goes stale."""

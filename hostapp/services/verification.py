@@ -7,7 +7,9 @@ from typing import Final
 from hostapp.domain.errors import HostappError, TamperingError, UnavailableError, UsageError
 from hostapp.ledger.diagnosis import Problem
 from hostapp.ledger.note import VerifierKey
+from hostapp.release.feed_reading import is_feed
 from hostapp.services.book import Book
+from hostapp.services.feed_check import check_feed, check_recall, is_recall
 from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
 from hostapp.services.receipt_check import check_receipt, is_receipt
 from hostapp.services.release_check import check_release, is_release
@@ -18,6 +20,8 @@ Verifier = Callable[[Path, VerifierKey | None], Report]
 
 KINDS: Final[tuple[tuple[Callable[[Path], bool], Verifier], ...]] = (
     (is_release, check_release),
+    (is_feed, check_feed),
+    (is_recall, check_recall),
     (is_receipt, check_receipt),
 )
 """How each kind of folder is recognised, and verified; the first that fits is taken."""
@@ -32,7 +36,8 @@ def verify_path(path: Path, key: VerifierKey | None) -> Report:
         if recognises(path):
             return verify(path, key)
     raise UsageError(
-        f"{path} is nothing that Hostapp can verify: give the folder of a receipt or a release."
+        f"{path} is nothing that Hostapp can verify: give the folder of a receipt, a release, a"
+        " feed or a recall."
     )
 
 
