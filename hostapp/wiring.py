@@ -117,6 +117,7 @@ class Hostapp:
         self._participation = Participation(opened.ledger)
         self._forgotten = ForgottenNames(self._participation, place.config)
         self.time = PassingTime(self.book, self.keepsakes, place.clock, place.confirm_clock)
+        self.book.before_writing = self.time.insist_on_clock
         self.evidence = Evidence(place.store / "evidence")
         self.statuses = Statuses(self.book, self.library, self.time.now)
         self.digests = Digests(self.library)
@@ -142,7 +143,6 @@ class Hostapp:
             statuses=self.statuses,
             clock=self.clock,
             trouble=self.trouble,
-            time=self.time,
         )
         self._binding = Binding(self._records, self.digests)
         self.decide = Decide(self._records, self._binding)
@@ -198,7 +198,7 @@ class Hostapp:
             keepsakes=self.keepsakes,
             statuses=self.statuses,
             digests=self.digests,
-            clock=self.clock,
+            clock=self.time.at_the_gate,
             zone=place.zone,
         )
 

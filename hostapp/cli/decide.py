@@ -14,7 +14,6 @@ from hostapp.domain.events import Notice
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.sentences import effect
 from hostapp.domain.terms import Basis, Terms
-from hostapp.services.notices import HOST
 from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.terms import HOST_STATES
 
@@ -124,6 +123,8 @@ def _show_notice(session: Session, /) -> Notice | None:
     """Show a person what a host should read first; a program is shown nothing."""
     if session.json:
         return None
+    from hostapp.services.notices import HOST
+
     shown = session.hostapp.notices.current(HOST)
     session.say("\n".join((f"{shown.title}.", *shown.paragraphs)))
     return shown.notice

@@ -42,7 +42,14 @@ def list_meetings(
     )
     hostapp = session.hostapp
     if session.json and search is None:
-        session.answer([documents.meeting_document(seen) for seen in hostapp.look.all(query)], str)
+        again = {each.meeting for each in hostapp.notices.ask_again(hostapp.book.events())}
+        session.answer(
+            [
+                {**documents.meeting_document(seen), "ask_again": seen.meeting.id in again}
+                for seen in hostapp.look.all(query)
+            ],
+            str,
+        )
         return
     rows = searching.rows_found(hostapp, query, private=private)
     hits = searching.passages_found(hostapp, query, rows, private=private)

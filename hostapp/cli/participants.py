@@ -14,10 +14,10 @@ from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.terms import Basis
-from hostapp.services.answers import Quote
 from hostapp.services.outcome import Outcome
 
 if TYPE_CHECKING:
+    from hostapp.services.answers import Quote
     from hostapp.services.asking import Request
     from hostapp.services.forgetting import Forgotten
 
@@ -108,7 +108,7 @@ def _by_code(
     )
 
 
-def _passage(session: Session, /, meeting: MeetingId, number: int) -> Quote:
+def _passage(session: Session, /, meeting: MeetingId, number: int) -> "Quote":
     found = session.hostapp.consent_passages.of(meeting)
     if not 1 <= number <= len(found):
         count = printing.count_text(len(found), "passage")

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +13,9 @@ from hostapp.cli.session import HostCommand, HostGroup, Session, pass_session
 from hostapp.domain.errors import UsageError
 from hostapp.domain.meetings import Source
 from hostapp.domain.rules import Conditions, Rule, Verdict
-from hostapp.services.rules import Matched
+
+if TYPE_CHECKING:
+    from hostapp.services.rules import Matched
 
 
 @click.group(cls=HostGroup, invoke_without_command=True)
@@ -171,7 +173,7 @@ def _conditions_text(rule: Rule) -> str:
     return ", ".join(f"{name} «{value}»" for name, value in _conditions(rule).items())
 
 
-def _matched_document(each: Matched) -> documents.Document:
+def _matched_document(each: "Matched") -> documents.Document:
     return {
         "meeting": each.meeting,
         "title": each.title,
@@ -183,7 +185,7 @@ def _matched_document(each: Matched) -> documents.Document:
     }
 
 
-def _dry_text(found: Sequence[Matched]) -> str:
+def _dry_text(found: "Sequence[Matched]") -> str:
     rows = [
         (
             each.meeting,

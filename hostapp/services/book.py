@@ -51,6 +51,8 @@ class Book:
         self.ledger = OpenLedger(store, Anchors(keychain, config))
         self.writer = LedgerWriter(self.ledger, keychain, clock)
         self.last_change: LedgerChange | None = None
+        self.before_writing: Callable[[], None] = _nothing
+        """Called before entries are written; what it raises leaves nothing written."""
         self._trust = BookTrust(self.ledger)
         self._prover = Prover(self.ledger, self._trust)
         self._seen_version: int | None = None
@@ -93,6 +95,7 @@ class Book:
             known = () if compose_blindly else self.ledger.decoded.events
             return Additions(events=compose(known))
 
+        self.before_writing()
         with self._trust.noting_trouble():
             self.last_change = self.writer.write(build, names)
         return self.last_change.indexes
@@ -111,12 +114,14 @@ class Book:
         def build(head: Head | None) -> Additions:
             return Additions(events=compose(self._prover.grown(head, anchor)))
 
+        self.before_writing()
         with self._trust.noting_trouble():
             self.last_change = self.writer.write(build, NO_NAMES)
         return self.last_change.indexes
 
     def write_additions(self, build: Build) -> LedgerChange:
         """Write entries about the log itself, and let another key sign from then on."""
+        self.before_writing()
         with self._trust.noting_trouble():
             self.last_change = self.writer.write(build, NO_NAMES)
         return self.last_change
@@ -211,3 +216,7 @@ class Book:
     def close(self) -> None:
         """Close the connection, on the thread that opened it."""
         self.ledger.store.db.close()
+
+
+def _nothing() -> None:
+    """Do nothing."""

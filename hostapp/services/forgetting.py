@@ -5,7 +5,6 @@ import mmap
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answered
@@ -14,7 +13,7 @@ from hostapp.services.answers import folded
 from hostapp.services.book import Book
 from hostapp.services.decoded import DecodedEvents
 from hostapp.services.evidence import Evidence
-from hostapp.services.forgotten_names import ForgottenNames, placeholder
+from hostapp.services.forgotten_names import SHORTEST, ForgottenNames, placeholder
 from hostapp.services.words import WordReading
 from hostapp.store.database import Database
 from hostapp.store.erasable import Erasable
@@ -23,9 +22,6 @@ from hostapp.store.ledger_erasure import erase_from_ledger, squeeze_ledger
 from hostapp.store.library import Library
 from hostapp.store.library_erasure import erase_from_library, squeeze_library
 from hostapp.store.participation import Participation
-
-SHORTEST: Final = 6
-"""Letters of a single word from which on it is looked for in the bytes of files."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,9 @@ MASK: Final = "…"
 KEY_FILE: Final = "forgotten.key"
 KEY_SIZE: Final = 32
 MARK_SIZE: Final = 16
+SHORTEST: Final = 5
+"""Letters of a name of one word from which on it is looked for in running text."""
+
 MOST_WORDS: Final = 5
 """Words of a name that are looked for in running text."""
 
@@ -73,7 +76,7 @@ class ForgottenNames:
         for name in names:
             for form in _forms(name):
                 marks[self._mark(_NAME, form)] = person
-                if " " in form or _UNSPACED.search(form) or len(_words(name)) > 1:
+                if _is_telling(name):
                     marks[self._mark(_BEGINNING, form.split(" ", 1)[0])] = person
         self._store.add_forgotten(marks)
         self.refresh()
@@ -83,11 +86,11 @@ class ForgottenNames:
         return frozenset(self._marks.values())
 
     def holds(self, text: str) -> bool:
-        """Say whether an erased name of more than one word stands in a text."""
+        """Say whether an erased name stands in a text; short single words are not looked for."""
         return bool(self._marks) and next(self._places(text), None) is not None
 
     def masked(self, text: str) -> str:
-        """Return a text with erased names of more than one word blotted out."""
+        """Return a text with those erased names blotted out that `holds` finds."""
         if not self._marks:
             return text
         parts, at = [], 0
@@ -200,6 +203,12 @@ class ForgottenNames:
 def placeholder(person: PersonId) -> str:
     """Return what is shown in the place of an erased name."""
     return f"Forgotten person {person[:6]}"
+
+
+def _is_telling(name: str) -> bool:
+    """Say whether a name is no everyday word, so that it can be taken out of running text."""
+    words = _words(name)
+    return len(words) > 1 or any(len(w) >= SHORTEST or _UNSPACED.search(w) for w in words)
 
 
 def _forms(name: str) -> tuple[str, ...]:

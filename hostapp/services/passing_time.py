@@ -50,6 +50,11 @@ class PassingTime:
             self._latest = self._remembered()
         return max(self._clock(), self._latest or datetime.min.replace(tzinfo=self._clock().tzinfo))
 
+    def at_the_gate(self) -> datetime:
+        """Return the clock's time to ask the gate with, and remember that it has come."""
+        self.has_passed()
+        return self._clock()
+
     def has_passed(self) -> None:
         """Remember, with the anchor too, that this time has come; for whoever asks the gate."""
         now = self._clock()
@@ -66,9 +71,12 @@ class PassingTime:
 
     def insist_on_clock(self) -> None:
         """Raise UnavailableError if the clock leaped ahead and the host does not confirm it."""
+        if self._confirm is None or self._confirmed:
+            return
+        self._book.events()
         newest = self._book.ledger.decoded.newest_at
         now = self._clock()
-        if self._confirm is None or self._confirmed or newest is None or now - newest <= LEAP:
+        if newest is None or now - newest <= LEAP:
             return
         if not self._confirm(now, newest):
             raise UnavailableError(

@@ -20,7 +20,6 @@ from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
 from hostapp.services.book import Book
 from hostapp.services.covering import names_of
-from hostapp.services.passing_time import PassingTime
 from hostapp.services.statuses import Statuses
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
@@ -55,10 +54,8 @@ class Records:
         statuses: Statuses,
         clock: Callable[[], datetime],
         trouble: str | None = None,
-        time: PassingTime | None = None,
     ) -> None:
-        """`trouble` says why nothing can be written, if so; `time` doubts the clock."""
-        self._time = time
+        """`trouble` says why nothing can be written, if so."""
         self._trouble = trouble
         self._book = book
         self.library = library
@@ -85,9 +82,6 @@ class Records:
             return Written()
         if self._trouble is not None:
             raise UnavailableError(self._trouble)
-        if self._time is not None:
-            self._book.events()
-            self._time.insist_on_clock()
         self._keepsakes.remember(meetings)
         refused: set[MeetingId] = set()
 

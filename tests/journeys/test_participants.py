@@ -162,6 +162,7 @@ def test_who_agreed_under_old_words_is_asked_again(
     hostapp("notices", "edit", "participant", "--from", words)
     (again,) = hostapp("notices", "list", "--json").document["ask_again"]
     assert again == {"meeting": meeting, "notice": "participant", "version": 1}
+    assert only(hostapp)["ask_again"] is True
     ((_, code),) = ask(hostapp, meeting, tmp_path / "send").items()
     assert "May we use Weekly" in (tmp_path / "send" / f"ask-{code}.txt").read_text()
     hostapp("answer", "--code", code, "yes")

@@ -76,7 +76,13 @@ def test_letters_with_marks_of_their_own_are_the_same(names: ForgottenNames) -> 
     assert names.person("Jose\u0301 Mu\u0308ller") == "b" * 16
 
 
-def test_a_single_word_is_known_as_a_name_but_not_in_text(names: ForgottenNames) -> None:
+def test_a_single_long_word_is_found_in_text(names: ForgottenNames) -> None:
+    names.add(PersonId("b" * 16), ["Margarethe"])
+    assert names.masked("Thanks, Margarethe!") == "Thanks, …!"
+    assert names.masked("Margarethenhof") == "Margarethenhof"
+
+
+def test_a_short_word_is_known_as_a_name_but_not_in_text(names: ForgottenNames) -> None:
     names.add(PersonId("b" * 16), ["Will"])
     assert names.person("will") == "b" * 16
     assert names.masked("Will you?") == "Will you?"
