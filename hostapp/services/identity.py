@@ -79,6 +79,21 @@ class Reunion:
                 attempt()
         return self._pairs
 
+    def moved(self, away: Iterable[StoredMeeting]) -> list[tuple[StoredMeeting, StoredMeeting]]:
+        """Return pairs of a meeting that is away and the new one that it surely is.
+
+        What is away may come back: only the disk's own numbers tell that it was moved.
+        """
+        self._lost = {meeting.id: meeting for meeting in away}
+        found = len(self._pairs)
+        alike: dict[bytes, list[StoredMeeting]] = defaultdict(list)
+        for arrival in self.arrivals.arrivals_shaped({old.shape for old in self._lost.values()}):
+            alike[arrival.shape].append(arrival)
+        for old in list(self._lost.values()):
+            free = self._free(alike[old.shape])
+            self._pair(old, [new for new in free if _same_places(old, new)])
+        return self._pairs[found:]
+
     def _by_shape(self) -> None:
         alike: dict[bytes, list[StoredMeeting]] = defaultdict(list)
         for arrival in self.arrivals.arrivals_shaped({old.shape for old in self._lost.values()}):
@@ -114,10 +129,7 @@ class Reunion:
         del self._lost[old.id]
 
     def _shares_a_file(self, old: StoredMeeting, new: StoredMeeting) -> bool:
-        mine = {_place(file) for file in old.files.values() if file.stat.size}
-        if any(_place(file) in mine for file in new.files.values()):
-            return True
-        return self._shares_bytes(old, new)
+        return _same_places(old, new) or self._shares_bytes(old, new)
 
     def _shares_bytes(self, old: StoredMeeting, new: StoredMeeting) -> bool:
         for file in _largest_first(old.files):
@@ -128,6 +140,11 @@ class Reunion:
                     except UnavailableError:
                         return False
         return False
+
+
+def _same_places(old: StoredMeeting, new: StoredMeeting) -> bool:
+    mine = {_place(file) for file in old.files.values() if file.stat.size}
+    return any(_place(file) in mine for file in new.files.values())
 
 
 def _place(file: StoredFile) -> tuple[int, int, int, int]:

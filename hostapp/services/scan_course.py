@@ -179,7 +179,10 @@ class Course:
         identity = self.library.identity
         here = identity.ids()
         lost = [*identity.lost(), *(each for each in recognised if each.id not in here)]
-        pairs = Reunion(identity, _digest_of).run(lost) if lost else []
+        reunion = Reunion(identity, _digest_of)
+        pairs = [*reunion.run(lost)] if lost else []
+        away = identity.away_like_arrivals()
+        pairs += reunion.moved(away) if away else []
         with self.library.writing():
             for old, new in pairs:
                 identity.adopt(old, new)

@@ -79,6 +79,13 @@ class IdentityTable:
         """Return the meetings that were looked for and not seen."""
         return self._stored("presence = ?", [MeetingState.NOT_SEEN])
 
+    def away_like_arrivals(self) -> tuple[StoredMeeting, ...]:
+        """Return the meetings that are away and have the names and sizes of a new one."""
+        return self._stored(
+            "presence = ? AND meeting.shape IN (SELECT shape FROM meeting WHERE number >= ?)",
+            [MeetingState.AWAY, self.first_arrival()],
+        )
+
     def mark(self, folders: Collection[bytes], presence: MeetingState | None) -> None:
         """Say of all meetings in these folders that they are here (None), away or not seen."""
         self._conn.executemany(

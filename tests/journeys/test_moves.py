@@ -1,0 +1,237 @@
+"""Recordings wander: their ids and decisions go with them, wherever they are next."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import CommandLine
+from tests.support.hosts import Host, opened_host
+
+PURPOSE = ("--purpose", "speech-recognition")
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[Host]:
+    with opened_host(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def hostapp(host: Host, capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    return CommandLine(host.hostapp, capsys)
+
+
+@pytest.fixture
+def decided(host: Host, hostapp: CommandLine) -> dict[str, Path]:
+    """Three meetings with a decision each, by their status."""
+    folders = {
+        "granted": host.zoom("Apples", ("Ana Ortiz",)),
+        "refused": host.zoom("Bees"),
+        "undecided": host.zoom("Cats"),
+    }
+    hostapp("scan", host.recordings)
+    ids = {row["title"]: row["id"] for row in hostapp("list", "--json").document}
+    assert hostapp("grant", ids["Apples"]).code == 0
+    assert hostapp("refuse", ids["Bees"]).code == 0
+    return folders
+
+
+def shown(hostapp: CommandLine) -> dict[str, tuple[str, str, tuple[str, ...]]]:
+    """Return title, status and states of every meeting by its id."""
+    return {
+        row["id"]: (row["title"], row["status"], tuple(row["states"]))
+        for row in hostapp("list", "--json").document
+    }
+
+
+def allowed(hostapp: CommandLine, file: Path) -> bool:
+    (row,) = hostapp("check", file, *PURPOSE, "--json").document
+    return bool(row["allowed"])
+
+
+def rescanned(hostapp: CommandLine, *folders: Path) -> dict[str, int]:
+    document = hostapp("scan", *folders, "--json").document
+    return {key: document[key] for key in ("added", "changed", "moved", "not_seen")}
+
+
+SOUND = "audio1123456789.m4a"
+NOTHING = {"added": 0, "changed": 0, "moved": 0, "not_seen": 0}
+
+
+def test_renaming_and_moving(
+    host: Host, hostapp: CommandLine, decided: dict[str, Path], tmp_path: Path
+) -> None:
+    before = shown(hostapp)
+    assert rescanned(hostapp) == NOTHING
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    hostapp("folders", "add", archive)
+    places = {
+        "granted": decided["granted"].rename(archive / decided["granted"].name),
+        "refused": decided["refused"].rename(host.recordings / "bees, keep out"),
+        "undecided": Path(shutil.move(decided["undecided"], host.recordings / "a" / "b")),
+    }
+    assert rescanned(hostapp) == {**NOTHING, "moved": 3}
+    after = shown(hostapp)
+    assert {id_: row[1:] for id_, row in after.items()} == {
+        id_: row[1:] for id_, row in before.items()
+    }
+    assert allowed(hostapp, places["granted"] / SOUND)
+    assert not allowed(hostapp, places["refused"] / SOUND)
+    assert not allowed(hostapp, places["undecided"] / SOUND)
+    assert hostapp("verify").code == 0
+
+
+def test_another_disk_keeps_the_bytes_only(
+    host: Host, hostapp: CommandLine, decided: dict[str, Path], tmp_path: Path
+) -> None:
+    host.zoom("Zebras")
+    hostapp("scan")
+    before = shown(hostapp)
+    other = tmp_path / "other disk"
+    for folder in decided.values():
+        shutil.copytree(folder, other / folder.name, copy_function=shutil.copyfile)
+        shutil.rmtree(folder)
+    assert rescanned(hostapp, other)["moved"] == 3
+    assert shown(hostapp) == before
+
+
+def test_a_folder_that_was_emptied_into_another_one(
+    host: Host, hostapp: CommandLine, decided: dict[str, Path], tmp_path: Path
+) -> None:
+    before = shown(hostapp)
+    other = tmp_path / "other"
+    other.mkdir()
+    for folder in decided.values():
+        folder.rename(other / folder.name)
+    assert rescanned(hostapp, other) == {**NOTHING, "moved": 3}
+    assert shown(hostapp) == before
+
+
+def test_a_copy_is_another_meeting_of_the_same_bytes(
+    host: Host, hostapp: CommandLine, decided: dict[str, Path]
+) -> None:
+    before = shown(hostapp)
+    copies = {
+        status: Path(shutil.copytree(folder, folder.with_name(f"{folder.name} copy")))
+        for status, folder in decided.items()
+    }
+    assert rescanned(hostapp) == {**NOTHING, "added": 3}
+    after = shown(hostapp)
+    assert {id_: after[id_] for id_ in before} == before
+    assert all(after[id_][1] == "undecided" for id_ in after.keys() - before.keys())
+    assert allowed(hostapp, copies["granted"] / SOUND)
+    assert not allowed(hostapp, copies["refused"] / SOUND)
+    refused_copy = hostapp("show", copies["refused"], "--json").document["id"]
+    hostapp("grant", refused_copy)
+    assert not allowed(hostapp, copies["refused"] / SOUND)
+
+
+def test_of_two_copies_the_one_left_behind_is_the_meeting(
+    host: Host, hostapp: CommandLine, decided: dict[str, Path]
+) -> None:
+    folder = decided["granted"]
+    granted = hostapp("show", folder, "--json").document["id"]
+    copy = Path(shutil.copytree(folder, host.recordings / "copy of apples"))
+    rescanned(hostapp)
+    copied = hostapp("show", copy, "--json").document["id"]
+    shutil.rmtree(folder)
+    assert rescanned(hostapp)["not_seen"] == 1
+    assert shown(hostapp)[granted][2] == ("not-seen",)
+    assert shown(hostapp)[copied][1] == "undecided"
+    assert allowed(hostapp, copy / SOUND)
+
+
+def test_changed_bytes_are_shown_and_not_covered(
+    host: Host, hostapp: CommandLine, decided: dict[str, Path]
+) -> None:
+    folder = decided["granted"]
+    sound = folder / SOUND
+    before = sound.read_bytes()
+    stat = sound.stat()
+    sound.write_bytes(before[:-1] + b"!")
+    os.utime(sound, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert rescanned(hostapp)["changed"] == 1
+    document = hostapp("show", folder, "--json").document
+    assert document["status"] in {"partly", "undecided"}
+    assert not allowed(hostapp, sound)
+    sound.write_bytes(before)
+    rescanned(hostapp)
+    assert allowed(hostapp, sound)
+
+
+def test_deleted_meetings_stay_with_their_decisions(
+    host: Host, hostapp: CommandLine, decided: dict[str, Path], tmp_path: Path
+) -> None:
+    before = shown(hostapp)
+    for folder in decided.values():
+        shutil.move(folder, tmp_path / "trash" / folder.name)
+    (host.recordings / "something else").mkdir()
+    assert rescanned(hostapp)["not_seen"] == 3
+    gone = {id_: row[2] for id_, row in shown(hostapp).items()}
+    assert gone == dict.fromkeys(before, ("not-seen",))
+    history = hostapp("history", next(iter(before)), "--json")
+    assert history.code == 0
+    for folder in (tmp_path / "trash").iterdir():
+        shutil.move(folder, host.recordings / folder.name)
+    rescanned(hostapp)
+    assert shown(hostapp) == before
+
+
+@pytest.mark.parametrize("how", ["gone", "empty"])
+def test_a_drive_that_is_not_connected(
+    host: Host, hostapp: CommandLine, decided: dict[str, Path], tmp_path: Path, how: str
+) -> None:
+    before = shown(hostapp)
+    elsewhere = host.recordings.rename(tmp_path / "unplugged")
+    if how == "empty":
+        host.recordings.mkdir()
+    assert_away(hostapp, before, host.recordings)
+    if how == "empty":
+        host.recordings.rmdir()
+    elsewhere.rename(host.recordings)
+    assert rescanned(hostapp) == NOTHING
+    assert shown(hostapp) == before
+
+
+def test_a_mounted_drive(host: Host, hostapp: CommandLine, tmp_path: Path, mounted: Path) -> None:
+    host.zoom("Apples")
+    shutil.copytree(host.recordings, mounted, dirs_exist_ok=True)
+    hostapp("scan", mounted)
+    (row,) = hostapp("list", "--json").document
+    hostapp("grant", row["id"])
+    before = shown(hostapp)
+    subprocess.run(["umount", mounted], check=True)
+    assert_away(hostapp, before, mounted)
+    subprocess.run(["mount", "--bind", tmp_path / "drive", mounted], check=True)
+    assert rescanned(hostapp) == NOTHING
+    assert shown(hostapp) == before
+    assert allowed(hostapp, next(mounted.glob(f"*/{SOUND}")))
+
+
+@pytest.fixture
+def mounted(tmp_path: Path) -> Iterator[Path]:
+    """A folder with a drive on it, where mounting is allowed."""
+    drive, place = tmp_path / "drive", tmp_path / "mounted"
+    drive.mkdir()
+    place.mkdir()
+    mount = subprocess.run(["mount", "--bind", drive, place], capture_output=True, check=False)
+    if mount.returncode:
+        pytest.skip("Only the system's administrator can mount a drive.")
+    yield place
+    subprocess.run(["umount", place], check=False)
+
+
+def assert_away(
+    hostapp: CommandLine, before: dict[str, tuple[str, str, tuple[str, ...]]], root: Path
+) -> None:
+    ran = hostapp("scan", "--json")
+    assert ran.code == 0
+    assert [each["path"] for each in ran.document["skipped"]] == [str(root)]
+    assert shown(hostapp) == {
+        id_: (title, status, ("away",)) for id_, (title, status, _) in before.items()
+    }
