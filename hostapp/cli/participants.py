@@ -202,6 +202,7 @@ def forget(session: Session, /, person: str) -> int:
             "person": done.person,
             "shown": done.shown,
             "meetings": list(done.meetings),
+            "rules": list(done.rules),
             "evidence": done.evidence,
             "backups": done.backups,
             "deleted": list(done.deleted),
@@ -223,8 +224,12 @@ def _forgotten_text(done: "Forgotten") -> str:
         "Erased from {}, {} and {}.".format(*counts),
         "Backups elsewhere, and the recordings themselves, still hold it.",
     ]
+    lines += [f"Removed, since it named them: rule {each}." for each in done.rules]
     lines += [f"Deleted, since it could not be rewritten: {each}" for each in done.deleted]
     lines += [f"The name still stands in {each}." for each in done.left]
+    if done.left:
+        lines.append("Close other windows of Hostapp and forget them again; a recipient's name or")
+        lines.append("your own wording of a notice stays, because decisions rest on it.")
     return "\n".join(map(printing.plain, lines))
 
 

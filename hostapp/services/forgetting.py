@@ -33,6 +33,8 @@ class Forgotten:
     """What takes the name's place."""
     meetings: tuple[MeetingId, ...]
     """Meetings whose titles, words or files held the name."""
+    rules: tuple[str, ...]
+    """Standing rules that named the person; they are removed."""
     evidence: int
     """Copies of evidence that were deleted."""
     backups: int
@@ -99,7 +101,7 @@ class Forgetting:
             roots=self._keepsakes.folders(),
         )
         gone, kept = self._evidence_of(what)
-        self._erase_from_ledger(what, gone)
+        rules = self._erase_from_ledger(what, gone)
         erased = self._evidence.erase(gone, kept)
         touched = erase_from_library(self._library, what)
         self._words.run(touched)
@@ -107,7 +109,16 @@ class Forgetting:
         rewritten = self._rewrite_backups(what, gone)
         deleted = self._delete_copies(plain)
         left = tuple(self._shown(each) for each in self._bearing(self._files(), plain))
-        return Forgotten(person, placeholder(person), touched, erased, rewritten, deleted, left)
+        return Forgotten(
+            person=person,
+            shown=placeholder(person),
+            meetings=touched,
+            rules=rules,
+            evidence=erased,
+            backups=rewritten,
+            deleted=deleted,
+            left=left,
+        )
 
     def _is(self, person: PersonId, names: Iterable[str]) -> bool:
         return any(self.names.person(each) == person for each in names)
@@ -141,11 +152,12 @@ class Forgetting:
         )
         return gone, frozenset(text for _, text in evidence) - gone
 
-    def _erase_from_ledger(self, what: Erasable, evidence: frozenset[str]) -> None:
+    def _erase_from_ledger(self, what: Erasable, evidence: frozenset[str]) -> tuple[str, ...]:
         db = self._book.ledger.store.db
-        erase_from_ledger(db, what, evidence)
+        rules = erase_from_ledger(db, what, evidence)
         self._book.ledger.decoded = DecodedEvents()
         squeeze_ledger(db)
+        return rules
 
     def _rewrite_backups(self, what: Erasable, evidence: frozenset[str]) -> int:
         rewritten = 0

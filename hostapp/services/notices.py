@@ -9,13 +9,15 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from hostapp.domain.errors import UsageError
 from hostapp.domain.events import Answer, Answered, Bound, ConsentEvent, Granted, Notice, Recorded
 from hostapp.domain.identifiers import MeetingId
 from hostapp.resources import resource
-from hostapp.store.participation import Participation
+
+if TYPE_CHECKING:
+    from hostapp.store.participation import Participation
 
 FALLBACK: Final = "en"
 HOST_NOTICE: Final = "host-1.json"
@@ -72,7 +74,7 @@ def languages() -> tuple[str, ...]:
 class Notices:
     """The notices of one host: what ships, or the host's newest wording of it."""
 
-    def __init__(self, store: Participation) -> None:
+    def __init__(self, store: "Participation") -> None:
         self._store = store
 
     def current(self, notice: str, language: str = FALLBACK) -> ShownNotice:

@@ -16,11 +16,13 @@ from hostapp.store.ledger_store import LedgerStore
 _OF_PERSON: Final = "SELECT entry FROM ledger_entry WHERE entry ->> '$.person' = ?"
 
 
-def erase_from_ledger(db: Database, what: Erasable, values: Collection[str] = ()) -> None:
+def erase_from_ledger(
+    db: Database, what: Erasable, values: Collection[str] = ()
+) -> tuple[str, ...]:
     """Erase in one transaction what the people's own entries seal: names and evidence.
 
     Every note or piece of evidence that holds the name goes too, and what is among `values`.
-    Raises UnavailableError.
+    Returns the standing rules that named the person: they are gone. Raises UnavailableError.
     """
     store = LedgerStore(db)
     with writing(db):
@@ -28,6 +30,7 @@ def erase_from_ledger(db: Database, what: Erasable, values: Collection[str] = ()
         seals = _seals_of_values(store, db, lambda text: text in gone or what.holds(text))
         store.erase(_own_seals(db, what.people) | seals)
         _erase_keepsakes(db, what)
+        return _erase_rules(db, what)
 
 
 def squeeze_ledger(db: Database) -> None:
@@ -93,3 +96,20 @@ def _erase_arrangement(execute: Any, what: Erasable) -> None:
     for (name,) in execute("SELECT name FROM cut").fetchall():
         if what.holds(name.decode("utf-8", "surrogateescape")):
             execute("DELETE FROM cut WHERE name = ?", [name])
+
+
+def _erase_rules(db: Database, what: Erasable) -> tuple[str, ...]:
+    """Empty every version of a rule that bears the name; return those that were in force."""
+    gone: list[str] = []
+    rows = db.conn.execute(
+        "SELECT id, version, document, version = max(version) OVER (PARTITION BY id) FROM rule"
+        " WHERE document IS NOT NULL ORDER BY length(id), id"
+    )
+    for rule, version, document, newest in rows.fetchall():
+        conditions = json.loads(document)["conditions"]
+        if any(map(what.holds, conditions.values())):
+            db.conn.execute(
+                "UPDATE rule SET document = NULL WHERE id = ? AND version = ?", [rule, version]
+            )
+            gone += [rule] if newest else []
+    return tuple(gone)

@@ -7,6 +7,7 @@ import pytest
 from hostapp.domain.errors import UsageError
 from hostapp.domain.events import Answer, Answered
 from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.domain.rules import Conditions, Verdict
 from hostapp.domain.terms import Terms
 from hostapp.services.answers import Quote
 from tests.support.hosts import Host, opened_host
@@ -231,3 +232,14 @@ def test_a_copy_of_a_track_keeps_the_no_of_somebody_forgotten(
     purpose = next(iter(host.hostapp.vocabulary.require(["speech-recognition"])))
     rows = host.hostapp.check.files([bytes(copy), bytes(track)], purpose)
     assert [each.allowed for each in rows] == [False, False]
+
+
+def test_rules_that_name_the_person_go_in_every_version(host: Host, meeting: MeetingId) -> None:
+    rules = host.hostapp.rules
+    rules.add(Verdict.NEVER, Conditions(title="1:1 Ana Ortiz"))
+    rules.add(Verdict.NEVER, Conditions(title="Ana Ortiz"))
+    kept = rules.add(Verdict.NEVER, Conditions(title="1:1"), instead_of="2")
+    done = host.hostapp.forgetting.forget(person(host, meeting, "Ana Ortiz"))
+    assert (done.rules, done.left) == (("1",), ())
+    assert rules.all() == (kept,)
+    assert bearing(host.hostapp.store) == []

@@ -1,13 +1,17 @@
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import FileKind
 from hostapp.services.forgotten_names import ForgottenNames, placeholder
-from hostapp.store.database import open_database
+from hostapp.store.database import Database, open_database
 from hostapp.store.participation import Participation
 from hostapp.store.participation_tables import PARTICIPATION
 from tests.support.libraries import file, found
@@ -15,13 +19,16 @@ from tests.support.libraries import file, found
 ANA = PersonId("a" * 16)
 
 
+def opened(folder: Path) -> Database:
+    return open_database(
+        folder / "ledger.db", migrations=[PARTICIPATION], newest=1, synchronous="FULL"
+    )
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Participation]:
-    db = open_database(
-        tmp_path / "ledger.db", migrations=[PARTICIPATION], newest=1, synchronous="FULL"
-    )
-    yield Participation(db)
-    db.close()
+    with closing(opened(tmp_path)) as db:
+        yield Participation(db)
 
 
 @pytest.fixture
@@ -60,6 +67,22 @@ def test_other_names_are_others(names: ForgottenNames, name: str) -> None:
 def test_the_name_is_blotted_out_of_text(names: ForgottenNames, text: str, masked: str) -> None:
     assert names.masked(text) == masked
     assert names.holds(text) is (masked != text)
+
+
+@given(
+    before=st.text(max_size=20),
+    after=st.text(max_size=20),
+    name=st.sampled_from(["Ana Ortiz", "ANA ORTIZ", "Ana\tOrtiz", "AnaOrtiz", "ana-ortiz"]),
+)
+def test_no_text_hides_the_name(before: str, after: str, name: str) -> None:
+    with TemporaryDirectory() as folder, closing(opened(Path(folder))) as db:
+        names = ForgottenNames(Participation(db), Path(folder))
+        names.add(ANA, ["Ana Ortiz"])
+        text = f"{before} {name} {after}"
+        assert names.holds(text)
+        masked = names.masked(text)
+        assert name not in masked
+        assert not names.holds(masked)
 
 
 def test_names_of_scripts_without_spaces_are_found_inside(
