@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 
 from hostapp.desktop.actions import connect_choices
 from hostapp.desktop.decision_presenter import DecisionPresenter
 from hostapp.desktop.detail_presenter import DetailPresenter
 from hostapp.desktop.jobs import Bridge, Job
+from hostapp.desktop.ledger_watch import LedgerWatch
 from hostapp.desktop.library_presenter import LibraryPresenter
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from hostapp.wiring import Hostapp
 
 CLOSE_NOW = "close-now"
-SETTLE = 250
-"""Milliseconds that the store's files must rest before they are read again."""
 
 
 class Session(QObject):
@@ -44,10 +43,7 @@ class Session(QObject):
         self.scan = ScanPresenter(window, self._lanes)
         self._trust = TrustPresenter(window, self._lanes)
         self._receipts = ReceiptPresenter(window, self._lanes)
-        self._watcher = QFileSystemWatcher(self)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE)
+        self._watch = LedgerWatch(self, self._lanes)
         self._closing = False
         self.closed = False
         self._connect()
@@ -57,12 +53,12 @@ class Session(QObject):
         columns = self._remembered.columns()
         if not columns.isEmpty():
             self._window.library.table.horizontalHeader().restoreState(columns)
+        self._watch.start()
         self.library.show(self._remembered.query())
         self.library.refresh()
         self._trust.start()
         self.decisions.learn_purposes()
         self.scan.start()
-        self._lanes.looking.submit(_store_files, self._watch, self._fail)
 
     def close(self) -> None:
         """Remember the window and end all work; what was confirmed is written first."""
@@ -73,7 +69,7 @@ class Session(QObject):
         header = self._window.library.table.horizontalHeader()
         self._remembered.keep_columns(header.saveState())
         self._remembered.keep_query(self.library.query)
-        self._settle.stop()
+        self._watch.stop()
         self._trust.cancel()
         self._lanes.close()
 
@@ -92,9 +88,8 @@ class Session(QObject):
         window.library.strip.cancelled.connect(self._cancel)
         window.library.bar.pressed.connect(self._bar_pressed)
         window.closing.connect(self._close_wanted)
-        self._watcher.fileChanged.connect(self._store_changed)
-        self._watcher.directoryChanged.connect(self._store_changed)
-        self._settle.timeout.connect(self._reread)
+        self._watch.changed.connect(self._reread)
+        self._watch.failed.connect(self._fail)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
@@ -163,12 +158,6 @@ class Session(QObject):
         self.decisions.locked = why
         self._window.detail.card.lock(why)
 
-    def _watch(self, paths: tuple[str, ...]) -> None:
-        self._watcher.addPaths(list(paths))
-
-    def _store_changed(self) -> None:
-        self._settle.start()
-
     def _reread(self) -> None:
         self._lanes.looking.submit(_catch_up, self._caught_up, self._fail)
 
@@ -201,11 +190,6 @@ class Session(QObject):
 
     def _fail(self, error: HostappError) -> None:
         self._window.library.bar.show_news(News.FAULT, str(error))
-
-
-def _store_files(hostapp: "Hostapp", _job: Job) -> tuple[str, ...]:
-    paths = (hostapp.store / "ledger.db-wal", hostapp.store)
-    return tuple(str(path) for path in paths if path.exists())
 
 
 def _catch_up(hostapp: "Hostapp", _job: Job) -> int:

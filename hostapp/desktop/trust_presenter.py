@@ -85,7 +85,8 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
     if not decisions and (state := book.open()).trust is not Trust.CHECKING:
         return Standing(state.trust, 0, 0, state.why or "")
     try:
-        size = book.verify(cancelled=job.cancelled).size
+        known = book.state.trust is Trust.VERIFIED
+        size = (book.verified() if known else book.verify(cancelled=job.cancelled)).size
     except HostappError as error:
         trust = book.state.trust
         if trust is Trust.VERIFIED:

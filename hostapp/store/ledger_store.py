@@ -9,7 +9,7 @@ from typing import Final
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.identifiers import PersonId, Seal
-from hostapp.store.database import path_of, unread_changes
+from hostapp.store.database import explained, path_of, unread_changes
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.ledger_tables import GUARD_NAMES, GUARDS, INDEXES, IS_ABOUT_THE_LOG, TABLES
 
@@ -70,8 +70,12 @@ class LedgerStore:
         return int(size)
 
     def changes_elsewhere(self) -> int:
-        """Return a number that changes when another connection writes; quick to ask."""
-        (version,) = self.db.conn.execute("PRAGMA data_version").fetchone()
+        """Return a number that changes when another connection writes; quick to ask.
+
+        Raises UnavailableError.
+        """
+        with explained(self.path):
+            (version,) = self.db.conn.execute("PRAGMA data_version").fetchone()
         return int(version)
 
     def head(self) -> StoredHead | None:
