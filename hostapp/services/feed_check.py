@@ -1,7 +1,7 @@
 """Checking a feed or a recall, and holding a release against a feed, with nothing but files."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -93,7 +93,7 @@ def compare(path: Path, feed_folder: Path, key: VerifierKey | None, now: datetim
     release = open_received(path)
     feed = read_feed(feed_folder, key or _key_in(feed_folder))
     insist_on_owners(feed, release.origin, release.recipient)
-    at = now.astimezone(UTC).timestamp()
+    at = max(now, feed.head.issued).timestamp()
     insist_on_fresh(feed, at)
     if feed.checkpoint.size <= release.entry:
         raise UnavailableError("The feed is older than this release: fetch the newest one.")
