@@ -51,11 +51,13 @@ class ForgottenNames:
         self._key = b""
         self._marks: dict[bytes, PersonId] = {}
         self._beginnings: dict[str, bool] = {}
+        self._suspect: dict[str, bool] = {}
 
     def refresh(self) -> None:
         """Read again whose names are erased. Raises UnavailableError."""
         self._marks = self._store.forgotten()
         self._beginnings.clear()
+        self._suspect.clear()
         if self._marks:
             self._key = self._read_key()
 
@@ -87,11 +89,11 @@ class ForgottenNames:
 
     def holds(self, text: str) -> bool:
         """Say whether an erased name stands in a text; short single words are not looked for."""
-        return bool(self._marks) and next(self._places(text), None) is not None
+        return self._may_hold(text) and next(self._places(text), None) is not None
 
     def masked(self, text: str) -> str:
         """Return a text with those erased names blotted out that `holds` finds."""
-        if not self._marks:
+        if not self._may_hold(text):
             return text
         parts, at = [], 0
         for start, end in self._places(text):
@@ -114,6 +116,21 @@ class ForgottenNames:
     def _names(self, file: FoundFile, below: int) -> bool:
         own = file.speaker is not None and self.person(file.speaker) is not None
         return own or self.holds(os.fsdecode(file.path[below:]))
+
+    def _may_hold(self, text: str) -> bool:
+        """Say quickly whether any word of a text could belong to an erased name."""
+        if not self._marks:
+            return False
+        plain = text if text.isascii() else unicodedata.normalize("NFC", text)
+        suspect = self._suspect
+        for word in _WORD.findall(plain.casefold()):
+            known = suspect.get(word)
+            if known is None:
+                known = self._begins(word) or next(self._inside(word), None) is not None
+                suspect[word] = known
+            if known:
+                return True
+        return False
 
     def _places(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where erased names stand, from left to right."""

@@ -1,5 +1,7 @@
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import click
 import pytest
 
 from hostapp.cli.session import Session
@@ -58,3 +60,25 @@ def test_a_copy_that_cannot_be_made_is_said(
 def test_without_a_decision_there_is_no_copy(host: Host, tmp_path: Path) -> None:
     Session(host.hostapp).keep_backup()
     assert not (tmp_path / "store" / "backups").exists()
+
+
+@pytest.mark.parametrize("says", [True, False])
+def test_a_person_is_asked_whether_the_clock_is_right(
+    monkeypatch: pytest.MonkeyPatch, *, says: bool
+) -> None:
+    asked: list[str] = []
+
+    def confirm(question: str, *, err: bool) -> bool:
+        asked.append(question)
+        return says and err
+
+    monkeypatch.setattr(click, "confirm", confirm)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    now = datetime(2027, 3, 10, 9, 30, tzinfo=UTC)
+    assert Session().confirm_clock(now, now - timedelta(days=40)) is says
+    assert len(asked) == 1
+    assert "2027-03-10" in asked[0]
+    sure = Session()
+    sure.clock_is_right = True
+    assert sure.confirm_clock(now, now)
+    assert len(asked) == 1

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from hostapp.domain.errors import UsageError
+from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answer, Answered
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.rules import Conditions, Verdict
 from hostapp.domain.terms import Terms
+from hostapp.services import forgetting
 from hostapp.services.answers import Quote
 from tests.support.hosts import Host, opened_host
 
@@ -213,11 +214,11 @@ def test_forgetting_again_changes_nothing(host: Host, meeting: MeetingId) -> Non
 
 
 def test_whom_is_meant_must_be_clear(host: Host, meeting: MeetingId) -> None:
-    forgetting = host.hostapp.forgetting
+    named = host.hostapp.forgetting.person_named
     ana = person(host, meeting, "Ana Ortiz")
-    assert forgetting.person_named(" ana ORTIZ ") == forgetting.person_named(ana) == ana
+    assert named(" ana ORTIZ ") == named(ana) == ana
     with pytest.raises(UsageError, match="Nobody here is called «Devon Clarke»"):
-        forgetting.person_named("Devon Clarke")
+        named("Devon Clarke")
 
 
 def test_a_copy_of_a_track_keeps_the_no_of_somebody_forgotten(
@@ -242,4 +243,20 @@ def test_rules_that_name_the_person_go_in_every_version(host: Host, meeting: Mee
     done = host.hostapp.forgetting.forget(person(host, meeting, "Ana Ortiz"))
     assert (done.rules, done.left) == (("1",), ())
     assert rules.all() == (kept,)
+    assert bearing(host.hostapp.store) == []
+
+
+def test_what_was_interrupted_is_finished_by_doing_it_again(
+    host: Host, meeting: MeetingId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> None:
+        raise UnavailableError("The disk is full.")
+
+    ana = decide_much(host, meeting, tmp_path)
+    monkeypatch.setattr(forgetting, "erase_from_library", failing)
+    with pytest.raises(UnavailableError):
+        host.hostapp.forgetting.forget(ana)
+    assert bearing(host.hostapp.store)
+    monkeypatch.undo()
+    host.hostapp.forgetting.forget(ana)
     assert bearing(host.hostapp.store) == []

@@ -122,3 +122,11 @@ def test_a_grant_does_not_revive_when_the_clock_is_set_back(host: Host, meeting:
     assert not row.allowed
     assert "ended on 1 April 2027" in row.reason
     assert host.hostapp.look.one(meeting).status.word == "expired"
+
+
+def test_asking_the_gate_lets_time_pass(host: Host) -> None:
+    seen = time(host)
+    asked = seen.at_the_gate()
+    host.clock.forward(days=-3)
+    assert seen.at_the_gate() == host.clock()
+    assert time(host).now() == asked

@@ -8,6 +8,7 @@ from hostapp.domain.events import Answer, Answered, Granted, Refused
 from hostapp.domain.identifiers import PersonId
 from hostapp.services.decoded import DecodedEvents
 from hostapp.services.forgotten_names import placeholder
+from hostapp.store.arrangement import Cut
 from hostapp.store.erasable import Erasable
 from hostapp.store.ledger_erasure import erase_from_ledger, squeeze_ledger
 from tests.support.hosts import Host, opened_host
@@ -60,3 +61,18 @@ def test_given_values_go_too(host: Host) -> None:
         json.loads(text) for (text,) in db.conn.execute("SELECT value FROM sealed") if "{" in text
     ]
     assert all("sha256" not in each for each in values)
+
+
+def test_what_the_host_arranged_loses_the_name(host: Host) -> None:
+    (meeting,) = host.scan()
+    hostapp = host.hostapp
+    arranged = hostapp.keepsakes.arrangement
+    ana, bo = PersonId("a" * 16), PersonId("b" * 16)
+    arranged.give_title(meeting, "With Ana")
+    arranged.cut([Cut(b"Ana.m4a", 1, 2, "x"), Cut(b"Bo.m4a", 1, 2, "x")])
+    for name, person in (("a. ortiz", ana), ("Ana of accounting", bo), ("b. li", bo)):
+        arranged.add_spelling(name, person, PersonId("c" * 16))
+    erase_from_ledger(hostapp.book.ledger.store.db, what(ana, "Ana"))
+    assert arranged.titles() == {meeting: "With …"}
+    assert [each.name for each in arranged.cuts()] == [b"Bo.m4a"]
+    assert arranged.spellings() == {"b. li": bo}
