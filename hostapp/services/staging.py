@@ -5,6 +5,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -74,9 +75,10 @@ class Staging:
         self.drop_note()
 
     def throw_away(self) -> None:
-        """Remove the hidden folder and the note."""
+        """Remove the hidden folder and the note; what cannot go now goes at the next start."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        self.drop_note()
+        with suppress(OSError):
+            self.drop_note()
 
     def drop_note(self) -> None:
         """Forget a release that is complete or gone."""

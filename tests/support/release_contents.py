@@ -32,7 +32,7 @@ SPOKEN = (
 
 
 def segment(
-    folder: Path, meeting: MeetingId, speaker: str | None, start_ms: int, samples: int, text: str
+    folder: Path, meeting: MeetingId, speaker: str | None, *, start_ms: int, samples: int, text: str
 ) -> Segment:
     """Write one segment."""
     data = flac(np.arange(samples, dtype=np.int16))
@@ -68,5 +68,8 @@ def contents(folder: Path) -> Contents:
         sources=(SOURCE,),
         people=(MARIA,),
     )
-    segments = tuple(segment(folder, *each) for each in SPOKEN)
+    segments = tuple(
+        segment(folder, meeting, speaker, start_ms=start_ms, samples=samples, text=text)
+        for meeting, speaker, start_ms, samples, text in SPOKEN
+    )
     return Contents(ABOUT, segments, (TextRow(line, row),))

@@ -31,9 +31,9 @@ def test_a_link_has_no_digest(tmp_path: Path) -> None:
 
 
 def test_the_disk_s_errors_are_sentences(tmp_path: Path) -> None:
-    with pytest.raises(UnwritableError, match="It cannot be written: No such file"):
-        with explaining("It cannot be written"):
-            (tmp_path / "no" / "where").write_bytes(b"")
+    missing = pytest.raises(UnwritableError, match="It cannot be written: No such file")
+    with missing, explaining("It cannot be written"):
+        (tmp_path / "no" / "where").write_bytes(b"")
 
 
 def test_rows_and_zips_are_the_same_each_time(tmp_path: Path) -> None:

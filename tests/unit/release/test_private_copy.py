@@ -39,9 +39,9 @@ def test_a_copy_is_what_was_hashed(
 def test_a_file_that_changed_is_no_source(tmp_path: Path) -> None:
     given = source(tmp_path / "a")
     (tmp_path / "a").write_bytes(DATA[:-1] + b"x")
-    with PrivateCopies(tmp_path, open_regular) as copies:
-        with pytest.raises(UnavailableError, match="changed"):
-            copies.of(given)
+    changed = pytest.raises(UnavailableError, match="changed")
+    with PrivateCopies(tmp_path, open_regular) as copies, changed:
+        copies.of(given)
 
 
 def test_links_and_missing_files_are_said(tmp_path: Path) -> None:
@@ -57,6 +57,6 @@ def test_links_and_missing_files_are_said(tmp_path: Path) -> None:
 
 def test_stopping_stops_within_a_block(tmp_path: Path) -> None:
     given = source(tmp_path / "a")
-    with PrivateCopies(tmp_path, open_regular, cancelled=lambda: True) as copies:
-        with pytest.raises(StoppedError):
-            copies.of(given)
+    stopped = PrivateCopies(tmp_path, open_regular, cancelled=lambda: True)
+    with stopped as copies, pytest.raises(StoppedError):
+        copies.of(given)

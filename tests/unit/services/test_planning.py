@@ -1,0 +1,56 @@
+from pathlib import Path
+
+import pytest
+
+from hostapp.domain.errors import TamperingError, UsageError
+from hostapp.domain.terms import OWN_TEAM
+from hostapp.release.private_copy import StoppedError
+from tests.support.granted_talk import SPEECH, granted_talk
+from tests.support.talks import record_talk
+
+
+def test_what_stays_has_a_reason(tmp_path: Path) -> None:
+    with granted_talk(tmp_path) as talk:
+        planning = talk.host.hostapp.planning
+        assert [each.meeting for each in talk.plan().meetings] == [talk.id]
+        talk.host.hostapp.decide.refuse([talk.id])
+        (left,) = talk.plan().left_out
+        assert left.reason.startswith("The host refused it")
+        talk.host.hostapp.decide.reopen([talk.id])
+        (left,) = planning.plan(SPEECH, OWN_TEAM, meetings=[talk.id, talk.id]).left_out
+        assert "undecided means no" in left.reason
+
+
+def test_a_file_that_is_gone_keeps_its_meeting(tmp_path: Path) -> None:
+    with granted_talk(tmp_path) as talk:
+        (talk.folder / "audio1123456789.m4a").unlink()
+        (left,) = talk.plan().left_out
+        assert "audio1123456789.m4a" in left.reason
+
+
+def test_stopping_and_wrong_formats(tmp_path: Path) -> None:
+    with granted_talk(tmp_path) as talk:
+        planning = talk.host.hostapp.planning
+        with pytest.raises(StoppedError):
+            planning.plan(SPEECH, OWN_TEAM, cancelled=lambda: True)
+        with pytest.raises(UsageError):
+            planning.plan(SPEECH, OWN_TEAM, ["parquet"])
+        told: list[tuple[int, int]] = []
+        planning.plan(SPEECH, OWN_TEAM, progress=lambda done, total: told.append((done, total)))
+        assert told == [(0, 1)]
+
+
+def test_a_tampered_ledger_plans_nothing(tmp_path: Path) -> None:
+    with granted_talk(tmp_path) as talk:
+        talk.host.tamper()
+        with pytest.raises(TamperingError):
+            talk.plan()
+
+
+def test_two_meetings_are_planned_apart(tmp_path: Path) -> None:
+    with granted_talk(tmp_path) as talk:
+        record_talk(talk.host.recordings, "Another")
+        talk.host.scan()
+        plan = talk.plan()
+        assert [each.meeting for each in plan.meetings] == [talk.id]
+        assert len(plan.left_out) == 1
