@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 PROBE_WORKER = "--probe-worker"
 """First argument of the process that opens other people's media files."""
+PEAKS_WORKER = "--peaks-worker"
+"""First argument of the process that measures how loud a recording is."""
 COMPLETION = "_HOSTAPP_COMPLETE"
 """Variable with which a shell asks for the words that may follow, giving no arguments."""
 
@@ -17,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hostapp.media.probe_worker import main as probe
 
         return probe()
+    if given[:1] == [PEAKS_WORKER]:
+        from hostapp.media.peaks import main as measure
+
+        return measure(given[1:])
     if opens_window(given) and COMPLETION not in os.environ:
         from hostapp.desktop.start import main as open_window
 
