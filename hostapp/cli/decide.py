@@ -9,6 +9,7 @@ import click
 from hostapp.cli import documents, printing
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
+from hostapp.cli.touched import tell_touched
 from hostapp.domain.errors import UsageError
 from hostapp.domain.events import Notice
 from hostapp.domain.identifiers import MeetingId, PurposeId
@@ -79,13 +80,13 @@ def refuse(
     """Say no: these meetings may not train AI."""
     hostapp = session.hostapp
     chosen = _purposes(session, purposes)
-    outcome = decided_on(
-        session,
-        meetings,
-        lambda ids: hostapp.decide.refuse(
-            ids, chosen, note=note, progress=session.bar("Reading files")
-        ),
-    )
+
+    def decide(ids: list[MeetingId]) -> Outcome:
+        tell_touched(session, ids, purposes=chosen)
+        bar = session.bar("Reading files")
+        return hostapp.decide.refuse(ids, chosen, note=note, progress=bar)
+
+    outcome = decided_on(session, meetings, decide)
     return _answer(session, outcome, "Refused")
 
 
@@ -100,13 +101,13 @@ def revoke(
     """Take an earlier grant back."""
     hostapp = session.hostapp
     chosen = _purposes(session, purposes)
-    outcome = decided_on(
-        session,
-        meetings,
-        lambda ids: hostapp.decide.revoke(
-            ids, chosen, note=note, progress=session.bar("Reading files")
-        ),
-    )
+
+    def decide(ids: list[MeetingId]) -> Outcome:
+        tell_touched(session, ids, purposes=chosen)
+        bar = session.bar("Reading files")
+        return hostapp.decide.revoke(ids, chosen, note=note, progress=bar)
+
+    outcome = decided_on(session, meetings, decide)
     return _answer(session, outcome, "Revoked")
 
 

@@ -10,6 +10,7 @@ import click
 from hostapp.cli import documents, printing
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
+from hostapp.cli.touched import tell_touched
 from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import MeetingId
@@ -77,11 +78,16 @@ def _by_name(
     meeting, person, said = words
     hostapp = session.hostapp
     chosen = hostapp.listing.resolve(meeting)
+    who, answer = hostapp.answers.person_in(chosen, person), _said(said)
+    uses = hostapp.vocabulary.require(purposes) or None
+    if answer is not Answer.YES:
+        wide = hostapp.library.meetings_with(person=who) if all_meetings else ()
+        tell_touched(session, {chosen, *wide}, purposes=uses, person=who)
     return hostapp.answers.record(
         chosen,
-        hostapp.answers.person_in(chosen, person),
-        _said(said),
-        purposes=hostapp.vocabulary.require(purposes) or None,
+        who,
+        answer,
+        purposes=uses,
         evidence=evidence if passage is None else _passage(session, chosen, passage),
         all_meetings=all_meetings,
         progress=session.bar("Reading files"),

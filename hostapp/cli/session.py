@@ -48,6 +48,7 @@ class Session:
                 self.say(f"{self._opened.trouble} Until then everything is read only.")
             self._closing.callback(self._opened.close)
             self._closing.callback(self.keep_backup)
+            self._closing.callback(self.reissue_feeds)
         return self._opened
 
     def confirm_clock(self, now: datetime, newest: datetime) -> bool:
@@ -76,6 +77,17 @@ class Session:
                 self._opened.backups.rotate(self._opened.clock())
             except HostappError as error:
                 self.say(f"No automatic backup was made: {error}")
+
+    def reissue_feeds(self) -> None:
+        """Tell recipients what was decided; a feed that cannot be written is only said."""
+        opened = self._opened
+        if opened is None or opened.book.last_change is None or not opened.publishing.places():
+            return
+        from hostapp.services.publishing import NotPublished
+
+        for told in opened.publishing.reissue_touched():
+            if isinstance(told, NotPublished):
+                self.say(f"The feed in {told.place.folder} was not reissued: {told.reason}")
 
     def close(self) -> None:
         """Close what this session opened."""

@@ -238,8 +238,7 @@ class Recalls:
     def _concerns(self, item: ReleasedItem, release: OutThere, person: PersonId | None) -> bool:
         if person is None or item.people is None:
             return True
-        head = self._book.ledger.head
-        log = "" if head is None else head.keys.log
+        log = self._book.ledger.stored_log() or ""
         return speaker_of(log, release.event.recipient, person) in item.people
 
     def _out(self) -> dict[ReleaseId, OutThere]:
