@@ -14,7 +14,7 @@ from hostapp.ledger.proof import Proof
 from hostapp.ledger.reading import decode
 from hostapp.ledger.seals import seal_of
 from hostapp.services.receipt_page import Line, rows
-from hostapp.services.receipts import KEY_FILE, OPENED_FILE, PAGE_FILE, entry_file
+from hostapp.services.receipts import KEY_FILE, OPENED_FILE, PAGE_FILE, entry_file, proof_file
 from hostapp.services.report import Report, Verdict
 
 _CONSENT: Final = get_args(ConsentEvent)
@@ -44,6 +44,10 @@ def check_receipt(path: Path, key: VerifierKey | None) -> Report:
 
 def _check_entry(file: Path, key: VerifierKey) -> Checkpoint:
     proof = Proof.parse(file.read_bytes().decode())
+    if file.name != proof_file(proof.index):
+        raise TamperingError(
+            f"{file.name} proves entry {proof.index}, not the one it is named for."
+        )
     entry = (file.parent / entry_file(proof.index)).read_bytes()
     try:
         checkpoint = proof.check(entry, key)

@@ -59,16 +59,30 @@ def forge_name(receipt: Path) -> None:
     (receipt / "opened.json").write_text(json.dumps(opened))
 
 
+def forge_entry(name: str) -> Change:
+    """Add an entry that the host never signed, with the proof of another one."""
+
+    def change(receipt: Path) -> None:
+        entry = (receipt / "entry-3.json").read_text(encoding="utf-8")
+        (receipt / f"{name}.json").write_text(entry.replace("everyone", "solo"), encoding="utf-8")
+        proof = (receipt / "entry-3.tlog-proof").read_bytes()
+        (receipt / f"{name}.tlog-proof").write_bytes(proof)
+
+    return change
+
+
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
         (edit("entry-3.json", "everyone", "everyman"), "Entry 3"),
-        (edit("entry-3.tlog-proof", "index 3", "index 2"), "Entry 2"),
+        (edit("entry-3.tlog-proof", "index 3", "index 2"), "proves entry 2"),
         (edit("entry-3.tlog-proof", "\n6\n", "\n7\n"), "signature"),
         (forge_name, "not the one that was sealed"),
         (edit("opened.json", '"salt"', '"salz"'), "malformed"),
         (edit("receipt.html", "said no to", "said yes to"), "does not say"),
         (edit("receipt.html", "</tbody>", "<tr><td>9</td></tr></tbody>"), "does not say"),
+        (forge_entry("entry-8"), "not the one it is named for"),
+        (forge_entry("entry-03"), "not the one it is named for"),
         (lambda path: (path / "entry-9.json").write_text("{}"), "has no proof"),
     ],
 )
