@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from hashlib import sha256
 from typing import Final, get_args
 
 from hostapp.domain.errors import TamperingError
@@ -11,7 +12,7 @@ from hostapp.domain.release_events import RecordedRelease, ReleaseEvent
 from hostapp.ledger.log_events import PersonNamed
 from hostapp.ledger.merkle import Edge, leaf_hashes
 from hostapp.ledger.reading import decode
-from hostapp.store.ledger_store import LedgerStore
+from hostapp.store.ledger_store import LedgerStore, SealedValue
 
 _MANY: Final = 1_000
 """Entries from which on reading all erasable values at once is quicker."""
@@ -53,14 +54,22 @@ class DecodedEvents:
 
 
 def _revealer(store: LedgerStore, entries: int) -> Callable[[Seal], str | None]:
+    """Return how to open seals; a value that does not fit its seal counts as gone."""
     if entries < _MANY:
-        return store.reveal
+        return lambda seal: _opened(store.sealed_value(seal))
     values = {
         seal.hex(): value.decode(errors="replace")
         for chunk in store.sealed()
-        for seal, _, value in chunk
+        for seal, salt, value in chunk
+        if sha256(salt + value).digest() == seal
     }
     return values.get
+
+
+def _opened(found: SealedValue | None) -> str | None:
+    if found is None or sha256(found.salt + found.value.encode()).hexdigest() != found.seal:
+        return None
+    return found.value
 
 
 def _text(entry: bytes, seq: int) -> str:

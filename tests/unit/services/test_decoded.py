@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.errors import TamperingError
+from hostapp.domain.events import Granted
 from hostapp.services import decoded as module
 from hostapp.services.decoded import DecodedEvents
-from tests.support.ledgers import ANA, BO, NAMES, decisions, open_book
+from tests.support.ledgers import ANA, BO, NAMES, decisions, grant, open_book
 
 
 @pytest.mark.parametrize("many", [0, 1_000])
@@ -38,4 +39,25 @@ def test_an_entry_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(TamperingError, match="Entry 2") as caught:
         book.events()
     assert caught.value.seq == 2
+    book.close()
+
+
+@pytest.mark.parametrize("many", [0, 1_000])
+def test_a_value_that_was_changed_counts_as_gone(
+    tmp_path: Path, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_MANY", many)
+    book = open_book(tmp_path / "store")
+    book.append([grant(1)], names=NAMES)
+    connection = book.ledger.store.db.conn
+    connection.execute('UPDATE sealed SET value = \'{"people":[],"tracks":{}}\'')
+    connection.commit()
+
+    found = DecodedEvents()
+    found.extend(book.ledger.store, book.ledger.store.size())
+
+    event = found.events[0].event
+    assert isinstance(event, Granted)
+    assert event.people is None
+    assert set(found.names.values()) == {None}
     book.close()
