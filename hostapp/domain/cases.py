@@ -9,7 +9,6 @@ from hostapp.domain.decisions import Decisions
 from hostapp.domain.events import (
     Answer,
     Answered,
-    Bound,
     ConsentEvent,
     Granted,
     People,
@@ -24,8 +23,6 @@ from hostapp.domain.questions import UNATTRIBUTED, Question
 from hostapp.domain.terms import covers_recipient
 
 _NOES: Final = (Refused, Revoked)
-_LISTS: Final = (Bound, Granted)
-"""Events that tell who is in a meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +105,18 @@ class Case:
         return None
 
     def unreadable_list(self, grant: Grant) -> Recorded | None:
-        """Return the first word, from `grant` on, whose list of people is gone; None if none is."""
+        """Return the first word of the host whose list of people is gone and might matter.
+
+        A list from before `grant` may do so as well: another meeting's always, its own one if
+        it could name the owner of a track, or somebody who said no to all meetings.
+        """
+        older = self._older_lists_matter(grant)
         for history in self.histories:
             for recorded in history:
                 event = recorded.event
-                if (
-                    recorded.index >= grant.index
-                    and isinstance(event, _LISTS)
-                    and event.people is None
-                ):
+                if isinstance(event, Answered) or event.people is not None:
+                    continue
+                if older or recorded.index >= grant.index or event.meeting != grant.event.meeting:
                     return recorded
         return None
 
@@ -161,6 +161,12 @@ class Case:
         here = frozenset([answered.person for answered in self.answers.values()])
         everywhere = self.decisions.everywhere
         return here | (self.people_ever() & everywhere.keys()) if everywhere else here
+
+    def _older_lists_matter(self, grant: Grant) -> bool:
+        if self.owners_under(grant):
+            return True
+        everywhere = self.decisions.everywhere.values()
+        return any(said.answer is not Answer.YES for each in everywhere for _, said in each)
 
     def _answers_of(self, person: PersonId) -> Iterator[tuple[int, Answered]]:
         for index, answered in self.answers.items():

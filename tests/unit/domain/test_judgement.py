@@ -1,6 +1,7 @@
 """Laws that hold for every ledger, found by looking for a counter-example."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -50,6 +51,18 @@ def test_a_persons_no_ends_every_permit_for_their_own_stretch(
 
     if no.meeting is None and (no.purposes is None or question.purpose in no.purposes):
         assert not permitted([*events, no], theirs)
+
+
+@settings(max_examples=max(500, settings().max_examples))
+@given(ONE.events(), ONE.questions())
+def test_a_list_of_people_that_is_erased_never_makes_a_permit(
+    events: list[ConsentEvent], question: Question
+) -> None:
+    for place, event in enumerate(events):
+        if not isinstance(event, Answered):
+            erased = [*events[:place], replace(event, people=None), *events[place + 1 :]]
+
+            assert permitted(events, question) or not permitted(erased, question)
 
 
 @given(ONE.events(), ONE.host_event(Revoked), ONE.questions())

@@ -240,10 +240,35 @@ class TestPeopleReadable:
     def test_a_later_grant_with_a_list_heals_it(self) -> None:
         assert isinstance(asked(granted(AUDIO, people=None), granted(AUDIO)), Permit)
 
-    def test_the_list_of_a_refusal_is_not_needed(self) -> None:
+    def test_any_later_word_of_the_host_may_have_named_somebody(self) -> None:
         elsewhere = replace(revoked(AUDIO, purposes={WRITING}), people=None)
 
-        assert isinstance(asked(granted(AUDIO), elsewhere), Permit)
+        answer = refusal(granted(AUDIO), elsewhere)
+
+        assert (answer.reason, answer.index) == (Reason.PEOPLE_UNKNOWN, 1)
+
+    def test_a_list_of_another_meeting_that_holds_the_bytes_is_needed(self) -> None:
+        copy = granted(AUDIO, meeting=OTHER_MEETING, people=ALONE, allowed=SOLO)
+
+        for people in (EVERYBODY, None):
+            assert isinstance(asked(bound(AUDIO, people=people), copy), Refusal)
+
+    def test_an_older_list_is_needed_where_somebody_said_no_to_all_meetings(self) -> None:
+        nowhere = answered(MARIA, NO, meeting=None)
+        everywhere = answered(MARIA, YES, meeting=None)
+        healed = (granted(AUDIO, people=None), granted(AUDIO))
+
+        assert refusal(nowhere, *healed).reason is Reason.PEOPLE_UNKNOWN
+        assert isinstance(asked(everywhere, *healed), Permit)
+
+    def test_an_older_list_is_needed_where_it_may_name_the_owner_of_a_track(self) -> None:
+        answer = refusal(
+            granted(TRACK_OF_ANA, people=None),
+            granted(TRACK_OF_ANA, people=TRACKS),
+            file=TRACK_OF_ANA,
+        )
+
+        assert (answer.reason, answer.index) == (Reason.PEOPLE_UNKNOWN, 0)
 
 
 class TestNobodyObjects:
