@@ -143,6 +143,7 @@ class Hostapp:
             statuses=self.statuses,
             clock=self.clock,
             trouble=self.trouble,
+            doubted=self.time.doubted,
         )
         self._binding = Binding(self._records, self.digests)
         self.decide = Decide(self._records, self._binding)

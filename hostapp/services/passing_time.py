@@ -12,13 +12,13 @@ LATEST: Final = "latest-time"
 """Name of the setting that holds the latest time that the gate was asked for."""
 
 LEAP: Final = timedelta(days=1)
-"""A clock further ahead of the newest entry than this may be wrong."""
+"""A clock further ahead of the latest time known than this may be wrong."""
 
 GRAIN: Final = timedelta(minutes=1)
 """Smaller steps are not worth a write."""
 
 Confirm = Callable[[datetime, datetime], bool]
-"""Asks the host whether the clock is right: given its time and that of the newest entry."""
+"""Asks the host whether the clock is right: given its time and the latest one known."""
 
 
 class PassingTime:
@@ -26,7 +26,7 @@ class PassingTime:
 
     A clock set back revives no grant: statuses and gate go by the latest time that was seen. A
     clock set far ahead would end every grant for good, so the host confirms it before an entry
-    is written by it.
+    is written by it. A no is written all the same, at the latest time that is known.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class PassingTime:
         self._clock = clock
         self._confirm = confirm
         self._latest: datetime | None = None
-        self._confirmed = False
+        self._confirmed: bool | None = None
 
     def now(self) -> datetime:
         """Return the clock's time, or the latest that was seen if that is later."""
@@ -71,20 +71,33 @@ class PassingTime:
 
     def insist_on_clock(self) -> None:
         """Raise UnavailableError if the clock leaped ahead and the host does not confirm it."""
-        if self._confirm is None or self._confirmed:
-            return
-        self._book.events()
-        newest = self._book.ledger.decoded.newest_at
-        now = self._clock()
-        if newest is None or now - newest <= LEAP:
-            return
-        if not self._confirm(now, newest):
+        known = self.doubted()
+        if known is not None:
+            now = self._clock()
             raise UnavailableError(
                 f"This computer's clock says {now.astimezone():%Y-%m-%d %H:%M},"
-                f" {(now - newest).days:,} days after the newest decision. If it is wrong, set it"
+                f" {(now - known).days:,} days after Hostapp was last used. If it is wrong, set it"
                 " right first; if it is right, say so with --clock-is-right."
             )
-        self._confirmed = True
+
+    def doubted(self) -> datetime | None:
+        """Return the latest time known to have passed, if the clock is not to be believed.
+
+        That is so if it leaped ahead and the host, who is asked once, does not confirm it.
+        """
+        if self._confirm is None:
+            return None
+        now, known = self._clock(), self._latest_known()
+        if known is None or now - known <= LEAP:
+            return None
+        if self._confirmed is None:
+            self._confirmed = self._confirm(now, known)
+        return None if self._confirmed else known
+
+    def _latest_known(self) -> datetime | None:
+        self._book.events()
+        times = (self._book.ledger.decoded.newest_at, self._remembered())
+        return max((each for each in times if each is not None), default=None)
 
     def _remembered(self) -> datetime | None:
         text = self._keepsakes.setting(LATEST)

@@ -2,18 +2,21 @@
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import takewhile
 from typing import Final
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import (
+    Answer,
     Answered,
     ConsentEvent,
+    Granted,
     MeetingEvent,
     Recorded,
     Refused,
+    Reopened,
     Revoked,
 )
 from hostapp.domain.identifiers import MeetingId, PersonId
@@ -54,8 +57,13 @@ class Records:
         statuses: Statuses,
         clock: Callable[[], datetime],
         trouble: str | None = None,
+        doubted: Callable[[], datetime | None] = lambda: None,
     ) -> None:
-        """`trouble` says why nothing can be written, if so."""
+        """`trouble` says why nothing can be written, if so.
+
+        `doubted` returns the latest time known to have passed if the clock is not believed.
+        """
+        self._doubted = doubted
         self._trouble = trouble
         self._book = book
         self.library = library
@@ -83,6 +91,9 @@ class Records:
         if self._trouble is not None:
             raise UnavailableError(self._trouble)
         self._keepsakes.remember(meetings)
+        only_noes = not any(map(_may_allow, events))
+        if only_noes:
+            events = self._surely_dated(events)
         refused: set[MeetingId] = set()
 
         def compose(newest: Sequence[Recorded]) -> Sequence[ConsentEvent]:
@@ -93,13 +104,20 @@ class Records:
             return left
 
         try:
-            entries = self._book.append_composed(compose, names=names_of(meetings))
+            entries = self._book.append_composed(
+                compose, names=names_of(meetings), whatever_the_clock=only_noes
+            )
         except _NothingLeftError:
             return Written(refused=frozenset(refused))
         self._statuses.changed(each.id for each in meetings)
         change = self._book.last_change
         remark = None if change is None else change.remark
         return Written(entries, () if remark is None else (remark,), frozenset(refused))
+
+    def _surely_dated(self, events: Sequence[ConsentEvent]) -> Sequence[ConsentEvent]:
+        """Date noes by a time that has come: they never wait for the clock to be set right."""
+        known = self._doubted()
+        return events if known is None else [replace(each, at=known) for each in events]
 
     def newest(self) -> int:
         """Return the index of the newest event; -1 before the first."""
@@ -165,3 +183,10 @@ def _refused_since(since: int, newest: Sequence[Recorded]) -> set[MeetingId]:
     later = takewhile(lambda recorded: recorded.index > since, reversed(newest))
     events = (recorded.event for recorded in later)
     return {event.meeting for event in events if isinstance(event, Refused | Revoked)}
+
+
+def _may_allow(event: ConsentEvent) -> bool:
+    """Say whether an event may end a no; all others only say or spread one."""
+    if isinstance(event, Answered):
+        return event.answer is Answer.YES
+    return isinstance(event, Granted | Reopened)

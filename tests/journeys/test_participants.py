@@ -279,14 +279,27 @@ def test_a_clock_that_leaped_ahead_is_confirmed(
     meeting = only(hostapp)["id"]
     hostapp("grant", meeting, "--until", "2027-12-31")
     day.turn(400)
-    ran = hostapp("revoke", meeting)
-    assert (ran.code, "400 days after the newest decision" in ran.err) == (1, True)
+    ran = hostapp("grant", meeting, "--purpose", "evaluation", "--until", "2029-12-31")
+    assert (ran.code, "400 days after Hostapp was last used" in ran.err) == (1, True)
     assert "--clock-is-right" in ran.err
     day.turn(-400)
     assert only(hostapp)["status"] == "granted"
     day.turn(30)
-    assert hostapp("revoke", meeting, "--clock-is-right").code == 0
-    assert only(hostapp)["status"] == "revoked"
+    more = ("--purpose", "evaluation", "--clock-is-right")
+    assert hostapp("grant", meeting, *more).code == 0
+
+
+def test_a_no_never_waits_for_the_clock(hostapp: CommandLine, recordings: Path, day: Day) -> None:
+    for title in ("Weekly", "Monthly"):
+        record_zoom(recordings, title)
+    hostapp("scan", recordings)
+    one, other = (row["id"] for row in hostapp("list", "--json").document)
+    hostapp("grant", one, other, "--until", "2027-12-31")
+    day.turn(400)
+    assert hostapp("revoke", one).code == 0
+    day.turn(-400)
+    states = {row["id"]: row["status"] for row in hostapp("list", "--json").document}
+    assert states == {one: "revoked", other: "granted"}
 
 
 def test_what_ends_soon_is_renewed(hostapp: CommandLine, recordings: Path, day: Day) -> None:

@@ -101,13 +101,29 @@ def test_the_host_is_asked_once(host: Host, meeting: MeetingId) -> None:
     assert doubt.asked == [timedelta(days=2)]
 
 
-def test_a_clock_that_is_not_confirmed_writes_nothing(
-    host: Host, meeting: MeetingId, tmp_path: Path
-) -> None:
+def test_a_clock_that_is_not_confirmed_is_not_believed(host: Host, meeting: MeetingId) -> None:
     host.hostapp.decide.refuse([meeting])
+    decided = host.clock()
     host.clock.forward(days=400)
-    with pytest.raises(UnavailableError, match="400 days after the newest decision"):
-        time(host, Doubt(says=False)).insist_on_clock()
+    doubt = Doubt(says=False)
+    doubted = time(host, doubt)
+    with pytest.raises(UnavailableError, match="400 days after Hostapp was last used"):
+        doubted.insist_on_clock()
+    assert doubted.doubted() == decided
+    assert len(doubt.asked) == 1
+    host.clock.forward(days=-400)
+    assert doubted.doubted() is None
+
+
+def test_days_on_which_the_gate_was_asked_are_no_leap(host: Host, meeting: MeetingId) -> None:
+    host.hostapp.decide.refuse([meeting])
+    doubt = Doubt(says=False)
+    used = time(host, doubt)
+    for _ in range(5):
+        host.clock.forward(hours=20)
+        used.has_passed()
+    used.insist_on_clock()
+    assert not doubt.asked
 
 
 def test_a_grant_does_not_revive_when_the_clock_is_set_back(host: Host, meeting: MeetingId) -> None:

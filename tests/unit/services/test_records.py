@@ -1,12 +1,26 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from hostapp.domain.errors import UnavailableError
-from hostapp.domain.events import Answer
+from hostapp.domain.events import (
+    Answer,
+    Answered,
+    Bound,
+    ConsentEvent,
+    Granted,
+    Refused,
+    Reopened,
+    Revoked,
+)
+from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.terms import DEFAULT_TERMS
+from hostapp.services.passing_time import PassingTime
 from hostapp.services.records import Records
 from tests.support.hosts import Host, opened_host
+from tests.support.ledgers import ANA
 
 
 @pytest.fixture
@@ -44,6 +58,49 @@ def test_how_a_meeting_is_recognised_is_kept_before_the_decision(host: Host) -> 
 def test_the_host_alone_is_one_person(records: Records) -> None:
     assert records.host() is None
     assert records.host_alone() == records.host_alone() == records.host()
+
+
+@pytest.mark.parametrize(
+    ("makes", "waits"),
+    [
+        (lambda at, meeting: Granted(at=at, meeting=meeting, terms=DEFAULT_TERMS), True),
+        (lambda at, meeting: Reopened(at=at, meeting=meeting), True),
+        (lambda at, meeting: answered(at, meeting, Answer.YES), True),
+        (lambda at, meeting: answered(at, meeting, Answer.WITHDRAW), False),
+        (lambda at, meeting: Refused(at=at, meeting=meeting), False),
+        (lambda at, meeting: Revoked(at=at, meeting=meeting), False),
+        (lambda at, meeting: Bound(at=at, meeting=meeting), False),
+    ],
+)
+def test_only_what_allows_waits_for_a_clock_that_is_believed(
+    host: Host, makes: Callable[[datetime, MeetingId], ConsentEvent], *, waits: bool
+) -> None:
+    host.zoom("A")
+    (meeting,) = host.scan()
+    host.hostapp.decide.refuse([meeting])
+    decided = host.clock()
+    host.clock.forward(days=9)
+    time = PassingTime(host.hostapp.book, host.hostapp.keepsakes, host.clock, lambda *_: False)
+    host.hostapp.book.before_writing = time.insist_on_clock
+    records = Records(
+        book=host.hostapp.book,
+        library=host.hostapp.library,
+        keepsakes=host.hostapp.keepsakes,
+        statuses=host.hostapp.statuses,
+        clock=host.clock,
+        doubted=time.doubted,
+    )
+    event = makes(host.clock(), meeting)
+    if waits:
+        with pytest.raises(UnavailableError, match="clock"):
+            records.write([event], [])
+    else:
+        records.write([event], [])
+        assert host.hostapp.book.events()[-1].event.at == decided
+
+
+def answered(at: datetime, meeting: MeetingId, answer: Answer) -> Answered:
+    return Answered(at=at, person=ANA, answer=answer, meeting=meeting)
 
 
 def test_times_are_whole_seconds(host: Host, records: Records) -> None:
