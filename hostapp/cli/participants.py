@@ -208,6 +208,7 @@ def forget(session: Session, /, person: str) -> int:
             "person": done.person,
             "shown": done.shown,
             "meetings": list(done.meetings),
+            "folders": list(done.folders),
             "rules": list(done.rules),
             "evidence": done.evidence,
             "backups": done.backups,
@@ -230,6 +231,7 @@ def _forgotten_text(done: "Forgotten") -> str:
         "Erased from {}, {} and {}.".format(*counts),
         "Backups elsewhere, and the recordings themselves, still hold it.",
     ]
+    lines += [f"Left out until you rename it and scan: {each}" for each in done.folders]
     lines += [f"Removed, since it named them: rule {each}." for each in done.rules]
     lines += [f"Deleted, since it could not be rewritten: {each}" for each in done.deleted]
     lines += [f"The name still stands in {each}." for each in done.left]

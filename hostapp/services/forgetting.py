@@ -2,6 +2,7 @@
 
 import json
 import mmap
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,8 @@ class Forgotten:
     """What takes the name's place."""
     meetings: tuple[MeetingId, ...]
     """Meetings whose titles, words or files held the name."""
+    folders: tuple[str, ...]
+    """Folders on disk that bear the name: what is in them is left out until they are renamed."""
     rules: tuple[str, ...]
     """Standing rules that named the person; they are removed."""
     evidence: int
@@ -103,7 +106,7 @@ class Forgetting:
         gone, kept = self._evidence_of(what)
         rules = self._erase_from_ledger(what, gone)
         erased = self._evidence.erase(gone, kept)
-        touched = erase_from_library(self._library, what)
+        touched, folders = erase_from_library(self._library, what)
         self._words.run(touched)
         squeeze_library(self._library)
         rewritten = self._rewrite_backups(what, gone)
@@ -113,6 +116,7 @@ class Forgetting:
             person=person,
             shown=placeholder(person),
             meetings=touched,
+            folders=tuple(map(os.fsdecode, folders)),
             rules=rules,
             evidence=erased,
             backups=rewritten,

@@ -16,8 +16,12 @@ _PERSON: Final = 8
 """Place of the track's owner in a packed file, as `library_packing` writes it."""
 
 
-def erase_from_library(library: Library, what: Erasable) -> tuple[MeetingId, ...]:
+def erase_from_library(
+    library: Library, what: Erasable
+) -> tuple[tuple[MeetingId, ...], tuple[bytes, ...]]:
     """Erase in one transaction; return the meetings whose words have to be read again.
+
+    And the folders of meetings that went.
 
     A meeting in a folder that bears the name goes as a whole: the name is in its path.
     Raises UnavailableError.
@@ -35,9 +39,14 @@ def erase_from_library(library: Library, what: Erasable) -> tuple[MeetingId, ...
         for name, person in conn.execute("SELECT normal_name, person FROM other_name").fetchall():
             if person in what.people or what.holds(name):
                 conn.execute("DELETE FROM other_name WHERE normal_name = ?", [name])
-        for number in _in_folders(conn, what):
-            _remove(conn, number)
-            touched.discard(number)
+        folders = []
+        for folder, path in _bearing_folders(conn, what):
+            numbers = _meetings_in(conn, folder)
+            for number in numbers:
+                _remove(conn, number)
+            touched.difference_update(numbers)
+            conn.execute("DELETE FROM folder WHERE number = ?", [folder])
+            folders += [path] if numbers else []
         for number in sorted(touched):
             _clean(conn, number, what)
         _clean_problems(conn, what)
@@ -45,7 +54,7 @@ def erase_from_library(library: Library, what: Erasable) -> tuple[MeetingId, ...
         ids = [
             conn.execute("SELECT id FROM meeting WHERE number = ?", r).fetchone()[0] for r in rows
         ]
-    return tuple(map(MeetingId, ids))
+    return tuple(map(MeetingId, ids)), tuple(folders)
 
 
 def squeeze_library(library: Library) -> None:
@@ -84,29 +93,22 @@ def _touched(conn: Any, what: Erasable) -> set[int]:
     return touched
 
 
-def _in_folders(conn: Any, what: Erasable) -> list[int]:
-    """Forget folders that bear the name; return the rows of the meetings in them."""
-    numbers: list[int] = []
-    for folder, path in conn.execute("SELECT number, path FROM folder").fetchall():
-        if what.bears(path):
-            rows = conn.execute("SELECT number FROM meeting WHERE folder = ?", [folder])
-            numbers += [number for (number,) in rows]
-    return numbers
+def _bearing_folders(conn: Any, what: Erasable) -> list[tuple[int, bytes]]:
+    rows = conn.execute("SELECT number, path FROM folder ORDER BY path").fetchall()
+    return [(number, path) for number, path in rows if what.bears(path)]
+
+
+def _meetings_in(conn: Any, folder: int) -> list[int]:
+    rows = conn.execute("SELECT number FROM meeting WHERE folder = ?", [folder])
+    return [number for (number,) in rows]
 
 
 def _remove(conn: Any, number: int) -> None:
-    key, folder = conn.execute(
-        "SELECT key, folder FROM meeting WHERE number = ?", [number]
-    ).fetchone()
+    (key,) = conn.execute("SELECT key FROM meeting WHERE number = ?", [number]).fetchone()
     drop_words(conn, key)
     conn.execute("DELETE FROM title_words WHERE rowid = ?", [key])
     conn.execute("UPDATE meeting SET whole = NULL WHERE whole = ?", [number])
     conn.execute("DELETE FROM meeting WHERE number = ?", [number])
-    conn.execute(
-        "DELETE FROM folder WHERE number = ?1"
-        " AND NOT EXISTS (SELECT 1 FROM meeting WHERE folder = ?1)",
-        [folder],
-    )
 
 
 def _clean(conn: Any, number: int, what: Erasable) -> None:

@@ -45,7 +45,7 @@ def test_people_titles_files_and_words_lose_the_name(library: Library) -> None:
     )
     with_words(library, meeting, "Ana said so")
     with_words(library, other, "nothing of interest")
-    assert erase_from_library(library, WHAT) == (meeting,)
+    assert erase_from_library(library, WHAT) == ((meeting,), ())
     cleaned = library.meeting(meeting)
     assert cleaned.title == "…'s weekly"
     assert {each.name for each in cleaned.participants} == {"Somebody", "Bo Li"}
@@ -61,7 +61,7 @@ def test_words_alone_are_reason_enough(library: Library) -> None:
     one, two = put(library, found("Weekly"), found("Monthly"))
     with_words(library, two, "Ana said so")
     with_words(library, one, "so")
-    assert erase_from_library(library, WHAT) == (two,)
+    assert erase_from_library(library, WHAT) == ((two,), ())
 
 
 def test_a_track_goes_with_its_owner(library: Library) -> None:
@@ -75,7 +75,9 @@ def test_a_track_goes_with_its_owner(library: Library) -> None:
 def test_a_folder_that_bears_the_name_goes_as_a_whole(library: Library) -> None:
     gone, stays = put(library, found("Ana's room"), found("Weekly"))
     with_words(library, gone, "words")
-    erase_from_library(library, WHAT)
+    with library.writing():
+        library.db.conn.execute("INSERT INTO folder VALUES (99, ?, NULL)", [b"/Ana's/empty"])
+    assert erase_from_library(library, WHAT) == ((), (b"/recordings/Ana's room",))
     assert [each.id for each in library.all_meetings()] == [stays]
     assert not library.words.hits("words", limit=9, ranked=False)
     rows = library.db.conn.execute("SELECT path FROM folder").fetchall()
