@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 
 from hostapp.desktop.actions import connect_choices
 from hostapp.desktop.decision_presenter import DecisionPresenter
@@ -19,14 +19,16 @@ from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.scan_presenter import ScanPresenter
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.theme import APPEARANCES, current_theme
+from hostapp.desktop.transcript_presenter import TranscriptPresenter
 from hostapp.desktop.translation import translate
 from hostapp.desktop.trust_presenter import TrustPresenter
-from hostapp.domain.errors import HostappError
+from hostapp.domain.errors import ClockDoubtedError, HostappError
 
 if TYPE_CHECKING:
     from hostapp.wiring import Hostapp
 
 CLOSE_NOW = "close-now"
+CLOCK_IS_RIGHT = "clock-is-right"
 
 
 class Session(QObject):
@@ -39,6 +41,7 @@ class Session(QObject):
         self._lanes = StoreLanes(store, Bridge(self))
         self.library = LibraryPresenter(window, self._lanes)
         self._detail = DetailPresenter(window.detail, self._lanes)
+        self.transcript = TranscriptPresenter(window.detail, self._lanes)
         self.decisions = DecisionPresenter(window, self._lanes)
         self.scan = ScanPresenter(window, self._lanes)
         self._trust = TrustPresenter(window, self._lanes)
@@ -76,6 +79,7 @@ class Session(QObject):
     def _connect(self) -> None:
         window, library, decisions = self._window, self.library, self.decisions
         library.selected.connect(self._detail.show)
+        self._detail.showing.connect(self.transcript.show)
         presenters = (library, self._detail, decisions, self.scan, self._trust, self._receipts)
         for presenter in presenters:
             presenter.failed.connect(self._fail)
@@ -91,6 +95,9 @@ class Session(QObject):
         self._watch.changed.connect(self._reread)
         self._watch.failed.connect(self._fail)
         self._connect_actions()
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), window.library.table)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self.transcript.toggle)
 
     def _connect_actions(self) -> None:
         window, actions = self._window, self._window.actions_
@@ -187,9 +194,18 @@ class Session(QObject):
     def _bar_pressed(self, offer: str) -> None:
         if offer == CLOSE_NOW:
             self._window.close()
+        elif offer == CLOCK_IS_RIGHT:
+            self._lanes.clock_is_right = True
+            text = translate("Session", "The clock is taken as right: decide again.")
+            self._window.library.bar.show_news(News.NOTE, text)
 
     def _fail(self, error: HostappError) -> None:
-        self._window.library.bar.show_news(News.FAULT, str(error))
+        bar = self._window.library.bar
+        if isinstance(error, ClockDoubtedError):
+            caption = translate("Session", "The clock is right")
+            bar.show_news(News.FAULT, error.fact, offer=CLOCK_IS_RIGHT, caption=caption)
+        else:
+            bar.show_news(News.FAULT, str(error))
 
 
 def _catch_up(hostapp: "Hostapp", _job: Job) -> int:

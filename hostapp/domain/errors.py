@@ -13,6 +13,15 @@ class UnavailableError(HostappError):
     kind = "unavailable"
 
 
+class ClockDoubtedError(UnavailableError):
+    """The clock leaped ahead, and nobody has said that it is right."""
+
+    def __init__(self, fact: str, remedy: str) -> None:
+        """Say what the clock does; `remedy` is how to confirm it on the command line."""
+        super().__init__(f"{fact} {remedy}")
+        self.fact = fact
+
+
 class TamperingError(HostappError):
     """Evidence does not agree with itself: a signature, the tree or the anchor."""
 

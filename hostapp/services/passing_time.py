@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from hostapp.domain.errors import UnavailableError
+from hostapp.domain.errors import ClockDoubtedError, UnavailableError
 from hostapp.services.book import Book
 from hostapp.store.keepsakes import Keepsakes
 
@@ -42,7 +42,7 @@ class PassingTime:
         self._clock = clock
         self._confirm = confirm
         self._latest: datetime | None = None
-        self._confirmed: bool | None = None
+        self._confirmed = False
 
     def now(self) -> datetime:
         """Return the clock's time, or the latest that was seen if that is later."""
@@ -70,28 +70,28 @@ class PassingTime:
         self._latest = now
 
     def insist_on_clock(self) -> None:
-        """Raise UnavailableError if the clock leaped ahead and the host does not confirm it."""
+        """Raise ClockDoubtedError if the clock leaped ahead and the host does not confirm it."""
         known = self.doubted()
         if known is not None:
             now = self._clock()
-            raise UnavailableError(
+            raise ClockDoubtedError(
                 f"This computer's clock says {now.astimezone():%Y-%m-%d %H:%M},"
-                f" {(now - known).days:,} days after Hostapp was last used. If it is wrong, set it"
-                " right first; if it is right, say so with --clock-is-right."
+                f" {(now - known).days:,} days after Hostapp was last used: if it is wrong, set it"
+                " right first.",
+                "If it is right, say so with --clock-is-right.",
             )
 
     def doubted(self) -> datetime | None:
         """Return the latest time known to have passed, if the clock is not to be believed.
 
-        That is so if it leaped ahead and the host, who is asked once, does not confirm it.
+        That is so if it leaped ahead and the host does not confirm it.
         """
-        if self._confirm is None:
+        if self._confirm is None or self._confirmed:
             return None
         now, known = self._clock(), self._latest_known()
         if known is None or now - known <= LEAP:
             return None
-        if self._confirmed is None:
-            self._confirmed = self._confirm(now, known)
+        self._confirmed = self._confirm(now, known)
         return None if self._confirmed else known
 
     def _latest_known(self) -> datetime | None:

@@ -1,6 +1,8 @@
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.grant_dialog import GrantDialog
@@ -47,3 +49,25 @@ def test_the_window_remembers_itself(qtbot: QtBot, theme: Theme, store: Path) ->
 def test_ctrl_f_goes_to_the_search(host: WindowHost) -> None:
     host.window.actions_.search.trigger()
     assert host.window.focusWidget() is host.window.library.search
+
+
+def test_a_clock_that_leaped_ahead_is_confirmed_in_the_window(
+    host: WindowHost, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = open_hostapp(store, clock=lambda: datetime.now(UTC) - timedelta(days=9))
+    (first, *_) = earlier.listing.ids(Query())
+    earlier.decide.refuse([first])
+    earlier.close()
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_: GrantForm())
+    bar = host.window.library.bar
+    host.wait(lambda: "Not allowed" in host.states().values())
+    host.window.library.table.selectAll()
+    host.window.actions_.grant.trigger()
+    host.wait(lambda: "9 days after Hostapp was last used" in bar.text())
+    assert "--clock-is-right" not in bar.text()
+    button = next(each for each in bar.findChildren(QPushButton) if each.isVisible())
+    assert button.text() == "The clock is right"
+    button.click()
+    assert "decide again" in bar.text()
+    host.window.actions_.grant.trigger()
+    host.wait(lambda: all(each.startswith("Allowed") for each in host.states().values()))

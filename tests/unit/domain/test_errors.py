@@ -2,13 +2,20 @@
 
 import pytest
 
-from hostapp.domain.errors import HostappError, TamperingError, UnavailableError, UsageError
+from hostapp.domain.errors import (
+    ClockDoubtedError,
+    HostappError,
+    TamperingError,
+    UnavailableError,
+    UsageError,
+)
 
 
 @pytest.mark.parametrize(
     ("error", "kind"),
     [
         (UnavailableError("The disk is full."), "unavailable"),
+        (ClockDoubtedError("It is 2036.", "Say so."), "unavailable"),
         (TamperingError("Entry 7 was changed.", seq=7), "tampering"),
         (UsageError("There is no such meeting."), "usage"),
     ],
@@ -21,3 +28,8 @@ def test_each_says_its_family_and_its_sentence(error: HostappError, kind: str) -
 def test_tampering_names_the_entry_where_it_is_known() -> None:
     assert TamperingError("Entry 7 was changed.", seq=7).seq == 7
     assert TamperingError("The anchor is of another log.").seq is None
+
+
+def test_a_doubted_clock_is_a_fact_and_a_remedy() -> None:
+    error = ClockDoubtedError("It is 2036.", "Say so.")
+    assert (str(error), error.fact) == ("It is 2036. Say so.", "It is 2036.")
