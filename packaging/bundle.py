@@ -28,6 +28,9 @@ UNUSED_MODULES: Final = (
 )
 """What others import only for their own command line, tests or build."""
 
+UNSEEN_MODULES: Final = ("pysqlite3", "pysqlite3.dbapi2")
+"""Imported by name only, and only on Linux: a newer SQLite than the system's."""
+
 PLUGINS: Final = {
     "iconengines": ("svgicon",),
     "imageformats": ("svg",),
@@ -73,12 +76,24 @@ def needed_data(entries: Iterable[Entry]) -> list[Entry]:
 def strippable(tree: Path) -> list[Path]:
     """Return the files of a frozen tree that may lose their symbols.
 
-    Qt's libraries may not: QtMultimedia finds its plug-in's entry by them.
+    Qt's may not: without them QtMultimedia finds no plug-in, and says nothing. Nor may the
+    libraries that wheels carry in `NAME.libs`: they were rewritten once and do not load again.
     """
     internal = tree / "_internal"
-    libraries = [*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so")]
-    modules = [*internal.glob("av/**/*.so"), *internal.glob("numpy/**/*.so")]
-    return sorted(path for path in [*libraries, *modules] if not path.is_symlink())
+    places = {path: path.relative_to(internal).parts[0] for path in internal.rglob("*.so*")}
+    return sorted(
+        path
+        for path, place in places.items()
+        if place not in {"PySide6", "shiboken6"}
+        and not place.endswith(".libs")
+        and not path.is_symlink()
+    )
+
+
+def of_python(tree: Path) -> list[Path]:
+    """Return Python's own libraries in a frozen tree; they may name folders of the build."""
+    internal = tree / "_internal"
+    return sorted([*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so")])
 
 
 def _wanted(entry: Entry) -> bool:

@@ -40,6 +40,9 @@ def lay_out(frozen: Path, tree: Path) -> None:
     shutil.rmtree(tree, ignore_errors=True)
     usr = tree / "usr"
     shutil.copytree(frozen, usr / "lib" / "hostapp", symlinks=True)
+    for library in (usr / "lib" / "hostapp" / "_internal").rglob("*.so*"):
+        if not library.is_symlink():
+            library.chmod(0o644)
     for source, place in COPIED.items():
         _copy(source, usr / place)
     _copy(LINUX / "check-receipt", usr / "lib/hostapp/check-receipt", mode=0o755)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
+from textwrap import fill
 from typing import Final
 
 METAINFO: Final = Path(__file__).resolve().parent / "linux" / "hostapp.metainfo.xml"
@@ -40,10 +41,14 @@ def changelog() -> str:
     """Return the release notes in the form of a Debian changelog."""
     return "\n".join(
         f"hostapp ({each.version}) stable; urgency=medium\n\n"
-        + "".join(f"  * {note}.\n" for note in each.notes)
+        + "".join(_bullet(note) for note in each.notes)
         + f"\n -- {MAINTAINER}  {format_datetime(each.day)}\n"
         for each in releases()
     )
+
+
+def _bullet(note: str) -> str:
+    return fill(f"{note}.", 78, initial_indent="  * ", subsequent_indent="    ") + "\n"
 
 
 def main(arguments: list[str]) -> int:

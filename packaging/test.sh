@@ -38,6 +38,23 @@ provide_test_tools() {
     [ -z "$wanted" ] || install_packages $wanted
 }
 
+# An environment of their own, so that nothing of theirs gets into the program's.
+readers=$root/.venv-readers
+provide_readers() {
+    lock=$root/packaging/requirements-readers.lock
+    stamp=$readers/stamp
+    state=$(cksum <"$lock")
+    [ "$(cat "$stamp" 2>/dev/null)" = "$state" ] && return 0
+    say ""
+    say "Installing the tools that people train with in .venv-readers (a few minutes and 1.5 GB, once)"
+    "$python" -m venv --clear "$readers" >&2 &&
+        "$readers/bin/python" -m pip install --quiet --disable-pip-version-check --no-input -r "$lock" >&2 &&
+        printf '%s\n' "$state" >"$stamp" && return 0
+    failures="$failures
+  The tools that people train with could not be installed"
+    return 1
+}
+
 failures=
 check() { # NAME COMMAND…: run it, say so, remember a failure
     name=$1
@@ -83,12 +100,18 @@ trap 'rm -rf "$places"' EXIT
 mkdir -m 700 "$places/run" "$places/home"
 
 # shellcheck disable=SC2086
-tests "Tests, offscreen" "$python" -m pytest -q -rs $whole $coverage -n auto --dist worksteal -m "not xvfb and not secret_service" "$@"
+tests "Tests, offscreen" "$python" -m pytest -q -rs $whole $coverage -n auto --dist worksteal -m "not xvfb and not secret_service and not readers" "$@"
 tests "Tests, in a window on a virtual screen" env QT_QPA_PLATFORM=xcb \
     xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" "$python" -m pytest -q -rs $whole -m xvfb "$@"
 tests "Tests, with a real Secret Service" env HOME="$places/home" XDG_RUNTIME_DIR="$places/run" \
     dbus-run-session -- sh -c 'printf hostapp | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"' \
     sh "$python" -m pytest -q -rs $whole -m secret_service "$@"
+
+wanted_readers() { # with arguments of one's own, only where they are installed already
+    [ "$selected" = no ] || [ -e "$readers/stamp" ]
+}
+wanted_readers && provide_readers && tests "Tests, with the tools that people train with" env HOSTAPP_READERS="$readers/bin/python" \
+    "$python" -m pytest -q -rs $whole -m readers "$@"
 
 say ""
 [ -z "$failures" ] || give_up "Failed:$failures"

@@ -14,7 +14,6 @@ cd "$root"
 provide_build_tools() {
     wanted=
     command -v dpkg-shlibdeps >/dev/null 2>&1 || wanted="$wanted dpkg-dev"
-    command -v strip >/dev/null 2>&1 || wanted="$wanted binutils"
     command -v desktop-file-validate >/dev/null 2>&1 || wanted="$wanted desktop-file-utils"
     command -v appstreamcli >/dev/null 2>&1 || wanted="$wanted appstream"
     command -v lintian >/dev/null 2>&1 || wanted="$wanted lintian"

@@ -10,4 +10,4 @@ echo "Installed:"
 du -sk "$tree" | awk '{ printf "  %6.1f MB  in all\n", $1 / 1024 }'
 echo "The ten largest parts (packaging/README.md says why each over 10 MB is there):"
 cd "$tree/usr/lib/hostapp/_internal"
-du -sk -- * PySide6/Qt/lib | grep -v '	PySide6$' | sort -rn | head -10 | awk '{ printf "  %6.1f MB  %s\n", $1 / 1024, $2 }'
+du -sk -- * | sort -rn | head -10 | awk '{ printf "  %6.1f MB  %s\n", $1 / 1024, $2 }'

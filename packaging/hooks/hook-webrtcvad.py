@@ -1,0 +1,1 @@
+"""Stand in for PyInstaller's own hook, which asks for a package of another name."""

@@ -1,0 +1,107 @@
+#!/bin/sh
+# What a host does with the installed Hostapp; run by test-install.sh inside the bare system.
+#   journey.sh bare      commands only, and the window where nothing is painted
+#   journey.sh window    the window on a virtual screen, with a keyring
+set -eu
+cd "$HOME"
+
+fail() {
+    printf 'FAILED: %s\n' "$*" >&2
+    import -window root "$HOME/failed.png" 2>/dev/null || true
+    exit 1
+}
+
+expect() { # WORD COMMAND…: the command's output holds the word
+    word=$1
+    shift
+    said=$("$@" 2>&1) || fail "$*: $said"
+    case $said in *"$word"*) printf 'ok  %s\n' "$*" ;; *) fail "$* says: $said" ;; esac
+}
+
+count() { # STATUS: how many meetings have it
+    hostapp list --status "$1" --json | grep -c '"status"' || true
+}
+
+await() { # STATUS NUMBER: within twenty seconds
+    tries=0
+    until [ "$(count "$1")" = "$2" ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 40 ] || fail "$(count "$1") meetings are $1, not $2"
+        sleep 0.5
+    done
+    printf 'ok  %s: %s\n' "$1" "$2"
+}
+
+open_window() {
+    hostapp &
+    program=$!
+    window=$(timeout 60 xdotool search --sync --onlyvisible --name Hostapp | head -n 1)
+    [ -n "$window" ] || fail "No window appeared"
+    xdotool windowfocus "$window"
+    sleep 3
+}
+
+picture() { import -window root "$HOME/$1.png"; }
+
+close_window() {
+    xdotool key --clearmodifiers ctrl+q
+    wait "$program" || fail "The window ended with $?"
+}
+
+bare() {
+    expect "hostapp " hostapp --version
+    expect "grant" hostapp --help
+    expect "" hostapp demo "$HOME/demo"
+    expect "16" hostapp scan "$HOME/demo"
+    expect "undecided" hostapp list
+    libraries=$(find /usr/lib/hostapp -name '*.so*' -exec env LD_LIBRARY_PATH=/usr/lib/hostapp/_internal ldd {} + 2>/dev/null |
+        grep 'not found' | sort -u || true)
+    [ -z "$libraries" ] || fail "Libraries are missing: $libraries"
+    said=$(QT_QPA_PLATFORM=offscreen timeout 8 hostapp 2>&1) && fail "The window ended by itself: $said"
+    [ -z "$said" ] || fail "The window says: $said"
+    echo "ok  the window, offscreen"
+    said=$(hostapp 2>&1) && fail "The window opened without a screen"
+    case $said in *"no screen"*) echo "ok  $said" ;; *) fail "$said" ;; esac
+}
+
+window() {
+    printf 'maria' | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+    open_window
+    picture start
+    xdotool mousemove 600 330 click 1
+    sleep 1
+    xdotool key g
+    sleep 2
+    picture granting
+    xdotool key Return
+    await granted 1
+    sleep 1
+    picture granted
+    xdotool key r
+    sleep 2
+    picture revoking
+    xdotool key Return
+    await revoked 1
+    close_window
+    open_window
+    picture again
+    close_window
+    expect "erified" hostapp verify
+    meeting=$(hostapp list --json | sed -n 's/.*"id": *"\([0-9a-f]*\)".*/\1/p' | head -n 1)
+    expect "" hostapp grant "$meeting"
+    expect "" hostapp receipt "$meeting" --out "$HOME/demo/receipt"
+    expect "ntact" hostapp verify "$HOME/demo/receipt"
+    if hostapp --help | grep -q '^  export'; then
+        expect "" hostapp export "$HOME/demo/release" --purpose speech-recognition --format files
+        expect "" hostapp verify "$HOME/demo/release"
+    fi
+    complete_in_bash
+}
+
+complete_in_bash() {
+    words=$(COMP_WORDS="hostapp rev" COMP_CWORD=1 _HOSTAPP_COMPLETE=bash_complete hostapp)
+    [ "$words" = "plain,revoke" ] || fail "Completion says: $words"
+    grep -q _HOSTAPP_COMPLETE /usr/share/bash-completion/completions/hostapp || fail "No completion for bash"
+}
+
+"$1"
