@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.domain.events import (
@@ -20,6 +20,7 @@ from hostapp.domain.events import (
 )
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.services.book import Book
+from hostapp.services.decoded import DecodedEvents
 from hostapp.services.ledger_check import check_ledger
 from hostapp.services.ledger_head import Head, check_anchor
 from hostapp.services.open_ledger import OpenLedger
@@ -31,6 +32,11 @@ ROTATING: Final = 7
 """Automatic copies kept, one a day."""
 
 SUSPENDED: Final = "Suspended when an older backup was restored: grant again to confirm."
+
+STRANGE: Final = (
+    "The backup holds a ledger that this computer neither remembers nor has the key of, so it"
+    " cannot take the place of this one: restore it into an empty folder with --store."
+)
 
 _LEDGER_TABLES: Final = frozenset({"ledger_entry", "sealed", "checkpoint", "tree"})
 _KEPT_TABLES: Final = frozenset({"forgotten"})
@@ -132,16 +138,18 @@ class Backups:
             anchored, covered = _compare(backup.ledger, book.ledger, head)
         finally:
             backup.close()
-        lost = _lost(book, head)
+        if not (anchored or covered or book.keychain.signing_key(head.keys.current)):
+            raise UsageError(STRANGE)
         if covered:
             keep_old_log(book)
             _take_over(book, copy)
             if anchored:
                 book.ledger.anchors.keep_store(self._folder, head.keys.log)
             return Restored(head.size, anchored=anchored)
+        later = _Later.of(book, head)
         if not accept_rollback:
-            raise UsageError(_would_lose(lost))
-        return _roll_back(book, copy, kept, lost, names)
+            raise UsageError(_would_lose(later.decisions))
+        return _roll_back(book, copy, kept, names, later)
 
     def _checked(self, file: Path) -> Head | None:
         """Check a ledger file against itself."""
@@ -198,14 +206,31 @@ def _compare(backup: OpenLedger, current: OpenLedger, head: Head) -> tuple[bool,
     return True, True
 
 
-def _lost(book: Book, head: Head) -> list[Recorded]:
-    """Return the decisions that can still be read and that the backup lacks."""
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """What the present ledger, trusted or not, holds beyond a backup."""
+
+    size: int
+    """Number of its entries."""
+    decisions: tuple[Recorded, ...]
+    """Those that can still be read."""
+    names: Mapping[PersonId, str | None]
+
+    @classmethod
+    def of(cls, book: Book, head: Head) -> Self:
+        """Read all that can still be read, and that the backup lacks."""
+        store, found = book.ledger.store, DecodedEvents()
+        with reading(store.db):
+            size = store.size()
+            found.extend_readable(store, head.size if _same_log(book, head) else 0)
+        return cls(size, tuple(found.events), found.names)
+
+
+def _same_log(book: Book, head: Head) -> bool:
     try:
-        events = book.events()
+        return book.ledger.stored_log() == head.keys.log
     except TamperingError:
-        return []
-    same = book.ledger.decoded.log == head.keys.log
-    return [each for each in events if not same or each.index >= head.size]
+        return False
 
 
 def _would_lose(lost: Sequence[Recorded]) -> str:
@@ -228,22 +253,23 @@ def _roll_back(
     book: Book,
     copy: Path,
     kept: Sequence[ConsentEvent],
-    lost: Sequence[Recorded],
     names: Mapping[PersonId, str | None],
+    later: _Later,
 ) -> Restored:
-    noes = [each.event for each in lost if _is_no(each.event)]
+    noes = [each.event for each in later.decisions if _is_no(each.event)]
     suspensions = _suspensions(kept, book.clock())
     db = book.ledger.store.db
     with attached(db, copy):
         start_successor(
             book,
             [*kept, *suspensions, *noes],
-            names=names,
+            names={**names, **later.names},
+            size=later.size,
             reason="An older backup was restored.",
             prepare=lambda: take_over_tables(db, but=_LEDGER_TABLES | _KEPT_TABLES),
         )
     meetings = tuple(each.meeting for each in suspensions)
-    return Restored(book.ledger.store.size(), len(lost), meetings)
+    return Restored(book.ledger.store.size(), len(later.decisions), meetings)
 
 
 def _is_no(event: ConsentEvent) -> bool:

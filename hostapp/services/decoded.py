@@ -1,11 +1,12 @@
 """The events of a ledger as they are stored, decoded once and extended when it grows."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from hashlib import sha256
 from typing import Final, get_args
 
-from hostapp.domain.errors import TamperingError
+from hostapp.domain.errors import HostappError, TamperingError
 from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.domain.release_events import RecordedRelease, ReleaseEvent
@@ -40,6 +41,17 @@ class DecodedEvents:
             for seq, entry in chunk:
                 self._add(seq, _text(entry, seq), reveal)
             self.edge = self.edge.extended(leaf_hashes([entry for _, entry in chunk]))
+
+    def extend_readable(self, store: LedgerStore, first: int) -> None:
+        """Decode what can be read from `first` on, of a ledger that is beyond trust.
+
+        What cannot is left out, so nothing can be proved of it: the edge stays where it is.
+        """
+        reveal = _revealer(store, 1)
+        for chunk in store.entries(first):
+            for seq, entry in chunk:
+                with suppress(HostappError):
+                    self._add(seq, _text(entry, seq), reveal)
 
     def _add(self, seq: int, text: str, reveal: Callable[[Seal], str | None]) -> None:
         event = decode(text, reveal, seq=seq)

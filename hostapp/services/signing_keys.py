@@ -63,7 +63,8 @@ class SigningKeys:
         """
         self._book.verify()
         events = [each.event for each in self._book.events()]
-        key = start_successor(self._book, events, reason=reason)
+        names, size = self._book.names(), self._book.ledger.decoded.edge.size
+        key = start_successor(self._book, events, reason=reason, names=names, size=size)
         self._book.verify()
         return key
 

@@ -16,7 +16,7 @@ from hostapp.ledger.checkpoint import Checkpoint, origin_of, sign_checkpoint
 from hostapp.ledger.log_events import LogStarted
 from hostapp.ledger.merkle import EMPTY_ROOT, Edge
 from hostapp.ledger.note import VerifierKey
-from hostapp.services.book import NO_NAMES, Book
+from hostapp.services.book import Book
 from hostapp.services.composing import Composition
 from hostapp.services.ledger_writing import LOG_BYTES, append_signed
 from hostapp.store.backup_file import copy_database
@@ -28,20 +28,19 @@ def start_successor(
     events: Sequence[ConsentEvent],
     *,
     reason: str,
-    names: Mapping[PersonId, str | None] = NO_NAMES,
+    names: Mapping[PersonId, str | None],
+    size: int,
     previous: str | None = None,
     prepare: Callable[[], None] = lambda: None,
 ) -> VerifierKey:
-    """Replace the book's log by a new one that holds `events`, and anchor it.
+    """Replace the book's log, of which `size` entries were seen, by one that holds `events`.
 
     The first entry names the checkpoint `previous`, which is the stored one by default.
-    `names` are those of persons whom the old log does not know. `prepare` may change other
-    tables in the same transaction.
+    `names` are those of everybody in the events, as far as they are still known. `prepare` may
+    change other tables in the same transaction. The new log is anchored.
     """
     store = book.ledger.store
-    everybody = {**names, **book.names()}
-    known = {person: name for person, name in everybody.items() if name is not None}
-    size = book.ledger.decoded.edge.size
+    known = {person: name for person, name in names.items() if name is not None}
     keep_old_log(book)
     key = SigningKey.generate(origin_of(secrets.token_hex(LOG_BYTES)))
     log = Checkpoint(key.name, 0, EMPTY_ROOT)

@@ -130,6 +130,63 @@ def test_an_accepted_rollback_keeps_every_no_and_suspends_grants(place: Place) -
     assert list((place.store / "backups").glob("ledger-before-*.db"))
 
 
+@pytest.mark.parametrize("seq", [4, 6])
+def test_a_rollback_of_a_tampered_ledger_keeps_every_no_that_can_be_read(
+    place: Place, seq: int
+) -> None:
+    place.write(refusal(4), grant(5), answer_no(1))
+    book = place.book()
+    db = book.ledger.store.db.conn
+    db.execute("DROP TRIGGER ledger_entry_stays")
+    db.execute(
+        "UPDATE ledger_entry SET entry = replace(entry, 'meeting', 'm') WHERE seq = ?", [seq]
+    )
+    db.commit()
+    book.close()
+
+    place.backups.restore(place.file, accept_rollback=True)
+
+    book = place.book()
+    events = [each.event for each in book.verify().events]
+    readable = [refusal(4), answer_no(1)] if seq < 6 else [answer_no(1)]
+    assert events[5:] == readable
+    book.close()
+
+
+def test_a_rollback_of_a_ledger_without_a_readable_checkpoint(place: Place) -> None:
+    place.write(refusal(4))
+    book = place.book()
+    book.ledger.store.db.conn.execute("UPDATE checkpoint SET note = ''")
+    book.ledger.store.db.conn.commit()
+    book.close()
+
+    place.backups.restore(place.file, accept_rollback=True)
+
+    book = place.book()
+    assert refusal(4) in [each.event for each in book.verify().events]
+    book.close()
+
+
+def test_the_ledger_of_a_stranger_never_takes_the_place_of_ones_own(place: Place) -> None:
+    (place.folder / "other").mkdir()
+    stranger = Place(place.folder / "other")
+
+    with pytest.raises(UsageError, match="neither remembers nor has the key of"):
+        place.backups.restore(stranger.file, accept_rollback=True)
+
+    book = place.book()
+    assert book.verify().size == 6
+    book.close()
+
+
+def test_an_own_ledger_that_is_no_longer_remembered_is_a_rollback(place: Place) -> None:
+    for name in [each for each in place.keychain.texts if each.startswith(("anchor/", "store/"))]:
+        del place.keychain.texts[name]
+
+    with pytest.raises(UsageError, match="older than the ledger"):
+        place.backups.restore(place.file)
+
+
 def test_a_new_computer_asks_for_an_anchor(place: Place) -> None:
     sheet = SigningKeys(place.opened(place.file)).recovery()
     place.keychain = MemoryKeychain()

@@ -37,7 +37,7 @@ def test_a_decision_in_between_stops_it(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(module, "keep_old_log", meanwhile)
     with pytest.raises(UnavailableError, match="just now"):
-        start_successor(book, [], reason="A test.")
+        start_successor(book, [], reason="A test.", names={}, size=2)
     assert other.verify().size == 3
     other.close()
     book.close()
