@@ -78,6 +78,8 @@ def _check_signed(
         keys = _followed(keys, chunk)
         if progress is not None:
             progress(edge.size, total)
+    if store.count() != edge.size:
+        raise TamperingError("The ledger has an entry with a number that no entry can have.")
     return _compared(stored, edge, keys)
 
 

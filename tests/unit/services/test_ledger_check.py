@@ -192,6 +192,14 @@ def test_everything_gone(ledger: Fixture) -> None:
     assert "gone" in str(error)
 
 
+def test_an_entry_before_the_first(ledger: Fixture) -> None:
+    entry = '{"at":"2026-11-18T16:02:11Z","name":"","person":"p1","type":"person","v":1}'
+    error = ledger.verdict(
+        ledger.attacked(lambda db: db.execute("INSERT INTO ledger_entry VALUES (-1, ?)", (entry,)))
+    )
+    assert "a number that no entry can have" in str(error)
+
+
 def test_a_changed_checkpoint(ledger: Fixture) -> None:
     error = ledger.verdict(
         ledger.attacked(

@@ -37,7 +37,7 @@ def test_an_empty_ledger(store: LedgerStore) -> None:
 
 def test_entries_and_head(store: LedgerStore) -> None:
     fill(store, 3)
-    assert store.size() == 3
+    assert store.size() == store.count() == 3
     assert store.head() == StoredHead(3, "note 2", b"\2")
     assert list(store.entries(1)) == [[(1, PERSON.encode()), (2, PERSON.encode())]]
     assert list(store.entries(1, 2)) == [[(1, PERSON.encode())]]
