@@ -120,9 +120,22 @@ class Anchors:
             self._keychain.remember(_store_name(store), log)
 
     def replace(self, anchor: Anchor, store: Path) -> None:
-        """Remember a checkpoint whatever was remembered before: the host said so."""
+        """Remember a checkpoint whatever was remembered before: the host said so.
+
+        Only time does not go back: the latest time known of the store is kept.
+        """
         with self.locked():
-            self._remember(anchor, store)
+            logs = (anchor.checkpoint.log, self.log_of_store(store))
+            times = [anchor.latest, *(self._latest_of(log) for log in logs if log is not None)]
+            latest = max((each for each in times if each is not None), default=None)
+            self._remember(replace(anchor, latest=latest), store)
+
+    def _latest_of(self, log: str) -> str | None:
+        try:
+            known = self.of_log(log)
+        except TamperingError:
+            return None
+        return None if known is None else known.latest
 
     def _remember(self, anchor: Anchor, store: Path) -> None:
         log = anchor.checkpoint.log

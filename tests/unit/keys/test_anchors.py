@@ -63,6 +63,26 @@ def test_the_host_may_replace(anchors: Anchors, tmp_path: Path) -> None:
     assert anchors.log_of_store(tmp_path) == LOG
 
 
+def test_what_the_host_replaces_keeps_the_latest_time(anchors: Anchors, tmp_path: Path) -> None:
+    time = "2026-11-19T16:02:11Z"
+    anchors.replace(anchor(5, time), tmp_path)
+    anchors.replace(anchor(2), tmp_path)
+    assert anchors.of_log(LOG) == anchor(2, time)
+
+    other = SigningKey.from_seed(f"hostapp/{'1' * 32}", bytes(32))
+    note = sign_checkpoint(Checkpoint(other.name, 1, bytes(32)), other)
+    anchors.replace(Anchor.of(other.verifier, note), tmp_path)
+    assert anchors.of_log("1" * 32) == Anchor.of(other.verifier, note, time)
+
+
+def test_the_host_may_replace_what_is_damaged(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    keychain.remember(f"anchor/{LOG}", "{}")
+    anchors = Anchors(keychain, tmp_path / "config")
+    anchors.replace(anchor(2), tmp_path)
+    assert anchors.of_log(LOG) == anchor(2)
+
+
 def test_time_never_goes_back(anchors: Anchors) -> None:
     earlier, later = "2026-11-18T16:02:11Z", "2026-11-19T16:02:11Z"
     anchors.remember_time(LOG, earlier)
