@@ -98,6 +98,13 @@ def test_ask_wins_over_grant_and_leaves_it_to_the_host(host: Host, rules: Rules)
     assert host.hostapp.library.meeting(monthly).title == "Monthly"
 
 
+def test_a_new_one_that_is_to_be_asked_about_waits(host: Host, rules: Rules) -> None:
+    rules.add(Verdict.ASK, WEEKLY, decides_new=True)
+    host.scan()
+    assert rules.apply_to_new().decided == ()
+    assert host.hostapp.book.events() == ()
+
+
 def test_new_ones_are_decided_only_where_the_rule_says_so(host: Host, rules: Rules) -> None:
     host.scan()
     rules.apply_to_new()

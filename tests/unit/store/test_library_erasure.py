@@ -51,6 +51,7 @@ def test_people_titles_files_and_words_lose_the_name(library: Library) -> None:
     assert {each.name for each in cleaned.participants} == {"Somebody", "Bo Li"}
     assert [each.path for each in cleaned.files] == [folder + b"/mix.m4a"]
     assert library.words.unread() == (meeting,)
+    assert library.words.cue_counts(meeting) is None
     assert library.words.hits("interest", limit=9, ranked=False)
     assert not library.words.hits("said", limit=9, ranked=False)
     squeeze_library(library)
