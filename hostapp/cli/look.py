@@ -101,8 +101,12 @@ def show(session: Session, /, meeting: str, *, passages: bool) -> None:
     hostapp = session.hostapp
     chosen = hostapp.listing.resolve(meeting)
     seen = hostapp.look.one(chosen)
-    cues = dict(hostapp.listing.detail(chosen).cue_counts or ())
-    document = documents.detail_document(seen, cues)
+    detail = hostapp.listing.detail(chosen)
+    document = {
+        **documents.detail_document(seen, dict(detail.cue_counts or ())),
+        "remarks": list(detail.remarks),
+        "same_call": list(hostapp.arranging.suggestions_for(chosen)),
+    }
     if passages:
         found = hostapp.consent_passages.of(chosen)
         document["passages"] = [documents.passage_document(each) for each in found]
@@ -187,6 +191,9 @@ def _page(document: documents.Document) -> str:
     for each in document["problems"]:
         name = os.path.basename(each["path"])
         lines += ["", printing.plain(f"{name}: {each['problem']}")]
+    lines += [printing.plain(remark) for remark in document["remarks"]]
+    for other in document["same_call"]:
+        lines.append(f"Perhaps the same call as {other}: join them with «hostapp arrange join».")
     return "\n".join(lines)
 
 

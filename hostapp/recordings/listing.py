@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from hostapp.domain.meetings import FileKind, FoundFile, Stat
+from hostapp.recordings.states import EMPTY_PROBLEM
 
 SEPARATOR = os.fsencode(os.sep)
 
@@ -62,4 +63,6 @@ def found_file(
     problem: str | None = None,
 ) -> FoundFile:
     """Make a recording file of an entry."""
+    if entry.stat.st_size == 0 and problem is None:
+        problem = EMPTY_PROBLEM
     return FoundFile(entry.path, kind, stat_from(entry.stat), part, speaker, problem)

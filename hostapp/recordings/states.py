@@ -9,6 +9,7 @@ _SURELY_STORED: Final = 4096
 """Files up to this size may live inside their directory entry and own no block."""
 
 CLOUD_ONLY_PROBLEM: Final = "This file is only in the cloud; open it once so that it is downloaded."
+EMPTY_PROBLEM: Final = "This file is empty."
 UNFINISHED_PROBLEM: Final = "This file is still being written or was never finished."
 LINK_PROBLEM: Final = (
     "This is a link; add the folder that it leads to if its recordings should be seen."

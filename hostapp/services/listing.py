@@ -53,7 +53,8 @@ class Listing:
         row = self.row(meeting)
         with self._library.reading():
             counts = self._library.words.cue_counts(meeting)
-        return MeetingDetail(self._library.meeting(meeting), row, counts)
+            remarks = self._library.words.remarks(meeting)
+        return MeetingDetail(self._library.meeting(meeting), row, counts, remarks)
 
     def resolve(self, text: str) -> MeetingId:
         """Return the meeting meant by an id, a unique start of one, or a path of it.

@@ -27,6 +27,8 @@ class MeetingDetail:
     row: MeetingRow
     cue_counts: tuple[tuple[str, int], ...] | None = None
     """Cues by speaker name, `""` for nobody named; None while its words were not read."""
+    remarks: tuple[str, ...] = ()
+    """Sentences about sidecars and words that could not be used, or not wholly."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,9 @@ class MeetingText:
     spoken: tuple[Spoken, ...]
     people: tuple[FoundPerson, ...]
     problems: tuple[tuple[RecordingFile, str], ...]
+    """Why files could not be read."""
+    remarks: tuple[str, ...] = ()
+    """What is missing of files that were read, in sentences without names."""
 
 
 def text_of(meeting: Meeting, read: Read) -> MeetingText:
@@ -58,7 +61,12 @@ def text_of(meeting: Meeting, read: Read) -> MeetingText:
         else:
             found.append((file, words))
     people = tuple(person for _, words in found for person in words.people)
-    return MeetingText(tuple(_each_once(meeting, found)), people, tuple(problems))
+    remarks = tuple(
+        f"Of the {file.kind.value}: {problem}"
+        for file, words in found
+        for problem in words.problems
+    )
+    return MeetingText(tuple(_each_once(meeting, found)), people, tuple(problems), remarks)
 
 
 def holds_words(file: RecordingFile) -> bool:
@@ -77,13 +85,22 @@ def _each_once(meeting: Meeting, found: Sequence[tuple[RecordingFile, Words]]) -
     for part, sources in sorted(_by_part(meeting, speech).items()):
         file, words = min(sources, key=_preference)
         yield Spoken(file, tuple(_shifted(words.cues, offsets.get(part, 0.0))))
+    for file, cues in _typed_once(chats):
+        part = _part_of(meeting, file)
+        yield Spoken(file, tuple(_shifted(cues, offsets.get(part, 0.0))))
+
+
+def _typed_once(
+    chats: Sequence[tuple[RecordingFile, Words]],
+) -> Iterator[tuple[RecordingFile, tuple[Cue, ...]]]:
+    """Give each chat, the longest first, without what those before it hold already."""
     typed: Counter[tuple[str | None, str]] = Counter()
     for file, words in sorted(chats, key=lambda each: len(each[1].cues), reverse=True):
-        part = _part_of(meeting, file)
-        fresh = tuple(_not_yet(words.cues, typed))
-        typed |= Counter((cue.speaker, cue.text) for cue in words.cues)
+        fresh = tuple(_not_yet(words.cues, typed)) if typed else words.cues
+        if len(chats) > 1:
+            typed |= Counter((cue.speaker, cue.text) for cue in words.cues)
         if fresh:
-            yield Spoken(file, tuple(_shifted(fresh, offsets.get(part, 0.0))))
+            yield file, fresh
 
 
 def _is_chat(file: RecordingFile, words: Words) -> bool:
@@ -145,8 +162,11 @@ def _offsets(meeting: Meeting) -> dict[int, float]:
 
 
 def _shifted(cues: Iterable[Cue], by: float) -> Iterator[Cue]:
+    if not by:
+        yield from cues
+        return
     for cue in cues:
-        if not by or cue.start is None or cue.clock is not None:
+        if cue.start is None or cue.clock is not None:
             yield cue
         else:
             end = None if cue.end is None else cue.end + by

@@ -109,7 +109,8 @@ class WordReading:
         counts: Counter[str] = Counter()
         for spoken in text.spoken:
             stored += _passages(name_below(meeting.folder, spoken.file.path), spoken.cues, persons)
-            counts.update(persons.shown(cue.speaker) or "" for cue in spoken.cues)
+            for who, number in Counter(cue.speaker for cue in spoken.cues).items():
+                counts[persons.shown(who) or ""] += number
         named = tuple(
             (known, person.guess)
             for person in merge_people(text.people)
@@ -119,6 +120,7 @@ class WordReading:
             meeting=meeting.id,
             passages=stored,
             cue_counts=counts,
+            remarks=text.remarks,
             people=named,
             aliases=tuple(_aliases(meeting, [person for person, _ in named], persons)),
         )

@@ -212,3 +212,9 @@ def arrange_meetings(db: Database) -> None:
 def read_private_passages(db: Database) -> None:
     """Private messages are kept too, apart from the others: read all words again."""
     db.execute("UPDATE meeting SET words_read = 0")
+
+
+@LIBRARY()
+def keep_remarks(db: Database) -> None:
+    """Sentences about words that were read only in part."""
+    db.execute("ALTER TABLE meeting ADD COLUMN remarks TEXT")

@@ -43,6 +43,8 @@ class MeetingWords:
     """With True for a guess."""
     aliases: Sequence[tuple[PersonId, PersonId]] = ()
     """Who turned out to be somebody else under a track's name: the alias, then the person."""
+    remarks: Sequence[str] = ()
+    """Sentences about what could not be read, without any name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,10 @@ class WordIndex:
         for alias, owner in words.aliases:
             add_alias(self._conn, number, alias, owner)
         apply_aliases(self._conn, number)
-        self._conn.execute("UPDATE meeting SET words_read = 1 WHERE number = ?", [number])
+        self._conn.execute(
+            "UPDATE meeting SET words_read = 1, remarks = ? WHERE number = ?",
+            ["\n".join(words.remarks) or None, number],
+        )
         index_title(self._conn, number)
 
     def cue_counts(self, meeting: MeetingId) -> tuple[tuple[str, int], ...] | None:
@@ -118,6 +123,16 @@ class WordIndex:
             [meeting],
         ).fetchall()
         return tuple(rows) or None
+
+    def remarks(self, meeting: MeetingId) -> tuple[str, ...]:
+        """Return sentences about what could not be used or read, also of what was joined to it."""
+        rows = self._conn.execute(
+            "SELECT meeting.problems, meeting.remarks FROM meeting AS asked JOIN meeting"
+            " ON meeting.number = asked.number OR meeting.whole = asked.number"
+            " WHERE asked.id = ? ORDER BY meeting.number",
+            [meeting],
+        )
+        return tuple(line for row in rows for text in row for line in (text or "").splitlines())
 
     def hits(
         self, text: str, *, limit: int, ranked: bool, private: bool = False
