@@ -34,3 +34,5 @@ class SpokenLine:
     """Seconds from the recording's start; None if the file does not say."""
     speaker: str
     text: str
+    out: bool = False
+    """Whether an export leaves it out because of who says it."""

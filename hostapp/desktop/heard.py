@@ -1,0 +1,120 @@
+"""What is heard in a meeting, and whose voice may be used: gathered on a lane."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from hostapp.desktop.detail import SpokenLine
+from hostapp.desktop.waveform import Stretch, Voice
+from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.domain.meetings import FileKind, Meeting
+from hostapp.domain.status import MeetingStatus, Status
+from hostapp.domain.terms import Basis
+
+if TYPE_CHECKING:
+    from hostapp.recordings.words.cue import Cue
+    from hostapp.wiring import Hostapp
+
+SOUND = frozenset({FileKind.AUDIO, FileKind.VIDEO, FileKind.PARTICIPANT_AUDIO})
+PAUSE = 1.0
+"""Seconds without words after which nobody is taken to speak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The words of a meeting, and the file that plays them."""
+
+    meeting: MeetingId
+    path: bytes = b""
+    """What is played; empty if there is nothing to play."""
+    seconds: float | None = None
+    lines: tuple[SpokenLine, ...] = ()
+    stretches: tuple[Stretch, ...] = ()
+    problem: str = ""
+    """Why there are no words, if that is known."""
+
+
+@dataclass(slots=True)
+class Voices:
+    """Whose voice may be used, by the names that the words give."""
+
+    status: MeetingStatus | None
+    people: dict[str, PersonId]
+    _seen: dict[str, int] = field(default_factory=dict)
+
+    def is_out(self, speaker: str) -> bool:
+        """Tell whether an export leaves out what this speaker says."""
+        if self.status is None or self.status.word not in {Status.GRANTED, Status.PARTLY}:
+            return False
+        person = self.people.get(speaker.casefold())
+        if person is None:
+            return self.status.basis is Basis.NAMED
+        return person in self.status.people_out
+
+    def of(self, speaker: str) -> Voice:
+        """Return how this speaker is drawn; every second one differs."""
+        if self.status is None or not self.status.data & SOUND:
+            return Voice.OPEN
+        if self.is_out(speaker):
+            return Voice.OUT
+        place = self._seen.setdefault(speaker, len(self._seen))
+        return Voice.ALSO_ALLOWED if place % 2 else Voice.ALLOWED
+
+
+def voices_of(meeting: Meeting, status: MeetingStatus | None) -> Voices:
+    """Return whose voice of a meeting may be used."""
+    people = {
+        name.casefold(): each.person
+        for each in meeting.participants
+        for name in (each.name, *each.other_names)
+    }
+    return Voices(status, people)
+
+
+def stretches_of(cues: "Iterable[Cue]", voices: Voices) -> Iterator[Stretch]:
+    """Return who is heard when; between two that lie apart, nobody."""
+    before: float | None = None
+    for cue in cues:
+        if cue.start is None:
+            continue
+        if before is not None and cue.start - before > PAUSE:
+            yield Stretch(before, Voice.OPEN)
+        yield Stretch(cue.start, voices.of(cue.speaker or ""))
+        before = cue.end
+    if before is not None:
+        yield Stretch(before, Voice.OPEN)
+
+
+def heard(meeting: MeetingId, hostapp: "Hostapp") -> Heard:
+    """Read the words of a meeting; a file that cannot be read is said, not raised."""
+    from hostapp.domain.errors import HostappError
+    from hostapp.services.transcripts import transcript_of
+    from hostapp.services.waveforms import played
+
+    seen = hostapp.look.one(meeting)
+    file = played(seen.meeting)
+    cues: tuple[Cue, ...] = ()
+    problem = ""
+    try:
+        names = hostapp.forgetting.names
+        names.refresh()
+        cues = transcript_of(seen.meeting, names)
+    except HostappError as error:
+        problem = str(error)
+    voices = voices_of(seen.meeting, seen.status)
+    return Heard(
+        meeting=meeting,
+        path=b"" if file is None else file.path,
+        seconds=None if file is None else file.duration_seconds,
+        lines=tuple(
+            SpokenLine(cue.start, cue.speaker or "", cue.text, voices.is_out(cue.speaker or ""))
+            for cue in cues
+        ),
+        stretches=tuple(stretches_of(sorted_by_time(cues), voices)),
+        problem=problem,
+    )
+
+
+def sorted_by_time(cues: "Iterable[Cue]") -> "list[Cue]":
+    """Return the cues that have a time, in its order."""
+    return sorted((cue for cue in cues if cue.start is not None), key=lambda cue: cue.start or 0.0)

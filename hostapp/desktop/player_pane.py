@@ -1,0 +1,166 @@
+"""The face of the player: picture, buttons, waveform, and what cannot be played."""
+
+import os
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hostapp.desktop import formats
+from hostapp.desktop.labels import label
+from hostapp.desktop.player import SPEEDS, Player
+from hostapp.desktop.translation import translate
+from hostapp.desktop.waveform import Waveform
+
+
+class Picture(QWidget):
+    """The newest frame, as large as it fits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image = QImage()
+        self.setFixedHeight(190)
+        self.setAccessibleName(translate("Player", "Picture"))
+        self.hide()
+
+    def show_image(self, image: QImage) -> None:
+        """Paint this frame."""
+        self._image = image
+        self.show()
+        self.update()
+
+    def clear(self) -> None:
+        """Show no picture."""
+        self._image = QImage()
+        self.hide()
+
+    @property
+    def image(self) -> QImage:
+        """The frame shown; null if there is none."""
+        return self._image
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the frame in the middle, keeping its shape."""
+        painter = QPainter(self)
+        if not self._image.isNull():
+            size: QSize = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(0, 0, size.width(), size.height())
+            place.moveCenter(self.rect().center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, self._image)
+        painter.end()
+
+
+class PlayerPane(QWidget):
+    """Play, pause, go elsewhere, faster or slower."""
+
+    moved = Signal(float)
+    """Seconds; where it plays now."""
+    open_outside = Signal(bytes)
+    """The file is to be opened by the system's own program."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.player = Player(self)
+        self.picture = Picture()
+        self.waveform = Waveform()
+        self._path = b""
+        self._length = 0.0
+        self._button = QPushButton(translate("Player", "Play"))
+        self._button.setToolTip(translate("Player", "Play or pause (Space)"))
+        self._time = label(style="quiet")
+        self._speed = QComboBox()
+        self._speed.setAccessibleName(translate("Player", "Speed"))
+        for speed in SPEEDS:
+            self._speed.addItem(f"{speed:g}×", speed)
+        self._speed.setCurrentIndex(SPEEDS.index(1.0))
+        self._trouble = label(style="warning", wrap=True)
+        self._outside = QPushButton(translate("Player", "Open in the system's player"))
+        self._outside.setProperty("flat", True)
+        self._lay_out()
+        self._connect()
+
+    def show_file(self, path: bytes, seconds: float | None) -> None:
+        """Offer a file to be played; nothing plays until told to."""
+        if path != self._path:
+            self._path = path
+            self.player.open(os.fsdecode(path))
+            self.picture.clear()
+            self.waveform.set_peaks(b"")
+            self.waveform.set_place(0)
+            self._say("")
+        self._set_length(seconds or 0.0)
+        self._move_label(0.0)
+        self.setVisible(bool(path))
+
+    def play_from(self, seconds: float) -> None:
+        """Play from a moment."""
+        self.player.play(seconds)
+
+    def toggle(self) -> None:
+        """Play, or pause."""
+        self.player.toggle()
+
+    def trouble(self) -> str:
+        """Return why it cannot be played; empty if it can, as far as known."""
+        return self._trouble.text()
+
+    def _connect(self) -> None:
+        player = self.player
+        self._button.clicked.connect(self.toggle)
+        self._speed.currentIndexChanged.connect(self._choose_speed)
+        self._outside.clicked.connect(self._open_outside)
+        self.waveform.sought.connect(self.play_from)
+        player.pictured.connect(self.picture.show_image)
+        player.moved.connect(self._moved)
+        player.measured.connect(self._set_length)
+        player.playing.connect(self._show_playing)
+        player.failed.connect(self._say)
+
+    def _choose_speed(self, place: int) -> None:
+        self.player.set_speed(SPEEDS[place])
+
+    def _open_outside(self) -> None:
+        self.open_outside.emit(self._path)
+
+    def _moved(self, seconds: float) -> None:
+        self.waveform.set_place(seconds)
+        self._move_label(seconds)
+        self.moved.emit(seconds)
+
+    def _set_length(self, seconds: float) -> None:
+        self._length = seconds
+        self.waveform.set_length(seconds)
+
+    def _move_label(self, seconds: float) -> None:
+        self._time.setText(f"{formats.clock(seconds)} / {formats.clock(self._length)}")
+
+    def _show_playing(self, playing: bool) -> None:
+        self._button.setText(
+            translate("Player", "Pause") if playing else translate("Player", "Play")
+        )
+        if playing:
+            self._say("")
+
+    def _say(self, trouble: str) -> None:
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+        self._outside.setVisible(bool(trouble))
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._time)
+        buttons.addStretch(1)
+        buttons.addWidget(self._speed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.picture)
+        column.addWidget(self.waveform)
+        column.addLayout(buttons)
+        column.addWidget(self._trouble)
+        column.addWidget(self._outside, 0, Qt.AlignmentFlag.AlignLeft)
+        self._say("")
+        self.hide()

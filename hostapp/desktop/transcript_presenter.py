@@ -1,0 +1,116 @@
+"""Fill the Transcript tab when it is looked at, and play from where the host wants."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from hostapp.desktop.detail_pane import DetailPane
+from hostapp.desktop.files_tab import open_in_system
+from hostapp.desktop.heard import Heard, heard
+from hostapp.desktop.jobs import Job
+from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.domain.errors import HostappError
+from hostapp.domain.identifiers import MeetingId
+from hostapp.services.rows import MeetingRow
+
+if TYPE_CHECKING:
+    from hostapp.wiring import Hostapp
+
+
+class TranscriptPresenter(QObject):
+    """Reads words on the looking lane, and loudness where files are read."""
+
+    def __init__(self, pane: DetailPane, lanes: StoreLanes) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._tab = pane.transcript
+        self._lanes = lanes
+        self._row: MeetingRow | None = None
+        self._read: MeetingRow | None = None
+        self._reading: Job | None = None
+        self._play_from: tuple[MeetingId, float] | None = None
+        self._sound: Job | None = None
+        pane.tabs.currentChanged.connect(self._look)
+        self._tab.outside_wanted.connect(open_in_system)
+
+    def show(self, row: MeetingRow | None) -> None:
+        """Take which meeting is shown."""
+        if row is None or self._row is None or row.id != self._row.id:
+            self._tab.player.player.stop()
+        self._row = row
+        self._look()
+
+    def play(self, meeting: MeetingId, seconds: float) -> None:
+        """Turn to the words of a meeting, which is or will be shown, and play from a moment."""
+        self._play_from = (meeting, seconds)
+        self._pane.tabs.setCurrentWidget(self._tab)
+        self._begin()
+
+    def toggle(self) -> None:
+        """Play or pause the meeting that is shown."""
+        if self._row is None:
+            return
+        self._pane.tabs.setCurrentWidget(self._tab)
+        if self._is_ready():
+            self._tab.player.toggle()
+        else:
+            self._play_from = (self._row.id, 0.0)
+
+    def _is_ready(self) -> bool:
+        return self._read is not None and self._read == self._row and self._reading is None
+
+    def _look(self) -> None:
+        if self._row is None or self._row == self._read:
+            return
+        if self._pane.tabs.currentWidget() is not self._tab:
+            return
+        if self._reading is not None:
+            self._reading.drop()
+        if self._read is None or self._read.id != self._row.id:
+            self._tab.show_reading()
+        self._read = self._row
+        self._reading = self._lanes.looking.submit(
+            partial(_heard, self._row.id), self._show, self._no_words
+        )
+
+    def _show(self, found: Heard) -> None:
+        self._reading = None
+        self._tab.show_words(found.lines, found.problem)
+        self._tab.player.show_file(found.path, found.seconds)
+        self._tab.player.waveform.set_stretches(found.stretches)
+        self._begin()
+        if found.path:
+            if self._sound is not None:
+                self._sound.drop()
+            self._sound = self._lanes.files.submit(
+                partial(_peaks, found.meeting), self._tab.player.waveform.set_peaks, _no_waveform
+            )
+
+    def _begin(self) -> None:
+        if self._play_from is not None and self._is_ready() and self._row is not None:
+            meeting, seconds = self._play_from
+            self._play_from = None
+            if meeting == self._row.id:
+                self._tab.player.play_from(seconds)
+
+    def _no_words(self, error: HostappError) -> None:
+        self._reading = None
+        self._tab.show_words((), str(error))
+
+
+def _heard(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> Heard:
+    return heard(meeting, hostapp)
+
+
+def _peaks(meeting: MeetingId, hostapp: "Hostapp", job: Job) -> bytes:
+    from hostapp.services.waveforms import Waveforms, listened_to
+
+    file = listened_to(hostapp.library.meeting(meeting))
+    if file is None:
+        return b""
+    return Waveforms(hostapp.store / "waveforms").of(file, job.cancelled) or b""
+
+
+def _no_waveform(_error: HostappError) -> None:
+    """Leave the line flat: what cannot be measured is said when it is played."""

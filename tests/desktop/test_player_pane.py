@@ -1,0 +1,61 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.player_pane import PlayerPane
+from hostapp.desktop.theme import Theme
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> Iterator[PlayerPane]:
+    place = QWidget()
+    qtbot.addWidget(place)
+    made = PlayerPane(place)
+    made.show_file(b"/somewhere/a.mp4", 90.0)
+    yield made
+    place.deleteLater()
+
+
+def button(pane: PlayerPane, text: str) -> QPushButton:
+    return next(each for each in pane.findChildren(QPushButton) if each.text() == text)
+
+
+def test_nothing_to_play_shows_no_player(pane: PlayerPane) -> None:
+    assert not pane.isHidden()
+    pane.show_file(b"", None)
+    assert pane.isHidden()
+
+
+def test_the_button_says_what_it_does(pane: PlayerPane) -> None:
+    pane.player.playing.emit(True)
+    assert button(pane, "Pause").isEnabled()
+    pane.player.playing.emit(False)
+    assert button(pane, "Play").isEnabled()
+
+
+def test_what_cannot_be_played_is_said_and_opens_outside(qtbot: QtBot, pane: PlayerPane) -> None:
+    pane.player.failed.emit("This file cannot be played here: it is damaged.")
+    assert pane.trouble() == "This file cannot be played here: it is damaged."
+    with qtbot.waitSignal(pane.open_outside) as wanted:
+        button(pane, "Open in the system's player").click()
+    assert wanted.args == [b"/somewhere/a.mp4"]
+    pane.show_file(b"/somewhere/b.mp4", 1.0)
+    assert pane.trouble() == ""
+
+
+def test_a_frame_is_painted_in_its_shape(pane: PlayerPane) -> None:
+    frame = QImage(160, 90, QImage.Format.Format_RGB32)
+    frame.fill(QColor("#123456"))
+    pane.player.pictured.emit(frame)
+    pane.picture.resize(320, 190)
+    assert pane.picture.grab().toImage().pixelColor(160, 95).name() == "#123456"
+
+
+def test_a_speed_is_chosen_before_anything_plays(pane: PlayerPane, tmp_path: Path) -> None:
+    speed = pane.findChild(QComboBox)
+    assert isinstance(speed, QComboBox)
+    assert speed.currentText() == "1×"

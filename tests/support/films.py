@@ -1,0 +1,25 @@
+"""A short film that plays."""
+
+from pathlib import Path
+
+from hostapp.media.invented_voice import Turn, voices
+from hostapp.media.synthesis import write_video
+
+CAST = ("Ana Ortiz", "Bo Li")
+TURNS = (Turn(0.0, 1.5, "Ana Ortiz", "Shall we begin?"), Turn(1.5, 1.5, "Bo Li", "Yes."))
+
+
+def film(path: Path) -> Path:
+    """Write three seconds in which two invented people talk."""
+    write_video(path, voices(TURNS, 3.0), TURNS, CAST)
+    return path
+
+
+NOISE = (
+    r"Couldn't (load|resolve) ",
+    "PulseAudio",
+    "No audio device",
+    "No RHI backend",
+    "Could not open media",
+)
+"""What Qt says of a computer without sound or graphics, and of files that are no films."""
