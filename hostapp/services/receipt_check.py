@@ -13,7 +13,7 @@ from hostapp.ledger.note import VerifierKey
 from hostapp.ledger.proof import Proof
 from hostapp.ledger.reading import decode
 from hostapp.ledger.seals import seal_of
-from hostapp.services.receipt_page import Line, rows
+from hostapp.services.receipt_page import Line, is_page
 from hostapp.services.receipts import KEY_FILE, OPENED_FILE, PAGE_FILE, entry_file, proof_file
 from hostapp.services.report import Report, Verdict
 
@@ -31,13 +31,13 @@ def check_receipt(path: Path, key: VerifierKey | None) -> Report:
         signer = key or VerifierKey.parse((path / KEY_FILE).read_text(encoding="utf-8"))
         heads = [_check_entry(proof, signer) for proof in sorted(path.glob("*.tlog-proof"))]
         _check_left_over(path)
-        _check_page(path, _opened(path))
+        newest = max(heads, key=lambda each: each.size)
+        _check_page(path, _opened(path), signer, newest)
     except TamperingError as error:
         return Report("receipt", Verdict.TAMPERED, problems=(Problem(str(error), error.seq),))
     except (OSError, ValueError) as error:
         problem = Problem(f"The receipt cannot be read: {error}")
         return Report("receipt", Verdict.UNREADABLE, problems=(problem,))
-    newest = max(heads, key=lambda each: each.size)
     verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
     return Report("receipt", verdict, newest.size, newest.root, signer.text)
 
@@ -71,15 +71,15 @@ def _opened(path: Path) -> dict[Seal, str]:
     return values
 
 
-def _check_page(path: Path, opened: dict[Seal, str]) -> None:
-    """Check that the page tells what the entries say."""
+def _check_page(path: Path, opened: dict[Seal, str], key: VerifierKey, head: Checkpoint) -> None:
+    """Check that the page tells what the entries say, and nothing else."""
     lines = []
     for entry in sorted(path.glob("entry-*.json"), key=_index):
         event = decode(entry.read_bytes().decode(), opened.get, seq=_index(entry))
         if isinstance(event, _CONSENT):
             lines.append(Line.of(Recorded(_index(entry), event)))
-    html = (path / PAGE_FILE).read_text(encoding="utf-8")
-    if html.count("<tr>") != len(lines) + 1 or rows(lines) not in html:
+    html = (path / PAGE_FILE).read_bytes().decode()
+    if not is_page(html, lines, key.text, head.size):
         raise TamperingError("The page of the receipt does not say what its entries say.")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from typing import Final, Self
 
 from hostapp.domain.events import Answer, Answered, Granted, Recorded, Refused, Reopened, Revoked
@@ -45,7 +45,10 @@ class Line:
 
 
 def page(title: str, lines: Sequence[Line], key: str, size: int) -> str:
-    """Return the page as HTML that needs nothing from elsewhere."""
+    """Return the page as HTML that needs nothing from elsewhere.
+
+    `verify` makes it again from the signed entries: whoever changes it keeps this form beside it.
+    """
     heading = f"Receipt: {title}" if title else "Receipt"
     return f"""<!DOCTYPE html>
 <html lang="en">
@@ -75,8 +78,15 @@ key. Compare the key with one that the host gave you by another way:</p>
 """
 
 
+def is_page(html: str, lines: Sequence[Line], key: str, size: int) -> bool:
+    """Say whether `html` is exactly the page that tells these lines, whatever its title."""
+    heading = unescape(html.partition("<h1>")[2].partition("</h1>")[0])
+    title = heading.removeprefix("Receipt").removeprefix(": ")
+    return html == page(title, lines, key, size)
+
+
 def rows(lines: Sequence[Line]) -> str:
-    """Return the table's rows; `verify` holds them against the signed entries."""
+    """Return the table's rows."""
     return "\n".join(
         f"<tr><td>{each.index}</td><td>{escape(each.at)}</td><td>{escape(each.who)}</td>"
         f"<td>{escape(each.what)}</td></tr>"

@@ -8,7 +8,7 @@ from hostapp.domain.events import Answer, Answered, Bound, ConsentEvent, Recorde
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.terms import Basis, Terms
-from hostapp.services.receipt_page import Line, page, rows
+from hostapp.services.receipt_page import Line, is_page, page, rows
 from tests.support.ledgers import BO, START, grant, meeting_id, refusal
 
 SPEECH = frozenset({PurposeId("speech-recognition")})
@@ -74,3 +74,14 @@ def test_the_page_needs_nothing_from_elsewhere_and_escapes() -> None:
     assert "@media print" in html
     assert not any(each in html for each in ("http:", "https:", "src=", "<script", "@import"))
     assert "<h1>Receipt</h1>" in page("", [line], "key", 12)
+
+
+@pytest.mark.parametrize("title", ["", "Weekly <planning> & co", "Receipt: again", "two\r\nlines"])
+def test_a_page_is_known_again_whatever_its_title(title: str) -> None:
+    lines = [Line.of(Recorded(3, grant(0)))]
+    html = page(title, lines, "key", 7)
+
+    assert is_page(html, lines, "key", 7)
+    assert not is_page(html, lines, "key", 8)
+    assert not is_page(html + " ", lines, "key", 7)
+    assert not is_page(html, [], "key", 7)
