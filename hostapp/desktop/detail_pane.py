@@ -38,6 +38,8 @@ class DetailPane(QFrame):
         self.history = HistoryTab()
         self.receipts = ReceiptsTab()
         self.tabs = self._make_tabs()
+        self.filled = False
+        """Whether everything about the meeting is shown, not only what the list knows."""
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty_page())
         self._pages.addWidget(self._meeting_page())
@@ -56,6 +58,7 @@ class DetailPane(QFrame):
         self._show_head(row)
 
     def _show_head(self, row: MeetingRow) -> None:
+        self.filled = False
         self._title.setText(row.title)
         self._meta.setText(meta_line(row))
         self._show_states(row.states)
@@ -72,6 +75,7 @@ class DetailPane(QFrame):
         self.card.show_one(detail.row, detail.status)
         for tab in (self.people, self.files, self.history, self.receipts):
             tab.show_detail(detail)
+        self.filled = True
 
     def show_several(self, rows: Sequence[MeetingRow], total: int) -> None:
         """Show that a decision would be for all that are selected."""

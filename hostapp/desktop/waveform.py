@@ -85,6 +85,11 @@ class Waveform(QWidget):
         self._peaks = peaks
         self.update()
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it is known how loud the recording is."""
+        return bool(self._peaks)
+
     def set_stretches(self, stretches: Sequence[Stretch]) -> None:
         """Show who is heard when, in the order of time."""
         self._stretches = tuple(stretches)

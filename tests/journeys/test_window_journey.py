@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.theme import current_theme
@@ -90,6 +90,15 @@ def pictures(host: WindowHost) -> None:
         theme.choose(scheme)
         for place, tab in enumerate(("people", "transcript", "files", "history", "receipts")):
             host.window.detail.tabs.setCurrentIndex(place)
-            host.wait(lambda: host.window.detail.title() == "Interview Devon Clarke")
+            host.wait(lambda: is_filled(host))
             keep_screenshot(host.window, f"window-{tab}-{name}")
     theme.choose(Qt.ColorScheme.Unknown)
+
+
+def is_filled(host: WindowHost) -> bool:
+    """Tell whether all of the right pane is there, laid out and painted."""
+    detail = host.window.detail
+    terms = {each.text() for each in detail.card.findChildren(QLabel) if each.isVisible()}
+    words = detail.transcript.isHidden() or detail.transcript.text() not in {"", "Reading…"}
+    waveform = detail.transcript.isHidden() or detail.transcript.player.waveform.is_drawn
+    return detail.filled and {"Purposes", "Covers", "For", "Until"} <= terms and words and waveform
