@@ -201,6 +201,7 @@ class Hostapp:
             digests=self.digests,
             clock=self.time.at_the_gate,
             zone=place.zone,
+            forgotten=self._forgotten,
         )
 
     @property

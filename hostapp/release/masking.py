@@ -94,14 +94,23 @@ PATTERNS: Final[tuple[tuple[str, re.Pattern[str], Keep], ...]] = (
 class Masker:
     """Masks texts of one meeting, and counts what it masked by kind."""
 
-    def __init__(self, names: Iterable[str], refused: Iterable[str] = ()) -> None:
-        """`names` are those of the participants; of `refused`, every part in any case."""
+    def __init__(
+        self,
+        names: Iterable[str],
+        refused: Iterable[str] = (),
+        erased: Callable[[str], str] = str,
+    ) -> None:
+        """`names` are those of the participants; of `refused`, every part in any case.
+
+        `erased` takes out the names that nobody is to know any more.
+        """
+        self._erased = erased
         self.counts: Counter[str] = Counter()
         self._names = _names_pattern(names, refused)
 
     def __call__(self, text: str) -> str:
         """Return the text with each finding replaced by its kind in brackets."""
-        masked = unicodedata.normalize("NFC", text[:_LONGEST])
+        masked = self._erased(unicodedata.normalize("NFC", text[:_LONGEST]))
         for kind, pattern, keep in PATTERNS:
             masked = pattern.sub(partial(self._found, kind=kind, keep=keep), masked)
         if self._names is not None:

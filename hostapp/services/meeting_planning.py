@@ -1,6 +1,6 @@
 """Plan what goes of one meeting, and say what of it stays."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,9 +37,16 @@ class Planned:
 
 
 def plan_meeting(
-    meeting: Meeting, permits: Permits, wanted: Wanted, started_local: datetime | None
+    meeting: Meeting,
+    permits: Permits,
+    wanted: Wanted,
+    started_local: datetime | None,
+    erased: Callable[[str], str] = str,
 ) -> Planned:
-    """Ask the gate about every file of a meeting whose digests are known."""
+    """Ask the gate about every file of a meeting whose digests are known.
+
+    `erased` takes out of texts the names that were erased everywhere else.
+    """
     files = [each for each in meeting.files if _usable(each)]
     refusals = tuple(_refusals(files, permits))
     divisible = [each for each in files if each.digest and permits.divisible(each.digest)]
@@ -50,6 +57,7 @@ def plan_meeting(
     mask = Masker(
         [name for person, name in names.items() if person not in facts.against],
         [name for person, name in names.items() if person in facts.against],
+        erased,
     )
     speech = plan_speech(facts, permits, mask) if wanted.speech else ()
     words = tuple(_words(facts, permits, mask)) if wanted.words or wanted.files else ()

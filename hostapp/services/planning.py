@@ -17,6 +17,7 @@ from hostapp.release.plan import LeftOut, MeetingPlan, Plan
 from hostapp.release.private_copy import StoppedError
 from hostapp.services.book import Book
 from hostapp.services.digests import CancelledError, Digests
+from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.meeting_planning import Planned, Wanted, nearest, plan_meeting
 from hostapp.services.permits import Permits
 from hostapp.services.statuses import Statuses
@@ -51,7 +52,9 @@ class Planning:
         digests: Digests,
         clock: Callable[[], datetime],
         zone: tzinfo,
+        forgotten: ForgottenNames,
     ) -> None:
+        self._forgotten = forgotten
         self._book = book
         self._library = library
         self._keepsakes = keepsakes
@@ -76,6 +79,7 @@ class Planning:
         does not verify, StoppedError if told to stop.
         """
         chosen = require_formats(formats)
+        self._forgotten.refresh()
         ledger = self._book.verify()
         recipient = normal_recipient(recipient)
         permits = Permits(Gate(ledger), purpose, recipient, self._clock())
@@ -110,7 +114,9 @@ class Planning:
             return None, [LeftOut(meeting.id, STANDING[word])]
         try:
             known = self._digests.of(meeting, cancelled=cancelled)
-            planned = plan_meeting(known, permits, _wanted(formats), self._started(meeting))
+            planned = plan_meeting(
+                known, permits, _wanted(formats), self._started(meeting), self._forgotten.masked
+            )
         except CancelledError as error:
             raise StoppedError("Stopped: no release was made.") from error
         except UnavailableError as error:

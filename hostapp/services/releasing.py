@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from hostapp.services.book import Book
 from hostapp.services.digests import Digests
+from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.statuses import Statuses
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
@@ -35,6 +36,7 @@ class Releasing:
     digests: Digests
     clock: Callable[[], datetime]
     zone: ZoneInfo
+    forgotten: ForgottenNames
 
     @cached_property
     def planning(self) -> "Planning":
@@ -49,6 +51,7 @@ class Releasing:
             digests=self.digests,
             clock=self.clock,
             zone=self.zone,
+            forgotten=self.forgotten,
         )
 
     @cached_property

@@ -362,3 +362,25 @@ def no_names(*answers: Ran) -> bool:
     return not any(
         re.search(r"Ana Ortiz|ana@example\.org", each.out + each.err) for each in answers
     )
+
+
+@pytest.mark.parametrize("said", ["no", "yes"])
+def test_what_is_exported_later_holds_no_forgotten_name(
+    hostapp: CommandLine, recordings: Path, tmp_path: Path, said: str
+) -> None:
+    folder = record_zoom(recordings, "Weekly", ("Ana Ortiz", "Bo Li"))
+    (folder / "chat.txt").write_text(
+        "10:00:01\tFrom Ana Ortiz to Everyone:\n\tthe bees are well\n"
+        "10:00:09\tFrom Bo Li to Everyone:\n\tglad to hear it, Ana Ortiz\n"
+    )
+    hostapp("scan", recordings)
+    meeting = only(hostapp)["id"]
+    hostapp("answer", meeting, "Ana Ortiz", said)
+    hostapp("grant", meeting, "--data", "chat")
+    assert hostapp("forget", "Ana Ortiz").code == 0
+    out = tmp_path / "release"
+    assert hostapp("export", out, *SPEECH, "--format", "text").code == 0
+    assert bearing(out) == []
+    lines = (out / "text" / "train.jsonl").read_text("utf-8")
+    assert "glad to hear it, …" in lines
+    assert ("the bees are well" in lines) is (said == "yes")
