@@ -19,7 +19,7 @@ from hostapp.domain.verified_ledger import VerifiedLedger
 from hostapp.ledger.times import written
 from hostapp.release.feed import FeedRow, FeedState
 from hostapp.services.feed_subjects import Key, Subject, Subjects
-from hostapp.services.kindred import Kindred
+from hostapp.services.kindred import Kindred, Link
 
 
 class Standing(NamedTuple):
@@ -76,7 +76,7 @@ class _Course:
     ) -> None:
         self._gate = Gate(ledger)
         self.subjects = Subjects(recipient, ledger, releases).all
-        links = (subject.nodes for subject in self.subjects.values())
+        links = (Link(subject.nodes, subject.people()) for subject in self.subjects.values())
         self._kindred = Kindred(ledger.events, links)
         self._times = _Times(ledger.events, releases)
 

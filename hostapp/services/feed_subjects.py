@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from hostapp.domain.events import Granted
-from hostapp.domain.identifiers import Digest, PurposeId
+from hostapp.domain.identifiers import Digest, PersonId, PurposeId
 from hostapp.domain.questions import Question
 from hostapp.domain.release_events import (
     Recalled,
@@ -43,6 +43,11 @@ class Subject:
     called_back: list[int] = field(default_factory=list)
     """Entries that call it back: what counted before them counts as ended, until it is
     released anew."""
+
+    def people(self) -> frozenset[PersonId]:
+        """Return whose stretches are asked for."""
+        asked = (question.person for part in self.parts for question in part.questions)
+        return frozenset(person for person in asked if person is not None)
 
     def parts_at(self, entry: int) -> list[Part] | None:
         """Return what counts right after an entry; None if it was called back."""

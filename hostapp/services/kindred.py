@@ -2,9 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
 
 from hostapp.domain.events import Answered, Recorded
 from hostapp.domain.identifiers import PersonId
+
+
+class Link(NamedTuple):
+    """What belongs together for another reason than the ledger's."""
+
+    nodes: Collection[str]
+    """Meetings and digests; not empty."""
+    people: Collection[PersonId] = ()
+    """Whose answers for all meetings concern them, whoever lists these people."""
 
 
 class Kindred:
@@ -13,17 +23,22 @@ class Kindred:
     A group is named by one of its meetings or digests.
     """
 
-    def __init__(self, events: Iterable[Recorded], links: Iterable[Collection[str]] = ()) -> None:
-        """Group events, given oldest first; `links` hold meetings and digests together as well."""
+    def __init__(self, events: Iterable[Recorded], links: Iterable[Link] = ()) -> None:
+        """Group events, given oldest first, and what `links` hold together as well."""
         self._parents: dict[str, str] = {}
         listed = list(events)
         for recorded in listed:
             if recorded.event.meeting is not None:
                 self._join(recorded.event.meeting, (file.digest for file in recorded.event.files))
-        for first, *rest in map(list, links):
+        joined = list(links)
+        for link in joined:
+            first, *rest = link.nodes
             self._join(first, rest)
         self._events: dict[str, list[Recorded]] = defaultdict(list)
         self._of_person: dict[PersonId, set[str]] = defaultdict(set)
+        for link in joined:
+            for person in link.people:
+                self._of_person[person].add(self.group(min(link.nodes)))
         everywhere: list[Recorded] = []
         for recorded in listed:
             event = recorded.event
