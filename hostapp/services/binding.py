@@ -215,8 +215,11 @@ def _files(events: Iterable[MeetingEvent]) -> set[BoundFile]:
     return {file for event in events for file in event.files}
 
 
-def _people(events: Iterable[MeetingEvent]) -> set[PersonId]:
-    lists = [event.people.known for event in events if event.people is not None]
+def _people(events: Sequence[MeetingEvent]) -> set[PersonId]:
+    """Return whom the newest grant and what came after it list: older lists do not bind it."""
+    grants = [place for place, event in enumerate(events) if isinstance(event, Granted)]
+    newest = events[grants[-1] if grants else 0 :]
+    lists = [event.people.known for event in newest if event.people is not None]
     return {person for people in lists for person in people}
 
 

@@ -68,6 +68,23 @@ def test_people_who_appear_later_join_a_grant(host: Host) -> None:
     assert len(bound.people.known) == 2
 
 
+def test_people_who_left_before_a_grant_and_come_back_join_it(host: Host) -> None:
+    folder = host.zoom("A", ("Ana Ortiz", "Bo Li"))
+    (meeting,) = host.scan()
+    host.hostapp.decide.refuse([meeting])
+    (track,) = (folder / "Audio Record").glob("audioBoLi*")
+    content = track.read_bytes()
+    track.unlink()
+    host.scan()
+    host.hostapp.decide.grant([meeting])
+    before = len(bounds(host))
+    track.write_bytes(content)
+    host.scan()
+    bound = bounds(host)[before]
+    assert bound.people is not None
+    assert len(bound.people.known) == 2
+
+
 def test_granted_files_are_read_again_when_their_times_change(host: Host) -> None:
     folder = host.zoom("A")
     (meeting,) = host.scan()
