@@ -206,10 +206,15 @@ class Decide:
         return {"at": self._records.now(), "meeting": meeting.id, "people": people}
 
     def _own_yes(self, meeting: Meeting, terms: Terms) -> list[ConsentEvent]:
-        """Return the host's own yes, which a grant that asks everybody's name needs too."""
+        """Return the host's own yes, which a grant that asks everybody's name needs too.
+
+        A no of the same person stands: only an answer takes it back, never a decision.
+        """
         host = people_of(meeting, self._records.host()).host
         present = any(each.person == host for each in meeting.participants)
         if host is None or not present or terms.basis is not Basis.NAMED:
+            return []
+        if self._records.objects(host, meeting.id):
             return []
         return [
             Answered(

@@ -140,6 +140,15 @@ class Records:
             for each in meetings
         }
 
+    def objects(self, person: PersonId, meeting: MeetingId) -> bool:
+        """Say whether the newest answer of a person on a meeting, or on all, is not a yes."""
+        said = [
+            recorded.event.answer
+            for recorded in self._statuses.decisions().by_person(person)
+            if isinstance(recorded.event, Answered) and recorded.event.meeting in {None, meeting}
+        ]
+        return bool(said) and said[-1] is not Answer.YES
+
     def host(self) -> PersonId | None:
         """Return who the host said to be."""
         host = self._keepsakes.setting(HOST_SETTING)

@@ -252,6 +252,20 @@ def test_named_records_the_hosts_own_yes(host: Host) -> None:
     assert host.status(meeting) == "granted"
 
 
+def test_named_never_turns_an_own_no_into_a_yes(host: Host) -> None:
+    host.zoom("A", ("Ana Ortiz",))
+    (meeting,) = host.scan()
+    (ana,) = host.hostapp.look.one(meeting).meeting.participants
+    host.set_host(ana.person)
+    host.hostapp.answers.record(meeting, ana.person, Answer.NO)
+    host.hostapp.decide.grant([meeting], terms(basis=Basis.NAMED))
+    assert host.status(meeting) == "refused"
+
+    host.hostapp.answers.record(meeting, ana.person, Answer.YES)
+    host.hostapp.decide.grant([meeting], terms(basis=Basis.NAMED))
+    assert host.status(meeting) == "granted"
+
+
 def test_named_without_a_recorded_yes_allows_nothing(host: Host) -> None:
     host.zoom("A", ("Bo Li",))
     (meeting,) = host.scan()
