@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from mnemonic import Mnemonic
 
-from hostapp.domain.errors import UnavailableError, UsageError
+from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.keys.anchors import Anchor
 from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.entry import rotation_statement
 from hostapp.ledger.log_events import KeyRotated, LogEvent, ReAnchored
 from hostapp.ledger.note import VerifierKey
 from hostapp.services.book import Book
-from hostapp.services.ledger_head import Head, read_head
+from hostapp.services.ledger_head import Head, check_anchor, read_head
 from hostapp.services.ledger_writing import Additions
 from hostapp.services.successor_log import start_successor
 from hostapp.store.database import reading
@@ -86,15 +86,28 @@ class SigningKeys:
     def re_anchor(self, reason: str) -> None:
         """Say that this ledger, as it is here, is the right one, and write that down.
 
-        Raises TamperingError if it disagrees with itself, UnavailableError without the key.
+        Raises TamperingError if it disagrees with itself, or with what is remembered of this
+        very log: that an older copy is the right one is for a restore to say, which keeps every
+        later no. Raises UnavailableError without the key.
         """
         head = self._book.verify_unanchored()
         signer = self._book.writer.signer_of(head.keys.current)
         anchors, folder = self._book.ledger.anchors, self._book.ledger.folder
+        self._insist_on_growth(head)
         anchors.replace(Anchor.of(signer.verifier, head.note), folder)
         event = ReAnchored(self._book.clock(), reason)
         self._book.write_additions(lambda _: Additions(log_events=(event,)))
         self._book.verify()
+
+    def _insist_on_growth(self, head: Head) -> None:
+        ledger = self._book.ledger
+        try:
+            remembered = ledger.anchors.of_log(head.keys.log)
+        except TamperingError:
+            return
+        if remembered is not None:
+            with reading(ledger.store.db):
+                check_anchor(ledger.store, head, remembered)
 
     def _rotation(self, head: Head | None, old: SigningKey, new: SigningKey) -> LogEvent:
         if head is None or head.keys.current != old.verifier:

@@ -11,7 +11,8 @@ from hostapp.ledger.reading import decode
 from hostapp.services.book import Book
 from hostapp.services.book_state import Trust
 from hostapp.services.signing_keys import SigningKeys
-from tests.support.ledgers import NAMES, decisions, grant, open_book
+from hostapp.store.backup_file import copy_database
+from tests.support.ledgers import NAMES, decisions, grant, open_book, refusal
 from tests.support.memory_keychain import MemoryKeychain
 
 
@@ -147,6 +148,28 @@ def test_re_anchoring_is_an_entry(book: Book, keychain: MemoryKeychain) -> None:
     SigningKeys(book).re_anchor("The computer is new.")
     assert book.verify().size == 10
     assert entry(book, 9) == ReAnchored(book.clock(), "The computer is new.")
+    assert book.state.trust is Trust.VERIFIED
+    book.close()
+
+
+def test_an_older_copy_is_not_anchored(
+    book: Book, keychain: MemoryKeychain, tmp_path: Path
+) -> None:
+    copy_database(book.ledger.store.db, tmp_path / "older" / "ledger.db")
+    book.append([refusal(1)])
+    older = open_book(tmp_path / "older", keychain)
+
+    with pytest.raises(TamperingError, match="older copy"):
+        SigningKeys(older).re_anchor("It was here before.")
+
+    older.close()
+    assert book.verify().size == 10
+    book.close()
+
+
+def test_a_damaged_anchor_is_made_anew(book: Book, keychain: MemoryKeychain) -> None:
+    keychain.texts[f"anchor/{book.verify().log}"] = "{}"
+    SigningKeys(book).re_anchor("The keyring was damaged.")
     assert book.state.trust is Trust.VERIFIED
     book.close()
 
