@@ -18,9 +18,11 @@ _BLOCK: Final = 1024
 
 
 def write_audio(path: str | os.PathLike[str], samples: Samples) -> None:
-    """Write one channel of sound; the suffix (`.m4a`, `.wav`, `.mp3`) says in which form."""
+    """Write one channel of sound; `.m4a`, `.wav`, `.mp3` or `.flac` says in which form."""
     with av.open(os.fspath(path), "w", options=_BIT_EXACT) as container:
-        codec = {".wav": "pcm_s16le", ".mp3": "libmp3lame"}.get(_suffix(path), "aac")
+        codec = {".wav": "pcm_s16le", ".mp3": "libmp3lame", ".flac": "flac"}.get(
+            _suffix(path), "aac"
+        )
         _encode_sound(container, _add_sound(container, codec), samples)
 
 

@@ -33,6 +33,18 @@ EXPECTED = {
         {"Devon Clarke", "Ana Ortiz", "Yuki Tanaka"},
     ),
     (Source.UNKNOWN, "2026-06-27"): ("Note from the train", set()),
+    (Source.WEBEX, "2026-07-01"): ("Budget review", set()),
+    (Source.BIGBLUEBUTTON, "2026-07-02"): ("Garden seminar", set()),
+    (Source.GNOME, "2026-07-03"): ("Screencast From", set()),
+    (Source.MACOS, "2026-07-04"): ("Screen Recording", set()),
+    (Source.WINDOWS_GAME_BAR, "2026-07-06"): ("Planning call", set()),
+    (Source.WINDOWS_SNIPPING_TOOL, "2026-07-07"): ("Screen Recording", set()),
+    (Source.VOICE_MEMOS, "2026-07-08"): ("Voice memo", set()),
+    (Source.CRAIG, "2026-07-09"): ("Book club / Lounge", {"Devon Clarke", "Yuki Tanaka"}),
+    (Source.RIVERSIDE, "2026-07-10"): ("bees on air", {"ana ortiz", "maria lopes"}),
+    (Source.GOTO, "2026-07-13"): ("Supplier call", set()),
+    (Source.OTTER, "2026-07-14"): ("Roof visit", set()),
+    (Source.FIREFLIES, "2026-07-15"): ("Market day", set()),
 }
 """Source and day → title, and the people known without reading any words."""
 
@@ -41,6 +53,10 @@ def _found(folder: Path) -> list[FoundMeeting]:
     roots = [os.fsencode(folder)]
     listed = find(roots, zone=ZoneInfo("UTC"), now_ns=time.time_ns())
     return [meeting for one in listed if isinstance(one, Listed) for meeting in one.meetings]
+
+
+def test_every_tool_is_there(demo_library: Path) -> None:
+    assert {meeting.source for meeting in _found(demo_library)} == set(Source)
 
 
 def test_every_meeting_is_recognised(demo_library: Path) -> None:

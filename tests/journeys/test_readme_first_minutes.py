@@ -36,7 +36,7 @@ def test_the_first_five_minutes_work(tmp_path: Path, demo_made_once: Path) -> No
     (tmp_path / "hostapp-demo").symlink_to(demo_made_once)
     done = _typed(rest, tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "16 new" in done.stdout
-    assert len(re.findall(r"^[0-9a-f]{16}  undecided ", done.stdout, re.MULTILINE)) >= 16
+    assert "28 new" in done.stdout
+    assert len(re.findall(r"^[0-9a-f]{16}  undecided ", done.stdout, re.MULTILINE)) >= 28
     assert len(re.findall(r"^[0-9a-f]{16}  granted .*Bees", done.stdout, re.MULTILINE)) == 1
     assert done.stdout.index("Granted: 1 meeting") < done.stdout.index("Revoked: 1 meeting")

@@ -32,21 +32,21 @@ def first_start(qtbot: QtBot, store: Path, recordings: Path) -> None:
     host.window.folders_dropped.emit((str(recordings),))
     assert str(recordings) in library.first_start.chosen()
     QTest.mouseClick(library.first_start.begin_button, Qt.MouseButton.LeftButton)
-    host.wait(lambda: host.window.model.rowCount() == 16)
+    host.wait(lambda: host.window.model.rowCount() == 28)
     host.settle()
     assert set(host.states().values()) == {"Needs a decision"}
-    assert "16 new meetings" in host.news()
+    assert "28 new meetings" in host.news()
     host.close()
 
 
 def decide(qtbot: QtBot, store: Path) -> dict[str, str]:
     host = WindowHost(qtbot, store)
-    host.wait(lambda: host.window.model.rowCount() == 16)
+    host.wait(lambda: host.window.model.rowCount() == 28)
     host.settle()
     host.search("weekly")
     host.wait(lambda: host.titles() == ["Weekly sync", "Weekly sync"])
     host.window.library.search.clear()
-    host.wait(lambda: host.window.model.rowCount() == 16)
+    host.wait(lambda: host.window.model.rowCount() == 28)
     lines = lines_of(host, "Design critique", "Sprint review", "Interview Devon Clarke")
     host.select(*lines)
     host.answer("Grant", "grant-light")
@@ -72,7 +72,7 @@ def decide(qtbot: QtBot, store: Path) -> dict[str, str]:
 
 def look_again(qtbot: QtBot, store: Path) -> dict[str, str]:
     host = WindowHost(qtbot, store)
-    host.wait(lambda: host.window.model.rowCount() == 16)
+    host.wait(lambda: host.window.model.rowCount() == 28)
     host.settle()
     assert host.foot() == "Ledger verified · 5 decisions"
     states = host.states()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from hostapp.domain.errors import UnavailableError, UsageError
-from hostapp.services.demo import other_tools, zoom
+from hostapp.services.demo import further_tools, other_tools, zoom
 from hostapp.services.demo.script import Script, scripts
 
 Progress = Callable[[int, int], None]
@@ -22,6 +22,18 @@ _WRITERS: Final[dict[str, Callable[[Path, Script], None]]] = {
     "obs": other_tools.write_obs,
     "jitsi": other_tools.write_jitsi,
     "unknown": other_tools.write_voice_note,
+    "webex": further_tools.write_webex,
+    "bigbluebutton": further_tools.write_bigbluebutton,
+    "gnome": further_tools.write_gnome,
+    "macos": further_tools.write_macos,
+    "windows-game-bar": further_tools.write_game_bar,
+    "windows-snipping-tool": further_tools.write_snipping_tool,
+    "voice-memos": further_tools.write_voice_memo,
+    "craig": further_tools.write_craig,
+    "riverside": further_tools.write_riverside,
+    "goto": further_tools.write_goto,
+    "otter": further_tools.write_otter,
+    "fireflies": further_tools.write_fireflies,
 }
 
 

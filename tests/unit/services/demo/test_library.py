@@ -22,9 +22,9 @@ def test_the_library_is_small_whole_and_dated(tmp_path: Path) -> None:
     steps: list[tuple[int, int]] = []
     summary = make_demo(folder, lambda done, total: steps.append((done, total)))
     files = [path for path in folder.rglob("*") if path.is_file()]
-    assert summary == DemoSummary(folder, 16, len(files), sum(p.stat().st_size for p in files))
+    assert summary == DemoSummary(folder, 28, len(files), sum(p.stat().st_size for p in files))
     assert summary.size < 20_000_000
-    assert steps == [(done, 16) for done in range(17)]
+    assert steps == [(done, 28) for done in range(29)]
     digests = {hashlib.sha256(path.read_bytes()).digest() for path in files}
     assert len(digests) == len(files), "two files are alike"
     note = folder / "Desktop" / "Note from the train.m4a"
