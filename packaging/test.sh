@@ -111,7 +111,7 @@ wanted_readers() { # with arguments of one's own, only where they are installed 
     [ "$selected" = no ] || [ -e "$readers/stamp" ]
 }
 wanted_readers && provide_readers && tests "Tests, with the tools that people train with" env HOSTAPP_READERS="$readers/bin/python" \
-    "$python" -m pytest -q -rs $whole -m readers "$@"
+    "$python" -m pytest -q -rs $whole -m readers -o faulthandler_timeout=900 "$@"
 
 say ""
 [ -z "$failures" ] || give_up "Failed:$failures"

@@ -17,7 +17,11 @@ from tests.support import leftovers, own_machine
 
 Cases = Callable[[str, int, int], None]
 
-PLACES = {"xvfb": "HOSTAPP_TEST_XVFB", "secret_service": "HOSTAPP_TEST_SECRET_SERVICE"}
+PLACES = {
+    "readers": "HOSTAPP_READERS",
+    "secret_service": "HOSTAPP_TEST_SECRET_SERVICE",
+    "xvfb": "HOSTAPP_TEST_XVFB",
+}
 """Tests with these marks run only where packaging/test.sh has made the place for them."""
 
 hypothesis.settings.register_profile(

@@ -1,0 +1,1 @@
+"""The tools that people train with, reading what we release."""
