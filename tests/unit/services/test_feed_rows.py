@@ -49,6 +49,7 @@ LATER = NOW + timedelta(days=2)
 Event = ConsentEvent | ReleaseEvent
 
 WORLD = World()
+DATABASE = duckdb.connect()
 
 
 class Log:
@@ -184,9 +185,9 @@ def test_feed_gate_and_sql_agree(
 
 def asked_in_sql(rows: Sequence[FeedRow], at: datetime) -> set[tuple[str, str]]:
     """Return what the published query allows."""
-    with duckdb.connect() as connection:
+    with DATABASE.cursor() as connection:
         connection.execute(
-            "CREATE TABLE feed"
+            "CREATE OR REPLACE TEMP TABLE feed"
             " (seq BIGINT, digest VARCHAR, purpose VARCHAR, state VARCHAR, until VARCHAR)"
         )
         for row in rows:
