@@ -14,6 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+from hostapp.desktop.faults import UnexpectedError
 from hostapp.domain.errors import HostappError
 
 PROGRESS_EVERY = 0.05
@@ -107,7 +108,8 @@ class Lane(Generic[S]):
     ) -> Job:
         """Put work at the end of the lane; exactly one of the receivers is called, once.
 
-        An error that is not a `HostappError` is a bug: it rises on the window's thread.
+        An error that is not a `HostappError` is a bug: `failed` is told of an
+        `UnexpectedError`, and the bug itself rises on the window's thread.
         """
         job = Job(lambda facts: self._bridge.send(progress, *facts))
         self._waiting.add(job)
@@ -158,7 +160,8 @@ class Lane(Generic[S]):
         except HostappError as error:
             self._finish(job, failed, error)
         except BaseException as error:  # noqa: BLE001 - a bug: carried to the window, raised there
-            self._finish(job, _raise, error)
+            self._finish(job, failed, UnexpectedError())
+            self._bridge.send(_raise, error)
         else:
             self._finish(job, succeeded, value)
 

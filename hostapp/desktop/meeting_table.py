@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from hostapp.desktop.meeting_delegate import MeetingDelegate
@@ -22,6 +22,9 @@ WIDTHS: Final = {
     Column.PEOPLE: 68,
     Column.CONSENT: 226,
 }
+TITLE_WIDTH: Final = 170
+"""Pixels that titles keep; where there is less room, columns of `FIRST_TO_GO` give way."""
+FIRST_TO_GO: Final = (Column.PEOPLE, Column.LENGTH, Column.SOURCE)
 
 
 class MeetingTable(QTableView):
@@ -67,6 +70,26 @@ class MeetingTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(COLUMNS.index(column), order)
         header.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give titles their room."""
+        self.make_room(event.size().width())
+        super().resizeEvent(event)
+
+    def make_room(self, room: int) -> None:
+        """Hide columns where titles would have too little of `room` pixels."""
+        header = self.horizontalHeader()
+        wide = {
+            column: header.sectionSize(place) or WIDTHS[column]
+            for place, column in enumerate(COLUMNS)
+            if column is not Column.TITLE
+        }
+        gone: set[Column] = set()
+        for column in FIRST_TO_GO:
+            if room - sum(wide[each] for each in wide if each not in gone) < TITLE_WIDTH:
+                gone.add(column)
+        for column in FIRST_TO_GO:
+            self.setColumnHidden(COLUMNS.index(column), column in gone)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show where the keyboard is."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hostapp.services.rows import Query
 
 FILE = "window.ini"
@@ -21,8 +23,16 @@ class Remembered:
         folder = os.environ.get("HOSTAPP_CONFIG") or os.path.join(
             QStandardPaths.writableLocation(location), "hostapp"
         )
+        self._folder = folder
         self._settings = QSettings(os.path.join(folder, FILE), QSettings.Format.IniFormat)
         self._settings.beginGroup(f"{zlib.crc32(os.fsencode(store)):08x}")
+
+    @property
+    def folder(self) -> "Path":
+        """Where the settings lie."""
+        from pathlib import Path
+
+        return Path(self._folder)
 
     def arrangement(self) -> tuple[QByteArray, QByteArray]:
         """Return geometry and panes; empty where nothing is remembered."""
@@ -71,6 +81,18 @@ class Remembered:
     def keep_appearance(self, name: str) -> None:
         """Remember light or dark."""
         self._settings.setValue("appearance", name)
+
+    def begin_running(self) -> bool:
+        """Note that the window is open; return whether the last one ended without closing."""
+        crashed = self._text("open") == "yes"
+        self._settings.setValue("open", "yes")
+        self._settings.sync()
+        return crashed
+
+    def end_running(self) -> None:
+        """Note that the window was closed as it should be."""
+        self._settings.remove("open")
+        self._settings.sync()
 
     def _bytes(self, name: str) -> QByteArray:
         value = self._settings.value(name)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from hostapp.desktop.actions import connect_choices
 from hostapp.desktop.decision_presenter import DecisionPresenter
 from hostapp.desktop.detail_presenter import DetailPresenter
+from hostapp.desktop.fault_presenter import FaultPresenter
 from hostapp.desktop.jobs import Bridge, Job
 from hostapp.desktop.ledger_watch import LedgerWatch
 from hostapp.desktop.library_presenter import LibraryPresenter
@@ -47,6 +48,7 @@ class Session(QObject):
         self._trust = TrustPresenter(window, self._lanes)
         self._receipts = ReceiptPresenter(window, self._lanes)
         self._watch = LedgerWatch(self, self._lanes)
+        self._faults = FaultPresenter(window, remembered)
         self._closing = False
         self.closed = False
         self._connect()
@@ -62,6 +64,7 @@ class Session(QObject):
         self._trust.start()
         self.decisions.learn_purposes()
         self.scan.start()
+        self._faults.begin()
 
     def close(self) -> None:
         """Remember the window and end all work; what was confirmed is written first."""
@@ -75,6 +78,7 @@ class Session(QObject):
         self._watch.stop()
         self._trust.cancel()
         self._lanes.close()
+        self._faults.end()
 
     def _connect(self) -> None:
         window, library, decisions = self._window, self.library, self.decisions

@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QApplication
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.theme import APPEARANCES, current_theme
+
+if TYPE_CHECKING:
+    from hostapp.desktop.faults import Faults
 
 STYLE = "Fusion"
 """Named on Qt's command line, because `setStyle` would load types the first paint can spare."""
@@ -36,10 +40,14 @@ def main(store: str | None = None) -> int:
     if instance.call_first():
         return 0
     instance.become_first()
-    window = open_window(Path(store) if store else None, Remembered(name))
+    remembered = Remembered(name)
+    window = open_window(Path(store) if store else None, remembered)
+    expecting = _Expecting(application, remembered)
+    window.painted.connect(expecting.begin, Qt.ConnectionType.QueuedConnection)
     instance.called.connect(window.come_to_front)
     result = application.exec()
     instance.close()
+    expecting.end()
     return result
 
 
@@ -54,6 +62,27 @@ def open_window(store: Path | None, remembered: Remembered) -> MainWindow:
     window.painted.connect(opening.go_on, Qt.ConnectionType.QueuedConnection)
     window.show()
     return window
+
+
+class _Expecting(QObject):
+    """Takes what nobody expected, once the window has been painted."""
+
+    def __init__(self, application: QApplication, remembered: Remembered) -> None:
+        super().__init__(application)
+        self._remembered = remembered
+        self._faults: Faults | None = None
+
+    def begin(self) -> None:
+        """From now on, bugs are told in the window instead of a terminal."""
+        from hostapp.desktop.faults import Faults
+
+        self._faults = Faults(self._remembered.folder, self.parent())
+        self._faults.install()
+
+    def end(self) -> None:
+        """Let go of the logs."""
+        if self._faults is not None:
+            self._faults.close()
 
 
 class _Opening(QObject):

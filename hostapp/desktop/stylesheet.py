@@ -48,6 +48,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus {
 }
 QLineEdit:disabled, QDateEdit:disabled { color: $quiet; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow {
+  image: url("$arrow"); width: 12px; height: 12px; margin-right: 6px;
+}
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; }
 
 QPushButton, QToolButton {
@@ -154,8 +157,10 @@ QTextBrowser { background: transparent; border: 0; color: $ink; }
 
 def stylesheet(colours: Colours, text: int) -> str:
     """Return the whole sheet; `text` is the size of running text in pixels."""
+    appearance = "dark" if colours is DARK else "light"
     return _SHEET.substitute(
-        tick=resource("icons", f"tick-{'dark' if colours is DARK else 'light'}.svg").as_posix(),
+        tick=resource("icons", f"tick-{appearance}.svg").as_posix(),
+        arrow=resource("icons", f"arrow-{appearance}.svg").as_posix(),
         page=colours.page,
         side=colours.side,
         raised=colours.raised,

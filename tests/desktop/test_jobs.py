@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.faults import UnexpectedError
 from hostapp.desktop.jobs import Bridge, Job, Lane
 from hostapp.domain.errors import HostappError, UnavailableError
 
@@ -114,14 +115,16 @@ def test_an_error_arrives_as_itself(qtbot: QtBot, lane: Lane[Service]) -> None:
     assert not receiver.values
 
 
-def test_a_bug_rises_on_the_window_thread(qtbot: QtBot, lane: Lane[Service]) -> None:
+def test_a_bug_rises_on_the_window_thread_and_the_receiver_is_told(
+    qtbot: QtBot, lane: Lane[Service]
+) -> None:
     receiver = Receiver()
     with capture_exceptions() as caught:
         lane.submit(lambda _service, _job: 1 // 0, receiver.take, receiver.fail)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
     assert not receiver.values
-    assert not receiver.errors
+    assert [type(error) for error in receiver.errors] == [UnexpectedError]
 
 
 def test_what_was_dropped_is_never_heard_of(qtbot: QtBot, lane: Lane[Service]) -> None:

@@ -54,3 +54,13 @@ def test_lines_are_uniform_and_grow_with_the_text(qtbot: QtBot, window: MainWind
     assert {table.rowHeight(line) for line in range(3)} == {
         max(40, round(table.fontMetrics().height() * 2.5))
     }
+
+
+def test_titles_keep_their_room_in_a_narrow_window(window: MainWindow) -> None:
+    table = window.library.table
+    shown: list[set[Column]] = []
+    for width in (900, 680, 560, 900):
+        table.make_room(width)
+        shown.append({each for place, each in enumerate(COLUMNS) if table.isColumnHidden(place)})
+    narrow = {Column.PEOPLE, Column.LENGTH}
+    assert shown == [set(), {Column.PEOPLE, Column.LENGTH}, {*narrow, Column.SOURCE}, set()]

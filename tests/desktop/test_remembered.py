@@ -46,3 +46,10 @@ def test_a_broken_file_counts_as_none(
     Remembered("/a")
     path.write_text(path.read_text("utf-8").replace("undecided", "\x00nonsense"), "utf-8")
     assert Remembered("/c").query() == Query()
+
+
+def test_an_end_without_closing_is_noticed() -> None:
+    assert not Remembered("a").begin_running()
+    assert Remembered("a").begin_running()
+    Remembered("a").end_running()
+    assert not Remembered("a").begin_running()
