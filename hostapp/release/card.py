@@ -40,7 +40,7 @@ def lay_out(contents: Contents, folder: Path) -> None:
 def _lines(contents: Contents) -> Iterator[str]:
     about = contents.about
     who = "the host's own team" if about.recipient == OWN_TEAM else _plain(about.recipient)
-    yield from _front_matter(contents)
+    yield from _front_matter()
     yield f"# Release {about.release}"
     yield ""
     yield f"Made on {created_text(about)} for **{about.purpose}** by **{who}**, and nothing else."
@@ -74,18 +74,11 @@ def _lines(contents: Contents) -> Iterator[str]:
     yield "find what is written in a usual form, and no more."
 
 
-def _front_matter(contents: Contents) -> Iterator[str]:
+def _front_matter() -> Iterator[str]:
+    """Give the licence alone: with `configs`, `datasets` serves from its cache what was recalled."""
     yield "---"
     yield "license: other"
     yield "license_name: consent-bound"
-    if contents.segments and "huggingface" in contents.about.formats:
-        yield "configs:"
-        yield "- config_name: default"
-        yield "  data_files:"
-        yield "  - split: train"
-        yield "    path:"
-        yield "    - train/audio/*.flac"
-        yield "    - train/metadata.jsonl"
     yield "---"
     yield ""
 
