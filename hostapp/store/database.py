@@ -4,7 +4,7 @@ One SQLite library serves the whole process: it is always the one that sqlite-ut
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -42,11 +42,13 @@ def open_database(
     newest: int,
     synchronous: Literal["FULL", "NORMAL"],
     read_only: bool = False,
+    before_upgrade: Callable[[Database], None] | None = None,
 ) -> Database:
     """Open or create a database of format `newest`, applying what is pending of `migrations`.
 
-    With `read_only`, a database on a full disk or in a folder without write permission is
-    read as it lies there. Raises UnavailableError.
+    `before_upgrade` sees a database of an older version before it is changed. With
+    `read_only`, a database on a full disk or in a folder without write permission is read as it
+    lies there. Raises UnavailableError.
     """
     _refuse_old_sqlite()
     with explained(path):
@@ -57,7 +59,10 @@ def open_database(
         try:
             _refuse_foreign(db, path, newest)
             _set_up_connection(db, synchronous)
-            _migrate(db, path, migrations, newest)
+            if _is_behind(db, migrations, newest):
+                if before_upgrade is not None and _version(db):
+                    before_upgrade(db)
+                _migrate(db, path, migrations, newest)
         except BaseException:
             db.close()
             raise
@@ -232,9 +237,11 @@ def _set_up_connection(db: Database, synchronous: str) -> None:
         db.conn.execute("PRAGMA checkpoint_fullfsync = ON")
 
 
+def _is_behind(db: Database, migrations: Sequence[Migrations], newest: int) -> bool:
+    return _version(db) != newest or any(each.pending(db) for each in migrations)
+
+
 def _migrate(db: Database, path: Path, migrations: Sequence[Migrations], newest: int) -> None:
-    if _version(db) == newest and not any(each.pending(db) for each in migrations):
-        return
     with writing(db):
         _refuse_foreign(db, path, newest)
         for each in migrations:

@@ -68,7 +68,9 @@ window() {
     printf 'maria' | gnome-keyring-daemon --unlock --components=secrets >/dev/null
     open_window
     picture start
-    xdotool mousemove 600 330 click 1
+    xdotool key ctrl+f type Interview
+    sleep 2
+    xdotool mousemove 600 110 click 1
     sleep 1
     xdotool key g
     sleep 2

@@ -39,14 +39,14 @@ make_bare_root() {
 
 unmount() {
     for place in dev/pts dev sys proc; do
-        mountpoint -q "$there/$place" && umount "$there/$place"
+        mountpoint -q "$there/$place" && umount -l "$there/$place"
     done
     return 0
 }
 
 enter() {
     unmount
-    rm -rf "$there"
+    rm -rf --one-file-system "$there"
     cp -a "$bare" "$there"
     trap unmount EXIT
     mount -t proc proc "$there/proc"

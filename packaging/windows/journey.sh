@@ -46,3 +46,4 @@ windows "$installed/uninstall.exe" /S /DECISIONS
 sleep 2
 gone "$installed" "$decisions"
 echo "ok  uninstalled with the decisions, as asked"
+wineserver -k || true

@@ -31,7 +31,7 @@ there=$root/build/wine-root
 in_root() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root WINEDEBUG=-all DEBIAN_FRONTEND=noninteractive \
     ${http_proxy:+http_proxy="$http_proxy"} chroot "$there" "$@"; }
 unmount() {
-    for place in dev/pts dev proc; do mountpoint -q "$there/$place" && umount "$there/$place"; done
+    for place in dev/pts dev proc; do mountpoint -q "$there/$place" && umount -l "$there/$place"; done
     return 0
 }
 trap unmount EXIT

@@ -1,10 +1,12 @@
 """Both databases of a store are opened, or neither."""
 
+import sqlite3
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from hostapp import __version__
 from hostapp.domain.errors import UnavailableError
 from hostapp.store import opening
 from hostapp.store.database import writing
@@ -54,3 +56,42 @@ def test_a_ledger_holds_what_cannot_be_built_again(tmp_path: Path) -> None:
     names = set(db.table_names())
     assert {"ledger_entry", "known_meeting", "folder"} <= names
     db.close()
+
+
+def test_a_ledger_is_copied_before_it_is_upgraded(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        open_store(tmp_path, closing)
+    assert not (tmp_path / "backups").exists(), "nothing was upgraded yet"
+    for _ in range(2):
+        _forget_a_migration(tmp_path / "ledger.db")
+        with ExitStack() as closing:
+            open_store(tmp_path, closing)
+    kept = sorted(path.name for path in (tmp_path / "backups").iterdir())
+    assert kept == [f"ledger-before-{__version__}-2.db", f"ledger-before-{__version__}.db"]
+    with sqlite3.connect(tmp_path / "backups" / kept[0]) as copy:
+        assert not _knows_forgotten(copy), "as the older version left it"
+    copy.close()
+
+
+def test_a_ledger_that_cannot_be_copied_is_not_upgraded(tmp_path: Path) -> None:
+    with ExitStack() as closing:
+        open_store(tmp_path, closing)
+    _forget_a_migration(tmp_path / "ledger.db")
+    (tmp_path / "backups").write_text("in the way")
+    with ExitStack() as closing:
+        opened = open_store(tmp_path, closing)
+        assert opened.trouble is not None
+        assert "backups" in opened.trouble
+        assert not _knows_forgotten(opened.ledger.conn)
+
+
+def _forget_a_migration(path: Path) -> None:
+    """Make a ledger what a version without the newest tables left."""
+    with sqlite3.connect(path) as db:
+        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'keep_names_out'")
+        db.execute("DROP TABLE forgotten")
+    db.close()
+
+
+def _knows_forgotten(db: sqlite3.Connection) -> bool:
+    return bool(db.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone())
