@@ -64,3 +64,8 @@ def test_hostile_texts_take_no_time(piece: str) -> None:
     started = time.process_time()
     mask(piece * 20_000)
     assert time.process_time() - started < 2
+
+
+def test_erased_names_go_before_anything_else() -> None:
+    mask = Masker([], erased=lambda text: text.replace("Yuki", "…"))
+    assert mask("Ask Yuki at yuki@example.org") == "Ask … at [mail]"
