@@ -2,6 +2,7 @@
 
 import base64
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Self
 
 from hostapp.domain.errors import TamperingError
@@ -55,8 +56,12 @@ def sign_checkpoint(checkpoint: Checkpoint, signer: Signer) -> str:
     return sign_note(checkpoint.text, signer)
 
 
+@lru_cache(maxsize=16)
 def open_checkpoint(note: str, key: VerifierKey) -> Checkpoint:
-    """Read a checkpoint that `key` signed for its own log; raises TamperingError."""
+    """Read a checkpoint that `key` signed for its own log; raises TamperingError.
+
+    Each decision asks for the newest one several times, and a signature takes long to check.
+    """
     checkpoint = Checkpoint.parse(open_note(note, key))
     if checkpoint.origin != key.name:
         raise TamperingError("The checkpoint is signed for another log.")

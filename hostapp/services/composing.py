@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from hostapp.domain.events import Answered, ConsentEvent
 from hostapp.domain.identifiers import PersonId, Seal
@@ -12,7 +13,7 @@ from hostapp.ledger.entry import encode_log_event
 from hostapp.ledger.log_events import LogEvent, PersonNamed
 from hostapp.ledger.seals import SALT_SIZE, seal_bytes
 
-_SALTS_AT_ONCE = 256
+_MOST_SALTS: Final = 256
 
 
 @dataclass(slots=True)
@@ -27,6 +28,7 @@ class Composition:
     log_entries: list[int] = field(default_factory=list)
     """Places of the others: those about the log or a person."""
     _salts: list[bytes] = field(default_factory=list)
+    _next_salts: int = 2
     _met: set[PersonId] = field(default_factory=set)
 
     def add_log_event(self, event: LogEvent) -> None:
@@ -63,16 +65,17 @@ class Composition:
 
     def _seal(self, value: str) -> Seal:
         if not self._salts:
-            self._salts = _salts()
+            self._salts = _salts(self._next_salts)
+            self._next_salts = min(4 * self._next_salts, _MOST_SALTS)
         salt = self._salts.pop()
         seal = seal_bytes(salt, value)
         self.sealed.append((seal, salt, value))
         return Seal(seal.hex())
 
 
-def _salts() -> list[bytes]:
+def _salts(count: int) -> list[bytes]:
     """Return fresh salts; asked for many at once, the system is quicker."""
-    data = os.urandom(SALT_SIZE * _SALTS_AT_ONCE)
+    data = os.urandom(SALT_SIZE * count)
     return [data[start : start + SALT_SIZE] for start in range(0, len(data), SALT_SIZE)]
 
 

@@ -114,9 +114,9 @@ def _hints(store: LedgerStore) -> tuple[list[bytes], list[tuple[int, bytes]]]:
 
 def _check_sealed(store: LedgerStore, cancelled: Cancelled | None) -> list[Problem]:
     problems = []
-    for chunk in store.sealed():
+    for chunk in store.salted():
         _stop_if(cancelled)
-        wrong = [seal for seal, salt, value in chunk if sha256(salt + value).digest() != seal]
+        wrong = [seal for seal, salted in chunk if sha256(salted).digest() != seal]
         for seal in wrong:
             seq = store.find_seal(Seal(seal.hex()))
             where = "no entry" if seq is None else f"entry {seq}"

@@ -184,6 +184,12 @@ class LedgerStore:
         ).fetchone()
         return None if row is None else SealedValue(seal, *row)
 
+    def salted(self) -> Iterator[list[tuple[bytes, bytes]]]:
+        """Yield (seal, salt followed by the UTF-8 value) of everything erasable, in chunks."""
+        cursor = self.db.conn.execute("SELECT seal, CAST(salt || value AS BLOB) FROM sealed")
+        while chunk := cursor.fetchmany(_CHUNK):
+            yield chunk
+
     def sealed(self) -> Iterator[list[tuple[bytes, bytes, bytes]]]:
         """Yield (seal, salt, UTF-8 value) of everything erasable, in chunks."""
         cursor = self.db.conn.execute("SELECT seal, salt, CAST(value AS BLOB) FROM sealed")

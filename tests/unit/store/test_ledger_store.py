@@ -61,9 +61,18 @@ def test_sealed_values_are_revealed_until_erased(store: LedgerStore) -> None:
     assert store.reveal(VALUE.seal) == "Ana Ortiz"
     assert store.sealed_value(VALUE.seal) == VALUE
     assert list(store.sealed()) == [[(bytes.fromhex(VALUE.seal), bytes(32), b"Ana Ortiz")]]
+    assert list(store.salted()) == [[(bytes.fromhex(VALUE.seal), bytes(32) + b"Ana Ortiz")]]
     with writing(store.db):
         store.erase([VALUE.seal])
     assert store.reveal(VALUE.seal) is None
+    store.db.close()
+
+
+def test_a_salt_and_a_value_are_joined_byte_for_byte(store: LedgerStore) -> None:
+    salt, value = bytes(range(128, 160)), "a\0b é 田中"
+    with writing(store.db):
+        store.keep_sealed([(b"s" * 32, salt, value)])
+    assert list(store.salted()) == [[(b"s" * 32, salt + value.encode())]]
     store.db.close()
 
 
