@@ -29,6 +29,7 @@ FROM_LIST: Final = "csv"
 _NOBODY: Final = "nobody with this name or address is in a meeting."
 _UNCLEAR: Final = "this name or address stands for more than one person."
 _ELSEWHERE: Final = "this person is in no meeting «{meeting}»."
+_SEVERAL: Final = "this person is in more than one meeting whose id begins with «{meeting}»."
 
 Progress = Callable[[int, int], None]
 
@@ -162,10 +163,11 @@ class Answers:
             reason = _UNCLEAR if found else _NOBODY
             if len(found) == 1:
                 answer = self._said(line, found[0], path.name)
-                if answer.meetings:
+                if answer.meetings and (answer.everywhere or len(answer.meetings) == 1):
                     said.append(answer)
                     continue
-                reason = _ELSEWHERE.format(meeting=line.meeting)
+                unclear = _SEVERAL if answer.meetings else _ELSEWHERE
+                reason = unclear.format(meeting=line.meeting)
             left.append(NotDecided(MeetingId(line.who), f"Line {line.number}: {reason}"))
         return self.write(said, progress=progress).and_not_decided(left)
 

@@ -82,6 +82,22 @@ def test_a_list_is_written_at_once_or_not_at_all(host: Host, tmp_path: Path) -> 
     assert outcome.not_decided[0].reason == "Line 3: this person is in no meeting «ffffffff»."
 
 
+def test_a_list_that_names_several_meetings_at_once_says_nothing(
+    host: Host, tmp_path: Path
+) -> None:
+    for number in range(17):
+        host.zoom(f"Meeting {number}", ("Ana Ortiz",))
+    starts = [meeting[0] for meeting in host.scan()]
+    shared = next(each for each in starts if starts.count(each) > 1)
+    table = tmp_path / "answers.csv"
+    table.write_text(f"name;answer;meeting\nana ortiz;yes;{shared}\n")
+
+    (left,) = host.hostapp.answers.record_list(table).not_decided
+
+    assert "more than one meeting" in left.reason
+    assert answered(host) == []
+
+
 def test_people_are_named_by_id_or_by_name() -> None:
     assert named([ANA, BO], "a" * 16) == [ANA]
     assert named([ANA, BO], "ANA  ORTIZ ") == [ANA]
