@@ -9,9 +9,6 @@ from typing import Any, Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 TEXTS: Final = ROOT / "packaging" / "licences"
 NATIVE: Final = TEXTS / "native.json"
-BOOTLOADER: Final = "pyinstaller"
-"""Its start-up code is in the program; its licence has an exception that allows that."""
-
 WHOLE: Final = (
     "Hostapp's own source is under the Apache License 2.0. This installed program also carries"
     " other people's work, among it x264 and x265 (inside FFmpeg), which are under the GNU General"
@@ -55,7 +52,7 @@ def _of_libraries(libraries: Iterable[str]) -> list[dict[str, str]]:
 def _of_packages(modules: Iterable[str], texts: Path) -> list[dict[str, str]]:
     tops = {module.partition(".")[0].partition("/")[0] for module in modules}
     owners = packages_distributions()
-    names = {owner for top in tops for owner in owners.get(top, ())} | {BOOTLOADER}
+    names = {owner for top in tops for owner in owners.get(top, ())}
     found = []
     for name in sorted(names - {"hostapp"}, key=str.casefold):
         package = distribution(name)

@@ -13,11 +13,12 @@ from typing import Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from PySide6.QtGui import QGuiApplication
+
 import completions
 import icons
 import man_page
 import release_notes
-from PySide6.QtGui import QGuiApplication
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 LINUX: Final = ROOT / "packaging" / "linux"

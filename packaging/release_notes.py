@@ -29,7 +29,7 @@ class Release:
 
 def releases() -> Iterator[Release]:
     """Yield the releases, newest first."""
-    for release in ET.parse(METAINFO).iterfind("releases/release"):  # noqa: S314 - our own file
+    for release in ET.parse(METAINFO).iterfind("releases/release"):
         yield Release(
             release.attrib["version"],
             datetime.fromisoformat(release.attrib["date"]).replace(tzinfo=UTC),

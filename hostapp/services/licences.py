@@ -1,0 +1,61 @@
+"""What an About page says: the version, and the licences of all that this copy carries."""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from hostapp import __version__
+from hostapp.resources import resource
+
+OWN_LICENCE: Final = "Apache-2.0"
+FROM_SOURCE: Final = (
+    "Hostapp is under the Apache License 2.0. This copy runs from its source; the Python packages"
+    " that it uses were installed beside it, each under its own licence."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One piece of other people's work, or our own."""
+
+    name: str
+    licence: str
+    """As an SPDX expression where its authors give one."""
+    version: str | None = None
+    home: str | None = None
+    _text: str | None = None
+
+    def text(self) -> str:
+        """Return the words of the licence; empty if they are only at `home`."""
+        if self._text is None:
+            return ""
+        return resource("licences", "texts", self._text).read_text("utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What this copy is and what it carries."""
+
+    version: str
+    whole: str
+    """Under what terms this copy as a whole may be passed on."""
+    parts: tuple[Part, ...]
+
+
+def about() -> About:
+    """Return what the build wrote down; a copy that runs from its source carries nothing."""
+    listed = resource("licences", "bundle.json")
+    if not listed.is_file():
+        return About(__version__, FROM_SOURCE, (Part("Hostapp", OWN_LICENCE, __version__),))
+    document = json.loads(listed.read_text("utf-8"))
+    return About(__version__, document["whole"], tuple(map(_part, document["parts"])))
+
+
+def _part(listed: dict[str, Any]) -> Part:
+    return Part(
+        listed["name"],
+        listed["licence"],
+        version=listed.get("version"),
+        home=listed.get("home"),
+        _text=listed.get("text"),
+    )
