@@ -65,10 +65,9 @@ class Evidence:
         So somebody who is forgotten takes their evidence along, and others keep theirs.
         """
         _insist_on_file(path)
-        report = _report(path)
-        if report is None:
+        report, wanted = _report(path), normal_name(person)
+        if report is None or not wanted:
             return self.keep(path)
-        wanted = normal_name(person)
         rows = [each for each in report.attendees if normal_name(each.name) == wanted]
         if not rows:
             raise UsageError(f"{path} is a report of who was there, and {person} is not in it.")

@@ -10,6 +10,7 @@ from tests.contracts.source_tree import ROOT
 
 BLOCKS = re.findall(r"```sh\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
 FIRST_MINUTES = next(block for block in BLOCKS if block.startswith("hostapp demo"))
+ASKING = next(block for block in BLOCKS if block.startswith("hostapp ask"))
 
 
 def _typed(lines: str, home: Path) -> subprocess.CompletedProcess[str]:
@@ -40,3 +41,12 @@ def test_the_first_five_minutes_work(tmp_path: Path, demo_made_once: Path) -> No
     assert len(re.findall(r"^[0-9a-f]{16}  undecided ", done.stdout, re.MULTILINE)) >= 28
     assert len(re.findall(r"^[0-9a-f]{16}  granted .*Bees", done.stdout, re.MULTILINE)) == 1
     assert done.stdout.index("Granted: 1 meeting") < done.stdout.index("Revoked: 1 meeting")
+
+
+def test_asking_works_as_it_is_written(tmp_path: Path, demo_made_once: Path) -> None:
+    (tmp_path / "hostapp-demo").symlink_to(demo_made_once)
+    done = _typed(f"hostapp scan ~/hostapp-demo\n{ASKING}", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert len(list((tmp_path / "hostapp-requests").iterdir())) == 3
+    assert "Bo Li (no-recorded-yes)" in done.stdout
+    assert "stands where the name was" in done.stdout
