@@ -1,12 +1,24 @@
 """Microsoft Teams: `Title-YYYYMMDD_HHMMSS[UTC]-kind`, with the kind in the tenant's language."""
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from hostapp.domain.meetings import Confidence, FileKind, MeetingState, Source, TimeBase
+from hostapp.domain.meetings import (
+    Confidence,
+    FileKind,
+    FoundMeeting,
+    MeetingState,
+    Source,
+    TimeBase,
+)
+from hostapp.recordings.listing import Listing
 from hostapp.recordings.names import AUDIO, CUES, VIDEO, Name, normal_title
 from hostapp.recordings.times import Start, in_utc, in_zone, wall_clock_digits
 from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
+from hostapp.recordings.words.cue import WordsError
+from hostapp.recordings.words.reading import read_words
 
 _NAME: Final = re.compile(
     r"(?P<title>.+?)[- ](?P<stamp>(?P<d>\d{8})_(?P<t>\d{6}|\d{4})(?P<utc>UTC)?)"
@@ -36,6 +48,13 @@ _TRANSCRIPT_KIND: Final = re.compile(
     r"tran(?:s|sk)[ck]?ri|транскр|расшифр|文字起こし|스크립트|逐字稿"
 )
 _LEAST_UNKNOWN_KIND: Final = 4
+_STAMP: Final = re.compile(r"(?P<d>\d{8})_(?P<t>\d{6}|\d{4})")
+_LARGEST_DOCUMENT: Final = 4 << 20
+"""Bytes; hours of talk. A larger document is no small sidecar."""
+_QUARTER: Final = timedelta(minutes=15)
+_STARTING: Final = timedelta(minutes=3)
+"""Between the beginning of a recording and that of its transcript, at most."""
+_FARTHEST_ZONE: Final = timedelta(hours=14)
 _WORDS: Final = CUES | {"docx", "txt", "json", "md"}
 
 
@@ -64,6 +83,42 @@ class Teams(Recogniser):
             confidence=Confidence.CERTAIN if known else Confidence.LIKELY,
             states=frozenset({MeetingState.TRANSCRIPT_SHELL}) if shell else frozenset(),
         )
+
+    def refine(self, meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
+        """Resolve the organiser's clock by a transcript beside it, whose header is in UTC."""
+        del listing
+        stamp = _STAMP.fullmatch(meeting.started_text)
+        if meeting.time_base is not TimeBase.ORGANISER_LOCAL or stamp is None:
+            return meeting
+        wall = wall_clock_digits(stamp["d"], stamp["t"])
+        return meeting if wall is None else _resolved(meeting, wall)
+
+
+def _resolved(meeting: FoundMeeting, wall: datetime) -> FoundMeeting:
+    """Take the zone from the first document of the meeting that tells the start in UTC."""
+    for file in meeting.files:
+        if file.path.lower().endswith(b".docx") and file.problem is None:
+            instant = _header(file.path) if file.stat.size <= _LARGEST_DOCUMENT else None
+            ahead = None if instant is None else _offset(wall, instant)
+            if ahead is not None:
+                start = wall.replace(tzinfo=UTC) - ahead
+                return replace(meeting, started_at=start, time_base=TimeBase.UTC)
+    return meeting
+
+
+def _header(path: bytes) -> datetime | None:
+    try:
+        return read_words(path, FileKind.TRANSCRIPT, source=Source.TEAMS).started_at
+    except WordsError:
+        return None
+
+
+def _offset(wall: datetime, instant: datetime) -> timedelta | None:
+    """Return how far the organiser's clock is ahead of UTC, in whole quarters of an hour."""
+    quarters = round((wall.replace(tzinfo=UTC) - instant) / _QUARTER)
+    ahead = quarters * _QUARTER
+    near = abs(wall.replace(tzinfo=UTC) - instant - ahead) <= _STARTING
+    return ahead if near and abs(ahead) <= _FARTHEST_ZONE else None
 
 
 def _start(match: re.Match[str], surroundings: Surroundings) -> Start | None:

@@ -9,6 +9,7 @@ from hostapp.domain.meetings import Confidence, FileKind, MeetingState, Source, 
 from hostapp.recordings.tools.teams import Teams
 from tests.support.folders import Folders, meetings_in, names_by_kind, only_meeting
 from tests.support.named import named, start_of
+from tests.support.word_documents import word_document
 
 RECORDING = "Weekly sync-20260815_200732-Meeting Recording"
 
@@ -137,3 +138,28 @@ def test_a_timeless_transcript_goes_to_the_nearest_or_stays_alone(folders: Folde
 
     folders.file("Weekly sync.vtt", at=august + timedelta(days=3.5))
     assert [len(meeting.files) for meeting in meetings_in(folders.root)] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("header", "start", "base"),
+    [
+        ("15 August 2026, 06:07pm", "18:07:32", TimeBase.UTC),
+        ("16 August 2026, 12:07AM", "00:07:32", TimeBase.UTC),
+        ("15 August 2026, 02:38pm", "14:37:32", TimeBase.UTC),
+        ("15 August 2026, 06:00pm", "18:07:32", TimeBase.ORGANISER_LOCAL),
+        ("15 August 2020, 06:07pm", "18:07:32", TimeBase.ORGANISER_LOCAL),
+    ],
+)
+def test_a_transcript_in_utc_resolves_the_organisers_clock(
+    folders: Folders, header: str, start: str, base: TimeBase
+) -> None:
+    folders.file(f"{RECORDING}.mp4")
+    paragraphs = [RECORDING, header, "45m 12s", "Ana Ortiz   0:04\nhello", "Bo Li   0:09\nyes"]
+    folders.file(f"{RECORDING}.docx", word_document(paragraphs))
+
+    meeting = only_meeting(folders.root)
+
+    assert meeting.started_at is not None
+    assert meeting.started_at.strftime("%H:%M:%S") == start
+    assert meeting.time_base is base
+    assert meeting.started_text == "20260815_200732"
