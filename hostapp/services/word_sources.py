@@ -46,6 +46,8 @@ class MeetingText:
     """Why files could not be read."""
     remarks: tuple[str, ...] = ()
     """What is missing of files that were read, in sentences without names."""
+    hosts: tuple[str, ...] = ()
+    """Who held the meeting, as reports say."""
 
 
 def text_of(meeting: Meeting, read: Read) -> MeetingText:
@@ -61,12 +63,22 @@ def text_of(meeting: Meeting, read: Read) -> MeetingText:
         else:
             found.append((file, words))
     people = tuple(person for _, words in found for person in words.people)
-    remarks = tuple(
-        f"Of the {file.kind.value}: {problem}"
-        for file, words in found
-        for problem in words.problems
+    return MeetingText(
+        tuple(_each_once(meeting, found)),
+        people,
+        tuple(problems),
+        tuple(
+            f"Of the {file.kind.value}: {each}" for file, words in found for each in _gaps(words)
+        ),
+        tuple(words.host for _, words in found if words.host),
     )
-    return MeetingText(tuple(_each_once(meeting, found)), people, tuple(problems), remarks)
+
+
+def _gaps(words: Words) -> tuple[str, ...]:
+    """Say what is missing of a file."""
+    if words.complete:
+        return words.problems
+    return words.problems or ("Its end is missing.",)
 
 
 def holds_words(file: RecordingFile) -> bool:

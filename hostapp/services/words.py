@@ -121,6 +121,9 @@ class WordReading:
             passages=stored,
             cue_counts=counts,
             remarks=text.remarks,
+            hosts=frozenset(
+                known.id for name in text.hosts if (known := persons.find(name)) is not None
+            ),
             people=named,
             aliases=tuple(_aliases(meeting, [person for person, _ in named], persons)),
         )

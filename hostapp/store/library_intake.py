@@ -220,5 +220,5 @@ _UPDATE_MEETING: Final = (
 )
 _INSERT_PARTICIPANT: Final = (
     "INSERT INTO participant (meeting, person, guess, is_host) VALUES (?, ?, ?, ?)"
-    " ON CONFLICT (meeting, person) DO UPDATE SET is_host = excluded.is_host"
+    " ON CONFLICT (meeting, person) DO UPDATE SET is_host = max(is_host, excluded.is_host)"
 )

@@ -43,6 +43,8 @@ class MeetingWords:
     """With True for a guess."""
     aliases: Sequence[tuple[PersonId, PersonId]] = ()
     """Who turned out to be somebody else under a track's name: the alias, then the person."""
+    hosts: frozenset[PersonId] = frozenset()
+    """Those of the people who held the meeting."""
     remarks: Sequence[str] = ()
     """Sentences about what could not be read, without any name."""
 
@@ -103,6 +105,11 @@ class WordIndex:
             "INSERT OR IGNORE INTO participant (meeting, person, guess, is_host, found_in_words)"
             " VALUES (?, ?, ?, 0, 1)",
             [(number, number_of_person(self._conn, who), guess) for who, guess in words.people],
+        )
+        self._conn.executemany(
+            "UPDATE participant SET is_host = 1 WHERE meeting = ?"
+            " AND person = (SELECT number FROM person WHERE id = ?)",
+            [(number, host) for host in words.hosts],
         )
         for alias, owner in words.aliases:
             add_alias(self._conn, number, alias, owner)

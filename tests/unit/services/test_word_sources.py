@@ -124,6 +124,24 @@ def test_a_document_without_words_is_no_problem_but_a_broken_transcript_is(
     assert [Path(file.path.decode()).name for file, _ in found.problems] == ["a.vtt"]
 
 
+def test_a_report_tells_who_held_the_meeting(tmp_path: Path) -> None:
+    report = (
+        "1. Summary\nMeeting title\tWeekly\n\n2. Participants\n"
+        "Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tRole\n"
+        "Ana Ortiz\t8/15/26, 4:16:54 PM\t8/15/26, 5:00:00 PM\t44m\tana@example.org\tOrganizer\n"
+        "Bo Li\t8/15/26, 4:20:54 PM\t8/15/26, 5:00:00 PM\t40m\tbo@example.org\tPresenter\n"
+    )
+    found = text(meeting(tmp_path, {"Weekly.csv": (FileKind.METADATA, report)}))
+    assert found.hosts == ("Ana Ortiz",)
+    assert {person.name for person in found.people} == {"Ana Ortiz", "Bo Li"}
+
+
+def test_a_transcript_without_its_end_is_said(tmp_path: Path) -> None:
+    lines = "Aug 15, 2026\nWeekly - Transcript\n00:00:11\nAna Ortiz: Okay, let us start.\n"
+    files = {"Weekly - Transcript.txt": (FileKind.TRANSCRIPT, lines)}
+    assert text(meeting(tmp_path, files)).remarks == ("Of the transcript: Its end is missing.",)
+
+
 def test_sound_holds_no_words_to_read() -> None:
     stat = Stat(1, 1, 1, 1, 1)
     held = {
