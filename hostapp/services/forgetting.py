@@ -180,11 +180,12 @@ class Forgetting:
         return rewritten
 
     def _delete_copies(self, names: frozenset[str]) -> tuple[str, ...]:
-        """Delete old copies that bear a name and could not be rewritten."""
+        """Delete logs that bear a name, and old copies that could not be rewritten."""
         copies = [
             each
             for each in self._files()
-            if each.is_relative_to(self._store / "backups") or ".set-aside" in each.name
+            if each.is_relative_to(self._store / "backups")
+            or any(ending in each.name for ending in (".set-aside", ".log"))
         ]
         bearing = list(self._bearing(copies, names))
         for path in bearing:

@@ -187,8 +187,15 @@ def test_copies_that_cannot_be_rewritten_are_deleted(host: Host, meeting: Meetin
     (damaged / "other.db").write_bytes(b"")
     (store / "backups" / "broken.db").write_bytes(b"nobody's name is in here")
     (store / "library.db.set-aside").write_bytes(b"Ana Ortiz")
+    (store / "logs").mkdir()
+    (store / "logs" / "faults.log.1").write_bytes(b"KeyError: 'ana ortiz'")
+    (store / "logs" / "faults.log").write_bytes(b"KeyError: 'bo li'")
     done = host.hostapp.forgetting.forget(person(host, meeting, "Ana Ortiz"))
-    assert set(done.deleted) == {"backups/damaged-1/ledger.db", "library.db.set-aside"}
+    assert set(done.deleted) == {
+        "backups/damaged-1/ledger.db",
+        "library.db.set-aside",
+        "logs/faults.log.1",
+    }
     assert (store / "backups" / "broken.db").exists()
 
 
