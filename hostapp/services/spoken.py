@@ -47,7 +47,9 @@ class SpokenFile:
 
     @property
     def timed(self) -> bool:
-        """Say whether it tells when most of it was spoken."""
+        """Say whether it tells when most of it was spoken; what was typed was not."""
+        if self.file.kind is FileKind.CHAT:
+            return False
         known = sum(cue.stretch is not None for cue in self.cues)
         return known > 0 and known >= _MOSTLY * len(self.cues)
 
@@ -56,7 +58,11 @@ class Names:
     """Who a name in a meeting's files stands for."""
 
     def __init__(self, meeting: Meeting) -> None:
-        self._people = {normal_name(each.name): each.person for each in meeting.participants}
+        self._people = {
+            normal_name(name): each.person
+            for each in meeting.participants
+            for name in (*each.other_names, each.name)
+        }
         self._names = [each.name for each in meeting.participants]
         self._known: dict[str, PersonId | None] = {}
 

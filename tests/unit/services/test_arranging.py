@@ -9,6 +9,7 @@ from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.meetings import Participant
 from hostapp.services.arranging import Arranging
 from hostapp.services.rows import Query
+from hostapp.services.spoken import Names
 from tests.support.hosts import Host, opened_host
 from tests.support.recorded import playable
 
@@ -163,6 +164,7 @@ def test_two_spellings_are_one_person_from_then_on(host: Host) -> None:
         (person,) = host.hostapp.library.meeting(meeting).participants
         assert person.person == ana.person
         assert "anita" in person.other_names
+        assert Names(host.hostapp.library.meeting(meeting)).person("Anita") == ana.person
         owners = {file.person for file in host.hostapp.library.meeting(meeting).files}
         assert owners == {None, ana.person}
 
