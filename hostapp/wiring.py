@@ -177,6 +177,7 @@ class Hostapp:
         self.consent_passages = ConsentPassages(self.library, self._forgotten)
         self.forgetting = Forgetting(
             self.store,
+            self.config,
             book=self.book,
             library=self.library,
             keepsakes=self.keepsakes,

@@ -54,6 +54,7 @@ class Forgetting:
     def __init__(
         self,
         store: Path,
+        config: Path,
         *,
         book: Book,
         library: Library,
@@ -64,6 +65,7 @@ class Forgetting:
         open_ledger: Callable[[Path], Database],
     ) -> None:
         self._store = store
+        self._config = config
         self._book = book
         self._library = library
         self._keepsakes = keepsakes
@@ -193,10 +195,13 @@ class Forgetting:
         return tuple(map(self._shown, bearing))
 
     def _shown(self, path: Path) -> str:
-        return path.relative_to(self._store).as_posix()
+        inside = path.is_relative_to(self._store)
+        return path.relative_to(self._store).as_posix() if inside else str(path)
 
     def _files(self) -> list[Path]:
-        return sorted(each for each in self._store.rglob("*") if each.is_file())
+        """Return the files of the store, and what the window keeps beside the settings."""
+        found = (*self._store.rglob("*"), *self._config.glob("*"))
+        return sorted({each for each in found if each.is_file()})
 
     @staticmethod
     def _bearing(files: Iterable[Path], names: Iterable[str]) -> Iterator[Path]:

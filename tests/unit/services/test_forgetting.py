@@ -190,12 +190,16 @@ def test_copies_that_cannot_be_rewritten_are_deleted(host: Host, meeting: Meetin
     (store / "logs").mkdir()
     (store / "logs" / "faults.log.1").write_bytes(b"KeyError: 'ana ortiz'")
     (store / "logs" / "faults.log").write_bytes(b"KeyError: 'bo li'")
+    (host.hostapp.config / "crash.log.last").write_bytes(b"Ana Ortiz")
+    (host.hostapp.config / "window.ini").write_bytes(b"search=Ana Ortiz")
     done = host.hostapp.forgetting.forget(person(host, meeting, "Ana Ortiz"))
     assert set(done.deleted) == {
         "backups/damaged-1/ledger.db",
         "library.db.set-aside",
         "logs/faults.log.1",
+        str(host.hostapp.config / "crash.log.last"),
     }
+    assert done.left == (str(host.hostapp.config / "window.ini"),)
     assert (store / "backups" / "broken.db").exists()
 
 
