@@ -75,7 +75,7 @@ def _lines(contents: Contents) -> Iterator[str]:
 
 
 def _front_matter() -> Iterator[str]:
-    """Give the licence alone: with `configs`, `datasets` serves from its cache what was recalled."""
+    """Give the licence alone: with `configs`, `datasets` serves recalled rows from its cache."""
     yield "---"
     yield "license: other"
     yield "license_name: consent-bound"

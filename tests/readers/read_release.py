@@ -15,16 +15,15 @@ Items = dict[str, dict[str, Any]]
 
 
 def huggingface(release: Path) -> Items:
-    """Load the AudioFolder in the three ways that people load one."""
+    """Load the AudioFolder as the card says, at once and as a stream."""
     import datasets
 
     folder = datasets.load_dataset("audiofolder", data_dir=str(release / "train"), split="train")
-    whole = datasets.load_dataset(str(release), split="train")
     streamed = datasets.load_dataset(
         "audiofolder", data_dir=str(release / "train"), split="train", streaming=True
     )
-    if not folder["id"] == whole["id"] == [row["id"] for row in streamed]:
-        raise SystemExit("the three ways do not agree")
+    if folder["id"] != [row["id"] for row in streamed]:
+        raise SystemExit("the stream holds other rows")
     return {
         row["id"]: item(row["sha256"], len(row["audio"]["array"]), row["text"]) for row in folder
     }

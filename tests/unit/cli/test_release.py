@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import CommandLine
+from tests.support.granted_talk import granted_talk
+
+
+def test_plans_and_releases_are_told_in_sentences(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with granted_talk(tmp_path) as talk:
+        hostapp = CommandLine(talk.host.hostapp, capsys)
+        assert hostapp("releases").out == "Nothing was released yet.\n"
+        talk.refuse()
+        words = ("export", tmp_path / "out", "--purpose", "speech-recognition")
+        planned = hostapp(*words, "--dry-run")
+        assert planned.out.startswith("May go: 1 meeting, about 0.")
+        assert planned.out.endswith("Nothing was written.\n")
+        done = hostapp(*words)
+        assert f"released to {tmp_path / 'out'} (entry " in done.out
+        assert "Stays: video1123456789.mp4 of Weekly: Bo Li said no" in done.out
+        assert "Cut: Bo Li in Weekly (own-track)." in done.out
+        assert hostapp("releases").out.count("speech-recognition") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--purpose", "no-such-purpose"), 2),
+        (("--purpose", "speech-recognition", "--format", "parquet"), 2),
+        (("--purpose", "speech-recognition", "--meeting", "ffff"), 2),
+        ((), 2),
+        (("--purpose", "speech-synthesis"), 3),
+    ],
+)
+def test_what_cannot_be_asked_or_may_not_go(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], code: int
+) -> None:
+    with granted_talk(tmp_path) as talk:
+        hostapp = CommandLine(talk.host.hostapp, capsys)
+        assert hostapp("export", tmp_path / "out", *words).code == code
+        assert not (tmp_path / "out").exists()
+
+
+def test_an_interrupted_release_is_told_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with granted_talk(tmp_path) as talk:
+        notes = talk.host.hostapp.store / "releases"
+        notes.mkdir(exist_ok=True)
+        (tmp_path / ".out.partial").mkdir()
+        text = f'{{"folder": "{tmp_path}/.out.partial", "target": "{tmp_path}/out"}}'
+        (notes / "5e1ea5e000000001.json").write_text(text)
+        ran = CommandLine(talk.host.hostapp, capsys)("releases")
+        assert "was interrupted and is cleared away" in ran.err
+        assert not (tmp_path / ".out.partial").exists()
