@@ -52,7 +52,9 @@ class LibraryPane(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.search = SearchLine()
-        self.search.setPlaceholderText(translate("Library", "Search titles and people"))
+        self.search.setPlaceholderText(
+            translate("Library", "Search titles, people and transcripts")
+        )
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setToolTip(translate("Library", "Search (Ctrl+F)"))
         self.scan = QPushButton(translate("Library", "Scan"))
@@ -93,6 +95,10 @@ class LibraryPane(QWidget):
         current_theme().changed.connect(self._dress)
         self._dress()
         self._column.addWidget(self.strip)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the table."""
+        self._middle.addWidget(widget)
 
     def show_table(self) -> None:
         """Show the meetings."""

@@ -54,6 +54,8 @@ class LibraryPresenter(QObject):
         self._pages: list[Job] = []
         self._keeping = False
         self._begun = False
+        self._apart: MeetingRow | None = None
+        """A meeting that is shown although the list does not hold it."""
         self._connect()
 
     def refresh(self) -> None:
@@ -64,6 +66,7 @@ class LibraryPresenter(QObject):
 
     def show(self, query: Query) -> None:
         """Show another list."""
+        self._apart = None
         self.query = query
         self._window.side.choose(query.filter, query.source)
         self._table.show_sort(query.sort, descending=query.descending)
@@ -71,10 +74,24 @@ class LibraryPresenter(QObject):
         self._keeping = False
         self._ask(0)
 
+    def show_meeting(self, row: MeetingRow) -> None:
+        """Select one meeting, also if it is not in the list that is shown."""
+        line = self._window.model.line_of(row.id)
+        if line is not None:
+            self._table.select_line(line)
+            return
+        self._table.clearSelection()
+        self._apart = row
+        self._select()
+
     def selection(self) -> Selection:
         """Return what is selected now."""
         model = self._window.model
         lines = self._table.selected_lines()
+        if lines:
+            self._apart = None
+        elif self._apart is not None:
+            return Selection(self._shown, 1, ((0, 0),), (self._apart,))
         here = model.rows_here(lines)
         return Selection(self._shown, model.rowCount(), lines, here)
 
@@ -91,6 +108,7 @@ class LibraryPresenter(QObject):
         self.show(replace(self.query, filter=filter_, source=source))
 
     def _search(self, text: str) -> None:
+        self._apart = None
         self.query = replace(self.query, text=text)
         self._keeping = False
         self._ask(0)

@@ -18,6 +18,7 @@ from hostapp.desktop.message_bar import News
 from hostapp.desktop.receipt_presenter import ReceiptPresenter
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.scan_presenter import ScanPresenter
+from hostapp.desktop.search_presenter import SearchPresenter
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.theme import APPEARANCES, current_theme
 from hostapp.desktop.transcript_presenter import TranscriptPresenter
@@ -43,6 +44,7 @@ class Session(QObject):
         self.library = LibraryPresenter(window, self._lanes)
         self._detail = DetailPresenter(window.detail, self._lanes)
         self.transcript = TranscriptPresenter(window.detail, self._lanes)
+        self.search = SearchPresenter(window, self._lanes, self.library, self.transcript)
         self.decisions = DecisionPresenter(window, self._lanes)
         self.scan = ScanPresenter(window, self._lanes)
         self._trust = TrustPresenter(window, self._lanes)
@@ -84,7 +86,15 @@ class Session(QObject):
         window, library, decisions = self._window, self.library, self.decisions
         library.selected.connect(self._detail.show)
         self._detail.showing.connect(self.transcript.show)
-        presenters = (library, self._detail, decisions, self.scan, self._trust, self._receipts)
+        presenters = (
+            library,
+            self.search,
+            self._detail,
+            decisions,
+            self.scan,
+            self._trust,
+            self._receipts,
+        )
         for presenter in presenters:
             presenter.failed.connect(self._fail)
         window.detail.receipts.wanted.connect(self._save_receipt)

@@ -117,6 +117,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
+#passages { background: $page; border: 0; border-top: 1px solid $line; }
 #strip { background: $field; border: 0; border-top: 1px solid $line; }
 #bar { border-radius: 8px; border: 1px solid $line; }
 #bar[tone="fault"] { background: $red_ground; }

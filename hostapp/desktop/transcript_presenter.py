@@ -29,7 +29,7 @@ class TranscriptPresenter(QObject):
         self._row: MeetingRow | None = None
         self._read: MeetingRow | None = None
         self._reading: Job | None = None
-        self._play_from: tuple[MeetingId, float] | None = None
+        self._play_from: tuple[MeetingId, float | None] | None = None
         self._sound: Job | None = None
         pane.tabs.currentChanged.connect(self._look)
         self._tab.outside_wanted.connect(open_in_system)
@@ -41,8 +41,11 @@ class TranscriptPresenter(QObject):
         self._row = row
         self._look()
 
-    def play(self, meeting: MeetingId, seconds: float) -> None:
-        """Turn to the words of a meeting, which is or will be shown, and play from a moment."""
+    def play(self, meeting: MeetingId, seconds: float | None) -> None:
+        """Turn to the words of a meeting, which is or will be shown, and play from a moment.
+
+        None only turns there.
+        """
         self._play_from = (meeting, seconds)
         self._pane.tabs.setCurrentWidget(self._tab)
         self._begin()
@@ -91,7 +94,7 @@ class TranscriptPresenter(QObject):
         if self._play_from is not None and self._is_ready() and self._row is not None:
             meeting, seconds = self._play_from
             self._play_from = None
-            if meeting == self._row.id:
+            if meeting == self._row.id and seconds is not None:
                 self._tab.player.play_from(seconds)
 
     def _no_words(self, error: HostappError) -> None:

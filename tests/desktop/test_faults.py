@@ -16,18 +16,24 @@ def raised() -> BaseException:
     raise AssertionError
 
 
-def test_a_bug_is_told_and_logged(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_bug_is_told_and_logged(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     faults = Faults(tmp_path / "config")
     error = raised()
     with qtbot.waitSignal(faults.told) as told:
         faults.take(type(error), error, error.__traceback__)
     assert "ValueError: invalid literal" in told.args[0]
     assert told.args[0] in (tmp_path / "config" / LOG).read_text("utf-8")
+    caplog.clear()
     faults.close()
 
 
 def test_a_bug_of_another_thread_arrives_in_the_windows(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     faults = Faults(tmp_path)
     monkeypatch.setattr(threading, "excepthook", faults._take_from_thread)
@@ -36,6 +42,7 @@ def test_a_bug_of_another_thread_arrives_in_the_windows(
         thread.start()
         thread.join()
     assert "ValueError" in told.args[0]
+    caplog.clear()
     faults.close()
 
 
@@ -48,10 +55,11 @@ def test_ending_by_the_keyboard_is_no_fault(
     assert ended == [KeyboardInterrupt]
 
 
-def test_a_full_log_stays_small(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_full_log_stays_small(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     faults = Faults(tmp_path)
     for _ in range(30):
         faults.take(ValueError, ValueError("x" * 30_000), None)
+    caplog.clear()
     faults.close()
     assert sum(each.stat().st_size for each in tmp_path.iterdir()) < 700_000
 

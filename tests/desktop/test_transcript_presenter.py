@@ -5,19 +5,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.theme import Theme
-from tests.support.films import NOISE, film
+from tests.support.films import NOISE, TRANSCRIPT, film
 from tests.support.window_host import WindowHost
-
-WORDS = """WEBVTT
-
-1
-00:00:00.000 --> 00:00:01.500
-Ana Ortiz: Shall we begin?
-
-2
-00:00:01.500 --> 00:00:03.000
-Bo Li: Yes.
-"""
 
 
 @pytest.fixture
@@ -25,7 +14,7 @@ def recordings(tmp_path: Path) -> Path:
     folder = tmp_path / "recordings" / "2027-02-03 10.00.00 Weekly sync"
     folder.mkdir(parents=True)
     film(folder / "video1123456789.mp4")
-    (folder / "audio1123456789.transcript.vtt").write_text(WORDS, "utf-8")
+    (folder / "audio1123456789.transcript.vtt").write_text(TRANSCRIPT, "utf-8")
     return folder.parent
 
 

@@ -23,3 +23,15 @@ NOISE = (
     "Could not open media",
 )
 """What Qt says of a computer without sound or graphics, and of files that are no films."""
+
+TRANSCRIPT = """WEBVTT
+
+1
+00:00:00.000 --> 00:00:01.500
+Ana Ortiz: Shall we begin?
+
+2
+00:00:01.500 --> 00:00:03.000
+Bo Li: Yes.
+"""
+"""What is said in it."""
