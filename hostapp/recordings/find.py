@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -81,6 +81,12 @@ class _Search:
     surroundings: Surroundings
     known: Mapping[bytes, bytes]
     cancelled: Callable[[], bool]
+    owners: tuple[Recogniser, ...] = field(init=False)
+    """Those whose meetings have subfolders."""
+
+    def __post_init__(self) -> None:
+        owners = (r for r in self.recognisers if type(r).subfolders is not Recogniser.subfolders)
+        object.__setattr__(self, "owners", tuple(owners))
 
     def root(self, root: bytes, *, quick: bool) -> Iterator[Found]:
         try:
@@ -149,9 +155,7 @@ class _Search:
 
     def _subfolders(self, folder: str, names: Sequence[str]) -> Sequence[str]:
         return list(
-            dict.fromkeys(
-                chain.from_iterable(r.subfolders(folder, names) for r in self.recognisers)
-            )
+            dict.fromkeys(chain.from_iterable(r.subfolders(folder, names) for r in self.owners))
         )
 
 
