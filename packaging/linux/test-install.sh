@@ -12,6 +12,7 @@ deb=${1-$(find dist -name 'hostapp_*.deb' | sort | tail -n 1)}
 bare=$root/build/bare-root
 there=$root/build/test-root
 shown=$root/build/install-test
+person=maria
 tools="xvfb xauth xdotool dbus gnome-keyring imagemagick man-db bash-completion"
 
 step() {
@@ -23,7 +24,7 @@ in_root() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRON
     ${http_proxy:+http_proxy="$http_proxy"} chroot "$there" "$@"; }
 
 as_host() { # a person without rights
-    in_root runuser -u maria -- env HOME=/home/maria "$@"
+    in_root runuser -u "$person" -- env HOME="/home/$person" "$@"
 }
 
 make_bare_root() {
@@ -57,7 +58,7 @@ enter() {
     for each in /etc/apt/apt.conf.d/*; do # proxies and the like, but nothing that runs a program
         grep -qE 'Invoke|Pkgs|Hook' "$each" || cp "$each" "$there/etc/apt/apt.conf.d/"
     done
-    in_root useradd --create-home maria
+    in_root useradd --create-home "$person"
 }
 
 all_files() { (cd "$there" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp \) -prune -o -print | sort); }
@@ -89,8 +90,8 @@ step "Tools to look with: $tools"
 in_root apt-get install -y -q --no-install-recommends $tools >>"$shown/install.log" 2>&1
 step "A host's first hour on a virtual screen, with a keyring"
 as_host xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" dbus-run-session -- sh /tmp/journey.sh window ||
-    { cp "$there"/home/maria/*.png "$shown/" 2>/dev/null; give_up "The journey failed."; }
-cp "$there"/home/maria/*.png "$shown/"
+    { cp "$there"/home/$person/*.png "$shown/" 2>/dev/null; give_up "The journey failed."; }
+cp "$there"/home/$person/*.png "$shown/"
 in_root man --warnings -l /usr/share/man/man1/hostapp.1.gz >/dev/null
 
 step "Purge"
@@ -102,8 +103,8 @@ done <"$shown/installed-files"
 strays=$(cd "$there" && find usr var etc opt srv -iname '*hostapp*' -not -path 'var/log/*')
 [ -z "$strays" ] || give_up "Purging left $strays"
 say "What is left, all in the home of the person who decided:"
-(cd "$there" && find home/maria -type f -newer tmp/journey.sh -not -path '*/demo/*' -not -name '*.png' | sort) | tee "$shown/left" >&2
-grep -vE '^home/maria/\.(local/share/hostapp/|config/(hostapp|Hostapp)|local/share/keyrings/|cache/)' "$shown/left" |
+(cd "$there" && find "home/$person" -type f -newer tmp/journey.sh -not -path '*/demo/*' -not -name '*.png' | sort) | tee "$shown/left" >&2
+grep -vE '^home/[a-z]+/\.(local/share/hostapp/|config/(hostapp|Hostapp)|local/share/keyrings/|cache/)' "$shown/left" |
     grep . && give_up "These files are left besides the decisions."
 say ""
 say "Installed, used and purged; pictures and lists are in build/install-test."

@@ -28,7 +28,7 @@ say "The installer compiles"
 bare=$root/build/bare-root
 there=$root/build/wine-root
 [ -d "$bare" ] || give_up "There is no bare Debian yet: sh packaging/linux/test-install.sh makes one."
-in_root() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root WINEDEBUG=-all DEBIAN_FRONTEND=noninteractive \
+in_root() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/srv WINEDEBUG=-all DEBIAN_FRONTEND=noninteractive \
     ${http_proxy:+http_proxy="$http_proxy"} chroot "$there" "$@"; }
 unmount() {
     for place in dev/pts dev proc; do mountpoint -q "$there/$place" && umount -l "$there/$place"; done
@@ -48,6 +48,6 @@ cp /etc/resolv.conf "$there/etc/resolv.conf"
     in_root apt-get install -y -q --no-install-recommends wine wine32:i386 wine64 xvfb xauth >"$work/wine.log" 2>&1 ||
         give_up "wine could not be installed; see $work/wine.log"
 }
-cp "$work"/setup-*.exe packaging/windows/journey.sh "$there/root/"
-in_root xvfb-run -a sh /root/journey.sh
+cp "$work"/setup-*.exe packaging/windows/journey.sh "$there/srv/"
+in_root xvfb-run -a sh /srv/journey.sh
 say "Installed, upgraded and uninstalled under wine"
