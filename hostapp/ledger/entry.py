@@ -74,10 +74,14 @@ def people_text(people: People) -> str:
     """Write who is in a meeting as the erasable value that the entry seals."""
     host = "" if people.host is None else f'"host":{quoted(people.host)},'
     known = ",".join(map(quoted, sorted(people.known)))
-    tracks = ",".join(
-        [f"{quoted(track)}:{quoted(owner)}" for track, owner in sorted(dict(people.tracks).items())]
-    )
-    return f'{{{host}"people":[{known}],"tracks":{{{tracks}}}}}'
+    return f'{{{host}"people":[{known}],"tracks":{{{_tracks(people)}}}}}'
+
+
+def _tracks(people: People) -> str:
+    if not people.tracks:
+        return ""
+    owners = sorted(dict(people.tracks).items())
+    return ",".join([f"{quoted(track)}:{quoted(owner)}" for track, owner in owners])
 
 
 def decision_document(event: HostEvent, seal: Sealer) -> Document:

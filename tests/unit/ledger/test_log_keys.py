@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from hostapp.domain.errors import TamperingError
+from hostapp.domain.identifiers import PersonId
 from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.entry import encode_log_event, rotation_statement
-from hostapp.ledger.log_events import KeyRotated, LogEvent, LogStarted
+from hostapp.ledger.log_events import KeyRotated, LogEvent, LogStarted, PersonNamed, ReAnchored
 from hostapp.ledger.log_keys import LogKeys
 from hostapp.ledger.seals import seal_of
 
@@ -31,6 +32,7 @@ def rotated(old: SigningKey, new: SigningKey, signer: SigningKey | None = None) 
 
 STARTED = entry(LogStarted(AT, LOG, FIRST.verifier.text))
 KEYS = LogKeys.started_by(STARTED)
+NAMED = PersonNamed(AT, PersonId("a" * 16), "Ana Ortiz")
 
 
 def test_a_chain_of_keys() -> None:
@@ -67,6 +69,10 @@ def test_keys_that_do_not_belong(entries: bytes, sentence: str) -> None:
 def test_a_log_starts_with_its_key(first: bytes) -> None:
     with pytest.raises(TamperingError, match="Entry 0"):
         LogKeys.started_by(first)
+
+
+def test_other_entries_about_the_log_change_no_key() -> None:
+    assert KEYS.after([(1, entry(ReAnchored(AT, "moved"))), (2, entry(NAMED))]) == KEYS
 
 
 def test_an_entry_that_was_not_written_as_one_about_the_log() -> None:
