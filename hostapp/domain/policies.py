@@ -11,7 +11,7 @@ from hostapp.domain.cases import Case, Grant
 from hostapp.domain.events import Answer, Recorded, Refused, Reopened
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
-from hostapp.domain.questions import UNATTRIBUTED
+from hostapp.domain.questions import UNATTRIBUTED, Question
 from hostapp.domain.refusals import Extent, Reason, Refusal
 from hostapp.domain.terms import Basis, covers_recipient
 
@@ -44,7 +44,7 @@ class NotRefused:
     def objection(self, case: Case) -> Refusal | None:
         """Return why not, or None."""
         standing = case.standing_no()
-        return None if standing is None else _by_host(case, standing)
+        return None if standing is None else refused_by_host(case.question, standing)
 
 
 class FileGranted:
@@ -96,7 +96,7 @@ class NotEnded:
     def objection(self, case: Case, grant: Grant) -> Refusal | None:
         """Return why `grant` does not allow it, or None."""
         ended = case.ended_by(grant)
-        return None if ended is None else _by_host(case, ended)
+        return None if ended is None else refused_by_host(case.question, ended)
 
 
 class NotExpired:
@@ -219,13 +219,14 @@ def _unless_alone(case: Case, grant: Grant) -> Refusal | None:
     return _by_people(case, Reason.NOT_ALONE, others, grant.index, grant.event.meeting)
 
 
-def _by_host(case: Case, word: Recorded) -> Refusal:
+def refused_by_host(question: Question, word: Recorded) -> Refusal:
+    """Return the refusal that rests on a word of the host."""
     reason = Reason.REVOKED
     if isinstance(word.event, Refused):
         reason = Reason.REFUSED
     elif isinstance(word.event, Reopened):
         reason = Reason.UNDECIDED
-    return Refusal(case.question, reason, word.index, word.event.meeting)
+    return Refusal(question, reason, word.index, word.event.meeting)
 
 
 def _by_grant(case: Case, grant: Grant, reason: Reason) -> Refusal:

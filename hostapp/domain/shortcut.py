@@ -1,31 +1,38 @@
 """The commonest verdicts, found without laying out a whole case.
 
-Most files were granted once, and then nobody, or one person, or the host once, has said anything
-since. Where this is so, the rules come down to the few comparisons below; wherever more was said,
-this says nothing, and the rules decide. A test looks for a case in which the two differ.
+Of most files, either the host's newest word is a no, or they were granted once and nobody, or one
+person, has said anything since. Where this is so, the rules come down to the few comparisons
+below; wherever more was said, this says nothing, and the rules decide. A test looks for a case in
+which the two differ.
 """
 
 from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import Final
 
-from hostapp.domain.cases import Grant, concerns
+from hostapp.domain.cases import Grant, concerns, is_no
 from hostapp.domain.decisions import Decisions
-from hostapp.domain.events import Answer, Answered, Granted, Recorded, Refused, Revoked
+from hostapp.domain.events import Answer, Answered, Granted, Recorded
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
+from hostapp.domain.policies import refused_by_host
 from hostapp.domain.questions import Question
 from hostapp.domain.refusals import Extent, Reason, Refusal
 from hostapp.domain.terms import OWN_TEAM, Basis
 
 _LONGEST: Final = 2
-"""The grant, and one word about it."""
+"""The grant, and one answer."""
 
 
 def plain_verdict(question: Question, at: datetime, decisions: Decisions) -> Grant | Refusal | None:
-    """Return what the rules say of a file in one meeting, granted once, if it is plain."""
+    """Return what the rules say of a file in one meeting, if it is plain."""
     history = decisions.only_history(question.digest)
-    if not history or len(history) > _LONGEST or question.person is not None:
+    if not history:
+        return None
+    newest = history[-1]
+    if is_no(newest.event, question.purpose):
+        return refused_by_host(question, newest)
+    if len(history) > _LONGEST or question.person is not None:
         return None
     if decisions.everywhere and _anybody_of(history, decisions.everywhere):
         return None
@@ -38,7 +45,7 @@ def plain_verdict(question: Question, at: datetime, decisions: Decisions) -> Gra
         return None
     grant = Grant(first.index, granted)
     if len(history) == _LONGEST:
-        return _after_a_word(question, at, grant, history[1], kind)
+        return _after_an_answer(question, at, grant, newest, kind)
     return _in_time(question, at, grant)
 
 
@@ -76,14 +83,11 @@ def _in_time(question: Question, at: datetime, grant: Grant) -> Grant | Refusal:
     return Refusal(question, Reason.EXPIRED, grant.index, grant.event.meeting, until=until)
 
 
-def _after_a_word(
+def _after_an_answer(
     question: Question, at: datetime, grant: Grant, word: Recorded, kind: FileKind
 ) -> Grant | Refusal | None:
-    """Judge a grant after one later word: a no of the host, or a person's answer."""
-    said, meeting = word.event, grant.event.meeting
-    if isinstance(said, Refused | Revoked) and concerns(said.purposes, question.purpose):
-        reason = Reason.REFUSED if isinstance(said, Refused) else Reason.REVOKED
-        return Refusal(question, reason, word.index, meeting)
+    """Judge a grant after a later word; None unless that is somebody's answer."""
+    said = word.event
     if not isinstance(said, Answered):
         return None
     verdict = _in_time(question, at, grant)
@@ -92,4 +96,4 @@ def _after_a_word(
         return verdict
     reason = Reason.PERSON_REFUSED if said.answer is Answer.NO else Reason.PERSON_WITHDREW
     extent = Extent.FACES if kind is FileKind.VIDEO else Extent.MIXED
-    return Refusal(question, reason, word.index, meeting, (said.person,), extent)
+    return Refusal(question, reason, word.index, grant.event.meeting, (said.person,), extent)

@@ -85,6 +85,14 @@ def test_of_one_grant_and_one_word_it_says_all_that_the_rules_say(grant: Granted
         assert plain_verdict(QUESTION, NOW, decisions) == judge(QUESTION, NOW, decisions)
 
 
+def test_a_no_of_the_host_that_nothing_followed_is_plain() -> None:
+    theirs = QUESTION._replace(person=ANA)
+
+    assert found(refused(AUDIO))
+    assert found(granted(AUDIO), answered(ANA, Answer.YES), bound(), revoked(), question=theirs)
+    assert not found(refused(AUDIO, purposes={WRITING}), question=theirs)
+
+
 def test_answers_for_all_meetings_of_other_people_do_not_matter() -> None:
     elsewhere = answered(MARIA, Answer.NO, meeting=None)
 
@@ -94,7 +102,6 @@ def test_answers_for_all_meetings_of_other_people_do_not_matter() -> None:
 def test_it_leaves_everything_else_to_the_rules() -> None:
     for events in (
         (),
-        (refused(AUDIO),),
         (granted(AUDIO), bound()),
         (granted(AUDIO), refused(AUDIO, purposes={WRITING})),
         (granted(AUDIO), refused(AUDIO, meeting=OTHER_MEETING)),
