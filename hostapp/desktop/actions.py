@@ -29,6 +29,8 @@ class Actions:
     search: QAction
     scan: QAction
     add_folder: QAction
+    settings: QAction
+    about: QAction
     leave: QAction
     sort: dict[Column, QAction]
     appearance: dict[Qt.ColorScheme, QAction]
@@ -39,7 +41,7 @@ class Actions:
 
     def everywhere(self) -> list[QAction]:
         """Return what works wherever the keyboard is."""
-        return [self.search, self.scan, self.add_folder, self.leave]
+        return [self.search, self.scan, self.add_folder, self.settings, self.leave]
 
 
 def make_actions(window: QWidget) -> Actions:
@@ -63,6 +65,8 @@ def make_actions(window: QWidget) -> Actions:
         search=action(translate("Menu", "Search"), QKeySequence.StandardKey.Find),
         scan=action(translate("Menu", "Scan for recordings"), "F5"),
         add_folder=action(translate("Menu", "Add a folder…"), "Ctrl+O"),
+        settings=action(translate("Menu", "Settings…"), "Ctrl+,"),
+        about=action(translate("Menu", "About Hostapp"), ""),
         leave=action(translate("Menu", "Quit"), "Ctrl+Q"),
         sort=_choices(window, {column: column_name(column) for column in COLUMNS}),
         appearance=_choices(window, _appearances()),
@@ -82,6 +86,8 @@ def make_menu(window: QWidget, actions: Actions) -> QMenu:
     menu.addSeparator()
     appearance = menu.addMenu(translate("Menu", "Appearance"))
     appearance.addActions(list(actions.appearance.values()))
+    menu.addActions([actions.settings, actions.about])
+    menu.addSeparator()
     menu.addAction(actions.leave)
     return menu
 

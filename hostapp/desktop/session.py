@@ -19,6 +19,7 @@ from hostapp.desktop.receipt_presenter import ReceiptPresenter
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.scan_presenter import ScanPresenter
 from hostapp.desktop.search_presenter import SearchPresenter
+from hostapp.desktop.settings_presenter import SettingsPresenter
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.theme import APPEARANCES, current_theme
 from hostapp.desktop.transcript_presenter import TranscriptPresenter
@@ -45,6 +46,7 @@ class Session(QObject):
         self._detail = DetailPresenter(window.detail, self._lanes)
         self.transcript = TranscriptPresenter(window.detail, self._lanes)
         self.search = SearchPresenter(window, self._lanes, self.library, self.transcript)
+        self.settings = SettingsPresenter(window, self._lanes)
         self.decisions = DecisionPresenter(window, self._lanes)
         self.scan = ScanPresenter(window, self._lanes)
         self._trust = TrustPresenter(window, self._lanes)
@@ -78,6 +80,8 @@ class Session(QObject):
         self._remembered.keep_columns(header.saveState())
         self._remembered.keep_query(self.library.query)
         self._watch.stop()
+        self.settings.close()
+        self.transcript.show(None)
         self._trust.cancel()
         self._lanes.close()
         self._faults.end()
@@ -89,6 +93,7 @@ class Session(QObject):
         presenters = (
             library,
             self.search,
+            self.settings,
             self._detail,
             decisions,
             self.scan,
@@ -127,6 +132,11 @@ class Session(QObject):
         actions.search.triggered.connect(self._search)
         actions.scan.triggered.connect(self.scan.scan)
         actions.add_folder.triggered.connect(self.scan.add_folder)
+        actions.settings.triggered.connect(self._open_settings)
+        actions.about.triggered.connect(self._open_about)
+        self.settings.appearance_chosen.connect(self._appear_by_name)
+        self.settings.folder_wanted.connect(self.scan.add_folder)
+        self.scan.changed.connect(self.settings.refresh)
         actions.leave.triggered.connect(window.close)
         connect_choices(actions.appearance, self._appear)
         chosen = APPEARANCES.get(self._remembered.appearance(), Qt.ColorScheme.Unknown)
@@ -151,6 +161,21 @@ class Session(QObject):
     def _open_folder(self) -> None:
         if self.library.selection().count == 1:
             self._window.detail.files.open_folder()
+
+    def _open_settings(self) -> None:
+        self.settings.open(self._remembered.appearance())
+
+    def _open_about(self) -> None:
+        from hostapp.desktop.about_window import AboutWindow
+
+        about = AboutWindow(self._window)
+        about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        about.open()
+
+    def _appear_by_name(self, name: str) -> None:
+        scheme = APPEARANCES.get(name, Qt.ColorScheme.Unknown)
+        self._window.actions_.appearance[scheme].setChecked(True)
+        self._appear(scheme)
 
     def _appear(self, scheme: Qt.ColorScheme) -> None:
         names = {value: name for name, value in APPEARANCES.items()}
