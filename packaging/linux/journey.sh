@@ -37,13 +37,16 @@ open_window() {
     program=$!
     window=$(timeout 60 xdotool search --sync --onlyvisible --name Hostapp | head -n 1)
     [ -n "$window" ] || fail "No window appeared"
-    xdotool windowfocus "$window"
+    focus
     sleep 3
 }
+
+focus() { xdotool windowfocus --sync "$window"; } # no window manager does it after a dialog
 
 picture() { import -window root "$HOME/$1.png"; }
 
 close_window() {
+    focus
     xdotool key --clearmodifiers ctrl+q
     wait "$program" || fail "The window ended with $?"
 }
@@ -79,6 +82,9 @@ window() {
     await granted 1
     sleep 1
     picture granted
+    focus
+    xdotool mousemove 600 160 click 1
+    sleep 1
     xdotool key r
     sleep 2
     picture revoking
