@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
+from operator import itemgetter
+from typing import Final
 
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.identifiers import Seal
@@ -15,6 +17,8 @@ from hostapp.store.ledger_store import HINT_SIZE, LedgerStore, StoredHead
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+
+_ENTRY: Final = itemgetter(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def _check_signed(
         first, last = chunk[0][0], chunk[-1][0]
         if first != edge.size or last - first != len(chunk) - 1:
             raise TamperingError("The numbers of the ledger's entries have a gap.")
-        edge = edge.extended(leaf_hashes([entry for _, entry in chunk]))
+        edge = edge.extended(leaf_hashes(map(_ENTRY, chunk)))
         keys = _followed(keys, chunk)
         if progress is not None:
             progress(edge.size, total)
