@@ -98,8 +98,15 @@ def _facts(
     for file in files:
         if file.digest:
             against |= permits.against(file.digest, people | owners)
+    sounds = sounds_of([each for each in files if each.kind in SOUND])
+    beside = {track.path for part in sounds.parts for track in part.tracks}
     return Facts(
-        sounds=sounds_of([each for each in files if each.kind in SOUND]),
+        sounds=sounds,
+        unheard=frozenset(
+            each.person
+            for each in meeting.files
+            if each.person is not None and each.path not in beside
+        ),
         spoken=spoken_files(meeting, files, started_local),
         people=people | owners,
         against=frozenset(against),

@@ -27,6 +27,8 @@ class Facts:
     """Everybody known to be in it."""
     against: frozenset[PersonId]
     """Of them, who said no, or has not said yes where that is needed."""
+    unheard: frozenset[PersonId] = frozenset()
+    """Who has an own track that cannot be heard beside the mix, so that the rest tells too little."""
 
     def timed(self) -> SpokenFile | None:
         """Return the words that tell when things were said, if one part holds it all."""
@@ -66,10 +68,11 @@ def avoided(part: Part, facts: Facts) -> tuple[Avoided, ...] | None:
     for person in sorted(facts.against):
         own = part.tracks_of(person)
         stretches = tuple(_said_by(person, words.cues)) if words is not None else ()
-        if not own and not stretches:
+        by_words = not own or person in facts.unheard
+        if by_words and not stretches:
             return None
         found += [Avoided(person, source_of(track), stretches) for track in own]
-        if not own:
+        if by_words:
             found.append(Avoided(person, None, stretches))
     return tuple(found)
 
@@ -94,7 +97,7 @@ def _of_mix(
 ) -> Iterator[SpeechTrack]:
     avoid = avoided(part, facts)
     words = _cutting_words(facts, permits)
-    with_track = {track.person for track in part.tracks}
+    with_track = {track.person for track in part.tracks if use_of(track, None, permits)}
     if avoid is None:
         return
     if words is None:

@@ -5,7 +5,7 @@ import pytest
 from hostapp.domain.meetings import FileKind
 from hostapp.release.plan import SpeechTrack
 from tests.support.granted_talk import ALL, Talk, granted_talk
-from tests.support.talks import BO
+from tests.support.talks import BO, sound, write_sound
 
 
 def tracks_of(talk: Talk) -> tuple[SpeechTrack, ...]:
@@ -39,6 +39,20 @@ def test_without_words_voices_are_found(tmp_path: Path, tracks: tuple[str, ...])
         found = tracks_of(talk)
         assert len(found) == max(1, len(tracks))
         assert {each.utterances for each in found} == {None}
+
+
+def test_half_of_a_voice_is_not_enough_to_find_somebody(tmp_path: Path) -> None:
+    with granted_talk(tmp_path, tracks=(BO, BO)) as talk:
+        talk.refuse()
+        (mix,) = tracks_of(talk)
+        assert {each.track is None for each in mix.avoid} == {False}
+    with granted_talk(tmp_path / "again", tracks=(BO, BO)) as talk:
+        second = talk.folder / "Audio Record" / "audioBoLi21123456789.m4a"
+        write_sound(second, sound([], 9.0))
+        talk.host.scan()
+        talk.refuse()
+        (mix,) = tracks_of(talk)
+        assert {each.track is None for each in mix.avoid} == {False, True}
 
 
 def test_words_that_are_not_granted_do_not_cut(tmp_path: Path) -> None:
