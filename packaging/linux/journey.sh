@@ -55,7 +55,7 @@ bare() {
     expect "hostapp " hostapp --version
     expect "grant" hostapp --help
     expect "" hostapp demo "$HOME/demo"
-    expect "16" hostapp scan "$HOME/demo"
+    expect "0 not seen" hostapp scan "$HOME/demo"
     expect "undecided" hostapp list
     libraries=$(find /usr/lib/hostapp -name '*.so*' -exec env LD_LIBRARY_PATH=/usr/lib/hostapp/_internal ldd {} + 2>/dev/null |
         grep 'not found' | sort -u || true)
@@ -71,7 +71,7 @@ window() {
     printf 'maria' | gnome-keyring-daemon --unlock --components=secrets >/dev/null
     open_window
     picture start
-    xdotool key ctrl+f type Interview
+    xdotool key ctrl+f type "Interview Devon"
     sleep 2
     xdotool mousemove 600 110 click 1
     sleep 1
