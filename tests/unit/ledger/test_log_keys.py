@@ -75,11 +75,6 @@ def test_other_entries_about_the_log_change_no_key() -> None:
     assert KEYS.after([(1, entry(ReAnchored(AT, "moved"))), (2, entry(NAMED))]) == KEYS
 
 
-def test_other_entries_about_the_log_change_no_key() -> None:
-    person = b'{"at":"2026-11-18T00:00:00Z","name":"","person":"p1","type":"person","v":1}'
-    assert KEYS.after([(1, person), (2, person)]) == KEYS
-
-
 def test_an_entry_that_was_not_written_as_one_about_the_log() -> None:
     turned = b"{" + rotated(FIRST, SECOND)[1:-1].replace(b'"at":', b'"a":0,"at":') + b"}"
     assert KEYS.after([(1, turned)]) == KEYS
