@@ -185,10 +185,9 @@ class Asking:
         return [labels.get(each, each) for each in sorted(terms.purposes)]
 
 
-
 def _day(until: datetime | None) -> str | None:
     """Return the last local day on which something holds."""
-    return until and last_day(until, until.astimezone().tzinfo or UTC).isoformat()
+    return None if until is None else last_day(until, until.astimezone().tzinfo or UTC).isoformat()
 
 
 def code_hash(code: str) -> str:
