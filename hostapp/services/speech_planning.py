@@ -28,7 +28,7 @@ class Facts:
     against: frozenset[PersonId]
     """Of them, who said no, or has not said yes where that is needed."""
     unheard: frozenset[PersonId] = frozenset()
-    """Who has an own track that cannot be heard beside the mix, so that the rest tells too little."""
+    """Who has an own track that cannot be heard beside the mix: the rest tells too little."""
 
     def timed(self) -> SpokenFile | None:
         """Return the words that tell when things were said, if one part holds it all."""
