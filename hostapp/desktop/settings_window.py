@@ -20,7 +20,7 @@ from hostapp.desktop.labels import label
 from hostapp.desktop.settings_facts import SettingsFacts
 from hostapp.desktop.translation import translate
 
-SIZE = (640, 680)
+SIZE = (640, 760)
 
 
 class Section(QWidget):
@@ -150,10 +150,14 @@ class SettingsWindow(QDialog):
         section = self._sections["key"]
         self._recovery.setParent(None)
         section.clear()
-        key = label(facts.key or translate("Settings", "Made with your first decision."), wrap=True)
-        key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        section.add(key)
-        if facts.key:
+        if not facts.key:
+            section.add(label(translate("Settings", "Made with your first decision."), "fine"))
+        else:
+            key = QLineEdit(facts.key)
+            key.setReadOnly(True)
+            key.setCursorPosition(0)
+            key.setAccessibleName(translate("Settings", "Public key"))
+            section.add(key)
             show = _button(translate("Settings", "Show recovery words"), self.recovery_wanted.emit)
             section.add(QWidget(), show)
         section.body.addWidget(self._recovery)

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.about_window import AboutWindow
 from hostapp.desktop.theme import current_theme
 from tests.support.screenshots import keep_screenshot
 from tests.support.window_host import WindowHost
@@ -92,7 +93,30 @@ def pictures(host: WindowHost) -> None:
             host.window.detail.tabs.setCurrentIndex(place)
             host.wait(lambda: is_filled(host))
             keep_screenshot(host.window, f"window-{tab}-{name}")
+        pages(host, name)
     theme.choose(Qt.ColorScheme.Unknown)
+
+
+def pages(host: WindowHost, name: str) -> None:
+    """Picture what opens beside the window, and a search."""
+    host.window.actions_.settings.trigger()
+    settings = host.session.settings.page
+    assert settings is not None
+    host.wait(lambda: settings.findChildren(QComboBox)[0].count() > 1)
+    keep_screenshot(settings, f"settings-{name}")
+    settings.close()
+    host.window.actions_.about.trigger()
+    host.wait(lambda: bool(host.window.findChildren(AboutWindow)))
+    (about,) = host.window.findChildren(AboutWindow)
+    keep_screenshot(about, f"about-{name}")
+    about.close()
+    host.search("the")
+    host.wait(lambda: host.session.search.passages.count() > 0)
+    keep_screenshot(host.window, f"search-{name}")
+    host.window.library.search.clear()
+    host.wait(lambda: host.window.model.rowCount() == 28)
+    host.wait(lambda: not host.window.findChildren(AboutWindow))
+    host.select(*lines_of(host, "Interview Devon Clarke"))
 
 
 def is_filled(host: WindowHost) -> bool:
