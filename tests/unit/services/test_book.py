@@ -13,6 +13,8 @@ import pytest
 
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.events import Answer, Answered, ConsentEvent, Recorded
+from hostapp.domain.release_events import RecordedRelease, ReleaseAbandoned, ReleaseId
+from hostapp.domain.verified_ledger import VerifiedLedger
 from hostapp.services.book import Book, now
 from hostapp.services.book_state import Trust
 from hostapp.store.lean_sqlite import Database, sqlite3
@@ -387,3 +389,29 @@ def test_a_write_ahead_log_that_was_deleted_is_seen(store: Path, tmp_path: Path)
 def test_the_clock_says_utc() -> None:
     assert now().tzinfo is UTC
     assert abs((now() - datetime.now(UTC)).total_seconds()) < 5
+
+
+def test_what_is_written_checked_sees_the_newest_and_may_refuse(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    book = open_book(tmp_path / "store", keychain)
+    book.append([grant(1)], names=NAMES)
+    with pytest.raises(UnavailableError, match="not verified yet"):
+        book.append_checked(lambda _: [])
+    book.verify()
+    other = open_book(tmp_path / "store", keychain)
+    other.append([refusal(2)])
+    seen: list[int] = []
+    ended = ReleaseAbandoned(at=START, release=ReleaseId("5e1ea5e000000001"))
+
+    def refuse(ledger: VerifiedLedger) -> list[ReleaseAbandoned]:
+        seen.append(len(ledger.events))
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        book.append_checked(refuse)
+    assert (seen, book.releases()) == ([2], ())
+    (index,) = book.append_checked(lambda ledger: [ended] * (len(ledger.events) == 2))
+    assert book.releases() == (RecordedRelease(index, ended),)
+    assert book.verify().size == index + 1
+    other.close()
+    book.close()
