@@ -6,6 +6,7 @@
 Anything unknown, ended, expired, stale or unverifiable is a no.
 """
 
+import importlib
 import json
 import os
 import re
@@ -188,9 +189,14 @@ class Gate:
         """
         return Filter(self, purpose, _digests_of_cut)
 
-    def rule(self, purpose: str) -> "Rule":
-        """Make a rule for `datadiligence`: `evaluator.add_rule(gate.rule(purpose))`."""
-        return Rule(self, purpose)
+    def rule(self, purpose: str) -> Any:
+        """Make a rule for `datadiligence`: `evaluator.add_rule(gate.rule(purpose))`.
+
+        It is one of its own kind: any other would be passed over in silence. Raises ImportError
+        where `datadiligence` is not installed.
+        """
+        kind = importlib.import_module("datadiligence.rules").Rule
+        return type("ConsentRule", (Rule, kind), {})(self, purpose)
 
     def _read(self) -> "tuple[Feed, float]":
         from hostapp.release.admission import admitted_feed

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -184,10 +184,30 @@ def test_cuts_of_lhotse_are_filtered(host: Publisher) -> None:
     assert not allows(cut())
 
 
-def test_a_rule_is_always_ready(host: Publisher, tmp_path: Path) -> None:
+class DiligenceRule:
+    """Stands for the base class of `datadiligence`, which takes no rule of another kind."""
+
+    def is_ready(self) -> bool:
+        raise NotImplementedError
+
+    def is_allowed(self, **asked: object) -> bool:
+        raise NotImplementedError
+
+
+@pytest.fixture
+def datadiligence(monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = ModuleType("datadiligence.rules")
+    rules.Rule = DiligenceRule  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "datadiligence", ModuleType("datadiligence"))
+    monkeypatch.setitem(sys.modules, "datadiligence.rules", rules)
+
+
+@pytest.mark.usefixtures("datadiligence")
+def test_a_rule_is_of_the_right_kind_and_always_ready(host: Publisher, tmp_path: Path) -> None:
     file = tmp_path / "a.flac"
     file.write_bytes(b"file 1")
     rule = host.gate().rule(SPEECH)
+    assert isinstance(rule, DiligenceRule)
     assert rule.is_ready()
     assert rule.is_allowed(path=str(file))
     assert rule.is_allowed(digest=TWO)

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import duckdb
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hostapp.domain.cases import Grant
 from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.gate import Gate, Permit
 from hostapp.domain.identifiers import Digest, MeetingId, PurposeId
@@ -28,6 +30,7 @@ from hostapp.gate import FEED_QUERY
 from hostapp.ledger.times import written
 from hostapp.release.feed import FeedRow, FeedState, rows_text
 from hostapp.release.items import ItemKind, ItemSource, ReleasedItem, items_text, speaker_of
+from hostapp.services import feed_rows
 from hostapp.services.feed_rows import further_rows
 from hostapp.services.released import ItemGate
 from tests.support.chance import World
@@ -222,6 +225,13 @@ def test_every_change_has_its_row() -> None:
         FeedRow(2, AUDIO.digest, "audio", SPEECH, FeedState.ENDED, None, 1),
         FeedRow(3, AUDIO.digest, "audio", SPEECH, FeedState.GRANTED, None, 2),
     ]
+
+
+def test_the_gate_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    log = Log([granted(AUDIO), revoked(AUDIO)])
+    grant = Grant(0, granted(AUDIO))
+    monkeypatch.setattr(feed_rows, "judge", lambda *_: grant)
+    assert [row.state for row in log.rows()] == [FeedState.GRANTED, FeedState.ENDED]
 
 
 def test_what_was_never_granted_has_no_row() -> None:
