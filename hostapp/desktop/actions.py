@@ -22,6 +22,7 @@ class Actions:
     """The actions that others connect to."""
 
     grant: QAction
+    grant_terms: QAction
     deny: QAction
     reopen: QAction
     open_folder: QAction
@@ -37,7 +38,14 @@ class Actions:
 
     def decisions(self) -> list[QAction]:
         """Return what is done to the selected meetings: one letter each, within the table."""
-        return [self.grant, self.deny, self.reopen, self.open_folder, self.select_all]
+        return [
+            self.grant,
+            self.grant_terms,
+            self.deny,
+            self.reopen,
+            self.open_folder,
+            self.select_all,
+        ]
 
     def everywhere(self) -> list[QAction]:
         """Return what works wherever the keyboard is."""
@@ -54,10 +62,13 @@ def make_actions(window: QWidget) -> Actions:
             made.setShortcutContext(WITHIN)
         return made
 
+    grant_terms = action(translate("Menu", "Grant with other terms…"), "Shift+G", table=True)
+    grant_terms.setShortcuts([QKeySequence(key) for key in ("Shift+G", "Return", "Enter")])
     return Actions(
-        grant=action(translate("Menu", "Grant…"), "G", table=True),
+        grant=action(translate("Menu", "Grant"), "G", table=True),
+        grant_terms=grant_terms,
         deny=action(translate("Menu", "Refuse or revoke"), "R", table=True),
-        reopen=action(translate("Menu", "Undo a refusal"), "U", table=True),
+        reopen=action(translate("Menu", "Undo"), "U", table=True),
         open_folder=action(translate("Menu", "Open folder"), "O", table=True),
         select_all=action(
             translate("Menu", "Select all"), QKeySequence.StandardKey.SelectAll, table=True
@@ -76,7 +87,7 @@ def make_actions(window: QWidget) -> Actions:
 def make_menu(window: QWidget, actions: Actions) -> QMenu:
     """Make the window's menu; a context menu needs only `Actions.decisions`."""
     menu = QMenu(window)
-    menu.addActions([actions.grant, actions.deny, actions.reopen])
+    menu.addActions([actions.grant, actions.grant_terms, actions.deny, actions.reopen])
     menu.addSeparator()
     menu.addActions([actions.search, actions.select_all, actions.open_folder])
     sort = menu.addMenu(translate("Menu", "Sort by"))

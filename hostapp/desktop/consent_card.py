@@ -29,7 +29,7 @@ class ConsentCard(QFrame):
         self._answer = label(style="quiet", wrap=True)
         self.grant = QPushButton(translate("Card", "Grant…"))
         self.grant.setObjectName("grant")
-        self.grant.setToolTip(translate("Card", "Choose what it may be used for (G)"))
+        self.grant.setToolTip(translate("Card", "Choose what it may be used for (Shift+G)"))
         self.deny = QPushButton()
         self.deny.setObjectName("deny")
         self.reopen = QPushButton(translate("Card", "Undo"))

@@ -43,6 +43,13 @@ def reopened_news(outcome: "Outcome") -> Said:
     return _said(text, count, outcome)
 
 
+def ungranted_news(outcome: "Outcome") -> Said:
+    """Say that a grant was taken back."""
+    count = len(outcome.decided)
+    text = translate("Decision", "Undone, as a new entry: %Ln grant(s) revoked.", None, count)
+    return _said(text, count, outcome)
+
+
 def _said(text: str, decided: int, *outcomes: "Outcome") -> Said:
     left = [each for outcome in outcomes for each in outcome.not_decided]
     if not left:

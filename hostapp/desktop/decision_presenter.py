@@ -1,13 +1,21 @@
 """Carry out what a host decides: the only part of the window that writes decisions."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from hostapp.desktop.decision_news import denied_news, granted_news, reopened_news, subject_of
+from hostapp.desktop.decision_grounds import Grounds, read_grounds
+from hostapp.desktop.decision_news import (
+    denied_news,
+    granted_news,
+    reopened_news,
+    subject_of,
+    ungranted_news,
+)
+from hostapp.desktop.effect_text import touched_sentence
 from hostapp.desktop.grant_dialog import GrantDialog, start_from
 from hostapp.desktop.grant_form import GrantForm, GrantOccasion
 from hostapp.desktop.jobs import Job
@@ -22,7 +30,6 @@ from hostapp.domain.errors import HostappError
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.status_word import Status
 from hostapp.domain.terms import Purpose, Terms
-from hostapp.services.notices import host_notice
 from hostapp.services.terms import day_end
 
 if TYPE_CHECKING:
@@ -30,7 +37,7 @@ if TYPE_CHECKING:
     from hostapp.wiring import Hostapp
 
 ALLOWED = frozenset({Status.GRANTED, Status.PARTLY, Status.EXPIRED})
-UNDO = "undo-refusal"
+UNDO = "undo-decision"
 
 
 @dataclass(slots=True)
@@ -56,11 +63,13 @@ class DecisionPresenter(QObject):
     """Ask what is meant, write it on the deciding lane, and tell what changed."""
 
     changed = Signal(tuple)
-    """Ids of the meetings decided on."""
+    """Ids of the meetings decided on; none if the host thought better of it."""
     failed = Signal(object)
     working = Signal(str)
     """What takes a while; empty when it is done."""
     advanced = Signal(object, object)
+    taken = Signal(object)
+    """The `Selection` that a decision was confirmed for; it is not written yet."""
 
     def __init__(self, window: MainWindow, lanes: StoreLanes) -> None:
         super().__init__(window)
@@ -71,6 +80,8 @@ class DecisionPresenter(QObject):
         self._pending: list[PendingGrant] = []
         self._writing = 0
         self._undoable: tuple[MeetingId, ...] = ()
+        self._ungrantable: tuple[MeetingId, ...] = ()
+        self._preparing = False
         self.locked: str | None = None
         """Why nothing can be decided now; None if it can."""
         window.library.bar.pressed.connect(self._bar_pressed)
@@ -81,37 +92,88 @@ class DecisionPresenter(QObject):
 
     def grant(self, selection: Selection) -> None:
         """Let the host fill in the terms, then read the files and write the grant."""
-        if not self._can(selection) or not self._purposes:
-            return
-        form = GrantDialog.ask(
-            _occasion(selection),
-            self._purposes,
-            host_notice(QLocale().name()[:2]),
-            start_from(self._last, self._purposes),
-            self._window,
-        )
-        if form is not None:
-            self._last = form
-            self._read_files(PendingGrant(selection, form))
+        if self._purposes:
+            self._prepare(selection, self._ask_terms)
+
+    def grant_as_before(self, selection: Selection) -> None:
+        """Grant on the terms of the last sheet; ask if there is none, or its words changed."""
+        if self._purposes:
+            self._prepare(selection, self._repeat_terms)
 
     def deny(self, selection: Selection) -> None:
         """Refuse what is undecided at once; revoke what is allowed after one question."""
         if not self._can(selection):
             return
-        note = None
         if not selection.complete or any(row.status in ALLOWED for row in selection.rows):
-            form = RevokeDialog.ask(subject_of(selection), self._window)
-            if form is None:
-                return
-            note = form.note
-        for pending in self._pending:
-            pending.refused.update(row.id for row in selection.rows)
-        self._write(partial(_deny, selection, note), self._denied)
+            self._prepare(selection, self._ask_to_revoke)
+        else:
+            self._deny(selection, None)
+
+    def undo(self, selection: Selection) -> None:
+        """Undo the refusals that are selected, or else the last decision."""
+        if any(row.status is Status.REFUSED for row in selection.rows):
+            self.reopen(selection)
+        else:
+            self._undo_last()
 
     def reopen(self, selection: Selection) -> None:
         """Undo refusals."""
         if self._can(selection):
             self._write(partial(_reopen, selection), self._reopened)
+
+    def _prepare(self, selection: Selection, then: Callable[[Any], None]) -> None:
+        """Read what the decision stands on, unless a question is open already."""
+        if not self._can(selection) or self._preparing:
+            return
+        self._preparing = True
+        work = partial(read_grounds, selection, QLocale().name()[:2])
+        self._lanes.looking.submit(work, then, self._fail)
+
+    def _ask_terms(self, read: tuple[Selection, Grounds]) -> None:
+        selection, grounds = read
+        form = GrantDialog.ask(
+            _occasion(selection),
+            self._purposes,
+            grounds,
+            start_from(self._last, self._purposes),
+            self._window,
+        )
+        self._preparing = False
+        if form is not None:
+            self._last = form
+            self._take_grant(selection, form)
+        else:
+            self.changed.emit(())
+
+    def _repeat_terms(self, read: tuple[Selection, Grounds]) -> None:
+        selection, grounds = read
+        ready = selection.complete and not any(row.states for row in selection.rows)
+        if not ready or self._last.notice != grounds.notice.notice:
+            self._ask_terms(read)
+            return
+        self._preparing = False
+        self._take_grant(selection, replace(self._last, note=None, anyway=False))
+
+    def _take_grant(self, selection: Selection, form: GrantForm) -> None:
+        self._read_files(PendingGrant(selection, form))
+        self.taken.emit(selection)
+
+    def _ask_to_revoke(self, read: tuple[Selection, Grounds]) -> None:
+        selection, grounds = read
+        form = RevokeDialog.ask(
+            subject_of(selection), touched_sentence(grounds.touched), self._window
+        )
+        self._preparing = False
+        if form is not None:
+            self._deny(selection, form.note)
+        else:
+            self.changed.emit(())
+
+    def _deny(self, selection: Selection, note: str | None) -> None:
+        for pending in self._pending:
+            pending.refused.update(row.id for row in selection.rows)
+        self._write(partial(_deny, selection, note), self._denied)
+        self.taken.emit(selection)
 
     def cancel(self) -> None:
         """Stop reading files for grants; nothing is written for them."""
@@ -121,8 +183,8 @@ class DecisionPresenter(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a confirmed decision is not written yet."""
-        return bool(self._pending) or self._writing > 0
+        """Whether a decision that was begun is not written yet."""
+        return self._preparing or bool(self._pending) or self._writing > 0
 
     def _can(self, selection: Selection) -> bool:
         return self.locked is None and selection.count > 0
@@ -161,12 +223,13 @@ class DecisionPresenter(QObject):
         self._writing -= 1
         pending, outcome = result
         self._end(pending)
-        self._tell(*granted_news(outcome))
+        self._undoable, self._ungrantable = (), outcome.decided
+        self._tell(*granted_news(outcome), offer=UNDO if outcome.decided else "")
         self.changed.emit(outcome.decided)
 
     def _denied(self, denial: Denial) -> None:
         self._writing -= 1
-        self._undoable = denial.refused.decided
+        self._undoable, self._ungrantable = denial.refused.decided, ()
         decided = (*denial.revoked.decided, *denial.refused.decided)
         offer = UNDO if self._undoable and not denial.revoked.decided else ""
         self._tell(*denied_news(denial.revoked, denial.refused), offer=offer)
@@ -180,9 +243,24 @@ class DecisionPresenter(QObject):
         self.changed.emit(outcome.decided)
 
     def _bar_pressed(self, offer: str) -> None:
-        if offer == UNDO and self._undoable and self.locked is None:
-            ids, self._undoable = self._undoable, ()
-            self._write(partial(_reopen_ids, ids), self._reopened)
+        if offer == UNDO:
+            self._undo_last()
+
+    def _undo_last(self) -> None:
+        """Take the last decision back by a new one: a refusal is reopened, a grant revoked."""
+        if self.locked is not None:
+            return
+        refused, granted = self._undoable, self._ungrantable
+        self._undoable = self._ungrantable = ()
+        if refused:
+            self._write(partial(_reopen_ids, refused), self._reopened)
+        elif granted:
+            self._write(partial(_revoke_ids, granted), self._ungranted)
+
+    def _ungranted(self, outcome: "Outcome") -> None:
+        self._writing -= 1
+        self._tell(*ungranted_news(outcome))
+        self.changed.emit(outcome.decided)
 
     def _end(self, pending: PendingGrant) -> None:
         if pending in self._pending:
@@ -196,6 +274,7 @@ class DecisionPresenter(QObject):
 
     def _fail(self, error: HostappError) -> None:
         self._pending.clear()
+        self._preparing = False
         self.working.emit("")
         self.failed.emit(error)
 
@@ -270,6 +349,10 @@ def _reopen(selection: Selection, hostapp: "Hostapp", job: Job) -> "Outcome":
 
 def _reopen_ids(ids: tuple[MeetingId, ...], hostapp: "Hostapp", _job: Job) -> "Outcome":
     return hostapp.decide.reopen(ids)
+
+
+def _revoke_ids(ids: tuple[MeetingId, ...], hostapp: "Hostapp", _job: Job) -> "Outcome":
+    return hostapp.decide.revoke(ids, bind=False)
 
 
 def _bind(ids: tuple[MeetingId, ...], hostapp: "Hostapp", job: Job) -> "Outcome":

@@ -1,6 +1,6 @@
 """Dates, lengths and sizes as the host's locale writes them."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
@@ -36,6 +36,13 @@ def long_time(moment: datetime | None, fallback: str = "") -> str:
 def day(moment: datetime) -> str:
     """Return «31 Dec 2027» in local time."""
     return QLocale().toString(_qt(moment.astimezone()), translate("Format", "d MMM yyyy"))
+
+
+def long_day(chosen: date) -> str:
+    """Return «31 December 2027»."""
+    return QLocale().toString(
+        QDate(chosen.year, chosen.month, chosen.day), translate("Format", "d MMMM yyyy")
+    )
 
 
 def last_day(until: datetime) -> str:

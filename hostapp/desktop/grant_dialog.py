@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from hostapp.desktop.basis_choice import BasisChoice
+from hostapp.desktop.decision_grounds import Grounds
+from hostapp.desktop.effect_text import cannot_undo, effect_sentence
 from hostapp.desktop.grant_form import GrantForm, GrantOccasion
 from hostapp.desktop.labels import label
 from hostapp.desktop.text import basis_sentence, kind_name
@@ -28,7 +30,6 @@ from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.terms import OWN_TEAM, Purpose, normal_recipient
-from hostapp.services.notices import ShownNotice
 
 SIZE = (600, 760)
 KIND_COLUMNS = 3
@@ -41,14 +42,16 @@ class GrantDialog(QDialog):
         self,
         occasion: GrantOccasion,
         purposes: Sequence[Purpose],
-        notice: ShownNotice,
+        grounds: Grounds,
         start: GrantForm,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Grant", "Allow training"))
         self.resize(*SIZE)
-        self._notice = notice
+        self._grounds = grounds
+        self._notice = grounds.notice
+        self._labels = {each.id: each.label for each in purposes}
         self._warned = bool(occasion.warnings)
         self._purposes = {each.id: _checkbox(each.label, each.explanation) for each in purposes}
         self._kinds = {
@@ -64,6 +67,7 @@ class GrantDialog(QDialog):
         self._anyway = QCheckBox(translate("Grant", "Grant what is there anyway"))
         self._missing = label(style="warning", wrap=True)
         self._statement = label(style="fine", wrap=True)
+        self._effect = label(wrap=True)
         self._ok = QPushButton(translate("Grant", "Grant"))
         self._lay_out(occasion)
         self._fill(start)
@@ -75,12 +79,12 @@ class GrantDialog(QDialog):
         cls,
         occasion: GrantOccasion,
         purposes: Sequence[Purpose],
-        notice: ShownNotice,
+        grounds: Grounds,
         start: GrantForm,
         parent: QWidget | None = None,
     ) -> GrantForm | None:
         """Show the sheet; None if the host decides not to grant."""
-        dialog = cls(occasion, purposes, notice, start, parent)
+        dialog = cls(occasion, purposes, grounds, start, parent)
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         form = dialog.form()
         dialog.deleteLater()
@@ -106,6 +110,10 @@ class GrantDialog(QDialog):
     def statement(self) -> str:
         """Return what the host states by granting, as shown beside the button."""
         return self._statement.text()
+
+    def effect(self) -> str:
+        """Return what the grant would do, as shown above the button."""
+        return self._effect.text()
 
     def _recipients(self) -> frozenset[str]:
         others = (normal_recipient(name) for name in self._others.text().split(","))
@@ -134,6 +142,7 @@ class GrantDialog(QDialog):
     def _connect(self) -> None:
         for box in (*self._purposes.values(), *self._kinds.values(), self._team, self._anyway):
             box.toggled.connect(self._check)
+        self._day.dateChanged.connect(self._check)
         self._others.textChanged.connect(self._check)
         self._ends.toggled.connect(self._check)
         self._basis.changed.connect(self._check)
@@ -155,6 +164,8 @@ class GrantDialog(QDialog):
         self._missing.setVisible(bool(problem))
         self._statement.setText(basis_sentence(form.basis))
         self._statement.setVisible(not problem)
+        self._effect.setText("" if problem else effect_sentence(form, self._labels, self._grounds))
+        self._effect.setVisible(not problem)
         self._ok.setEnabled(not problem)
 
     def _lay_out(self, occasion: GrantOccasion) -> None:
@@ -189,6 +200,12 @@ class GrantDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(24, 10, 24, 0)
+        below.setSpacing(3)
+        below.addWidget(self._effect)
+        below.addWidget(label(cannot_undo(), "quiet", wrap=True))
+        column.addLayout(below)
         column.addLayout(self._buttons())
 
     def _add_warnings(self, column: QVBoxLayout, occasion: GrantOccasion) -> None:

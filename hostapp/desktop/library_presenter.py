@@ -84,6 +84,13 @@ class LibraryPresenter(QObject):
         self._apart = row
         self._select()
 
+    def go_on(self, decided: Selection) -> None:
+        """Go to the next meeting that waits, if this one was decided among those that wait."""
+        line = decided.lines[-1][1] + 1
+        waiting = self._shown.filter is Filter.UNDECIDED and decided.query == self._shown
+        if waiting and decided.count == 1 and line < self._window.model.rowCount():
+            self._table.select_line(line)
+
     def selection(self) -> Selection:
         """Return what is selected now."""
         model = self._window.model

@@ -20,7 +20,8 @@ class RevokeForm:
 class RevokeDialog(QDialog):
     """Say what ends, and let a reason be written down."""
 
-    def __init__(self, subject: str, parent: QWidget | None = None) -> None:
+    def __init__(self, subject: str, touched: str = "", parent: QWidget | None = None) -> None:
+        """`touched` says which releases hold some of it."""
         super().__init__(parent)
         self.setWindowTitle(translate("Revoke", "Revoke"))
         self.setMinimumWidth(WIDTH)
@@ -43,15 +44,19 @@ class RevokeDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(label(subject, "title", wrap=True))
         column.addWidget(label(_consequence(), wrap=True))
+        if touched:
+            column.addWidget(label(touched, "warning", wrap=True))
         column.addWidget(self._note)
         column.addStretch(1)
         column.addLayout(buttons)
         ok.setFocus()
 
     @classmethod
-    def ask(cls, subject: str, parent: QWidget | None = None) -> RevokeForm | None:
+    def ask(
+        cls, subject: str, touched: str = "", parent: QWidget | None = None
+    ) -> RevokeForm | None:
         """Show the sheet; None if the grant stays."""
-        dialog = cls(subject, parent)
+        dialog = cls(subject, touched, parent)
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         form = dialog.form()
         dialog.deleteLater()

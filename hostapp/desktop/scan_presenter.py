@@ -1,5 +1,6 @@
 """Look for recordings in the background, and add folders."""
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,11 @@ from hostapp.desktop import formats
 from hostapp.desktop.first_start import Place
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.message_bar import News
 from hostapp.desktop.scan_news import scan_news
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.translation import translate
-from hostapp.domain.errors import HostappError
+from hostapp.domain.errors import HostappError, UnavailableError
 from hostapp.services.rows import Counts, ScanProgress, ScanSummary
 
 if TYPE_CHECKING:
@@ -145,9 +147,13 @@ class ScanPresenter(QObject):
         )
         strip.advance(done, total)
 
-    def _measured(self, changed: int) -> None:
-        if changed:
+    def _measured(self, measured: tuple[int, int]) -> None:
+        changed, decided = measured
+        if changed or decided:
             self.changed.emit()
+        if decided:
+            text = translate("Scan", "Your rules decided on %Ln new meeting(s).", None, decided)
+            self._window.library.bar.show_news(News.DONE, text)
         self._end()
 
     def _show_library(self) -> None:
@@ -183,9 +189,24 @@ def _scan(folders: tuple[Path, ...], hostapp: "Hostapp", job: Job) -> ScanSummar
     return summary
 
 
-def _measure(hostapp: "Hostapp", job: Job) -> int:
-    """Fill in lengths and words; returns how many meetings changed by it."""
+def _measure(hostapp: "Hostapp", job: Job) -> tuple[int, int]:
+    """Fill in lengths and words, then let the rules decide.
+
+    Returns how many meetings changed by the first, and how many the rules decided on.
+    """
     lengths = hostapp.scan.lengths(progress=job.progress, cancelled=job.cancelled)
     changed = hostapp.scan.words(progress=job.progress, cancelled=job.cancelled)
     hostapp.refresh(changed)
-    return lengths + len(changed)
+    if hostapp.trouble is not None or job.cancelled():
+        return lengths + len(changed), 0
+    return lengths + len(changed), _follow_up(hostapp, job)
+
+
+def _follow_up(hostapp: "Hostapp", job: Job) -> int:
+    """Bind what joined decided meetings and let rules decide what is new; without a key, later."""
+    from hostapp.services.digests import CancelledError
+
+    with suppress(UnavailableError, CancelledError):
+        hostapp.decide.catch_up(cancelled=job.cancelled)
+        return len(hostapp.rules.apply_to_new(cancelled=job.cancelled).decided)
+    return 0

@@ -104,6 +104,7 @@ class Session(QObject):
             presenter.failed.connect(self._fail)
         window.detail.receipts.wanted.connect(self._save_receipt)
         decisions.changed.connect(self._decided)
+        decisions.taken.connect(library.go_on)
         decisions.working.connect(self._working)
         decisions.advanced.connect(window.library.strip.advance)
         self.scan.changed.connect(library.refresh)
@@ -121,12 +122,13 @@ class Session(QObject):
     def _connect_actions(self) -> None:
         window, actions = self._window, self._window.actions_
         card = window.detail.card
-        for signal in (actions.grant.triggered, card.grant_pressed):
+        actions.grant.triggered.connect(self._grant_as_before)
+        for signal in (actions.grant_terms.triggered, card.grant_pressed):
             signal.connect(self._grant)
         for signal in (actions.deny.triggered, card.deny_pressed):
             signal.connect(self._deny)
-        for signal in (actions.reopen.triggered, card.reopen_pressed):
-            signal.connect(self._reopen)
+        actions.reopen.triggered.connect(self._undo)
+        card.reopen_pressed.connect(self._reopen)
         actions.select_all.triggered.connect(window.library.table.selectAll)
         actions.open_folder.triggered.connect(self._open_folder)
         actions.search.triggered.connect(self._search)
@@ -144,6 +146,12 @@ class Session(QObject):
 
     def _grant(self) -> None:
         self.decisions.grant(self.library.selection())
+
+    def _grant_as_before(self) -> None:
+        self.decisions.grant_as_before(self.library.selection())
+
+    def _undo(self) -> None:
+        self.decisions.undo(self.library.selection())
 
     def _deny(self) -> None:
         self.decisions.deny(self.library.selection())

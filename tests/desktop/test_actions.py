@@ -11,7 +11,7 @@ def test_keys_are_shown_and_each_is_used_once(qtbot: QtBot, window: MainWindow) 
     keys = [each.shortcut().toString() for each in (*actions.decisions(), *actions.everywhere())]
     assert all(keys)
     assert len(set(keys)) == len(keys)
-    assert keys[:3] == ["G", "R", "U"]
+    assert keys[:4] == ["G", "Shift+G", "R", "U"]
 
 
 def test_the_menu_holds_everything(qtbot: QtBot, window: MainWindow) -> None:

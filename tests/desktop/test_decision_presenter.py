@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from hostapp.desktop.grant_dialog import GrantDialog
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.revoke_dialog import RevokeDialog, RevokeForm
+from hostapp.services.notices import host_notice
 from tests.support.window_host import WindowHost
 
 
@@ -45,6 +46,7 @@ def test_deciding_on_nothing_does_nothing(host: WindowHost) -> None:
     host.window.library.table.clearSelection()
     host.window.actions_.deny.trigger()
     host.window.actions_.grant.trigger()
+    host.window.actions_.reopen.trigger()
     assert not host.session.decisions.busy
 
 
@@ -70,3 +72,39 @@ def test_the_keyboard_decides(host: WindowHost) -> None:
     host.wait(lambda: host.states()[title] == "Not allowed")
     host.press(Qt.Key.Key_U)
     host.wait(lambda: host.states()[title] == "Needs a decision")
+
+
+def test_one_key_grants_as_before_and_is_undone(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notice = host_notice().notice
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_: GrantForm(notice=notice))
+    host.select(0)
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: host.news() == "Allowed: 1 meeting.")
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_: pytest.fail("no sheet is needed"))
+    host.select(1)
+    title = host.titles()[1]
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: host.states()[title].startswith("Allowed"))
+    host.select(2)
+    host.press(Qt.Key.Key_U)
+    host.wait(lambda: host.states()[title].startswith("Revoked"))
+    assert host.news() == "Undone, as a new entry: 1 grant revoked."
+
+
+def test_other_words_bring_the_sheet_again(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def ask(*_: object) -> None:
+        asked.append(1)
+
+    monkeypatch.setattr(GrantDialog, "ask", ask)
+    host.select(0)
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: len(asked) == 1)
+    host.press(Qt.Key.Key_Return)
+    host.wait(lambda: len(asked) == 2)
+    assert not host.session.decisions.busy

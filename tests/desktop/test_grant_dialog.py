@@ -5,21 +5,24 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.decision_grounds import Grounds
 from hostapp.desktop.grant_dialog import GrantDialog, start_from
 from hostapp.desktop.grant_form import GrantForm, GrantOccasion
-from hostapp.domain.identifiers import PurposeId
+from hostapp.domain.identifiers import PersonId, PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.terms import OWN_TEAM, Basis
 from hostapp.services.notices import host_notice
 from hostapp.services.shipped_purposes import shipped_purposes
 
+PEOPLE = tuple(map(PersonId, "abc"))
 OCCASION = GrantOccasion("Weekly sync", 1)
 
 
 def dialog_of(
     qtbot: QtBot, start: GrantForm | None = None, occasion: GrantOccasion = OCCASION
 ) -> GrantDialog:
-    dialog = GrantDialog(occasion, shipped_purposes(), host_notice(), start or GrantForm())
+    grounds = Grounds(host_notice(), people=frozenset(PEOPLE), said_no=frozenset(PEOPLE[:2]))
+    dialog = GrantDialog(occasion, shipped_purposes(), grounds, start or GrantForm())
     qtbot.addWidget(dialog)
     return dialog
 
@@ -102,3 +105,15 @@ def test_the_next_one_starts_with_the_last_terms(qtbot: QtBot) -> None:
 def test_purposes_that_are_all_gone_give_way_to_the_default(qtbot: QtBot) -> None:
     gone = GrantForm(purposes=frozenset({PurposeId("gone")}))
     assert start_from(gone, shipped_purposes()).purposes == GrantForm().purposes
+
+
+def test_the_effect_follows_what_is_chosen(qtbot: QtBot) -> None:
+    dialog = dialog_of(qtbot)
+    assert dialog.effect() == (
+        "Audio, participant audio, and transcript may be used for speech recognition,"
+        " for our own team, for everyone but 2 people, without end."
+    )
+    box(dialog, "Participant audio").click()
+    assert dialog.effect().startswith("Audio and transcript may be used")
+    box(dialog, "Our own team").click()
+    assert dialog.effect() == ""

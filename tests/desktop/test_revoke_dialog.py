@@ -20,3 +20,10 @@ def test_a_note_is_optional(qtbot: QtBot) -> None:
     assert isinstance(line, QLineEdit)
     line.setText("  Bo Li asked ")
     assert dialog.form() == RevokeForm("Bo Li asked")
+
+
+def test_releases_that_hold_some_of_it_are_named(qtbot: QtBot) -> None:
+    dialog = RevokeDialog("Weekly sync", "1 release given away holds some of it.")
+    qtbot.addWidget(dialog)
+    texts = [each.text() for each in dialog.findChildren(QLabel)]
+    assert texts[2] == "1 release given away holds some of it."

@@ -3,6 +3,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.theme import Theme
+from hostapp.domain.rules import Conditions, Verdict
+from hostapp.wiring import open_hostapp
 from tests.support.window_host import WindowHost
 
 
@@ -36,3 +38,17 @@ def test_a_scan_can_be_stopped(host: WindowHost) -> None:
     host.window.library.strip.cancelled.emit()
     host.settle()
     assert host.window.library.scan.isEnabled()
+
+
+def test_rules_decide_on_what_a_scan_finds(host: WindowHost, store: Path, tmp_path: Path) -> None:
+    hostapp = open_hostapp(store)
+    hostapp.rules.add(Verdict.NEVER, Conditions(title="private"), decides_new=True)
+    hostapp.close()
+    more = tmp_path / "more"
+    more.mkdir()
+    source = tmp_path / "recordings" / "Weekly sync.wav"
+    (more / "Private talk.wav").write_bytes(source.read_bytes() + b"\0\0")
+    host.window.folders_dropped.emit((str(more),))
+    host.wait(lambda: host.states().get("Private talk") == "Not allowed")
+    host.settle()
+    assert host.news() == "Your rules decided on 1 new meeting."

@@ -1,0 +1,23 @@
+from pathlib import Path
+
+from hostapp.desktop.decision_grounds import read_grounds, touched_by
+from hostapp.desktop.jobs import Job
+from hostapp.desktop.selection import Selection
+from hostapp.services.notices import HOST
+from hostapp.services.rows import Query
+from hostapp.wiring import open_hostapp
+
+
+def test_the_hosts_own_wording_is_shown(store: Path) -> None:
+    hostapp = open_hostapp(store)
+    hostapp.notices.edit(HOST, "en", "Before you allow", ["Ask everybody first."])
+    everything = Query()
+    rows = hostapp.listing.page(everything, 0, 3)
+    selection = Selection(everything, 3, ((0, 2),), rows)
+    same, grounds = read_grounds(selection, "en", hostapp, Job(print))
+    assert same is selection
+    assert grounds.notice.title == "Before you allow"
+    assert grounds.counted
+    assert not grounds.said_no
+    assert touched_by(hostapp, [row.id for row in rows]) == ()
+    hostapp.close()
