@@ -45,7 +45,8 @@ def verify(session: Session, /, path: Path | None, key: str | None, feed: Path |
 
     With --feed, exits with 3 if the feed does not allow all that is in the release.
     """
-    from hostapp.services.verification import read_key, verify_path
+    from hostapp.release.host_key import read_key
+    from hostapp.services.verification import verify_path
 
     known = None if key is None else read_key(key)
     report = _own(session, known) if path is None else verify_path(path, known)

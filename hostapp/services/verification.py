@@ -65,17 +65,6 @@ def verify_book(
     return _report(book, Verdict.VERIFIED, ())
 
 
-def read_key(text: str) -> VerifierKey:
-    """Read a verifier key, given as text or as the file that holds it; raises UsageError."""
-    path = Path(text)
-    try:
-        if "+" not in text or path.is_file():
-            text = path.read_text(encoding="utf-8")
-        return VerifierKey.parse(text)
-    except (OSError, ValueError) as error:
-        raise UsageError(f"This is neither a verifier key nor a file with one: {path}.") from error
-
-
 def _tampered(book: Book, first: TamperingError) -> Report:
     """Collect every problem, the one that was met first in front."""
     problems = [Problem(str(first), first.seq)]

@@ -6,10 +6,11 @@ import pytest
 
 from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.keys.signing_key import SigningKey
+from hostapp.release.host_key import read_key
 from hostapp.services.receipts import Receipts
 from hostapp.services.report import Verdict
 from hostapp.services.signing_keys import SigningKeys
-from hostapp.services.verification import read_key, verify_book, verify_path
+from hostapp.services.verification import verify_book, verify_path
 from tests.support.ledgers import NAMES, decisions, grant, meeting_id, open_book
 from tests.support.memory_keychain import MemoryKeychain
 
