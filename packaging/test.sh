@@ -91,7 +91,7 @@ if [ $# -eq 0 ]; then
     check "Format (ruff format)" "$python" -m ruff format --check .
     check "Lint (ruff check)" "$python" -m ruff check .
     check "Types (mypy, strict)" "$python" -m mypy hostapp tests packaging
-    check "Shell (shellcheck)" shellcheck -x packaging/run.sh packaging/test.sh packaging/lock.sh .ci/run
+    check "Shell (shellcheck)" shellcheck -x packaging/run.sh packaging/test.sh packaging/lock.sh packaging/freeze.sh packaging/*/*.sh .ci/run
     check "Imports point down only (import-linter)" "$python" -c "from importlinter.cli import lint_imports_command as c; c()"
 fi
 
