@@ -18,6 +18,8 @@ from tests.support.measuring import Measure, python_process, ratio
 MEETINGS = 100_000
 FRAME = 16.7
 """Milliseconds."""
+PATIENCE = 120
+"""Seconds after which typing counts as stuck."""
 
 BARE = """
 import os, sys
@@ -92,6 +94,7 @@ def _part(module: str, store: Path, environment: dict[str, str]) -> list[float]:
         check=True,
         capture_output=True,
         text=True,
+        timeout=PATIENCE,
     )
     return [float(each) for each in done.stdout.split()]
 
