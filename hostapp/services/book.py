@@ -96,6 +96,7 @@ class Book:
             known = () if compose_blindly else self.ledger.decoded.events
             return Additions(events=compose(known))
 
+        self._trust.require_untampered()
         if not whatever_the_clock:
             self.before_writing()
         with self._trust.noting_trouble():

@@ -34,6 +34,19 @@ class BookTrust:
         """Say whether another log took this one's place since the last verdict."""
         return self._replaced != self._ledger.replaced
 
+    def require_untampered(self) -> None:
+        """Keep a ledger in which tampering was found as it is: nothing is written to it.
+
+        Raises TamperingError until it was verified again or replaced.
+        """
+        state = self.state
+        if state.trust is Trust.TAMPERED:
+            message = (
+                f"{state.why} Nothing is written to this ledger: restore a backup, "
+                "or see `hostapp verify` for what is wrong."
+            )
+            raise TamperingError(message, seq=state.seq)
+
     def begin(self) -> None:
         """Note that the ledger's end was checked, as at every start."""
         if self.proof is None:

@@ -250,6 +250,19 @@ def test_tampering_beats_a_missing_anchor(store: Path) -> None:
     book.close()
 
 
+def test_a_tampered_book_is_left_as_it_is(store: Path) -> None:
+    book = open_book(store)
+    book.append([grant(1)])
+    book.ledger.store.db.conn.execute("DROP TRIGGER ledger_entry_stays")
+    with pytest.raises(TamperingError):
+        book.verify()
+    before = book.ledger.store.size()
+    with pytest.raises(TamperingError, match="Nothing is written to this ledger"):
+        book.append([refusal(1)])
+    assert book.ledger.store.size() == before
+    book.close()
+
+
 def test_a_read_only_book_reads(store: Path) -> None:
     keychain = MemoryKeychain()
     book = open_book(store, keychain)

@@ -100,3 +100,14 @@ def test_a_verdict_ends_with_the_log_it_was_about(book: Book, trust: BookTrust) 
     assert trust.was_replaced()
     assert trust.state == BookState(Trust.CHECKING)
     book.close()
+
+
+def test_nothing_is_asked_to_be_written_after_tampering(book: Book, trust: BookTrust) -> None:
+    trust.require_untampered()
+    suffer(trust, TamperingError("Entry 3 was changed.", seq=3))
+    with pytest.raises(TamperingError, match=r"Entry 3 was changed\. Nothing is written") as caught:
+        trust.require_untampered()
+    assert caught.value.seq == 3
+    trust.prove(proof())
+    trust.require_untampered()
+    book.close()
