@@ -77,6 +77,15 @@ class Case:
             found.sort(key=_index, reverse=True)
         return found
 
+    def kinds_in(self, meeting: MeetingId) -> frozenset[FileKind]:
+        """Return the kinds as which anything said on `meeting` names these bytes."""
+        return frozenset(
+            file.kind
+            for recorded in self.decisions.in_meeting(meeting)
+            for file in recorded.event.files
+            if file.digest == self.question.digest
+        )
+
     def ended_by(self, grant: Grant) -> Recorded | None:
         """Return the newest word of the host that leaves `grant` ended; None if it stands."""
         ended: Recorded | None = None

@@ -54,7 +54,9 @@ class FileGranted:
         """Return why `grant` does not allow it, or None."""
         if grant.kinds_of(case.question.digest):
             return None
-        return _by_grant(case, grant, Reason.FILE)
+        kinds = case.kinds_in(grant.event.meeting)
+        left_out = kinds and kinds.isdisjoint(grant.event.terms.data)
+        return _by_grant(case, grant, Reason.KIND if left_out else Reason.FILE)
 
 
 class KindGranted:

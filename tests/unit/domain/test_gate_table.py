@@ -79,8 +79,9 @@ def oracle(row: Row) -> Reason | None:
         return Reason.UNKNOWN_FILE if nothing_said else Reason.UNDECIDED
     if row.state in {"refused", "revoked"}:
         return Reason(row.state)
+    if row.file == "new":
+        return Reason.KIND if row.kind is FileKind.DOCUMENT else Reason.FILE
     broken = {
-        Reason.FILE: row.file == "new",
         Reason.PURPOSE: not row.purpose_inside,
         Reason.NEVER: row.kind in {FileKind.METADATA, FileKind.UNCONVERTED},
         Reason.KIND: row.kind is FileKind.DOCUMENT,

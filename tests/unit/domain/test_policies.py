@@ -163,6 +163,21 @@ class TestFileGranted:
 
         assert (answer.reason, answer.index) == (Reason.FILE, 0)
 
+    def test_a_file_of_a_kind_left_out_is_not_called_added_or_changed(self) -> None:
+        sound_only = granted(AUDIO, allowed=terms(data={FileKind.AUDIO}))
+
+        answer = refusal(sound_only, bound(VIDEO), file=VIDEO)
+
+        assert (answer.reason, answer.index) == (Reason.KIND, 0)
+
+    def test_a_file_of_another_meeting_is_not_covered_whatever_its_kind(self) -> None:
+        sound_only = granted(AUDIO, allowed=terms(data={FileKind.AUDIO}))
+        video_elsewhere = bound(VIDEO, meeting=OTHER_MEETING)
+
+        answer = refusal(sound_only, answered(ANA, YES, VIDEO), video_elsewhere, file=VIDEO)
+
+        assert answer.reason is Reason.KIND
+
 
 class TestKindGranted:
     def test_one_grantable_kind_of_the_bytes_is_enough(self) -> None:
