@@ -1,19 +1,31 @@
 """The one sentence that answers «May this meeting train AI?»."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from hostapp.desktop import formats
+from hostapp.desktop.people_text import partly_sentence
 from hostapp.desktop.terms_text import in_sentence, recipients_line
 from hostapp.desktop.text import kind_names, purpose_name
 from hostapp.desktop.translation import translate
+from hostapp.domain.identifiers import PersonId
 from hostapp.domain.status import MeetingStatus, Status
 from hostapp.services.rows import MeetingRow
 
 
-def answer_sentence(row: MeetingRow, status: MeetingStatus | None) -> str:
-    """Return the answer; `status` adds what the list does not know."""
+def answer_sentence(
+    row: MeetingRow,
+    status: MeetingStatus | None,
+    names: Mapping[PersonId, str] = MappingProxyType({}),
+) -> str:
+    """Return the answer; `status` and `names` add what the list does not know."""
     match row.status:
         case Status.GRANTED:
             return translate("Answer", "Yes. {0}").format(_allowed(row, status))
         case Status.PARTLY:
+            exactly = partly_sentence(status.out, names) if status else ""
+            if exactly:
+                return translate("Answer", "Partly. {0}.").format(exactly)
             return _partly(row)
         case Status.EXPIRED:
             return _no_longer(row)

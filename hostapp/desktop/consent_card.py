@@ -1,6 +1,7 @@
 """The card of the right pane: the question, its answer, and the two ways to decide."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -9,6 +10,7 @@ from hostapp.desktop.answer_text import answer_sentence, several_sentence
 from hostapp.desktop.labels import label
 from hostapp.desktop.terms_text import terms_lines
 from hostapp.desktop.translation import translate
+from hostapp.domain.identifiers import PersonId
 from hostapp.domain.status import MeetingStatus, Status
 from hostapp.services.rows import MeetingRow
 
@@ -41,10 +43,15 @@ class ConsentCard(QFrame):
         self.deny.clicked.connect(self.deny_pressed)
         self.reopen.clicked.connect(self.reopen_pressed)
 
-    def show_one(self, row: MeetingRow, status: MeetingStatus | None) -> None:
+    def show_one(
+        self,
+        row: MeetingRow,
+        status: MeetingStatus | None,
+        names: Mapping[PersonId, str] = MappingProxyType({}),
+    ) -> None:
         """Answer for one meeting."""
         self._question.setText(translate("Card", "May this meeting train AI?"))
-        self._answer.setText(answer_sentence(row, status))
+        self._answer.setText(answer_sentence(row, status, names))
         self._offer((row,))
         self._show_terms(terms_lines(row, status))
 

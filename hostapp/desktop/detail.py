@@ -24,6 +24,8 @@ class Detail:
     answers: Mapping[PersonId, Answered]
     """The newest answer of each participant who gave one."""
     history: "tuple[HistoryRow, ...]"
+    asked: frozenset[PersonId] = frozenset()
+    """Who got a request, whether they answered or not."""
 
 
 @dataclass(frozen=True, slots=True)

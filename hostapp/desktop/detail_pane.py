@@ -72,7 +72,8 @@ class DetailPane(QFrame):
         note = time_base_note(detail.meeting.time_base)
         if note:
             self._meta.setText(f"{self._meta.text()} · {note}")
-        self.card.show_one(detail.row, detail.status)
+        names = {each.person: each.name for each in detail.meeting.participants}
+        self.card.show_one(detail.row, detail.status, names)
         for tab in (self.people, self.files, self.history, self.receipts):
             tab.show_detail(detail)
         self.filled = True

@@ -69,4 +69,5 @@ def _read(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> Detail:
         status=seen.status,
         answers=seen.answers,
         history=hostapp.history.of(meeting),
+        asked=hostapp.asking.waiting(meeting),
     )

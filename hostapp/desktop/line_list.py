@@ -31,6 +31,8 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 GAP = 12
+LINE_GAP = 9
+"""Pixels between two lines of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class LineDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: Index
     ) -> QSize:
         """Return the height of a line."""
-        return QSize(0, option.fontMetrics.height() + 9)
+        return QSize(0, option.fontMetrics.height() + LINE_GAP)
 
 
 class LineList(QListView):
@@ -128,6 +130,21 @@ class LineList(QListView):
     def set_rows(self, lines: Sequence[Line]) -> None:
         """Show these lines."""
         self._model.set_rows(lines)
+
+    def chosen(self) -> object:
+        """Return the key of the line that is selected; None if none is."""
+        index = self.currentIndex()
+        line = index.data(LINE_ROLE) if index.isValid() else None
+        return line.key if isinstance(line, Line) else None
+
+    def choose(self, place: int) -> None:
+        """Select a line."""
+        self.setCurrentIndex(self._model.index(place, 0))
+
+    def fit(self, most: int = 12) -> None:
+        """Be as high as the lines, up to `most` of them."""
+        lines = min(max(1, self._model.rowCount()), most)
+        self.setFixedHeight(lines * (self.fontMetrics().height() + LINE_GAP) + 2)
 
     def _open(self, index: QModelIndex) -> None:
         line = index.data(LINE_ROLE)

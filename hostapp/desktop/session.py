@@ -15,6 +15,7 @@ from hostapp.desktop.ledger_watch import LedgerWatch
 from hostapp.desktop.library_presenter import LibraryPresenter
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
+from hostapp.desktop.people_presenter import PeoplePresenter
 from hostapp.desktop.receipt_presenter import ReceiptPresenter
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.scan_presenter import ScanPresenter
@@ -48,6 +49,7 @@ class Session(QObject):
         self.search = SearchPresenter(window, self._lanes, self.library, self.transcript)
         self.settings = SettingsPresenter(window, self._lanes)
         self.decisions = DecisionPresenter(window, self._lanes)
+        self.people = PeoplePresenter(window, self._lanes)
         self.scan = ScanPresenter(window, self._lanes)
         self._trust = TrustPresenter(window, self._lanes)
         self._receipts = ReceiptPresenter(window, self._lanes)
@@ -96,6 +98,7 @@ class Session(QObject):
             self.settings,
             self._detail,
             decisions,
+            self.people,
             self.scan,
             self._trust,
             self._receipts,
@@ -103,6 +106,8 @@ class Session(QObject):
         for presenter in presenters:
             presenter.failed.connect(self._fail)
         window.detail.receipts.wanted.connect(self._save_receipt)
+        self._detail.showing.connect(self.people.show)
+        self.people.changed.connect(self._decided)
         decisions.changed.connect(self._decided)
         decisions.taken.connect(library.go_on)
         decisions.working.connect(self._working)
@@ -209,7 +214,7 @@ class Session(QObject):
         self.decisions.cancel()
 
     def _lock(self, why: str | None) -> None:
-        self.decisions.locked = why
+        self.decisions.locked = self.people.locked = why
         self._window.detail.card.lock(why)
 
     def _reread(self) -> None:

@@ -1,0 +1,120 @@
+"""The sheet on which a host writes down what a participant said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QWidget
+
+from hostapp.desktop.evidence_field import EvidenceField
+from hostapp.desktop.labels import label
+from hostapp.desktop.sheet import Sheet
+from hostapp.desktop.translation import translate
+from hostapp.domain.events import Answer
+from hostapp.domain.identifiers import PurposeId
+from hostapp.domain.terms import Purpose
+
+if TYPE_CHECKING:
+    from hostapp.services.answers import Quote, Shown
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerForm:
+    """An answer as it was filled in; `purposes` None means every purpose."""
+
+    answer: Answer
+    purposes: frozenset[PurposeId] | None = None
+    evidence: "Shown | None" = None
+    everywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerOccasion:
+    """Whose answer it is."""
+
+    name: str
+    meeting: str
+    quote: "Quote | None" = None
+    """A passage that sounds like an answer."""
+    suggested: Answer = Answer.YES
+    touched: str = ""
+    """Which releases hold something of this person."""
+
+
+class AnswerDialog(Sheet):
+    """Yes, no or withdrawn; for what; for which meetings; and what shows it."""
+
+    def __init__(
+        self,
+        occasion: AnswerOccasion,
+        purposes: Sequence[Purpose],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            translate("Answers", "What did {0} say?").format(occasion.name),
+            translate("Answers", "Record"),
+            parent,
+        )
+        self._answers = {
+            Answer.YES: QRadioButton(translate("Answers", "Yes")),
+            Answer.NO: QRadioButton(translate("Answers", "No")),
+            Answer.WITHDRAW: QRadioButton(translate("Answers", "Takes an earlier yes back")),
+        }
+        self._answers[occasion.suggested].setChecked(True)
+        self._only = QCheckBox(translate("Answers", "Only for some purposes"))
+        self._purposes = {each.id: QCheckBox(each.label.replace("&", "&&")) for each in purposes}
+        self._everywhere = QCheckBox(
+            translate("Answers", "For all meetings with this person, later ones too")
+        )
+        self.evidence = EvidenceField(occasion.quote)
+        self._lay_out(occasion)
+        self._only.toggled.connect(self._check)
+        for box in self._purposes.values():
+            box.toggled.connect(self._check)
+        self._check()
+
+    @classmethod
+    def ask(
+        cls,
+        occasion: AnswerOccasion,
+        purposes: Sequence[Purpose],
+        parent: QWidget | None = None,
+    ) -> AnswerForm | None:
+        """Show the sheet; None if nothing is to be written down."""
+        dialog = cls(occasion, purposes, parent)
+        return dialog.form() if dialog.agreed() else None
+
+    def form(self) -> AnswerForm:
+        """Return what is filled in now."""
+        chosen = next(each for each, button in self._answers.items() if button.isChecked())
+        some = frozenset(each for each, box in self._purposes.items() if box.isChecked())
+        return AnswerForm(
+            answer=chosen,
+            purposes=some if self._only.isChecked() else None,
+            evidence=self.evidence.shown(),
+            everywhere=self._everywhere.isChecked(),
+        )
+
+    def _check(self) -> None:
+        for box in self._purposes.values():
+            box.setVisible(self._only.isChecked())
+        self.confirm.setEnabled(self.form().purposes != frozenset())
+
+    def _lay_out(self, occasion: AnswerOccasion) -> None:
+        content = self.content
+        content.addWidget(label(occasion.meeting, "quiet", wrap=True))
+        row = QHBoxLayout()
+        for button in self._answers.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        content.addLayout(row)
+        if occasion.touched:
+            content.addWidget(label(occasion.touched, "warning", wrap=True))
+        content.addWidget(self._only)
+        for box in self._purposes.values():
+            box.setContentsMargins(24, 0, 0, 0)
+            content.addWidget(box)
+        content.addWidget(self._everywhere)
+        content.addWidget(label(translate("Answers", "What shows it (optional)"), "strong"))
+        content.addWidget(self.evidence)
+        self._answers[occasion.suggested].setFocus()

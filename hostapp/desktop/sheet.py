@@ -1,0 +1,52 @@
+"""The frame that small sheets share: a headline, what they ask, and two buttons."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hostapp.desktop.labels import label
+from hostapp.desktop.translation import translate
+
+WIDTH = 480
+
+
+class Sheet(QDialog):
+    """A headline above `content`; the confirming button stands at the right."""
+
+    def __init__(
+        self,
+        headline: str,
+        confirm: str,
+        parent: QWidget | None = None,
+        *,
+        tone: str = "primary",
+        cancel: bool = True,
+    ) -> None:
+        """`tone` is the property of the button in the stylesheet: `primary` or `danger`."""
+        super().__init__(parent)
+        self.setWindowTitle(headline)
+        self.setMinimumWidth(WIDTH)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(8)
+        self.confirm = QPushButton(confirm)
+        self.confirm.setProperty(tone, True)
+        self.confirm.setDefault(True)
+        self.confirm.clicked.connect(self.accept)
+        self.buttons = QHBoxLayout()
+        self.buttons.addStretch(1)
+        if cancel:
+            leave = QPushButton(translate("Sheet", "Cancel"))
+            leave.setAutoDefault(False)
+            leave.clicked.connect(self.reject)
+            self.buttons.addWidget(leave)
+        self.buttons.addWidget(self.confirm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(10)
+        column.addWidget(label(headline, "title", wrap=True))
+        column.addLayout(self.content, 1)
+        column.addLayout(self.buttons)
+
+    def agreed(self) -> bool:
+        """Show it; whether it was confirmed. It is gone afterwards."""
+        confirmed = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return confirmed
