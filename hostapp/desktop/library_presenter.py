@@ -38,6 +38,8 @@ class LibraryPresenter(QObject):
 
     selected = Signal(object)
     """The `Selection`."""
+    listed = Signal(object, object)
+    """The `Query` of the list that is shown now, and how many meetings it has."""
     counted = Signal(object)
     """The `Counts`, each time they were read."""
     failed = Signal(object)
@@ -149,6 +151,7 @@ class LibraryPresenter(QObject):
             self._select_again(before)
         self._select()
         self._show_page(answer)
+        self.listed.emit(answer.query, answer.total)
 
     def _select_again(self, before: Selection) -> None:
         """Select the same meetings in the new list, or where they were if all are gone."""

@@ -18,6 +18,7 @@ from hostapp.desktop.message_bar import News
 from hostapp.desktop.people_presenter import PeoplePresenter
 from hostapp.desktop.receipt_presenter import ReceiptPresenter
 from hostapp.desktop.remembered import Remembered
+from hostapp.desktop.renewal_presenter import RenewalPresenter
 from hostapp.desktop.scan_presenter import ScanPresenter
 from hostapp.desktop.search_presenter import SearchPresenter
 from hostapp.desktop.settings_presenter import SettingsPresenter
@@ -50,6 +51,7 @@ class Session(QObject):
         self.settings = SettingsPresenter(window, self._lanes)
         self.decisions = DecisionPresenter(window, self._lanes)
         self.people = PeoplePresenter(window, self._lanes)
+        self.renewal = RenewalPresenter(window, self._lanes)
         self.scan = ScanPresenter(window, self._lanes)
         self._trust = TrustPresenter(window, self._lanes)
         self._receipts = ReceiptPresenter(window, self._lanes)
@@ -99,6 +101,7 @@ class Session(QObject):
             self._detail,
             decisions,
             self.people,
+            self.renewal,
             self.scan,
             self._trust,
             self._receipts,
@@ -107,7 +110,11 @@ class Session(QObject):
             presenter.failed.connect(self._fail)
         window.detail.receipts.wanted.connect(self._save_receipt)
         self._detail.showing.connect(self.people.show)
-        self.people.changed.connect(self._decided)
+        for each in (self.people, self.renewal):
+            each.changed.connect(self._decided)
+        library.listed.connect(self.renewal.show_list)
+        self.renewal.wanted.connect(self._renew)
+        self.renewal.working.connect(self._working)
         decisions.changed.connect(self._decided)
         decisions.taken.connect(library.go_on)
         decisions.working.connect(self._working)
@@ -154,6 +161,9 @@ class Session(QObject):
 
     def _grant_as_before(self) -> None:
         self.decisions.grant_as_before(self.library.selection())
+
+    def _renew(self) -> None:
+        self.renewal.renew(self.library.selection())
 
     def _undo(self) -> None:
         self.decisions.undo(self.library.selection())
@@ -214,7 +224,7 @@ class Session(QObject):
         self.decisions.cancel()
 
     def _lock(self, why: str | None) -> None:
-        self.decisions.locked = self.people.locked = why
+        self.decisions.locked = self.people.locked = self.renewal.locked = why
         self._window.detail.card.lock(why)
 
     def _reread(self) -> None:

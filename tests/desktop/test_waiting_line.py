@@ -1,0 +1,22 @@
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.waiting_line import WaitingLine
+from hostapp.services.rows import Filter
+
+
+def test_it_says_what_is_left(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = WaitingLine(page)
+    line.show_list(Filter.UNDECIDED, 12)
+    assert not line.isHidden()
+    assert line.text() == "12 left to decide"
+    assert line.renew.isHidden()
+    line.show_list(Filter.EXPIRING, 1)
+    assert line.text() == "Ending soon: 1 grant"
+    assert not line.renew.isHidden()
+    line.show_list(Filter.UNDECIDED, 0)
+    assert line.isHidden()
+    line.show_list(Filter.ALL, 3)
+    assert line.isHidden()
