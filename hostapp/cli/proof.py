@@ -90,7 +90,7 @@ def _own(session: Session, key: "VerifierKey | None") -> "Report":
     except UnavailableError as error:
         return Report("ledger", Verdict.UNREADABLE, problems=(Problem(str(error)),))
     report = verify_book(book, key, progress=session.bar("Verifying", unit="entries"))
-    if report.verdict is not Verdict.VERIFIED:
+    if report.verdict not in {Verdict.VERIFIED, Verdict.INTACT}:
         return report
     found = list(session.unrefreshed.evidence.problems(book.events()))
     problems = (*report.problems, *(Problem(each.text, each.entry) for each in found))

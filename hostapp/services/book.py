@@ -202,12 +202,14 @@ class Book:
         """
         return self._prover.verify(progress, cancelled)
 
-    def verify_unanchored(self) -> Head:
+    def verify_unanchored(
+        self, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Head:
         """Check every line, but not against what this computer remembers.
 
-        Proves that the ledger agrees with itself, no more. Raises TamperingError.
+        Proves that the ledger agrees with itself, no more. Raises like `verify`.
         """
-        return self._prover.verify_unanchored()
+        return self._prover.verify_unanchored(progress, cancelled)
 
     def verified(self) -> VerifiedLedger:
         """Return the ledger after `verify`, with what was appended since, checked as well.

@@ -34,7 +34,8 @@ def check_ledger(
 ) -> LedgerCheck:
     """Check every line of the ledger but not the anchor. Call it within one snapshot.
 
-    Raises UnavailableError when stopped by `cancelled`.
+    The first bad entry is named first, what is of no entry last. Raises UnavailableError when
+    stopped by `cancelled`.
     """
     problems = [
         Problem(f"The database was altered: «{name}» is not as Hostapp made it.")
@@ -46,7 +47,7 @@ def check_ledger(
     except TamperingError as error:
         problems.append(Problem(str(error), error.seq))
     problems += _check_sealed(store, cancelled)
-    return LedgerCheck(head, tuple(problems))
+    return LedgerCheck(head, tuple(sorted(problems, key=_place)))
 
 
 def _check_entries(
@@ -114,6 +115,10 @@ def _hints(store: LedgerStore) -> tuple[list[bytes], list[tuple[int, bytes]]]:
         (seq, leaf_hash(entry)[:HINT_SIZE]) for chunk in store.entries() for seq, entry in chunk
     ]
     return list(store.hints()), found
+
+
+def _place(problem: Problem) -> tuple[bool, int]:
+    return problem.seq is None, problem.seq or 0
 
 
 def _check_sealed(store: LedgerStore, cancelled: Cancelled | None) -> list[Problem]:

@@ -13,6 +13,10 @@ class UnanchoredError(UnavailableError):
     """The ledger is not the one that this computer remembers, or it remembers none."""
 
 
+class ReplacedError(UnanchoredError):
+    """The store holds another ledger than the one that this computer remembers for it."""
+
+
 class OpenLedger:
     """What one process knows of a ledger that others may append to."""
 
@@ -43,7 +47,7 @@ class OpenLedger:
         if here is None:
             return None if expected is None else self.anchors.of_log(expected)
         if expected is not None and expected != here:
-            raise UnanchoredError(
+            raise ReplacedError(
                 "The store holds another ledger than the one that this computer remembers:"
                 " if you put it there, run `hostapp key re-anchor`."
             )

@@ -33,10 +33,12 @@ class Prover:
         self._trust.prove(proof)
         return proof
 
-    def verify_unanchored(self) -> Head:
+    def verify_unanchored(
+        self, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Head:
         """Check every line, but not against what this computer remembers."""
         with reading(self._ledger.store.db):
-            head = self._check_everything(None, None, None)
+            head = self._check_everything(None, progress, cancelled)
         if head is None:
             raise UnavailableError("There is no ledger yet: it is made at the first decision.")
         return head

@@ -11,6 +11,8 @@ from hostapp.release.feed_reading import is_feed
 from hostapp.services.book import Book
 from hostapp.services.feed_check import check_feed, check_recall, is_recall
 from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
+from hostapp.services.ledger_head import Head
+from hostapp.services.open_ledger import ReplacedError
 from hostapp.services.receipt_check import check_receipt, is_receipt
 from hostapp.services.release_check import check_release, is_release
 from hostapp.services.report import Report, Verdict
@@ -50,19 +52,48 @@ def verify_book(
 ) -> Report:
     """Verify the own ledger and name every problem.
 
-    Raises UnavailableError if it cannot be checked, as when this computer does not remember it.
+    Without its anchor it is checked against itself alone. Raises UnavailableError if it cannot
+    be checked at all.
     """
     try:
         ledger = book.verify(progress, cancelled)
     except TamperingError as error:
         return _tampered(book, error)
+    except ReplacedError as error:
+        return _tampered(book, TamperingError(str(error), seq=0))
+    except UnavailableError as error:
+        return _unanchored(book, key, error, progress, cancelled)
     head = book.ledger.head
     if head is None:
         return Report("ledger", Verdict.VERIFIED, 0, ledger.root)
-    if key is not None and key not in head.keys.keys:
-        problem = Problem("The ledger is signed by another key than the one given.")
-        return _report(book, Verdict.TAMPERED, (problem,))
-    return _report(book, Verdict.VERIFIED, ())
+    return _signed_by(book, key, head) or _report(book, Verdict.VERIFIED, ())
+
+
+def _unanchored(
+    book: Book,
+    key: VerifierKey | None,
+    trouble: UnavailableError,
+    progress: Progress | None,
+    cancelled: Cancelled | None,
+) -> Report:
+    """Verify what needs no memory of this computer, and say what stood in the way of it."""
+    try:
+        head = book.verify_unanchored(progress, cancelled)
+    except TamperingError as error:
+        return _tampered(book, error)
+    except UnavailableError:
+        raise trouble from None
+    verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
+    text = f"Whether this is its newest state was not compared: {trouble}"
+    return _signed_by(book, key, head) or _report(book, verdict, (Problem(text),))
+
+
+def _signed_by(book: Book, key: VerifierKey | None, head: Head) -> Report | None:
+    """Report that a key never belonged to the ledger; None if it did, or none was given."""
+    if key is None or key in head.keys.keys:
+        return None
+    problem = Problem("The ledger is signed by another key than the one given.")
+    return _report(book, Verdict.TAMPERED, (problem,))
 
 
 def _tampered(book: Book, first: TamperingError) -> Report:

@@ -356,7 +356,7 @@ def test_every_problem_is_collected(ledger: Fixture) -> None:
 
     book = open_book(ledger.attacked(attack), ledger.keychain)
     problems = check_ledger(book.ledger.store).problems
-    assert [each.seq for each in problems] == [7, 2]
+    assert [each.seq for each in problems] == [2, 7]
     book.close()
 
 

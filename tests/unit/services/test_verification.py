@@ -46,7 +46,7 @@ def test_every_problem_is_told(tmp_path: Path) -> None:
     connection.commit()
     report = verify_book(book)
     assert report.verdict is Verdict.TAMPERED
-    assert [each.seq for each in report.problems] == [None, 2]
+    assert [each.seq for each in report.problems] == [2, None]
     assert report.size == 6
     book.close()
 
@@ -55,9 +55,52 @@ def test_an_unknown_ledger_is_not_verified(tmp_path: Path) -> None:
     keychain = MemoryKeychain()
     book = open_book(tmp_path / "store", keychain)
     book.append([grant(1)])
+    key = SigningKeys(book).show()
     keychain.texts.clear()
-    with pytest.raises(UnavailableError, match="re-anchor"):
+    report = verify_book(book)
+    assert (report.verdict, report.size) == (Verdict.INTACT, 2)
+    assert "re-anchor" in report.problems[0].text
+    assert verify_book(book, key).verdict is Verdict.VERIFIED
+    other = SigningKey.generate("hostapp/other").verifier
+    assert verify_book(book, other).verdict is Verdict.TAMPERED
+    book.close()
+
+
+def test_a_locked_keyring_does_not_stop_the_check(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    book = open_book(tmp_path / "store", keychain)
+    book.append(decisions(3), names=NAMES)
+    keychain.locked = True
+    report = verify_book(book)
+    assert report.verdict is Verdict.INTACT
+    assert "locked" in report.problems[0].text
+    book.ledger.store.db.conn.execute("UPDATE sealed SET value = 'Bo Lo' WHERE value = 'Bo Li'")
+    book.ledger.store.db.conn.commit()
+    report = verify_book(book)
+    assert (report.verdict, report.problems[0].seq) == (Verdict.TAMPERED, 2)
+    book.close()
+
+
+def test_an_empty_ledger_is_not_verified_without_a_keyring(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    keychain.locked = True
+    book = open_book(tmp_path / "store", keychain)
+    with pytest.raises(UnavailableError, match="locked"):
         verify_book(book)
+    book.close()
+
+
+def test_another_ledger_in_the_place_of_this_one_is_tampering(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    for name in ("a", "b"):
+        book = open_book(tmp_path / name, keychain)
+        book.append([grant(1)])
+        book.close()
+    (tmp_path / "b" / "ledger.db").replace(tmp_path / "a" / "ledger.db")
+    book = open_book(tmp_path / "a", keychain)
+    report = verify_book(book)
+    assert (report.verdict, report.problems[0].seq) == (Verdict.TAMPERED, 0)
+    assert "another ledger" in report.problems[0].text
     book.close()
 
 
