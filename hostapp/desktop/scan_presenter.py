@@ -69,6 +69,15 @@ class ScanPresenter(QObject):
         if chosen:
             self._dropped((chosen,))
 
+    def take_in(self, summary: ScanSummary) -> None:
+        """Show what came by itself, then read its lengths and words."""
+        if self._job is not None:
+            self._show_library()
+            return
+        self._quiet = True
+        self._window.library.strip.begin(translate("Scan", "Reading what is new…"))
+        self._scanned(summary)
+
     def cancel(self) -> None:
         """Stop the scan; what it found so far stays."""
         if self._job is not None:

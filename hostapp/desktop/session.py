@@ -10,6 +10,7 @@ from hostapp.desktop.actions import connect_choices
 from hostapp.desktop.decision_presenter import DecisionPresenter
 from hostapp.desktop.detail_presenter import DetailPresenter
 from hostapp.desktop.fault_presenter import FaultPresenter
+from hostapp.desktop.folder_watch import FolderWatch
 from hostapp.desktop.jobs import Bridge, Job
 from hostapp.desktop.ledger_watch import LedgerWatch
 from hostapp.desktop.library_presenter import LibraryPresenter
@@ -56,6 +57,7 @@ class Session(QObject):
         self._trust = TrustPresenter(window, self._lanes)
         self._receipts = ReceiptPresenter(window, self._lanes)
         self._watch = LedgerWatch(self, self._lanes)
+        self._folders = FolderWatch(self, self._lanes)
         self._faults = FaultPresenter(window, remembered)
         self._closing = False
         self.closed = False
@@ -72,6 +74,7 @@ class Session(QObject):
         self._trust.start()
         self.decisions.learn_purposes()
         self.scan.start()
+        self._folders.start()
         self._faults.begin()
 
     def close(self) -> None:
@@ -84,6 +87,7 @@ class Session(QObject):
         self._remembered.keep_columns(header.saveState())
         self._remembered.keep_query(self.library.query)
         self._watch.stop()
+        self._folders.stop()
         self.settings.close()
         self.transcript.show(None)
         self._trust.cancel()
@@ -126,6 +130,8 @@ class Session(QObject):
         window.closing.connect(self._close_wanted)
         self._watch.changed.connect(self._reread)
         self._watch.failed.connect(self._fail)
+        self._folders.found.connect(self.scan.take_in)
+        self._folders.failed.connect(self._fail)
         self._connect_actions()
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), window.library.table)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)

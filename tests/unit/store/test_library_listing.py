@@ -71,7 +71,7 @@ def test_every_column_sorts_both_ways(
         query = Query(text=text, sort=column, descending=descending)
         rows = library.listing.page(query, 0, 100, NOW)
         assert len(rows) == (7 if not text else 6)
-        values = [value(row) for row in rows]  # type: ignore[no-untyped-call]
+        values = [value(row) for row in rows]
         for one, two in pairwise(values):
             assert one >= two if descending else one <= two
 
