@@ -6,11 +6,12 @@ from datetime import datetime
 
 from hostapp.domain.errors import UsageError
 from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.meetings import FileKind
 from hostapp.services.rows import Counts, MeetingDetail, MeetingRow, Query
 from hostapp.store.library import Library
 
-SHORTEST_START = 4
-"""Characters of an id that must be given at least."""
+SURE_START = 4
+"""Characters from which on a start of an id is taken before a path of that name."""
 
 
 class Listing:
@@ -61,7 +62,9 @@ class Listing:
 
         Raises UsageError if there is none, or more than one.
         """
-        found = self._by_id(text) or self._by_path(text)
+        starting = self._by_id(text)
+        sure = starting if len(text) >= SURE_START else ()
+        found = sure or self._by_path(text) or starting
         if len(found) == 1:
             return found[0]
         if found:
@@ -71,15 +74,24 @@ class Listing:
             f"There is no meeting “{text}”: give an id as `list` shows it, or scan its folder."
         )
 
+    def file_at(self, path: bytes) -> tuple[MeetingId, FileKind] | None:
+        """Return whose file lies at `path`, and its kind; None if it is no meeting's."""
+        for written in _spellings(os.fsdecode(path)):
+            for meeting in self._at(written):
+                for file in self._library.meeting(meeting).files:
+                    if file.path == written:
+                        return meeting, file.kind
+        return None
+
     def _by_id(self, text: str) -> tuple[MeetingId, ...]:
         with self._library.reading():
             found = self._library.listing.ids_from(text.lower())
         if text.lower() in found:
             return (MeetingId(text.lower()),)
-        return found if len(text) >= SHORTEST_START else ()
+        return found
 
     def _by_path(self, text: str) -> tuple[MeetingId, ...]:
-        for path in _spellings(text):
+        for path in _spellings(text) if text else ():
             found = self._at(path)
             if found:
                 return found
