@@ -155,7 +155,14 @@ class Hostapp:
             scan=self.scan,
         )
         self.renewal = Renewal(self.listing, self._records, self.decide)
-        self.check = Check(self.book, self.keepsakes, self.clock, self.time)
+        self.check = Check(
+            self.book,
+            self.keepsakes,
+            self.clock,
+            self.time,
+            listing=self.listing,
+            statuses=self.statuses,
+        )
         self.rules = Rules(
             store=self._participation,
             library=self.library,

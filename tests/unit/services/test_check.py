@@ -32,6 +32,31 @@ def test_reasons_name_people(host: Host) -> None:
     assert not rows["video1123456789.mp4"].allowed
 
 
+def answers(host: Host, folder: Path) -> dict[str, tuple[str, int | None]]:
+    paths = host.hostapp.check.expanded([os.fsencode(folder)])
+    rows = host.hostapp.check.files(paths, SPEECH)
+    return {os.path.basename(row.path): (row.reason, row.entry) for row in rows}
+
+
+def test_a_kind_that_the_grant_leaves_out_is_named_as_the_reason(host: Host) -> None:
+    folder = host.zoom("A")
+    (folder / "recording.conf").write_text("{}")
+    (meeting,) = host.scan()
+    undecided = answers(host, folder)
+    (entry,) = host.hostapp.decide.grant([meeting]).entries
+    granted = answers(host, folder)
+    assert "Nobody has decided" in undecided["video1123456789.mp4"][0]
+    assert granted["video1123456789.mp4"] == ("The grant does not cover this kind of data.", entry)
+    assert granted["recording.conf"] == ("A file of this kind never trains anything.", None)
+
+    (folder / "audio1123456789.m4a").write_bytes(b"changed since")
+    (folder / "later.bin").write_bytes(b"of no meeting")
+
+    changed = answers(host, folder)
+    assert "Nobody has decided" in changed["audio1123456789.m4a"][0]
+    assert "Nobody has decided" in changed["later.bin"][0]
+
+
 def test_a_file_that_cannot_be_read_is_not_allowed(host: Host) -> None:
     (row,) = host.hostapp.check.files([b"/nowhere/a.wav"], SPEECH)
     assert (row.allowed, row.digest, row.entry) == (False, None, None)
