@@ -5,9 +5,6 @@ import os
 from pathlib import Path
 from typing import Final
 
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from hostapp.domain.errors import UnavailableError
 from hostapp.keys.keychain import name_of_key
 from hostapp.keys.signing_key import SigningKey
@@ -35,6 +32,9 @@ class KeyFiles:
         data = _read(path)
         if data is None:
             return None
+        from cryptography.hazmat.primitives import serialization
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
         try:
             private = serialization.load_pem_private_key(data, self._passphrase)
         except (ValueError, TypeError):
@@ -48,6 +48,8 @@ class KeyFiles:
 
     def keep_signing_key(self, key: SigningKey) -> None:
         """Keep a key, and make sure that it was kept."""
+        from cryptography.hazmat.primitives import serialization
+
         data = key.private.private_bytes(
             serialization.Encoding.PEM,
             serialization.PrivateFormat.PKCS8,

@@ -1,11 +1,12 @@
 """The host's private key, held so that it does not leak by accident."""
 
 import base64
-from typing import Final, NoReturn, Self
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from typing import TYPE_CHECKING, Final, NoReturn, Self
 
 from hostapp.ledger.note import VerifierKey, decoded, key_id
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 _PREFIX: Final = "PRIVATE+KEY+"
 _ED25519: Final = b"\1"
@@ -16,7 +17,7 @@ class SigningKey:
 
     __slots__ = ("_private", "name", "public_key")
 
-    def __init__(self, name: str, private: Ed25519PrivateKey) -> None:
+    def __init__(self, name: str, private: "Ed25519PrivateKey") -> None:
         self.name = name
         self.public_key = private.public_key().public_bytes_raw()
         self._private = private
@@ -24,11 +25,15 @@ class SigningKey:
     @classmethod
     def generate(cls, name: str) -> Self:
         """Make a new key."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
         return cls(name, Ed25519PrivateKey.generate())
 
     @classmethod
     def from_seed(cls, name: str, seed: bytes) -> Self:
         """Make the key of a 32-byte seed."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
         return cls(name, Ed25519PrivateKey.from_private_bytes(seed))
 
     @classmethod
@@ -47,7 +52,7 @@ class SigningKey:
         return VerifierKey(self.name, self.public_key)
 
     @property
-    def private(self) -> Ed25519PrivateKey:
+    def private(self) -> "Ed25519PrivateKey":
         """The key itself, for writing it into an encrypted file."""
         return self._private
 

@@ -10,9 +10,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, Protocol, Self
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from hostapp.domain.errors import TamperingError
 
 _ED25519: Final = b"\1"
@@ -74,6 +71,9 @@ class VerifierKey:
 
     def check(self, message: bytes, signature: bytes) -> None:
         """Check a bare signature; raises TamperingError."""
+        from cryptography.exceptions import InvalidSignature
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
         try:
             Ed25519PublicKey.from_public_bytes(self.public_key).verify(signature, message)
         except (InvalidSignature, ValueError) as error:

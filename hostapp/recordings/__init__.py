@@ -1,6 +1,5 @@
 """The only place that walks the disk: find, recognise, read transcripts, digest."""
 
-from hostapp.recordings.all_recognisers import left_out
 from hostapp.recordings.assembly import RECENT_NS
 from hostapp.recordings.digest import CancelledError, digest, stat_of
 from hostapp.recordings.find import find, look_into
@@ -24,7 +23,6 @@ __all__ = [
     "find",
     "hint",
     "is_below",
-    "left_out",
     "look_into",
     "same_call",
     "stat_of",

@@ -1,13 +1,15 @@
 """Recognisers of other packages, found through the entry-point group `hostapp.recordings`."""
 
 from collections.abc import Callable, Iterable, Sequence
-from importlib.metadata import EntryPoint, entry_points
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from hostapp.domain.meetings import FoundMeeting
 from hostapp.recordings.listing import Entry, Listing
 from hostapp.recordings.names import Name
 from hostapp.recordings.tools.interface import Claim, Named, Recogniser, Surroundings
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP: Final = "hostapp.recordings"
 _Answer = TypeVar("_Answer")
@@ -61,9 +63,11 @@ class Guest(Recogniser):
 
 
 def guests(
-    points: Iterable[EntryPoint] | None = None,
+    points: "Iterable[EntryPoint] | None" = None,
 ) -> tuple[tuple[Guest, ...], tuple[str, ...]]:
     """Return the recognisers of other packages, and a sentence for each that cannot be used."""
+    from importlib.metadata import entry_points
+
     found: list[Guest] = []
     problems: list[str] = []
     for point in entry_points(group=GROUP) if points is None else points:

@@ -1,14 +1,18 @@
-"""sqlite-utils and its SQLite, loaded without NumPy and pandas.
+"""sqlite-utils and its SQLite, loaded without what they only need for other uses.
 
-It would take those along for data frames, which nothing here hands it: NumPy alone weighs as
-much as half an open window, and makes each command wait.
+NumPy and pandas would come along for data frames, which nothing here hands it: NumPy alone
+weighs as much as half an open window. click and dateutil serve its own commands, and come when
+one of these is called.
 """
 
+import importlib
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import ModuleType
+from typing import Any
 
-__all__ = ["Database", "Migrations", "left_out", "sqlite3"]
+__all__ = ["Database", "Migrations", "left_out", "put_off", "sqlite3"]
 
 
 @contextmanager
@@ -25,6 +29,27 @@ def left_out(*names: str) -> Iterator[None]:
                 sys.modules.pop(name, None)
 
 
-with left_out("numpy", "pandas"):
+class _PutOff(ModuleType):
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if sys.modules.get(self.__name__) is self:
+            return _PutOff(f"{self.__name__}.{name}")
+        return getattr(importlib.import_module(self.__name__), name)
+
+
+@contextmanager
+def put_off(*names: str) -> Iterator[None]:
+    """Hand out stand-ins for these packages within the block; used later, they load them."""
+    stand_ins = {name: _PutOff(name) for name in names if name not in sys.modules}
+    sys.modules.update(stand_ins)
+    try:
+        yield
+    finally:
+        for name in stand_ins:
+            sys.modules.pop(name, None)
+
+
+with left_out("numpy", "pandas"), put_off("click", "dateutil"):
     from sqlite_utils import Database, Migrations
     from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]

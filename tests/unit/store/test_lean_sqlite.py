@@ -3,9 +3,9 @@ import sys
 
 import pytest
 
-from hostapp.store.lean_sqlite import left_out
+from hostapp.store.lean_sqlite import left_out, put_off
 
-HEAVY = ("numpy", "pandas", "av", "webrtcvad", "cryptography.x509")
+HEAVY = ("numpy", "pandas", "av", "webrtcvad", "cryptography.x509", "click", "dateutil")
 
 
 def test_a_package_is_left_out_and_then_to_be_had_again() -> None:
@@ -15,6 +15,21 @@ def test_a_package_is_left_out_and_then_to_be_had_again() -> None:
         with left_out(name), pytest.raises(ImportError):
             __import__(name)
         assert __import__(name).__name__ == name
+    finally:
+        if before is not None:
+            sys.modules[name] = before
+
+
+def test_a_package_that_is_put_off_loads_when_it_is_used() -> None:
+    name = "wave"
+    before = sys.modules.pop(name, None)
+    try:
+        with put_off(name):
+            stand_in = __import__(name)
+            kept = stand_in.Error
+        assert name not in sys.modules
+        assert stand_in.open is __import__(name).open
+        assert kept is not stand_in.Error
     finally:
         if before is not None:
             sys.modules[name] = before
