@@ -37,6 +37,7 @@ from hostapp.services.listing import Listing
 from hostapp.services.local_zone import local_zone
 from hostapp.services.look import Look
 from hostapp.services.notices import Notices
+from hostapp.services.parting import part
 from hostapp.services.passing_time import Confirm, PassingTime
 from hostapp.services.receipts import Receipts
 from hostapp.services.records import Records
@@ -269,6 +270,10 @@ class Hostapp:
     def refresh(self, meetings: Iterable[MeetingId] = ()) -> int:
         """Compute statuses anew: of these meetings, and of what others decided or time ended."""
         return 0 if self.trouble is not None else self.statuses.changed(meetings)
+
+    def part(self) -> tuple[str, ...]:
+        """Do what is due before closing, once something was decided; return what failed."""
+        return part(self.book, self.backups, lambda: self.publishing, self.clock())
 
     def close(self) -> None:
         """Close both databases; nothing here is of use afterwards."""

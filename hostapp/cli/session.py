@@ -11,7 +11,6 @@ import click
 
 from hostapp.cli import printing
 from hostapp.cli.progress import Bar
-from hostapp.domain.errors import HostappError
 
 if TYPE_CHECKING:
     from hostapp.services.backups import Backups
@@ -47,8 +46,7 @@ class Session:
             if self._opened.trouble is not None:
                 self.say(f"{self._opened.trouble} Until then everything is read only.")
             self._closing.callback(self._opened.close)
-            self._closing.callback(self.keep_backup)
-            self._closing.callback(self.reissue_feeds)
+            self._closing.callback(self.part)
         return self._opened
 
     def confirm_clock(self, now: datetime, newest: datetime) -> bool:
@@ -70,24 +68,11 @@ class Session:
 
         return open_backups(self.store)
 
-    def keep_backup(self) -> None:
-        """Keep the day's copy of a ledger that was written to; a failure is only said."""
-        if self._opened is not None and self._opened.book.last_change is not None:
-            try:
-                self._opened.backups.rotate(self._opened.clock())
-            except HostappError as error:
-                self.say(f"No automatic backup was made: {error}")
-
-    def reissue_feeds(self) -> None:
-        """Tell recipients what was decided; a feed that cannot be written is only said."""
-        opened = self._opened
-        if opened is None or opened.book.last_change is None or not opened.publishing.places():
-            return
-        from hostapp.services.publishing import NotPublished
-
-        for told in opened.publishing.reissue_touched():
-            if isinstance(told, NotPublished):
-                self.say(f"The feed in {told.place.folder} was not reissued: {told.reason}")
+    def part(self) -> None:
+        """Do what is due once something was decided; a failure is only said."""
+        if self._opened is not None:
+            for sentence in self._opened.part():
+                self.say(sentence)
 
     def close(self) -> None:
         """Close what this session opened."""

@@ -36,7 +36,7 @@ def test_a_day_with_a_decision_leaves_a_copy(host: Host, tmp_path: Path) -> None
     (meeting,) = host.scan()
     host.hostapp.decide.refuse([meeting])
     session = Session(host.hostapp)
-    session.keep_backup()
+    session.part()
     assert [each.name for each in (tmp_path / "store" / "backups").iterdir()] == [
         "ledger-20270310.db"
     ]
@@ -53,12 +53,12 @@ def test_a_copy_that_cannot_be_made_is_said(
         raise UnavailableError("The disk is full.")
 
     monkeypatch.setattr(Backups, "rotate", full)
-    Session(host.hostapp).keep_backup()
+    Session(host.hostapp).part()
     assert "No automatic backup was made: The disk is full." in capsys.readouterr().err
 
 
 def test_without_a_decision_there_is_no_copy(host: Host, tmp_path: Path) -> None:
-    Session(host.hostapp).keep_backup()
+    Session(host.hostapp).part()
     assert not (tmp_path / "store" / "backups").exists()
 
 
