@@ -30,6 +30,7 @@ class Actions:
     search: QAction
     scan: QAction
     add_folder: QAction
+    export: QAction
     settings: QAction
     about: QAction
     leave: QAction
@@ -49,7 +50,7 @@ class Actions:
 
     def everywhere(self) -> list[QAction]:
         """Return what works wherever the keyboard is."""
-        return [self.search, self.scan, self.add_folder, self.settings, self.leave]
+        return [self.search, self.scan, self.add_folder, self.export, self.settings, self.leave]
 
 
 def make_actions(window: QWidget) -> Actions:
@@ -76,6 +77,7 @@ def make_actions(window: QWidget) -> Actions:
         search=action(translate("Menu", "Search"), QKeySequence.StandardKey.Find),
         scan=action(translate("Menu", "Scan for recordings"), "F5"),
         add_folder=action(translate("Menu", "Add a folder…"), "Ctrl+O"),
+        export=action(translate("Menu", "Export a dataset…"), "Ctrl+E"),
         settings=action(translate("Menu", "Settings…"), "Ctrl+,"),
         about=action(translate("Menu", "About Hostapp"), ""),
         leave=action(translate("Menu", "Quit"), "Ctrl+Q"),
@@ -93,7 +95,7 @@ def make_menu(window: QWidget, actions: Actions) -> QMenu:
     sort = menu.addMenu(translate("Menu", "Sort by"))
     sort.addActions(list(actions.sort.values()))
     menu.addSeparator()
-    menu.addActions([actions.scan, actions.add_folder])
+    menu.addActions([actions.scan, actions.add_folder, actions.export])
     menu.addSeparator()
     appearance = menu.addMenu(translate("Menu", "Appearance"))
     appearance.addActions(list(actions.appearance.values()))

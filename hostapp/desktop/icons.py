@@ -23,6 +23,8 @@ class Icon(StrEnum):
     EXPIRING = "expiring"
     SOURCE = "source"
     MENU = "menu"
+    DATASETS = "datasets"
+    RECALLS = "recalls"
 
 
 @lru_cache(maxsize=256)

@@ -63,7 +63,10 @@ class LibraryPane(QWidget):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setAccessibleName(translate("Library", "Menu"))
         self.menu_button.setToolTip(translate("Library", "Menu (F10)"))
+        self.export = QPushButton(translate("Library", "Export dataset…"))
+        self.export.setToolTip(translate("Library", "Give away what is allowed (Ctrl+E)"))
         self._pages = QStackedWidget()
+        self._aside: QWidget | None = None
         self.table: MeetingTable
         self.bar: MessageBar
         self.first_start: FirstStart
@@ -100,6 +103,21 @@ class LibraryPane(QWidget):
         """Put something below the table."""
         self._middle.addWidget(widget)
 
+    def add_page(self, page: QWidget) -> None:
+        """Make a page that can take the table's place."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page instead of the meetings, until it is left."""
+        self._aside = page
+        self._pages.setCurrentWidget(page)
+
+    def leave_page(self) -> None:
+        """Go back to the meetings."""
+        if self._aside is not None:
+            self._aside = None
+            self.show_table()
+
     def show_table(self) -> None:
         """Show the meetings."""
         self._show(self.table)
@@ -120,6 +138,8 @@ class LibraryPane(QWidget):
         return self._pages.currentWidget() is self.first_start
 
     def _show(self, page: QWidget) -> None:
+        if self._aside is not None:
+            return
         self._pages.setCurrentWidget(page)
         self._top.setVisible(page is not self.first_start)
 
@@ -135,6 +155,7 @@ class LibraryPane(QWidget):
         row.setSpacing(7)
         row.addWidget(self.search, 1)
         row.addWidget(self.scan)
+        row.addWidget(self.export)
         row.addWidget(self.menu_button)
         self._middle = QVBoxLayout()
         self._middle.setContentsMargins(18, 0, 18, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from hostapp.desktop.actions import connect_choices
 from hostapp.desktop.decision_presenter import DecisionPresenter
 from hostapp.desktop.detail_presenter import DetailPresenter
+from hostapp.desktop.export_presenter import ExportPresenter
 from hostapp.desktop.fault_presenter import FaultPresenter
 from hostapp.desktop.folder_watch import FolderWatch
 from hostapp.desktop.jobs import Bridge, Job
@@ -18,6 +19,7 @@ from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.people_presenter import PeoplePresenter
 from hostapp.desktop.receipt_presenter import ReceiptPresenter
+from hostapp.desktop.releases_presenter import ReleasesPresenter
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.renewal_presenter import RenewalPresenter
 from hostapp.desktop.scan_presenter import ScanPresenter
@@ -53,6 +55,8 @@ class Session(QObject):
         self.decisions = DecisionPresenter(window, self._lanes)
         self.people = PeoplePresenter(window, self._lanes)
         self.renewal = RenewalPresenter(window, self._lanes)
+        self.export = ExportPresenter(window, self._lanes)
+        self.releases = ReleasesPresenter(window, self._lanes)
         self.scan = ScanPresenter(window, self._lanes)
         self._trust = TrustPresenter(window, self._lanes)
         self._receipts = ReceiptPresenter(window, self._lanes)
@@ -91,7 +95,6 @@ class Session(QObject):
         self.settings.close()
         self.transcript.show(None)
         self._trust.cancel()
-        self._lanes.deciding.submit(_part)
         self._lanes.close()
         self._faults.end()
 
@@ -107,6 +110,8 @@ class Session(QObject):
             decisions,
             self.people,
             self.renewal,
+            self.export,
+            self.releases,
             self.scan,
             self._trust,
             self._receipts,
@@ -115,9 +120,13 @@ class Session(QObject):
             presenter.failed.connect(self._fail)
         window.detail.receipts.wanted.connect(self._save_receipt)
         self._detail.showing.connect(self.people.show)
-        for each in (self.people, self.renewal):
+        for each in (self.people, self.renewal, self.export, self.releases):
             each.changed.connect(self._decided)
         library.listed.connect(self.renewal.show_list)
+        library.counted.connect(self._releases_may_differ)
+        self.export.changed.connect(self._releases_may_differ)
+        for signal in (window.actions_.export.triggered, window.library.export.clicked):
+            signal.connect(self._export)
         self.renewal.wanted.connect(self._renew)
         self.renewal.working.connect(self._working)
         decisions.changed.connect(self._decided)
@@ -168,6 +177,12 @@ class Session(QObject):
 
     def _grant_as_before(self) -> None:
         self.decisions.grant_as_before(self.library.selection())
+
+    def _releases_may_differ(self, _: object = None) -> None:
+        self.releases.refresh()
+
+    def _export(self) -> None:
+        self.export.begin(self.library.selection())
 
     def _renew(self) -> None:
         self.renewal.renew(self.library.selection())
@@ -231,7 +246,8 @@ class Session(QObject):
         self.decisions.cancel()
 
     def _lock(self, why: str | None) -> None:
-        self.decisions.locked = self.people.locked = self.renewal.locked = why
+        for each in (self.decisions, self.people, self.renewal, self.export, self.releases):
+            each.locked = why
         self._window.detail.card.lock(why)
 
     def _reread(self) -> None:
@@ -279,7 +295,3 @@ class Session(QObject):
 
 def _catch_up(hostapp: "Hostapp", _job: Job) -> int:
     return hostapp.refresh()
-
-
-def _part(hostapp: "Hostapp", _job: Job) -> None:
-    hostapp.part()

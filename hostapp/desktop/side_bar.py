@@ -26,11 +26,15 @@ class SideBar(QFrame):
     chosen = Signal(object, object)
     """`Filter`, and a `Source` or None."""
 
+    releases_chosen = Signal(str)
+    """`datasets` or `recalls`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setFixedWidth(WIDTH)
         self._buttons: dict[Choice, SideButton] = {}
+        self._releases: dict[str, SideButton] = {}
         self._group = QButtonGroup(self)
         self._complete = False
         self._sources_caption = label(translate("SideBar", "Sources").upper(), "caption")
@@ -64,6 +68,15 @@ class SideBar(QFrame):
         button = self._source_button(source) if source else self._buttons[filter_, None]
         button.setChecked(True)
 
+    def set_releases(self, datasets: int, recalls: int) -> None:
+        """Show how many releases there are, and how many recalls wait for an answer."""
+        for name, number in (("datasets", datasets), ("recalls", recalls)):
+            self._releases[name].set_count(number)
+
+    def release_buttons(self) -> tuple[SideButton, ...]:
+        """Return what leads to the releases, from the top."""
+        return tuple(self._releases.values())
+
     def buttons(self) -> tuple[SideButton, ...]:
         """Return all filters, from the top."""
         return tuple(self._buttons.values())
@@ -81,6 +94,16 @@ class SideBar(QFrame):
         column.addSpacing(22)
         column.addWidget(self._sources_caption)
         column.addLayout(self._sources)
+        column.addSpacing(22)
+        releases = label(translate("SideBar", "Releases").upper(), "caption")
+        releases.setContentsMargins(11, 0, 0, 6)
+        column.addWidget(releases)
+        for name, text in (
+            ("datasets", translate("SideBar", "Datasets")),
+            ("recalls", translate("SideBar", "Recalls")),
+        ):
+            self._releases[name] = self._plain_button(text, name)
+            column.addWidget(self._releases[name])
         column.addStretch(1)
         column.addWidget(self.foot)
 
@@ -103,11 +126,14 @@ class SideBar(QFrame):
         return self._buttons[choice]
 
     def _button(self, choice: Choice, text: str, picture: str) -> SideButton:
+        button = self._buttons[choice] = self._plain_button(text, picture)
+        return button
+
+    def _plain_button(self, text: str, picture: str) -> SideButton:
         button = SideButton(text, picture, self)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(self._clicked)
         self._group.addButton(button)
-        self._buttons[choice] = button
         if self._complete:
             button.dress()
         return button
@@ -119,7 +145,7 @@ class SideBar(QFrame):
         self._dress()
 
     def _dress(self) -> None:
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), *self._releases.values()):
             button.dress()
 
     def _clicked(self) -> None:
@@ -127,3 +153,6 @@ class SideBar(QFrame):
         for choice, button in self._buttons.items():
             if button is pressed:
                 self.chosen.emit(*choice)
+        for name, button in self._releases.items():
+            if button is pressed:
+                self.releases_chosen.emit(name)

@@ -46,3 +46,12 @@ def test_showing_a_choice_asks_for_nothing(qtbot: QtBot, window: MainWindow) -> 
         window.side.choose(Filter.ALL, Source.WEBEX)
     pressed = [each.accessibleName() for each in window.side.buttons() if each.isChecked()]
     assert pressed == ["Webex"]
+
+
+def test_releases_have_their_counts_and_their_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.side.set_releases(5, 1)
+    spoken = [each.accessibleName() for each in window.side.release_buttons()]
+    assert spoken == ["Datasets, 5", "Recalls, 1"]
+    with qtbot.waitSignal(window.side.releases_chosen) as chosen:
+        QTest.mouseClick(window.side.release_buttons()[1], Qt.MouseButton.LeftButton)
+    assert chosen.args == ["recalls"]

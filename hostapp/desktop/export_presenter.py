@@ -1,0 +1,150 @@
+"""Plan and write a release on the files lane, as the wizard asks for it."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from hostapp.desktop.export_form import ExportForm, ExportReview
+from hostapp.desktop.export_wizard import ExportWizard
+from hostapp.desktop.jobs import Job
+from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.selection import Selection
+from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.translation import translate
+from hostapp.domain.errors import HostappError
+from hostapp.domain.terms import Purpose
+
+if TYPE_CHECKING:
+    from hostapp.services.export import Exported
+    from hostapp.wiring import Hostapp
+
+SHOWN = 500
+"""Lines of what stays that are shown."""
+
+
+class ExportPresenter(QObject):
+    """One wizard at a time; the ledger is verified before anything goes."""
+
+    changed = Signal(tuple)
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, lanes: StoreLanes) -> None:
+        super().__init__(window)
+        self._window = window
+        self._lanes = lanes
+        self._selection: Selection | None = None
+        self._job: Job | None = None
+        self.wizard: ExportWizard | None = None
+        self.locked: str | None = None
+        """Why nothing can be released now; None if it can."""
+
+    def begin(self, selection: Selection) -> None:
+        """Open the wizard."""
+        if self.locked is None and self.wizard is None:
+            self._selection = selection
+            self._lanes.looking.submit(_read_purposes, self._open, self._fail)
+
+    def _open(self, purposes: tuple[Purpose, ...]) -> None:
+        if self._selection is None or self.wizard is not None:
+            return
+        self.wizard = wizard = ExportWizard(purposes, self._selection.count, self._window)
+        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wizard.plan_wanted.connect(self._plan)
+        wizard.write_wanted.connect(self._write)
+        wizard.stopped.connect(self._stop)
+        wizard.finished.connect(self._closed)
+        wizard.open()
+
+    def _plan(self, form: ExportForm) -> None:
+        if self.wizard is None or self._selection is None:
+            return
+        self.wizard.show_work(translate("Export", "Asking about every meeting…"))
+        selection = self._selection if form.selected else None
+        self._job = self._lanes.files.submit(
+            partial(_plan, form, selection), self._planned, self._fail, progress=self._advance
+        )
+
+    def _planned(self, review: ExportReview) -> None:
+        if self.wizard is not None:
+            self.wizard.show_review(review)
+
+    def _write(self, review: ExportReview, folder: Path) -> None:
+        if self.wizard is None:
+            return
+        self.wizard.show_work(translate("Export", "Writing the dataset…"))
+        self._job = self._lanes.files.submit(
+            partial(_write, review, folder), self._written, self._fail, progress=self._advance
+        )
+
+    def _written(self, exported: "Exported") -> None:
+        if self.wizard is not None:
+            self.wizard.show_done(done_sentence(exported))
+        self.changed.emit(())
+
+    def _advance(self, done: int, total: int) -> None:
+        if self.wizard is not None:
+            self.wizard.advance(done, total)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _closed(self) -> None:
+        self.wizard = None
+        self._job = None
+
+    def _fail(self, error: HostappError) -> None:
+        if self.wizard is not None:
+            self.wizard.show_plan(str(error))
+        else:
+            self.failed.emit(error)
+
+
+def done_sentence(exported: "Exported") -> str:
+    """Return what came of an export."""
+    if exported.path is None:
+        return translate("Export", "Nothing was released: nothing of it may go.")
+    return translate(
+        "Export",
+        "%Ln item(s) are in {0}. The release is entry {1} of the ledger; what ends later can be"
+        " called back under «Datasets».",
+        None,
+        exported.items,
+    ).format(exported.path, exported.entry)
+
+
+def _read_purposes(hostapp: "Hostapp", _job: Job) -> tuple[Purpose, ...]:
+    return hostapp.vocabulary.purposes()
+
+
+def _plan(
+    form: ExportForm, selection: Selection | None, hostapp: "Hostapp", job: Job
+) -> ExportReview:
+    hostapp.insist_on_writing()
+    meetings = None if selection is None else selection.ids(hostapp)
+    plan = hostapp.planning.plan(
+        form.purpose,
+        form.recipient,
+        tuple(sorted(form.formats)),
+        meetings,
+        progress=job.progress,
+        cancelled=job.cancelled,
+    )
+    shown = plan.left_out[:SHOWN]
+    found = hostapp.library.meetings(list(dict.fromkeys(each.meeting for each in shown)))
+    titles = {each.id: each.title for each in found}
+    people = {cut.person for each in plan.meetings for cut in each.cuts}
+    return ExportReview(
+        plan=plan,
+        meetings=len(plan.meetings),
+        seconds=plan.seconds,
+        size=plan.size,
+        left=tuple((titles.get(each.meeting, each.meeting), each.reason) for each in shown),
+        cuts=tuple(sorted(hostapp.keepsakes.people(people).values())),
+    )
+
+
+def _write(review: ExportReview, folder: Path, hostapp: "Hostapp", job: Job) -> "Exported":
+    return hostapp.export.write(review.plan, folder, progress=job.progress, cancelled=job.cancelled)

@@ -1,0 +1,120 @@
+"""Fill the page of releases, call them back, and take in acknowledgements."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from hostapp.desktop.jobs import Job
+from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.message_bar import News
+from hostapp.desktop.recall_dialog import RecallDialog
+from hostapp.desktop.releases_page import ReleaseLine, ReleasesPage, ReleaseView
+from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.translation import translate
+from hostapp.domain.errors import HostappError
+from hostapp.domain.release_events import ReleaseId
+
+if TYPE_CHECKING:
+    from hostapp.services.recalls import Recall, Received
+    from hostapp.wiring import Hostapp
+
+
+class ReleasesPresenter(QObject):
+    """Own the page; reached from the side bar."""
+
+    changed = Signal(tuple)
+    """The ledger has grown."""
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, lanes: StoreLanes) -> None:
+        super().__init__(window)
+        self._window = window
+        self._lanes = lanes
+        self.page = ReleasesPage()
+        self.locked: str | None = None
+        """Why nothing can be called back now; None if it can."""
+        window.library.add_page(self.page)
+        window.side.releases_chosen.connect(self._show)
+        window.side.chosen.connect(self._leave)
+        window.library.search.textEdited.connect(self._leave)
+        self.page.recall_wanted.connect(self._recall)
+        self.page.acknowledgement_wanted.connect(self._acknowledge)
+
+    def refresh(self) -> None:
+        """Read the releases again."""
+        self._lanes.looking.submit(_read, self._fill, self._fail)
+
+    def _fill(self, lines: tuple[ReleaseLine, ...]) -> None:
+        self.page.set_rows(lines)
+        waiting = sum(bool(each.waiting) for each in lines)
+        self._window.side.set_releases(len(lines), waiting)
+
+    def _show(self, view: str) -> None:
+        self.page.show_view(ReleaseView(view))
+        self._window.library.show_page(self.page)
+
+    def _leave(self, *_: object) -> None:
+        self._window.library.leave_page()
+
+    def _recall(self, release: ReleaseId, everything: bool) -> None:
+        if self.locked is None and RecallDialog.ask(self._window, everything=everything):
+            work = partial(_call_back, release, everything)
+            self._lanes.deciding.submit(work, self._recalled, self._fail)
+
+    def _recalled(self, recall: "Recall") -> None:
+        text = translate(
+            "Releases", "%Ln item(s) called back: send the notice in {0}.", None, recall.items
+        )
+        self._window.library.bar.show_news(News.NOTE, text.format(recall.notice))
+        self._grown()
+
+    def _acknowledge(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, translate("Releases", "The acknowledgement that came back")
+        )
+        if chosen and self.locked is None:
+            work = partial(_take_in, Path(chosen))
+            self._lanes.deciding.submit(work, self._received, self._fail)
+
+    def _received(self, received: "Received") -> None:
+        text = translate("Releases", "Taken in; %Ln item(s) are still out.", None, received.left)
+        self._window.library.bar.show_news(News.NOTE if received.left else News.DONE, text)
+        self._grown()
+
+    def _grown(self) -> None:
+        self.refresh()
+        self.changed.emit(())
+
+    def _fail(self, error: HostappError) -> None:
+        self.failed.emit(error)
+
+
+def _read(hostapp: "Hostapp", _job: Job) -> tuple[ReleaseLine, ...]:
+    if not hostapp.book.releases():
+        return ()
+    waiting = {each.release: each for each in hostapp.recalls.reminders()}
+    return tuple(
+        ReleaseLine(
+            release=each.release,
+            at=each.at,
+            purpose=each.purpose,
+            recipient=each.recipient,
+            items=each.items,
+            waiting=waiting[each.release].items if each.release in waiting else 0,
+            since=waiting[each.release].since if each.release in waiting else None,
+        )
+        for each in hostapp.releases.all()
+        if not each.abandoned
+    )
+
+
+def _call_back(release: ReleaseId, everything: bool, hostapp: "Hostapp", _job: Job) -> "Recall":
+    return hostapp.recalls.recall(release, everything=everything)
+
+
+def _take_in(file: Path, hostapp: "Hostapp", _job: Job) -> "Received":
+    hostapp.book.verify()
+    return hostapp.recalls.acknowledge(file)

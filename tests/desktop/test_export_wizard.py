@@ -1,0 +1,70 @@
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.export_form import ExportForm, ExportReview
+from hostapp.desktop.export_wizard import ExportWizard, format_name, going_sentence
+from hostapp.domain.identifiers import PurposeId
+from hostapp.domain.terms import OWN_TEAM
+from hostapp.release.plan import Plan
+from hostapp.services.shipped_purposes import shipped_purposes
+
+SPEECH = PurposeId("speech-recognition")
+PLAN = Plan(SPEECH, OWN_TEAM, ("huggingface",), (), (), "log")
+REVIEW = ExportReview(PLAN, 2, 1800.0, 3_000_000, (("Weekly sync", "The host refused it."),), ())
+
+
+def wizard_of(qtbot: QtBot, selected: int = 0) -> ExportWizard:
+    wizard = ExportWizard(shipped_purposes(), selected)
+    qtbot.addWidget(wizard)
+    return wizard
+
+
+def test_it_leads_from_plan_to_done(qtbot: QtBot) -> None:
+    wizard = wizard_of(qtbot)
+    planned: list[ExportForm] = []
+    written: list[tuple[ExportReview, Path]] = []
+    wizard.plan_wanted.connect(planned.append)
+    wizard.write_wanted.connect(lambda review, folder: written.append((review, folder)))
+    assert not wizard.next.isEnabled()
+    wizard.folder.setText("/somewhere/new")
+    wizard.next.click()
+    assert planned[0].folder == Path("/somewhere/new")
+    assert planned[0].recipient == OWN_TEAM
+    assert not planned[0].selected
+    wizard.show_work("Asking…")
+    wizard.advance(1, 2)
+    assert (wizard.headline(), wizard.next.isEnabled()) == ("Asking…", False)
+    wizard.show_review(REVIEW)
+    assert wizard.words() == "Going: 2 meetings · 30 min · 3 MB"
+    wizard.next.click()
+    assert written == [(REVIEW, Path("/somewhere/new"))]
+    wizard.show_done("3 items are in /somewhere/new.")
+    assert wizard.words() == "3 items are in /somewhere/new."
+    wizard.next.click()
+    assert wizard.result() == ExportWizard.DialogCode.Accepted
+
+
+def test_nothing_to_go_cannot_be_exported(qtbot: QtBot) -> None:
+    wizard = wizard_of(qtbot)
+    wizard.show_review(replace(REVIEW, meetings=0, cuts=("Bo Li",)))
+    assert not wizard.next.isEnabled()
+    assert going_sentence(replace(REVIEW, meetings=0)) == "Nothing may go: see below why."
+
+
+def test_a_problem_leads_back(qtbot: QtBot) -> None:
+    wizard = wizard_of(qtbot)
+    wizard.show_work("Writing…")
+    wizard.show_plan("The folder is not empty.")
+    assert wizard.words() == "The folder is not empty."
+
+
+def test_only_the_selected_ones(qtbot: QtBot) -> None:
+    wizard = wizard_of(qtbot, selected=3)
+    wizard.recipient.setText(" Lab of Bo Li ")
+    wizard.selected.click()
+    form = wizard.form()
+    assert (form.recipient, form.selected) == ("Lab of Bo Li", True)
+    assert wizard.selected.text() == "Only the 3 selected meetings"
+    assert [format_name(each) for each in ("nemo", "text")] == ["NeMo", "Text"]

@@ -1,0 +1,45 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.releases_page import ReleaseLine, ReleasesPage, ReleaseView
+from hostapp.domain.identifiers import PurposeId
+from hostapp.domain.release_events import ReleaseId
+from hostapp.domain.terms import OWN_TEAM
+
+NOON = datetime(2026, 11, 18, 12, tzinfo=UTC)
+SPEECH = PurposeId("speech-recognition")
+FIRST = ReleaseLine(ReleaseId("a"), NOON, SPEECH, OWN_TEAM, 12)
+SECOND = replace(FIRST, release=ReleaseId("b"), recipient="Lab of Bo Li", waiting=3, since=NOON)
+ERASED = replace(FIRST, release=ReleaseId("c"), items=None)
+
+
+def said(page: ReleasesPage) -> list[str]:
+    model = page.list.model()
+    return [str(model.index(line, 0).data()) for line in range(model.rowCount())]
+
+
+def test_the_newest_comes_first(qtbot: QtBot) -> None:
+    page = ReleasesPage()
+    qtbot.addWidget(page)
+    page.set_rows((FIRST, SECOND, ERASED))
+    assert said(page) == [
+        "Speech recognition · Our own team, list erased · 18 Nov",
+        "Speech recognition · Lab of Bo Li, 3 items called back, no answer since 18 Nov",
+        "Speech recognition · Our own team, 12 items · 18 Nov",
+    ]
+
+
+def test_recalls_are_those_without_an_answer(qtbot: QtBot) -> None:
+    page = ReleasesPage()
+    qtbot.addWidget(page)
+    page.show_view(ReleaseView.RECALLS)
+    assert not page.recall.isEnabled()
+    page.set_rows((FIRST, SECOND))
+    assert len(said(page)) == 1
+    told: list[tuple[object, bool]] = []
+    page.recall_wanted.connect(lambda release, everything: told.append((release, everything)))
+    page.recall.click()
+    page.recall_all.click()
+    assert told == [("b", False), ("b", True)]

@@ -1,0 +1,66 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.recall_dialog import RecallDialog
+from hostapp.desktop.theme import Theme
+from hostapp.domain.identifiers import PurposeId
+from hostapp.domain.terms import OWN_TEAM
+from hostapp.services.rows import Query
+from hostapp.wiring import open_hostapp
+from tests.support.talks import record_talk
+from tests.support.window_host import WindowHost
+
+SPEECH = PurposeId("speech-recognition")
+
+
+@pytest.fixture
+def released(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[WindowHost]:
+    """A window on a store that gave a text dataset away and revoked its grant since."""
+    (tmp_path / "rec").mkdir()
+    record_talk(tmp_path / "rec")
+    store = tmp_path / "store"
+    hostapp = open_hostapp(store)
+    hostapp.scan.run([tmp_path / "rec"])
+    hostapp.scan.words()
+    ids = hostapp.listing.ids(Query())
+    hostapp.decide.grant(ids, hostapp.make_terms(data=["transcript", "captions", "chat"]))
+    hostapp.export.write(hostapp.planning.plan(SPEECH, OWN_TEAM, ("text",)), tmp_path / "out")
+    hostapp.decide.revoke(ids)
+    hostapp.close()
+    host = WindowHost(qtbot, store)
+    host.wait(lambda: host.window.side.release_buttons()[0].count == 1)
+    host.settle()
+    yield host
+    host.close()
+
+
+def test_what_ended_is_called_back(released: WindowHost, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(RecallDialog, "ask", lambda *_, **__: True)
+    datasets, recalls = released.window.side.release_buttons()
+    QTest.mouseClick(datasets, Qt.MouseButton.LeftButton)
+    page = released.session.releases.page
+    released.wait(page.isVisible)
+    page.recall.click()
+    released.wait(lambda: "called back: send the notice" in released.news())
+    released.wait(lambda: recalls.count == 1)
+    QTest.mouseClick(recalls, Qt.MouseButton.LeftButton)
+    assert page.list.model().rowCount() == 1
+    QTest.mouseClick(released.window.side.buttons()[0], Qt.MouseButton.LeftButton)
+    released.wait(released.window.library.table.isVisible)
+
+
+def test_what_is_no_acknowledgement_is_said_so(
+    released: WindowHost, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("hello", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(note), ""))
+    released.session.releases.page.acknowledge.click()
+    released.wait(lambda: bool(released.news()))
+    assert "called back" not in released.news()
