@@ -95,6 +95,7 @@ class Session(QObject):
         self.settings.close()
         self.transcript.show(None)
         self._trust.cancel()
+        self._lanes.deciding.submit(_part)
         self._lanes.close()
         self._faults.end()
 
@@ -295,3 +296,7 @@ class Session(QObject):
 
 def _catch_up(hostapp: "Hostapp", _job: Job) -> int:
     return hostapp.refresh()
+
+
+def _part(hostapp: "Hostapp", _job: Job) -> None:
+    hostapp.part()
