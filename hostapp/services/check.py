@@ -7,10 +7,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from hostapp.domain.errors import UnavailableError
-from hostapp.domain.events import Granted
 from hostapp.domain.gate import Gate, Permit
-from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
-from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
+from hostapp.domain.identifiers import Digest, PersonId, PurposeId
 from hostapp.domain.questions import Question
 from hostapp.domain.refusals import Reason, Refusal
 from hostapp.domain.sentences import sentence
@@ -18,6 +16,7 @@ from hostapp.domain.terms import OWN_TEAM
 from hostapp.recordings.below import files_below
 from hostapp.recordings.digest import digest
 from hostapp.services.book import Book
+from hostapp.services.left_out import kind_left_out
 from hostapp.services.listing import Listing
 from hostapp.services.passing_time import PassingTime
 from hostapp.services.statuses import Statuses
@@ -108,30 +107,10 @@ class Check:
         return CheckRow(shown, read, allowed=False, reason=self._reason(answer), entry=answer.index)
 
     def _nearer(self, path: bytes, refusal: Refusal) -> Refusal:
-        """Say of bytes that no entry knows whether files of their kind were left out.
-
-        The library tells the kind, and it decides nothing: the answer stays a no.
-        """
         held = self._listing.file_at(path) if refusal.reason is Reason.UNKNOWN_FILE else None
         if held is None:
             return refusal
-        meeting, kind = held
-        if kind not in GRANTABLE_KINDS:
-            return Refusal(refusal.question, Reason.NEVER)
-        named, newest = self._granted_kinds(meeting)
-        if newest is None or kind in named:
-            return refusal
-        return Refusal(refusal.question, Reason.KIND, newest, meeting)
-
-    def _granted_kinds(self, meeting: MeetingId) -> tuple[set[FileKind], int | None]:
-        """Return the kinds that any grant of a meeting names, and the newest grant's index."""
-        named: set[FileKind] = set()
-        newest = None
-        for recorded in self._statuses.decisions().in_meeting(meeting):
-            if isinstance(recorded.event, Granted):
-                named |= recorded.event.terms.data
-                newest = recorded.index
-        return named, newest
+        return kind_left_out(refusal, *held, self._statuses.decisions())
 
     def _reason(self, refusal: Refusal) -> str:
         names: dict[PersonId, str] = self._keepsakes.people(refusal.people)

@@ -18,6 +18,7 @@ from hostapp.release.private_copy import StoppedError
 from hostapp.services.book import Book
 from hostapp.services.digests import CancelledError, Digests
 from hostapp.services.forgotten_names import ForgottenNames
+from hostapp.services.left_out import kind_left_out
 from hostapp.services.meeting_planning import Planned, Wanted, nearest, plan_meeting
 from hostapp.services.permits import Permits
 from hostapp.services.statuses import Statuses
@@ -124,11 +125,16 @@ class Planning:
         return planned.plan, list(self._left(meeting, planned))
 
     def _left(self, meeting: Meeting, planned: Planned) -> Iterator[LeftOut]:
+        decisions = self._statuses.decisions()
+        refusals = [
+            (file, kind_left_out(refusal, meeting.id, file.kind, decisions))
+            for file, refusal in planned.refusals
+        ]
         if planned.plan is None:
-            refusal = nearest(planned.refusals)
+            refusal = nearest(refusals)
             yield LeftOut(meeting.id, NOTHING if refusal is None else self._sentence(refusal))
             return
-        for file, refusal in planned.refusals:
+        for file, refusal in refusals:
             yield LeftOut(meeting.id, self._sentence(refusal), file.path)
 
     def _sentence(self, refusal: Refusal) -> str:

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,7 @@ from hostapp.domain.errors import TamperingError, UsageError
 from hostapp.domain.terms import OWN_TEAM
 from hostapp.release.private_copy import StoppedError
 from tests.support.granted_talk import SPEECH, granted_talk
+from tests.support.hosts import opened_host
 from tests.support.talks import record_talk
 
 
@@ -54,3 +56,13 @@ def test_two_meetings_are_planned_apart(tmp_path: Path) -> None:
         plan = talk.plan()
         assert [each.meeting for each in plan.meetings] == [talk.id]
         assert len(plan.left_out) == 1
+
+
+def test_a_kind_that_the_grant_leaves_out_is_named_as_the_reason(tmp_path: Path) -> None:
+    with opened_host(tmp_path) as host:
+        host.zoom("Weekly", ("Ana Ortiz",))
+        (meeting,) = host.scan()
+        host.hostapp.decide.grant([meeting])
+        left = host.hostapp.planning.plan(SPEECH, OWN_TEAM, ["files"]).left_out
+        reasons = {os.path.basename(each.path or b""): each.reason for each in left}
+        assert reasons[b"video1123456789.mp4"] == "The grant does not cover this kind of data."
