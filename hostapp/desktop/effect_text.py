@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from hostapp.desktop import formats
 from hostapp.desktop.decision_grounds import Grounds
 from hostapp.desktop.grant_form import GrantForm
@@ -58,8 +56,10 @@ def touched_sentence(touched: "Sequence[TouchedRelease]") -> str:
 
 
 def listed(words: Sequence[str]) -> str:
-    """Return words joined as the host's language lists them."""
-    return QLocale().createSeparatedList(list(words))
+    """Return words joined as in a sentence."""
+    if len(words) < 2:  # noqa: PLR2004 - one word needs no joining
+        return "".join(words)
+    return translate("Effect", "{0} and {1}").format(", ".join(words[:-1]), words[-1])
 
 
 def _for_whom(basis: Basis, grounds: Grounds) -> str:

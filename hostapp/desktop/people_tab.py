@@ -213,11 +213,11 @@ def _line(person: Participant, answer: Answered | None, *, asked: bool) -> Line:
 def _passage_line(passage: "ConsentPassage") -> Line:
     objects = passage.kind.value == "objection"
     word = translate("People", "like a no") if objects else translate("People", "like a yes")
-    when = formats.clock(passage.quote.start)
+    spoken = " ".join(passage.quote.text.split())
     return Line(
-        f"«{passage.quote.text}»",
-        f"{passage.speaker or ''} {when} · {word}".strip(),
+        f"«{spoken}»",
+        f"{passage.speaker} · {word}" if passage.speaker else word,
         ToneName.RED if objects else ToneName.GREEN,
-        f"{passage.quote.text}\n{passage.quote.file}",
+        f"{spoken}\n{passage.quote.file} {formats.clock(passage.quote.start)}".rstrip(),
         passage,
     )

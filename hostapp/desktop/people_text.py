@@ -3,9 +3,8 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QLocale
-
 from hostapp.desktop import formats
+from hostapp.desktop.effect_text import listed
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.translation import translate
 from hostapp.domain.events import Answer, Answered
@@ -58,9 +57,7 @@ def partly_sentence(out: Iterable[Out], names: Mapping[PersonId, str]) -> str:
             people.setdefault(_why(each.why), []).extend(who)
         elif each.path is not None and each.why not in {OutReason.OWN_TRACK, OutReason.FACES}:
             files[_why(each.why)] = files.get(_why(each.why), 0) + 1
-    parts = [
-        translate("People", "{0} {1}").format(_listed(who), why) for why, who in people.items()
-    ]
+    parts = [translate("People", "{0} {1}").format(listed(who), why) for why, who in people.items()]
     parts += [
         translate("People", "%Ln file(s) {0}", None, count).format(why)
         for why, count in files.items()
@@ -75,7 +72,7 @@ def out_line(out: Out, names: Mapping[PersonId, str]) -> tuple[str, str]:
     if out.path is not None:
         name = out.path.replace(b"\\", b"/").rpartition(b"/")[2].decode("utf-8", "replace")
         return name, _why(out.why)
-    return _listed([names.get(person, person) for person in out.people]), _why(out.why)
+    return listed([names.get(person, person) for person in out.people]), _why(out.why)
 
 
 def _why(why: OutReason) -> str:
@@ -94,10 +91,6 @@ def _why(why: OutReason) -> str:
         OutReason.NOT_ALONE: translate("People", "shows that the host was not alone"),
         OutReason.HOST_UNKNOWN: translate("People", "does not say who the host is"),
     }[why]
-
-
-def _listed(words: list[str]) -> str:
-    return QLocale().createSeparatedList(words)
 
 
 def _facts(evidence: str | None) -> dict[str, object]:

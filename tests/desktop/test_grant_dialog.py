@@ -110,7 +110,7 @@ def test_purposes_that_are_all_gone_give_way_to_the_default(qtbot: QtBot) -> Non
 def test_the_effect_follows_what_is_chosen(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot)
     assert dialog.effect() == (
-        "Audio, participant audio, and transcript may be used for speech recognition,"
+        "Audio, participant audio and transcript may be used for speech recognition,"
         " for our own team, for everyone but 2 people, without end."
     )
     box(dialog, "Participant audio").click()
