@@ -1,6 +1,7 @@
 """`verify` and `receipt`: prove what was decided, to oneself and to others."""
 
 import os
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import UnavailableError, UsageError
 
 if TYPE_CHECKING:
+    from hostapp.ledger.diagnosis import Problem
     from hostapp.ledger.note import VerifierKey
     from hostapp.services.feed_check import Comparison
     from hostapp.services.report import Report
@@ -122,7 +124,11 @@ def _text(report: "Report") -> str:
         lines.append(f"Entries: {report.size:,}.")
     if report.key is not None:
         lines.append(f"Key: {report.key}")
-    for problem in report.problems:
-        place = "" if problem.seq is None else f"Entry {problem.seq}: "
-        lines.append(printing.plain(f"{place}{problem.text}"))
+    lines += [printing.plain(_located(each)) for each in report.problems]
     return "\n".join(lines)
+
+
+def _located(problem: "Problem") -> str:
+    """Return a problem's sentence with its entry, which most sentences name themselves."""
+    named = re.search(rf"\bentry {problem.seq}\b", problem.text, re.IGNORECASE)
+    return problem.text if problem.seq is None or named else f"Entry {problem.seq}: {problem.text}"

@@ -27,7 +27,16 @@ def test_a_changed_entry_is_named(host: Host, hostapp: CommandLine) -> None:
     assert ran.code == 4
     assert ran.document["verdict"] == "tampered"
     assert 1 in [each["seq"] for each in ran.document["problems"]]
-    assert "Entry 1: " in hostapp("verify").out
+    assert "\nEntry 1 of the ledger was changed" in hostapp("verify").out
+
+
+def test_the_entry_is_named_once(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly")
+    (meeting,) = host.scan()
+    hostapp("grant", meeting)
+    host.hostapp.book.ledger.store.db.conn.execute("DELETE FROM checkpoint")
+    host.hostapp.book.ledger.store.db.conn.commit()
+    assert "\nEntry 0: The ledger has entries, but no signed" in hostapp("verify").out
 
 
 def test_a_file_that_is_no_ledger_is_unreadable(hostapp: CommandLine, tmp_path: Path) -> None:
