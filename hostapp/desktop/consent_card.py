@@ -90,6 +90,7 @@ class ConsentCard(QFrame):
     def _show_terms(self, lines: Sequence[tuple[str, str]]) -> None:
         while (item := self._terms.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for place, (name, value) in enumerate(lines):
             self._terms.addWidget(label(name, "quiet"), place, 0)

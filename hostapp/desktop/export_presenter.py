@@ -1,5 +1,6 @@
 """Plan and write a release on the files lane, as the wizard asks for it."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,9 +15,11 @@ from hostapp.desktop.selection import Selection
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
+from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.terms import Purpose
 
 if TYPE_CHECKING:
+    from hostapp.release.plan import LeftOut
     from hostapp.services.export import Exported
     from hostapp.wiring import Hostapp
 
@@ -141,9 +144,17 @@ def _plan(
         meetings=len(plan.meetings),
         seconds=plan.seconds,
         size=plan.size,
-        left=tuple((titles.get(each.meeting, each.meeting), each.reason) for each in shown),
+        left=tuple((_left_name(titles, each), each.reason) for each in shown),
         cuts=tuple(sorted(hostapp.keepsakes.people(people).values())),
     )
+
+
+def _left_name(titles: Mapping[MeetingId, str], left: "LeftOut") -> str:
+    title = titles.get(left.meeting, left.meeting)
+    if left.path is None:
+        return title
+    file = left.path.replace(b"\\", b"/").rpartition(b"/")[2].decode("utf-8", "replace")
+    return f"{title} · {file}"
 
 
 def _write(review: ExportReview, folder: Path, hostapp: "Hostapp", job: Job) -> "Exported":

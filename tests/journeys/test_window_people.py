@@ -18,7 +18,7 @@ from tests.support.window_host import WindowHost
 pytestmark = pytest.mark.xvfb
 
 TITLES = ("Board", "Monthly", "Weekly")
-OBJECTION = "\n10:00:09\t From Bo Li to Everyone:\tI do not consent to being recorded\n"
+OBJECTION = "10:00:12\t From  Bo Li : I do not consent to being recorded\r\n"
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def host(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowHost]:
     (tmp_path / "rec").mkdir()
     for title in TITLES:
         folder = record_talk(tmp_path / "rec", title)
-        with (folder / "chat.txt").open("a", encoding="utf-8") as chat:
+        with (folder / "chat.txt").open("a", encoding="utf-8", newline="") as chat:
             chat.write(OBJECTION)
     store = tmp_path / "store"
     hostapp = open_hostapp(store)
