@@ -7,7 +7,7 @@ from hostapp.desktop import formats
 from hostapp.desktop.decision_grounds import Grounds
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.terms_text import in_sentence, recipients_line
-from hostapp.desktop.text import kind_name
+from hostapp.desktop.text import kind_name, listed
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind
@@ -53,13 +53,6 @@ def touched_sentence(touched: "Sequence[TouchedRelease]") -> str:
         items,
     ).format(names)
     return f"{first} {rest}"
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return words joined as in a sentence."""
-    if len(words) < 2:  # noqa: PLR2004 - one word needs no joining
-        return "".join(words)
-    return translate("Effect", "{0} and {1}").format(", ".join(words[:-1]), words[-1])
 
 
 def _for_whom(basis: Basis, grounds: Grounds) -> str:

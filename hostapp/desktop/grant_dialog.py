@@ -193,6 +193,7 @@ class GrantDialog(QDialog):
         page = QWidget()
         page.setLayout(inside)
         scroll = QScrollArea()
+        scroll.setObjectName("terms")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -31,6 +31,8 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 GAP = 12
+MARGIN = 6
+"""Pixels left and right of a line's words."""
 LINE_GAP = 9
 """Pixels between two lines of text."""
 
@@ -89,6 +91,7 @@ class LineDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(colours.row_selected))
+        area = area.adjusted(MARGIN, 0, -MARGIN, 0)
         font = QFont(option.font)
         metrics = QFontMetrics(font)
         centre = Qt.AlignmentFlag.AlignVCenter

@@ -22,7 +22,6 @@ MARGIN: Final = 8
 """Pixels left and right of a cell's text."""
 DOT: Final = 6
 SELECTED: Final = QStyle.StateFlag.State_Selected
-HOVERED: Final = QStyle.StateFlag.State_MouseOver
 MIDDLE: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 MOST_REMEMBERED: Final = 4000
 CONSENT: Final = COLUMNS.index(Column.CONSENT)
@@ -38,6 +37,8 @@ class MeetingDelegate(QStyledItemDelegate):
         self._elided: dict[tuple[str, int], str] = {}
         self.focused_line = -1
         """The line that the keyboard is on, while the table has the focus."""
+        self.hovered_line = -1
+        """The line that the pointer is on."""
 
     def dress(self, colours: Colours) -> None:
         """Take the colours of another appearance."""
@@ -61,7 +62,7 @@ class MeetingDelegate(QStyledItemDelegate):
         line, column = index.row(), index.column()
         if state & SELECTED:
             painter.fillRect(area, self._selected)
-        elif state & HOVERED:
+        elif line == self.hovered_line:
             painter.fillRect(area, self._hover)
         row = self._model.meeting(line)
         if row is not None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -49,6 +49,8 @@ class MeetingTable(QTableView):
         self._dress()
         self.selectionModel().selectionChanged.connect(self._selection_moved)
         self.selectionModel().currentChanged.connect(self._current_moved)
+        self.entered.connect(self._pointer_moved)
+        self.viewportEntered.connect(self._pointer_left)
 
     def selected_lines(self) -> tuple[tuple[int, int], ...]:
         """Return the selected lines as (first, last) pairs, in order."""
@@ -103,6 +105,11 @@ class MeetingTable(QTableView):
         super().focusOutEvent(event)
         self._mark(-1)
 
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The pointer is elsewhere."""
+        super().leaveEvent(event)
+        self._pointer_left()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move by lines; Home and End go to the first and last."""
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
@@ -156,6 +163,17 @@ class MeetingTable(QTableView):
     def _current_moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if self.hasFocus():
             self._mark(now.row())
+
+    def _pointer_moved(self, index: QModelIndex) -> None:
+        self._hover(index.row())
+
+    def _pointer_left(self) -> None:
+        self._hover(-1)
+
+    def _hover(self, line: int) -> None:
+        if line != self._delegate.hovered_line:
+            self._delegate.hovered_line = line
+            self.viewport().update()
 
     def _mark(self, line: int) -> None:
         self._delegate.focused_line = line

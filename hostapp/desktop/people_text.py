@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Mapping
 
 from hostapp.desktop import formats
-from hostapp.desktop.effect_text import listed
 from hostapp.desktop.pills import ToneName
+from hostapp.desktop.text import listed
 from hostapp.desktop.translation import translate
 from hostapp.domain.events import Answer, Answered
 from hostapp.domain.identifiers import PersonId

@@ -55,7 +55,7 @@ class SideBar(QFrame):
             (Filter.EXPIRING, counts.expiring),
         ):
             self._buttons[filter_, None].set_count(number)
-        found = sorted(counts.by_source.items(), key=lambda pair: (-pair[1], pair[0]))
+        found = sorted(counts.by_source.items(), key=_place)
         for source, number in found:
             self._source_button(source).set_count(number)
         for (_filter, each), button in self._buttons.items():
@@ -86,12 +86,11 @@ class SideBar(QFrame):
         column.setContentsMargins(8, 18, 8, 10)
         column.setSpacing(1)
         caption = label(translate("SideBar", "Meetings").upper(), "caption")
-        for each in (caption, self._sources_caption):
-            each.setContentsMargins(11, 0, 0, 6)
+        caption.setContentsMargins(11, 0, 0, 6)
+        self._sources_caption.setContentsMargins(11, 22, 0, 6)
         column.addWidget(caption)
         for filter_, text in self._filters():
             column.addWidget(self._button((filter_, None), text, filter_.value))
-        column.addSpacing(22)
         column.addWidget(self._sources_caption)
         column.addLayout(self._sources)
         column.addSpacing(22)
@@ -156,3 +155,11 @@ class SideBar(QFrame):
         for name, button in self._releases.items():
             if button is pressed:
                 self.releases_chosen.emit(name)
+
+
+def _place(found: "tuple[Source, int]") -> tuple[bool, int, str]:
+    """Return where a source stands: by number, then by name; files of no known tool last."""
+    from hostapp.desktop.text import SOURCES, source_name
+
+    source, number = found
+    return source not in SOURCES, -number, source_name(source).casefold()

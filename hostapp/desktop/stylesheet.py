@@ -62,7 +62,7 @@ QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
 QPushButton:disabled, QToolButton:disabled {
   color: $quiet; background: $field; border-color: $line;
 }
-QToolButton { padding: 0 9px; }
+QToolButton { padding: 0 9px; max-height: ${control}px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton#grant, QPushButton[primary="true"] {
   background: $grant; color: $on_grant; border: 1px solid $grant; font-weight: 600;
@@ -105,6 +105,7 @@ QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
+#terms { border-bottom: 1px solid $line; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }
 QScrollBar::handle { background: $edge; border-radius: 3px; }

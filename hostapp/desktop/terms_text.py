@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from hostapp.desktop import formats
-from hostapp.desktop.text import kind_names, purpose_name, recipient_name
+from hostapp.desktop.text import kind_names, listed_kinds, purpose_name, recipient_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.status import MeetingStatus, Status
@@ -53,7 +53,7 @@ def terms_sentence(terms: Terms) -> str:
     )
     return translate("Terms", "{0}: {1}; for {2}; {3}.").format(
         purposes_line(terms.purposes),
-        kind_names(terms.data).lower(),
+        listed_kinds(terms.data),
         in_sentence(recipients_line(terms.recipients)),
         until,
     )

@@ -1,6 +1,6 @@
 """What the domain's values are called in the window."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
@@ -73,8 +73,24 @@ def kind_name(kind: FileKind) -> str:
 
 def kind_names(kinds: Iterable[FileKind]) -> str:
     """Return kinds of data as one line, in their usual order."""
+    return " · ".join(_kinds(kinds))
+
+
+def listed_kinds(kinds: Iterable[FileKind]) -> str:
+    """Return kinds of data as they stand inside a sentence."""
+    return listed([name.lower() for name in _kinds(kinds)])
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words joined as in a sentence."""
+    if len(words) < 2:  # noqa: PLR2004 - one word needs no joining
+        return "".join(words)
+    return translate("Effect", "{0} and {1}").format(", ".join(words[:-1]), words[-1])
+
+
+def _kinds(kinds: Iterable[FileKind]) -> list[str]:
     chosen = set(kinds)
-    return ", ".join(kind_name(kind) for kind in FileKind if kind in chosen)
+    return [kind_name(kind) for kind in FileKind if kind in chosen]
 
 
 def recipient_name(recipient: str) -> str:

@@ -14,7 +14,8 @@ def test_undecided_is_a_no(qtbot: QtBot) -> None:
 
 def test_a_grant_is_told_in_full(qtbot: QtBot) -> None:
     assert answer_sentence(granted(), status()) == (
-        "Yes. Audio, participant audio, transcript may train speech recognition, for our own team."
+        "Yes. Audio, participant audio and transcript may train speech recognition,"
+        " for our own team."
     )
 
 

@@ -55,3 +55,12 @@ def test_releases_have_their_counts_and_their_page(qtbot: QtBot, window: MainWin
     with qtbot.waitSignal(window.side.releases_chosen) as chosen:
         QTest.mouseClick(window.side.release_buttons()[1], Qt.MouseButton.LeftButton)
     assert chosen.args == ["recalls"]
+
+
+def test_sources_of_equal_number_come_by_name_and_files_of_no_tool_last(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    found = {Source.UNKNOWN: 9, Source.WINDOWS_GAME_BAR: 1, Source.TEAMS: 1, Source.ZOOM: 2}
+    window.side.set_counts(Counts(all=13, by_source=found))
+    spoken = [button.accessibleName() for button in window.side.buttons()][5:]
+    assert spoken == ["Zoom, 2", "Microsoft Teams, 1", "Xbox Game Bar, 1", "Other files, 9"]

@@ -22,7 +22,7 @@ def test_what_is_not_allowed_has_no_terms(qtbot: QtBot) -> None:
 def test_terms_come_line_by_line(qtbot: QtBot) -> None:
     assert terms_lines(granted(), status()) == (
         ("Purposes", "Speech recognition"),
-        ("Covers", "Audio, Participant audio, Transcript"),
+        ("Covers", "Audio · Participant audio · Transcript"),
         ("For", "Our own team"),
         ("Until", "No end"),
     )
@@ -36,7 +36,7 @@ def test_an_end_is_its_last_day(qtbot: QtBot) -> None:
 def test_a_grant_in_one_sentence(qtbot: QtBot) -> None:
     terms = replace(DEFAULT_TERMS, until=datetime(2028, 1, 1, tzinfo=UTC))
     assert terms_sentence(terms) == (
-        "Speech recognition: audio, participant audio, transcript; for our own team;"
+        "Speech recognition: audio, participant audio and transcript; for our own team;"
         " until 31 Dec 2027."
     )
 

@@ -33,7 +33,7 @@ def test_own_purposes_are_shown_by_their_id(qtbot: QtBot) -> None:
 
 
 def test_kinds_come_in_their_usual_order(qtbot: QtBot) -> None:
-    assert text.kind_names({FileKind.CHAT, FileKind.VIDEO}) == "Video, Chat"
+    assert text.kind_names({FileKind.CHAT, FileKind.VIDEO}) == "Video · Chat"
 
 
 def test_recipients(qtbot: QtBot) -> None:
