@@ -29,7 +29,7 @@ from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.status_word import Status
-from hostapp.domain.terms import Purpose, Terms
+from hostapp.domain.terms import Basis, Purpose, Terms
 from hostapp.services.terms import day_end
 
 if TYPE_CHECKING:
@@ -96,7 +96,10 @@ class DecisionPresenter(QObject):
             self._prepare(selection, self._ask_terms)
 
     def grant_as_before(self, selection: Selection) -> None:
-        """Grant on the terms of the last sheet; ask if there is none, or its words changed."""
+        """Grant on the terms of the last sheet; ask if there is none, or its words changed.
+
+        Ask, too, if the host stated there to be alone in the recording: that was of that one.
+        """
         if self._purposes:
             self._prepare(selection, self._repeat_terms)
 
@@ -148,7 +151,8 @@ class DecisionPresenter(QObject):
     def _repeat_terms(self, read: tuple[Selection, Grounds]) -> None:
         selection, grounds = read
         ready = selection.complete and not any(row.states for row in selection.rows)
-        if not ready or self._last.notice != grounds.notice.notice:
+        alone = self._last.basis is Basis.SOLO
+        if not ready or alone or self._last.notice != grounds.notice.notice:
             self._ask_terms(read)
             return
         self._preparing = False

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from hostapp.desktop.grant_dialog import GrantDialog
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.revoke_dialog import RevokeDialog, RevokeForm
+from hostapp.domain.terms import Basis
 from hostapp.services.notices import host_notice
 from tests.support.window_host import WindowHost
 
@@ -108,3 +109,22 @@ def test_other_words_bring_the_sheet_again(
     host.press(Qt.Key.Key_Return)
     host.wait(lambda: len(asked) == 2)
     assert not host.session.decisions.busy
+
+
+def test_being_alone_is_never_stated_again_by_one_key(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def ask(*_: object) -> GrantForm | None:
+        asked.append(1)
+        alone = GrantForm(basis=Basis.SOLO, notice=host_notice().notice)
+        return alone if len(asked) == 1 else None
+
+    monkeypatch.setattr(GrantDialog, "ask", ask)
+    host.select(0)
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: bool(host.news()))
+    host.select(1)
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: len(asked) == 2)
