@@ -26,6 +26,7 @@ class OpenLedger:
         self.folder = store.path.parent
         self.head: Head | None = None
         self.decoded = DecodedEvents()
+        self._guarded: int | None = None
         self.replaced = 0
         """How often the whole log gave way to another one while it was open."""
 
@@ -70,8 +71,18 @@ class OpenLedger:
             if head is not None and head.keys.log != anchor.checkpoint.log:
                 raise TamperingError("Another ledger was put in the place of this one.", seq=0)
             check_anchor(self.store, head, anchor)
+        self._insist_on_guards()
         self.head = head
         return head
+
+    def _insist_on_guards(self) -> None:
+        """Look at tables and triggers, again only once something changed them."""
+        version = self.store.schema_version()
+        if version == self._guarded:
+            return
+        for name in self.store.missing_guards():
+            raise TamperingError(f"The database was altered: «{name}» is not as Hostapp made it.")
+        self._guarded = version
 
     def decode(self, size: int) -> None:
         """Decode the events of the first `size` entries, within the caller's snapshot."""

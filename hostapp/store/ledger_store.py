@@ -231,6 +231,11 @@ class LedgerStore:
         for guard in GUARDS:
             self.db.conn.execute(guard)
 
+    def schema_version(self) -> int:
+        """Return a number that changes with every table, trigger or index made or dropped."""
+        (version,) = self.db.conn.execute("PRAGMA schema_version").fetchone()
+        return int(version)
+
     def missing_guards(self) -> list[str]:
         """Return the tables, triggers and indexes that are not as they were made."""
         rows = self.db.conn.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")

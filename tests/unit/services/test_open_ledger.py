@@ -46,3 +46,13 @@ def test_an_anchor_of_another_log_is_not_followed(tmp_path: Path) -> None:
         ours.ledger.follow(anchor)
     ours.close()
     theirs.close()
+
+
+def test_nothing_is_appended_once_a_guard_is_gone(tmp_path: Path) -> None:
+    book = open_book(tmp_path / "store")
+    book.append([grant(1)])
+    book.ledger.store.db.conn.execute("DROP TRIGGER ledger_entry_stays")
+    with pytest.raises(TamperingError, match="ledger_entry_stays"):
+        book.append([grant(2)])
+    assert book.ledger.store.size() == 2
+    book.close()

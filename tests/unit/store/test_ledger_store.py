@@ -104,7 +104,9 @@ def test_emptied_and_guarded_again(store: LedgerStore) -> None:
 
 def test_what_is_not_as_it_was_made(store: LedgerStore) -> None:
     assert store.missing_guards() == []
+    version = store.schema_version()
     store.db.conn.execute("DROP TRIGGER ledger_entry_stays")
+    assert store.schema_version() != version
     store.db.conn.execute("DROP INDEX ledger_entry_about_the_log")
     assert store.missing_guards() == [
         "create trigger ledger_entry_stays",
