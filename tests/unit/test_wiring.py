@@ -39,7 +39,7 @@ def test_a_store_that_can_only_be_read_says_so(
         host.hostapp.decide.refuse([meeting])
     connect = opening.open_ledger
 
-    def only_for_reading(path: Path, *, read_only: bool = False) -> Database:
+    def only_for_reading(path: Path, *, read_only: bool = False, **_: object) -> Database:
         if not read_only:
             raise UnavailableError("The disk is full.")
         return connect(path, read_only=True)
