@@ -13,7 +13,7 @@ from hostapp.cli.session import HostCommand, Session, pass_session
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @pass_session
 def demo(session: Session, /, folder: Path) -> None:
-    """Make a dozen generated meetings in a new folder, to try everything on."""
+    """Make a small library of generated meetings in a new folder, to try everything on."""
     from hostapp.services.demo import make_demo
 
     summary = make_demo(folder, session.bar("Making meetings", unit="meetings"))
