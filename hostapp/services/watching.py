@@ -102,7 +102,7 @@ class Watching:
             if version == self._seen.version:
                 return
             self._seen.folders = identity.folders_to_watch(MOST_WATCHED)
-            unsettled = identity.unsettled_folders()
+            unsettled = identity.unsettled_folders(MOST_WATCHED)
         self._seen.version = version
         known = self._seen.unsettled
         self._seen.unsettled = {

@@ -62,9 +62,11 @@ class IdentityTable:
         )
         return tuple(path for (path,) in rows)
 
-    def unsettled_folders(self) -> tuple[bytes, ...]:
-        """Return the folders in which something may still be written."""
-        rows = self._conn.execute("SELECT path FROM folder WHERE signature = x''")
+    def unsettled_folders(self, most: int) -> tuple[bytes, ...]:
+        """Return the newest folders in which something may still be written."""
+        rows = self._conn.execute(
+            "SELECT path FROM folder WHERE signature = x'' ORDER BY number DESC LIMIT ?", [most]
+        )
         return tuple(path for (path,) in rows)
 
     def ids(self) -> set[MeetingId]:

@@ -40,7 +40,7 @@ def make_library(path: Path, meetings: int) -> None:
 def _content(number: int) -> FolderContent:
     folder = f"/recordings/{number:07}".encode()
     placed = Placed(_meeting(number, folder), MeetingId(f"{number:016x}"))
-    return FolderContent(folder, b"", (placed,))
+    return FolderContent(folder, hashlib.sha256(folder).digest()[:16], (placed,))
 
 
 def _meeting(number: int, folder: bytes) -> FoundMeeting:
