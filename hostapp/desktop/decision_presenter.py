@@ -24,7 +24,7 @@ from hostapp.desktop.message_bar import News
 from hostapp.desktop.revoke_dialog import RevokeDialog
 from hostapp.desktop.selection import Selection
 from hostapp.desktop.store_lanes import StoreLanes
-from hostapp.desktop.text import state_sentence
+from hostapp.desktop.text import state_sentences
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
 from hostapp.domain.identifiers import MeetingId
@@ -284,11 +284,11 @@ class DecisionPresenter(QObject):
 
 
 def _occasion(selection: Selection) -> GrantOccasion:
-    states = sorted({state for row in selection.rows for state in row.states})
+    states = {state for row in selection.rows for state in row.states}
     return GrantOccasion(
         subject=subject_of(selection),
         count=selection.count,
-        warnings=tuple(state_sentence(state) for state in states),
+        warnings=state_sentences(states),
     )
 
 

@@ -12,7 +12,7 @@ from hostapp.desktop.history_tab import HistoryTab
 from hostapp.desktop.labels import label
 from hostapp.desktop.people_tab import PeopleTab
 from hostapp.desktop.receipts_tab import ReceiptsTab
-from hostapp.desktop.text import source_name, state_sentence, time_base_note
+from hostapp.desktop.text import source_name, state_sentences, time_base_note
 from hostapp.desktop.transcript_tab import TranscriptTab
 from hostapp.desktop.translation import translate
 from hostapp.domain.meetings import Confidence, MeetingState
@@ -104,7 +104,7 @@ class DetailPane(QFrame):
 
     def _show_states(self, states: frozenset[MeetingState]) -> None:
         self._states.setVisible(bool(states))
-        self._states.setText(" ".join(state_sentence(each) for each in sorted(states)))
+        self._states.setText(" ".join(state_sentences(states)))
 
     def _make_tabs(self) -> QTabWidget:
         tabs = QTabWidget()

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     from hostapp.desktop.message_bar import MessageBar
     from hostapp.desktop.progress_strip import ProgressStrip
 
+SIDES = 18
+"""Pixels left and right of what the pane holds."""
+ALONE = 14
+"""Pixels above a message where no search line stands over it."""
+
 
 class SearchLine(QLineEdit):
     """Search as one types; Down goes to the table, Escape empties it."""
@@ -141,7 +146,9 @@ class LibraryPane(QWidget):
         if self._aside is not None:
             return
         self._pages.setCurrentWidget(page)
-        self._top.setVisible(page is not self.first_start)
+        alone = page is self.first_start
+        self._top.setVisible(not alone)
+        self._middle.setContentsMargins(SIDES, ALONE if alone else 0, SIDES, 0)
 
     def _dress(self) -> None:
         from hostapp.desktop.icons import Icon, icon
@@ -158,7 +165,7 @@ class LibraryPane(QWidget):
         row.addWidget(self.export)
         row.addWidget(self.menu_button)
         self._middle = QVBoxLayout()
-        self._middle.setContentsMargins(18, 0, 18, 0)
+        self._middle.setContentsMargins(SIDES, 0, SIDES, 0)
         self._middle.setSpacing(6)
         self._middle.addWidget(self._pages, 1)
         self._column = QVBoxLayout(self)

@@ -17,7 +17,7 @@ ROW_HEIGHT: Final = 40
 WIDTHS: Final = {
     Column.STARTED: 136,
     Column.TITLE: 216,
-    Column.SOURCE: 92,
+    Column.SOURCE: 106,
     Column.LENGTH: 72,
     Column.PEOPLE: 68,
     Column.CONSENT: 226,

@@ -64,7 +64,7 @@ class ScanPresenter(QObject):
     def add_folder(self) -> None:
         """Let the host choose a folder."""
         chosen = QFileDialog.getExistingDirectory(
-            self._window, translate("Scan", "A folder that holds recordings")
+            self._window, translate("Scan", "A folder that holds recordings"), str(Path.home())
         )
         if chosen:
             self._dropped((chosen,))

@@ -22,7 +22,7 @@ class SideButton(QPushButton):
         self._number.setProperty("count", True)
         self._number.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 11, 0)
+        row.setContentsMargins(11, 0, 11, 0)
         row.addStretch(1)
         row.addWidget(self._number)
         self.setText(f" {text}")

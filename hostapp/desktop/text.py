@@ -167,6 +167,16 @@ def state_sentence(state: MeetingState) -> str:
     }[state]
 
 
+def state_sentences(states: Iterable[MeetingState]) -> tuple[str, ...]:
+    """Return each reason once: what another one already says is left away."""
+    told = set(states)
+    if MeetingState.CONVERSION_FAILED in told:
+        told.discard(MeetingState.UNCONVERTED)
+    if told & {MeetingState.CONVERSION_FAILED, MeetingState.UNCONVERTED}:
+        told.discard(MeetingState.NO_MEDIA)
+    return tuple(state_sentence(each) for each in sorted(told))
+
+
 def time_base_note(base: TimeBase) -> str:
     """Return how far a start time can be trusted; empty if it needs no words."""
     match base:

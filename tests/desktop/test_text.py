@@ -44,3 +44,10 @@ def test_recipients(qtbot: QtBot) -> None:
 def test_narrow_columns_have_shorter_names(qtbot: QtBot) -> None:
     assert text.short_source_name(Source.TEAMS) == "Teams"
     assert text.short_source_name(Source.ZOOM) == "Zoom"
+
+
+def test_a_reason_that_another_one_includes_is_left_away(qtbot: QtBot) -> None:
+    failed = {MeetingState.UNCONVERTED, MeetingState.CONVERSION_FAILED, MeetingState.NO_MEDIA}
+    assert text.state_sentences(failed) == ("The recording tool could not convert this recording.",)
+    both = {MeetingState.NO_MEDIA, MeetingState.AWAY}
+    assert len(text.state_sentences(both)) == 2
