@@ -1,4 +1,5 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -64,3 +65,21 @@ def test_titles_keep_their_room_in_a_narrow_window(window: MainWindow) -> None:
         shown.append({each for place, each in enumerate(COLUMNS) if table.isColumnHidden(place)})
     narrow = {Column.PEOPLE, Column.LENGTH}
     assert shown == [set(), {Column.PEOPLE, Column.LENGTH}, {*narrow, Column.SOURCE}, set()]
+
+
+def test_the_whole_line_under_the_pointer_is_tinted(qtbot: QtBot, window: MainWindow) -> None:
+    window.model.set_rows(50, rows(50))
+    table = window.library.table
+    middle = table.visualRect(table.model().index(4, 1)).center()
+    plain = table.viewport().grab().toImage()
+    table.mouseMoveEvent(_moved_to(QPointF(middle)))
+    tinted = table.viewport().grab().toImage()
+    first, last = (table.visualRect(table.model().index(4, each)) for each in (0, len(COLUMNS) - 1))
+    assert tinted.pixelColor(first.topLeft()) == tinted.pixelColor(last.topRight())
+    assert tinted.pixelColor(first.topLeft()) != plain.pixelColor(first.topLeft())
+
+
+def _moved_to(place: QPointF) -> QMouseEvent:
+    nothing = Qt.MouseButton.NoButton
+    keys = Qt.KeyboardModifier.NoModifier
+    return QMouseEvent(QEvent.Type.MouseMove, place, place, nothing, nothing, keys)
