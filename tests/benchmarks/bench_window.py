@@ -62,7 +62,7 @@ def measures() -> Iterable[Measure]:
         yield Measure("longest gap of the event loop at start", figures[2], 50, "ms")
         bare = _bare_memory(environment)
         yield Measure(
-            "memory, to a bare window",
+            "resident memory, to a bare window",
             figures[3] / bare,
             2.2,
             detail=f"{figures[3]:.0f} MiB to {bare:.0f} MiB",
@@ -101,8 +101,8 @@ def _part(module: str, store: Path, environment: dict[str, str]) -> list[float]:
 
 def _bare_memory(environment: dict[str, str]) -> float:
     then = (
-        "pss = [l for l in open('/proc/self/smaps_rollup') if l.startswith('Pss:')];"
-        " print(int(pss[0].split()[1]) / 1024, flush=True); os._exit(0)"
+        "rss = [l for l in open('/proc/self/smaps_rollup') if l.startswith('Rss:')];"
+        " print(int(rss[0].split()[1]) / 1024, flush=True); os._exit(0)"
     )
     done = subprocess.run(
         [sys.executable, "-c", BARE.format(then=then)],
