@@ -59,7 +59,6 @@ class FirstStart(QWidget):
         self._choices[place.path] = choice
         self._folders.addWidget(choice)
         self._refresh()
-        self.begin_button.setFocus()
 
     def chosen(self) -> tuple[str, ...]:
         """Return the folders that are ticked."""
