@@ -23,6 +23,7 @@ from hostapp.services.book import Book
 from hostapp.services.decoded import DecodedEvents
 from hostapp.services.ledger_check import check_ledger
 from hostapp.services.ledger_head import Head, check_anchor
+from hostapp.services.lost_decisions import named
 from hostapp.services.open_ledger import OpenLedger
 from hostapp.services.successor_log import keep_old_log, start_successor
 from hostapp.store.backup_file import attached, copy_database, take_over_tables
@@ -41,8 +42,6 @@ STRANGE: Final = (
 _LEDGER_TABLES: Final = frozenset({"ledger_entry", "sealed", "checkpoint", "tree"})
 _KEPT_TABLES: Final = frozenset({"forgotten"})
 """What a restore leaves as it is: who was forgotten since the backup stays forgotten."""
-
-_SHOWN: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,9 +233,7 @@ def _same_log(book: Book, head: Head) -> bool:
 
 
 def _would_lose(lost: Sequence[Recorded]) -> str:
-    shown = ", ".join(f"entry {each.index}" for each in lost[:_SHOWN])
-    more = f" and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
-    what = f"{len(lost)} later decisions ({shown}{more})" if lost else "later decisions"
+    what = named(lost) if lost else "later decisions"
     return (
         f"The backup is older than the ledger and lacks {what}: with --accept-rollback every no"
         " among them is kept, and all grants have to be confirmed again."
