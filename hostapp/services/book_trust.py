@@ -39,13 +39,14 @@ class BookTrust:
 
         Raises TamperingError until it was verified again or replaced.
         """
-        state = self.state
-        if state.trust is Trust.TAMPERED:
-            message = (
-                f"{state.why} Nothing is written to this ledger: restore a backup, "
-                "or see `hostapp verify` for what is wrong."
-            )
-            raise TamperingError(message, seq=state.seq)
+        state = self._state
+        if state is None or state.trust is not Trust.TAMPERED or self.was_replaced():
+            return
+        message = (
+            f"{state.why} Nothing is written to this ledger: restore a backup, "
+            "or see `hostapp verify` for what is wrong."
+        )
+        raise TamperingError(message, seq=state.seq)
 
     def begin(self) -> None:
         """Note that the ledger's end was checked, as at every start."""
