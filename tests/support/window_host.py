@@ -90,8 +90,15 @@ class WindowHost:
             table.selectionModel().setCurrentIndex(index, flags.Select | flags.Rows)
 
     def press(self, key: Qt.Key) -> None:
-        """Press a key in the table."""
+        """Press a key in the table, once the window has the keyboard again after a sheet."""
+        self.wait(self._listens)
         QTest.keyClick(self.window.library.table, key)
+
+    def _listens(self) -> bool:
+        if not self.window.isActiveWindow():  # no window manager hands the keyboard back
+            self.window.raise_()
+            self.window.activateWindow()
+        return self.window.isActiveWindow() and not self.session.decisions.busy
 
     def answer(self, button: str, picture: str = "") -> None:
         """Press a button of the sheet that comes up next."""
