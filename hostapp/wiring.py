@@ -39,6 +39,7 @@ from hostapp.services.look import Look
 from hostapp.services.notices import Notices
 from hostapp.services.parting import part
 from hostapp.services.passing_time import Confirm, PassingTime
+from hostapp.services.presets import Presets
 from hostapp.services.receipts import Receipts
 from hostapp.services.records import Records
 from hostapp.services.releasing import Releasing
@@ -156,6 +157,7 @@ class Hostapp:
             scan=self.scan,
         )
         self.renewal = Renewal(self.listing, self._records, self.decide)
+        self.presets = Presets(self.keepsakes)
         self.check = Check(
             self.book,
             self.keepsakes,

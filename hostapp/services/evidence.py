@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final
 
 from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answered, Recorded
-from hostapp.domain.identifiers import PersonId
+from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import FileKind
 from hostapp.recordings.words.cue import Attendee, Style, Words, WordsError
 from hostapp.recordings.words.reading import read_words
@@ -34,6 +34,11 @@ class EvidenceProblem:
     entry: int
     """Index of the answer's ledger entry."""
     person: PersonId
+    meeting: MeetingId | None
+    """None if the answer holds for every meeting with that person."""
+    name: str
+    """Of the file or text, as it was given."""
+    digest: str
     text: str
     altered: bool
     """False if it is only missing."""
@@ -99,9 +104,32 @@ class Evidence:
                 continue
             found = self._digest(digest)
             if found != digest:
+                name = name_of(event.evidence)
                 what = "is missing" if found is None else "was altered"
-                text = f"The evidence of this answer ({name_of(event.evidence)}) {what}."
-                yield EvidenceProblem(recorded.index, event.person, text, found is not None)
+                yield EvidenceProblem(
+                    entry=recorded.index,
+                    person=event.person,
+                    meeting=event.meeting,
+                    name=name,
+                    digest=digest,
+                    text=f"The evidence of this answer ({name}) {what}.",
+                    altered=found is not None,
+                )
+
+    def put_back(self, digest: str, path: Path) -> None:
+        """Replace a copy that was altered or is gone by `path`, which must be the same bytes.
+
+        Raises `UsageError` if it is not, `UnavailableError` if it cannot be read or copied.
+        """
+        _insist_on_file(path)
+        try:
+            with path.open("rb") as source:
+                same = hashlib.file_digest(source, "sha256").hexdigest() == digest
+        except OSError as error:
+            raise UnavailableError(f"{path} cannot be read: {error.strerror or error}.") from error
+        if not same:
+            raise UsageError(f"{path} is not what was kept then: its bytes are different.")
+        self.keep(path)
 
     def erase(self, evidence: Iterable[str], keep: Iterable[str]) -> int:
         """Delete the copies of `evidence` that nothing in `keep` needs; return how many.

@@ -7,13 +7,13 @@ that an event's notice can always be read again.
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from hostapp.domain.errors import UsageError
 from hostapp.domain.events import Answer, Answered, Bound, ConsentEvent, Granted, Notice, Recorded
-from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.resources import resource
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ class AskAgain:
     notice: Notice
     """The words of then."""
     now: Notice
+    people: tuple[PersonId, ...] = ()
+    """Participants who said yes under the words of then; nobody if the host decided by them."""
 
 
 def host_notice(language: str = FALLBACK) -> ShownNotice:
@@ -138,19 +140,24 @@ class Notices:
                 newest.pop((event.meeting, by), None)
             else:
                 newest[event.meeting, by] = notice
-        return tuple(self._outdated(newest.items()))
+        return self._outdated(newest.items())
 
     def _outdated(
         self, decided: Iterable[tuple[tuple[MeetingId, str], Notice]]
-    ) -> Iterator[AskAgain]:
+    ) -> tuple[AskAgain, ...]:
         in_force = {(each.notice.id, each.notice.language): each.notice for each in self.all()}
-        told: set[tuple[MeetingId, str]] = set()
-        for (meeting, _), notice in decided:
+        found: dict[tuple[MeetingId, str], AskAgain] = {}
+        for (meeting, by), notice in decided:
             now = in_force.get((notice.id, notice.language))
-            if now is None or now.version <= notice.version or (meeting, notice.id) in told:
+            if now is None or now.version <= notice.version:
                 continue
-            told.add((meeting, notice.id))
-            yield AskAgain(meeting, notice, now)
+            people = () if by == HOST else (PersonId(by),)
+            known = found.get((meeting, notice.id))
+            if known is None:
+                found[meeting, notice.id] = AskAgain(meeting, notice, now, people)
+            else:
+                found[meeting, notice.id] = replace(known, people=(*known.people, *people))
+        return tuple(found.values())
 
     def _own(self) -> list[ShownNotice]:
         return [_shown(document.encode()) for document in self._store.notices()]

@@ -1,4 +1,4 @@
-"""Standing rules as JSON documents, as they are kept."""
+"""Standing rules, and terms, as JSON documents, as they are kept."""
 
 import os
 from datetime import datetime
@@ -19,7 +19,7 @@ def rule_document(rule: Rule) -> dict[str, Any]:
         "decides_new": rule.decides_new,
     }
     if rule.terms is not None:
-        document["terms"] = _terms_document(rule.terms)
+        document["terms"] = terms_document(rule.terms)
     return document
 
 
@@ -32,7 +32,7 @@ def rule_of(stored: StoredRule) -> Rule:
         version=stored.version,
         verdict=Verdict[document["verdict"].upper()],
         conditions=_conditions(document["conditions"]),
-        terms=None if terms is None else _terms(terms),
+        terms=None if terms is None else terms_of(terms),
         decides_new=document["decides_new"],
     )
 
@@ -59,7 +59,8 @@ def _conditions(document: Document) -> Conditions:
     )
 
 
-def _terms_document(terms: Terms) -> dict[str, Any]:
+def terms_document(terms: Terms) -> dict[str, Any]:
+    """Return what is kept of terms."""
     return {
         "purposes": sorted(terms.purposes),
         "data": sorted(kind.value for kind in terms.data),
@@ -69,7 +70,8 @@ def _terms_document(terms: Terms) -> dict[str, Any]:
     }
 
 
-def _terms(document: Document) -> Terms:
+def terms_of(document: Document) -> Terms:
+    """Read kept terms."""
     until = document["until"]
     return Terms(
         purposes=frozenset(map(PurposeId, document["purposes"])),

@@ -82,23 +82,47 @@ class Rules:
         instead_of: str | None = None,
     ) -> Rule:
         """Keep a rule, or a new version of one; UsageError if it speaks of everything."""
+        made = self.draft(
+            verdict, conditions, terms, decides_new=decides_new, instead_of=instead_of
+        )
+        self._store.set_rule(made.id, made.version, rule_document(made))
+        return made
+
+    def draft(
+        self,
+        verdict: Verdict,
+        conditions: Conditions,
+        terms: Terms | None = None,
+        *,
+        decides_new: bool = False,
+        instead_of: str | None = None,
+    ) -> Rule:
+        """Return the rule that `add` would keep, to try it dry; raises like `add`."""
         if instead_of is not None:
             self.rule(instead_of)
         name = instead_of or str(1 + max(map(int, self._store.rule_ids()), default=0))
         version = self._store.newest_version(name) + 1
-        made = Rule(name, version, verdict, conditions, terms, decides_new)
-        self._store.set_rule(name, version, rule_document(made))
-        return made
+        return Rule(name, version, verdict, conditions, terms, decides_new)
 
     def remove(self, rule: str) -> None:
         """Remove a rule; what it decided stays decided."""
         self.rule(rule)
         self._store.set_rule(rule, self._store.newest_version(rule) + 1, None)
 
-    def dry_run(self, only: str | None = None) -> Iterator[Matched]:
-        """Yield the meetings that all rules, or `only` one, speak of; nothing is decided."""
+    def dry_run(self, only: str | None = None, *, draft: Rule | None = None) -> Iterator[Matched]:
+        """Yield the meetings that all rules, or `only` one, speak of; nothing is decided.
+
+        With `draft`, a rule that is not kept yet: the meetings that it speaks of, and what all
+        rules would say of them if it were kept.
+        """
         rules = self.all() if only is None else (self.rule(only),)
-        yield from self._matched(self._library.all_meetings(), rules)
+        if draft is None:
+            yield from self._matched(self._library.all_meetings(), rules)
+            return
+        rules = (*(each for each in rules if each.id != draft.id), draft)
+        for found in self._matched(self._library.all_meetings(), rules):
+            if draft in (*found.ruling.rules, *found.ruling.overruled):
+                yield found
 
     def apply(
         self, *, progress: Progress | None = None, cancelled: Cancelled | None = None

@@ -4,7 +4,7 @@ The entries themselves stay as they were signed.
 """
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from typing import Any, Final
 
 from hostapp.domain.identifiers import PersonId, Seal
@@ -85,6 +85,7 @@ def _erase_keepsakes(db: Database, what: Erasable) -> None:
         if what.holds(name.decode("utf-8", "surrogateescape")):
             execute("DELETE FROM known_file WHERE meeting = ? AND name = ?", [meeting, name])
     _erase_arrangement(execute, what)
+    _erase_settings(execute, what)
 
 
 def _erase_arrangement(execute: Any, what: Erasable) -> None:
@@ -96,6 +97,44 @@ def _erase_arrangement(execute: Any, what: Erasable) -> None:
     for (name,) in execute("SELECT name FROM cut").fetchall():
         if what.holds(name.decode("utf-8", "surrogateescape")):
             execute("DELETE FROM cut WHERE name = ?", [name])
+
+
+def _erase_settings(execute: Any, what: Erasable) -> None:
+    """Take the name out of what the host set: of a collection, only the members that bear it."""
+    for setting, text in execute("SELECT name, value FROM setting").fetchall():
+        value = json.loads(text)
+        left = _without(value, what)
+        if left is None:
+            execute("DELETE FROM setting WHERE name = ?", [setting])
+        elif left != value:
+            kept = json.dumps(left, sort_keys=True)
+            execute("UPDATE setting SET value = ? WHERE name = ?", [kept, setting])
+
+
+def _without(value: object, what: Erasable) -> object | None:
+    """Return a setting without what bears the name; None if nothing is left of it."""
+    if isinstance(value, dict):
+        return {
+            name: each
+            for name, each in value.items()
+            if not (what.holds(name) or any(map(what.holds, _texts(each))))
+        }
+    if isinstance(value, list):
+        return [each for each in value if not any(map(what.holds, _texts(each)))]
+    return None if any(map(what.holds, _texts(value))) else value
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text in a JSON value, the names of members included."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            yield name
+            yield from _texts(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
 
 
 def _erase_rules(db: Database, what: Erasable) -> tuple[str, ...]:

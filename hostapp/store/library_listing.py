@@ -1,5 +1,6 @@
 """Pages of the table of meetings, in any order, by SQL and index alone."""
 
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -285,6 +286,9 @@ def _conditions(query: Query, now: datetime) -> tuple[str, list[object]]:
     if query.status is not None:
         parts.append("status = ?")
         values.append(RANKS[query.status])
+    if query.among is not None:
+        parts.append("id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(sorted(query.among)))
     return " AND ".join(parts), values
 
 

@@ -21,6 +21,8 @@ class Query:
     status: Status | None = None
     text: str = ""
     """Words as typed; the last one may be unfinished. Searches titles and people."""
+    among: frozenset[MeetingId] | None = None
+    """Only these meetings; None for all."""
     sort: Column = Column.STARTED
     descending: bool = True
 

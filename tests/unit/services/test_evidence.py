@@ -8,7 +8,7 @@ import pytest
 
 from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answer, Answered, Recorded
-from hostapp.domain.identifiers import PersonId
+from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.services import evidence as module
 from hostapp.services.evidence import Evidence
 
@@ -141,3 +141,39 @@ def test_a_file_that_may_not_be_read_is_said(
     monkeypatch.setattr(Path, "open", refused)
     with pytest.raises(UnavailableError, match="cannot be read: Permission denied"):
         Evidence(tmp_path / "evidence").keep(mail)
+
+
+def test_only_the_same_bytes_can_be_put_back(tmp_path: Path, mail: Path) -> None:
+    kept = Evidence(tmp_path / "evidence")
+    said = kept.keep(mail)
+    answer = Answered(
+        at=datetime(2027, 3, 1, tzinfo=UTC),
+        person=PersonId("a" * 16),
+        answer=Answer.YES,
+        meeting=MeetingId("m"),
+        evidence=said,
+    )
+    (copy,) = (tmp_path / "evidence").iterdir()
+    copy.write_bytes(b"I refuse.")
+    (problem,) = kept.problems([Recorded(4, answer)])
+    assert (problem.entry, problem.meeting, problem.name) == (4, "m", mail.name)
+    assert problem.altered
+    other = tmp_path / "other.eml"
+    other.write_bytes(b"I agree!")
+    with pytest.raises(UsageError, match="is not what was kept then"):
+        kept.put_back(problem.digest, other)
+    with pytest.raises(UsageError, match="There is no file"):
+        kept.put_back(problem.digest, tmp_path / "gone")
+    kept.put_back(problem.digest, mail)
+    assert list(kept.problems([Recorded(4, answer)])) == []
+
+
+def test_an_original_that_cannot_be_read_is_said(
+    tmp_path: Path, mail: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(hashlib, "file_digest", closed)
+    with pytest.raises(UnavailableError, match="Permission denied"):
+        Evidence(tmp_path / "evidence").put_back("0" * 64, mail)

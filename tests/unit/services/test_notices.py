@@ -125,3 +125,16 @@ def test_what_was_taken_back_is_not_asked_again(notices: Notices) -> None:
     assert len(notices.ask_again(recorded(granted(old), bound))) == 1
     assert notices.ask_again(recorded(granted(old), bound, revoked)) == ()
     assert notices.ask_again(recorded(granted(old), granted(None))) == ()
+
+
+def test_those_who_are_to_be_asked_again_are_named(notices: Notices) -> None:
+    host, guest = notices.current(HOST).notice, notices.current(PARTICIPANT).notice
+    notices.edit(PARTICIPANT, "en", "T", ["x"])
+    notices.edit(HOST, "en", "T", ["x"])
+    bo = PersonId("b" * 16)
+    asked = [
+        Answered(at=AT, person=each, answer=Answer.YES, meeting=MeetingId("m"), notice=guest)
+        for each in (ANA, bo)
+    ]
+    again = notices.ask_again(recorded(*asked, granted(host)))
+    assert [(each.notice, each.people) for each in again] == [(guest, (ANA, bo)), (host, ())]

@@ -171,3 +171,21 @@ def test_domains_come_from_addresses(host: Host, rules: Rules) -> None:
         host.hostapp.library.db.conn.execute("UPDATE person SET email = 'ana@eu.Example.org'")
     rules.add(Verdict.GRANT, Conditions(domain="example.org", title="weekly"), DEFAULT_TERMS)
     assert [each.meeting for each in rules.dry_run()] == [MeetingId(weekly)]
+
+
+def test_a_rule_is_tried_before_it_is_kept(host: Host, rules: Rules) -> None:
+    _, weekly = host.scan()
+    kept = rules.add(Verdict.ASK, Conditions(title="monthly"))
+    draft = rules.draft(Verdict.NEVER, WEEKLY)
+    assert [(each.meeting, each.decides) for each in rules.dry_run(draft=draft)] == [(weekly, True)]
+    lost = rules.draft(Verdict.GRANT, Conditions(source=Source.ZOOM), DEFAULT_TERMS)
+    assert {each.ruling.verdict for each in rules.dry_run(draft=lost)} == {
+        Verdict.ASK,
+        Verdict.GRANT,
+    }
+    instead = rules.draft(Verdict.NEVER, Conditions(title="monthly"), instead_of=kept.id)
+    (found,) = rules.dry_run(draft=instead)
+    assert (found.ruling.rules, found.ruling.overruled) == ((instead,), ())
+    assert rules.all() == (kept,)
+    with pytest.raises(UsageError, match="There is no rule"):
+        rules.draft(Verdict.ASK, WEEKLY, instead_of="9")

@@ -157,3 +157,15 @@ def test_ids_are_found_by_their_start(tmp_path: Path) -> None:
         assert library.listing.ids_from(f"{1:015x}") == ids[15:]
         assert library.listing.ids_from("xyz") == ()
         assert library.listing.ids_from("") == ()
+
+
+def test_only_some_meetings_are_looked_among(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        filled(library)
+        ids = {row.title: row.id for row in library.listing.page(Query(), 0, 9, NOW)}
+        some = frozenset({ids["alpha"], ids["Echo"]})
+        assert titles(library, Query(among=some)) == ["Echo", "alpha"]
+        assert titles(library, Query(among=some, text="ech")) == ["Echo"]
+        assert titles(library, Query(Filter.ALLOWED, among=some)) == ["alpha"]
+        assert titles(library, Query(Filter.EXPIRING, among=some)) == []
+        assert titles(library, Query(among=frozenset())) == []
