@@ -124,8 +124,15 @@ provide_python_packages() {
     say "Ready"
 }
 
+# The window's words in other languages, compiled anew where their sources changed.
+provide_translations() {
+    folder=$root/resources/i18n
+    [ -e "$folder/hostapp_ja.qm" ] && [ -z "$(find "$folder" -name '*.ts' -newer "$folder/hostapp_ja.qm")" ] && return 0
+    "$python" "$root/packaging/translations.py" compile >&2
+}
+
 # Set up everything that the lock file $1 names; stamps make the next start quick.
 set_up() {
     provide_python_packages "$root/packaging/$1"
-    provide_qt_libraries "$root/packaging/$1"
+    provide_qt_libraries "$root/packaging/$1" && provide_translations
 }

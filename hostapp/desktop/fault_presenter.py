@@ -51,8 +51,13 @@ class FaultPresenter(QObject):
     def tell(self, details: str) -> None:
         """Say that something went wrong just now."""
         self._details = details
-        text = "Hostapp made a mistake here. Every decision that was confirmed is kept."
-        self._show(News.FAULT, translate("Faults", text))
+        self._show(
+            News.FAULT,
+            translate(
+                "Faults",
+                "Hostapp made a mistake here. Every decision that was confirmed is kept.",
+            ),
+        )
 
     def _show(self, news: News, text: str) -> None:
         offer = COPY if self._details else ""

@@ -82,6 +82,14 @@ class Remembered:
         """Remember light or dark."""
         self._settings.setValue("appearance", name)
 
+    def language(self) -> str:
+        """Return the language that the host chose, such as `de`, or empty for the system's."""
+        return self._text("language")
+
+    def keep_language(self, language: str) -> None:
+        """Remember the language; the window speaks it from the next start on."""
+        self._settings.setValue("language", language)
+
     def begin_running(self) -> bool:
         """Note that the window is open; return whether the last one ended without closing."""
         crashed = self._text("open") == "yes"

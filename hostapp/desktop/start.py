@@ -7,9 +7,10 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from hostapp.desktop.language import speak
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.theme import APPEARANCES, current_theme
@@ -41,6 +42,7 @@ def main(store: str | None = None) -> int:
         return 0
     instance.become_first()
     remembered = Remembered(name)
+    speak(application, remembered.language())
     window = open_window(Path(store) if store else None, remembered)
     expecting = _Expecting(application, remembered)
     window.painted.connect(expecting.begin, Qt.ConnectionType.QueuedConnection)
@@ -116,8 +118,6 @@ class _Opening(QObject):
 
 
 def _application() -> QApplication:
-    if QLocale().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))
     application = QApplication([*sys.argv[:1], "-style", STYLE])
     application.setApplicationName("hostapp")
     application.setApplicationDisplayName("Hostapp")

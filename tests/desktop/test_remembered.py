@@ -17,6 +17,7 @@ def test_nothing_is_remembered_at_first(qtbot: QtBot) -> None:
     assert fresh.arrangement() == (QByteArray(), QByteArray())
     assert fresh.columns() == QByteArray()
     assert fresh.appearance() == ""
+    assert fresh.language() == ""
 
 
 def test_what_was_kept_comes_back(qtbot: QtBot) -> None:
@@ -25,11 +26,13 @@ def test_what_was_kept_comes_back(qtbot: QtBot) -> None:
     kept.keep_arrangement(QByteArray(b"one"), QByteArray(b"two"))
     kept.keep_columns(QByteArray(b"three"))
     kept.keep_appearance("dark")
+    kept.keep_language("ja")
     again = Remembered("/a")
     assert again.query() == QUERY
     assert again.arrangement() == (QByteArray(b"one"), QByteArray(b"two"))
     assert again.columns() == QByteArray(b"three")
     assert again.appearance() == "dark"
+    assert again.language() == "ja"
 
 
 def test_each_store_has_its_own(qtbot: QtBot) -> None:
