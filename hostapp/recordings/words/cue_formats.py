@@ -64,11 +64,15 @@ def time_line(line: str, style: Style) -> tuple[float | None, float | None] | No
     plain = _PLAIN.match(line)
     if plain:
         h1, m1, s1, t1, h2, m2, s2, t2 = map(int, plain.groups())
-        return h1 * 3600 + m1 * 60 + s1 + t1 / 1000, h2 * 3600 + m2 * 60 + s2 + t2 / 1000
+        return _thousandths(h1, m1, s1, t1) / 1000, _thousandths(h2, m2, s2, t2) / 1000
     match = _ARROW.match(line)
     if match:
         return seconds(match[1]), seconds(match[2]) if match[2] else None
     return (None, None) if line.lstrip()[:1].isdigit() else None
+
+
+def _thousandths(hours: int, minutes: int, seconds_: int, rest: int) -> int:
+    return ((hours * 60 + minutes) * 60 + seconds_) * 1000 + rest
 
 
 class _Reader:

@@ -7,7 +7,7 @@ Voice tags (Teams, Webex), ids with a name (Webex), a line `(Name)` (Google Meet
 import html
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import Final
 
@@ -161,12 +161,16 @@ def _prefix_names(block: Block) -> list[str]:
 
 
 def _trusted(names_of_blocks: Sequence[Sequence[str]]) -> frozenset[str]:
+    counts = Counter(chain.from_iterable(names_of_blocks))
+    return trusted_names(counts, sum(map(bool, names_of_blocks)), len(names_of_blocks))
+
+
+def trusted_names(counts: Mapping[str, int], named: int, blocks: int) -> frozenset[str]:
     """Trust all names if most blocks begin with one, otherwise those that come back.
 
     A word that comes back but is written small, as in «note: …», is no name.
     """
-    counts = Counter(chain.from_iterable(names_of_blocks))
-    if sum(map(bool, names_of_blocks)) >= _TRUSTED_SHARE * len(names_of_blocks):
+    if named >= _TRUSTED_SHARE * blocks:
         return frozenset(counts)
     return frozenset(
         name for name, times in counts.items() if times >= _REPEATED and not name[0].islower()

@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from hostapp.recordings.words.cue import WordsError
@@ -15,6 +16,8 @@ LINE_CAP: Final = 100_000
 """Characters of one line."""
 SAMPLE_LINES: Final = 2_000
 _BLOCK: Final = 1024 * 1024
+_HOLES: Final = "The file has empty places; it was not wholly written or copied."
+_MARK: Final = "\ufeff"
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -42,8 +45,9 @@ def read_contents(path: bytes, cap: int = SIZE_CAP) -> Contents:
     try:
         descriptor = os.open(path, os.O_RDONLY | _without_waiting(path))
         with os.fdopen(descriptor, "rb", buffering=0) as file:
-            _must_be_regular(os.fstat(descriptor))
-            data = _read_up_to(file.fileno(), cap + 1)
+            status = os.fstat(descriptor)
+            _must_be_regular(status)
+            data = _read_up_to(file.fileno(), status.st_size + 1, cap + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not possible here"
         raise WordsError(f"The file cannot be read: {reason}.") from error
@@ -72,8 +76,13 @@ def _must_be_regular(status: os.stat_result) -> None:
         raise WordsError("This is not a file that can be read, but a folder, pipe or device.")
 
 
-def _read_up_to(descriptor: int, limit: int) -> bytes:
-    blocks = bytearray()
+def _read_up_to(descriptor: int, expected: int, limit: int) -> bytes:
+    """Read to the end; one block is enough for a file that holds less than is `expected`."""
+    size = min(expected, _BLOCK)
+    data = os.read(descriptor, min(size, limit))
+    if len(data) < size or len(data) == limit:
+        return data
+    blocks = bytearray(data)
     while len(blocks) < limit:
         block = os.read(descriptor, min(_BLOCK, limit - len(blocks)))
         if not block:
@@ -83,29 +92,60 @@ def _read_up_to(descriptor: int, limit: int) -> bytes:
 
 
 class SourceText:
-    """The lines of a text, decoded anew on each pass so that only the bytes stay in memory."""
+    """The lines of a text; of a large one only the bytes stay in memory, and each pass decodes."""
 
     def __init__(self, contents: Contents) -> None:
         """Find the encoding; holes of a file that was not wholly written are taken out."""
-        self.encoding, mark = _encoding(contents.data)
-        data = contents.data[mark:]
-        problems = list(contents.problems)
-        if not self.encoding.startswith(("utf-16", "utf-32")) and b"\0" in data:
-            data = data.replace(b"\0", b"")
-            problems.append("The file has empty places; it was not wholly written or copied.")
-        self._data = data
-        self._problems = tuple(problems)
+        self._problems = list(contents.problems)
         self._cut = False
-        self.sample = tuple(line for _, line in zip(range(SAMPLE_LINES), self, strict=False))
+        self.whole: str | None = None
+        """The text with `\\n` for every line end; None if it is large or has a line cut."""
+        self._data = contents.data
+        self._lines = self._small() if len(self._data) <= _BLOCK else None
+        if self._lines is None:
+            self._find_encoding()
+            self.sample = tuple(islice(self, SAMPLE_LINES))
+        else:
+            self.sample = tuple(self._lines[:SAMPLE_LINES])
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What is wrong with the text, as far as it was iterated over."""
-        cut = f"A line of more than {LINE_CAP} characters was cut." if self._cut else ""
-        return (*self._problems, cut) if cut else self._problems
+        if not self._cut:
+            return tuple(self._problems)
+        return (*self._problems, f"A line of more than {LINE_CAP} characters was cut.")
 
     def __iter__(self) -> Iterator[str]:
         """Give each line without its end; of a line longer than `LINE_CAP` only the beginning."""
+        return self._decoded() if self._lines is None else iter(self._lines)
+
+    def _small(self) -> list[str] | None:
+        """Return the lines of a text with nothing out of the ordinary."""
+        try:
+            text = self._data.decode()
+        except UnicodeDecodeError:
+            return None
+        if "\0" in text:
+            return None
+        text = text.removeprefix(_MARK)
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        lines = text.split("\n")
+        if len(text) > LINE_CAP and max(map(len, lines)) > LINE_CAP:
+            return None
+        if not lines[-1]:
+            lines.pop()
+        self.encoding, self.whole = "utf-8", text
+        return lines
+
+    def _find_encoding(self) -> None:
+        self.encoding, mark = _encoding(self._data)
+        self._data = self._data[mark:]
+        if not self.encoding.startswith(("utf-16", "utf-32")) and b"\0" in self._data:
+            self._data = self._data.replace(b"\0", b"")
+            self._problems.append(_HOLES)
+
+    def _decoded(self) -> Iterator[str]:
         rest = ""
         for text in self._pieces():
             *lines, rest = (rest + text).split("\n")

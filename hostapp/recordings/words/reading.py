@@ -16,6 +16,7 @@ from hostapp.recordings.words.docx import read_paragraphs
 from hostapp.recordings.words.json_source import load_json
 from hostapp.recordings.words.meet_document import looks_like_meet, read_meet_document
 from hostapp.recordings.words.otter import read_otter
+from hostapp.recordings.words.plain_cues import read_plain_cues
 from hostapp.recordings.words.reports import read_report
 from hostapp.recordings.words.sniffing import saved_chat_form, style_of
 from hostapp.recordings.words.speakers import in_one_spelling, people_named
@@ -123,6 +124,13 @@ def _timed(style: Style, origin: NameOrigin) -> "_TextReader":
     return lambda text, _: _words(text, style, read_cues(text, style), origin)
 
 
+def _webvtt(text: SourceText, _: datetime | None) -> Words:
+    cues = read_plain_cues(text.whole) if text.whole is not None else None
+    if cues is None:
+        cues = read_cues(text, Style.WEBVTT)
+    return _words(text, Style.WEBVTT, cues, NameOrigin.TRANSCRIPT)
+
+
 def _captions(text: SourceText, started: datetime | None) -> Words:
     named = any(map(NAMED.match, text.sample))
     read = read_named_captions if named else read_plain_captions
@@ -155,7 +163,7 @@ def _words(text: SourceText, style: Style, cues: tuple[Cue, ...], origin: NameOr
 
 _TextReader = Callable[[SourceText, datetime | None], Words]
 _READERS: Final[Mapping[Style, _TextReader]] = {
-    Style.WEBVTT: _timed(Style.WEBVTT, NameOrigin.TRANSCRIPT),
+    Style.WEBVTT: _webvtt,
     Style.SRT: _timed(Style.SRT, NameOrigin.TRANSCRIPT),
     Style.SBV: _timed(Style.SBV, NameOrigin.CHAT),
     Style.ZOOM_CAPTIONS: _captions,

@@ -1,0 +1,91 @@
+"""The quick way through WebVTT as Zoom and Teams write it: one line of text a cue, no surprises.
+
+It either reads a whole file exactly as `cue_voices` would, or says that it cannot.
+"""
+
+import html
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+from itertools import accumulate, repeat
+from operator import le
+from typing import Final
+
+from hostapp.recordings.words.cue import Cue
+from hostapp.recordings.words.cue_voices import trusted_names
+from hostapp.recordings.words.repair import in_time_order
+from hostapp.recordings.words.speakers import tidy
+
+_TIME: Final = r"([0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3})"
+_BEGIN: Final = rf"(?<=\n\n)(([^\s\"][^\n\"]*\n)?{_TIME} --> {_TIME}(?:[ \t][^\n]*)?\n(?=\S)"
+_NAMED: Final = re.compile(rf"{_BEGIN}((?:([^:<\n]{{0,80}}):[ \t])?[^\n]*)\n\n+)")
+_VOICED: Final = re.compile(rf"{_BEGIN}(<v[ \t]([^<>\n]{{1,300}})>[^\n<]*)(?:</v>)?\n\n+)")
+"""A cue with the blank lines after it: its id line, start, end, line of text, and who speaks."""
+_HEADER: Final = re.compile(r"WEBVTT[^\n]*\n(?:[^\n]+\n)*\n+")
+_TAG_LENGTH: Final = len("<v >")
+_MINUTE: Final = 60_000
+"""Milliseconds."""
+
+_cue: Final = partial(tuple.__new__, Cue)
+
+
+def read_plain_cues(text: str) -> tuple[Cue, ...] | None:
+    """Read a whole file; None if there is anything in it that asks for more care."""
+    header = _HEADER.match(text)
+    if header is None or "：" in text:
+        return None
+    voiced = "<" in text
+    body = text.rstrip("\n") + "\n\n"
+    found = (_VOICED if voiced else _NAMED).findall(body, header.end())
+    if not found or text.count("-->") != len(found):
+        return None
+    whole, heads, begins, ends, lines, names = zip(*found, strict=True)
+    if sum(map(len, whole)) != len(body) - header.end():
+        return None
+    speakers, texts = (_by_voice if voiced else _by_prefix)(lines, names)
+    if "&" in text:
+        texts = [html.unescape(each).strip() for each in texts]
+    first = text.count("\n", 0, header.end()) + 1
+    begin_lines = accumulate((each.count("\n") for each in whole), initial=first)
+    places = [place + bool(head) for place, head in zip(begin_lines, heads, strict=False)]
+    starts, stops = _seconds(begins), _seconds(ends)
+    columns = (starts, stops, speakers, texts, places, repeat(False), repeat(None))
+    cues = tuple(map(_cue, zip(*columns, strict=False)))
+    if not all(texts):
+        cues = tuple(cue for cue in cues if cue.text)
+    ordered = all(map(le, starts, starts[1:])) and all(map(le, starts, stops))
+    return cues if ordered else in_time_order(cues)
+
+
+def _by_voice(lines: Sequence[str], names: Sequence[str]) -> tuple[list[str | None], list[str]]:
+    texts = [
+        line[len(name) + _TAG_LENGTH :].strip() for line, name in zip(lines, names, strict=True)
+    ]
+    shown = {name: _shown(name) for name in set(names)}
+    return [shown[name] for name in names], texts
+
+
+def _by_prefix(lines: Sequence[str], names: Sequence[str]) -> tuple[list[str | None], list[str]]:
+    counts = Counter(names)
+    tidied: Counter[str] = Counter()
+    for name, number in counts.items():
+        tidied[name.strip()] += number
+    del tidied[""]
+    trusted = trusted_names(tidied, tidied.total(), len(names))
+    shown = {name: _shown(name) if name.strip() in trusted else None for name in counts}
+    cuts = {name: len(name) + 1 if name.strip() in trusted else 0 for name in counts}
+    texts = [line[cuts[name] :].strip() for line, name in zip(lines, names, strict=True)]
+    return [shown[name] for name in names], texts
+
+
+def _shown(name: str) -> str | None:
+    return tidy(html.unescape(name)) or None
+
+
+def _seconds(times: Sequence[str]) -> list[float]:
+    """Read `HH:MM:SS.mmm`; the same hours and minutes come again and again."""
+    minutes = {each[:5]: 0 for each in times}
+    for each in minutes:
+        minutes[each] = (int(each[:2]) * 60 + int(each[3:])) * _MINUTE
+    return [(minutes[each[:5]] + int(each[6:8] + each[9:])) / 1000 for each in times]
