@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Self
 
-from filelock import FileLock, Timeout
-
-from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.domain.errors import TamperingError
 from hostapp.keys.keychain import Keychain
+from hostapp.keys.turns import turn
 from hostapp.ledger.checkpoint import Checkpoint, open_checkpoint
 from hostapp.ledger.note import VerifierKey
 
 LOCK_SECONDS: Final = 30.0
+
+_LATE: Final = "Another Hostapp is busy with the signing key: wait for it and try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +59,29 @@ class Anchors:
 
     def __init__(self, keychain: Keychain, config: Path) -> None:
         self._keychain = keychain
-        self._config = config
+        self._lock = config / "anchor.lock"
+        self._names: dict[Path, str] = {}
+        self._checked: tuple[str, Anchor] | None = None
+        """The text that was read or written last; its signature is not checked again."""
 
     def of_log(self, log: str) -> Anchor | None:
         """Return what is remembered of a log."""
         text = self._keychain.remembered(f"anchor/{log}")
-        return None if text is None else Anchor.parse(text)
+        if text is None:
+            return None
+        if self._checked is None or self._checked[0] != text:
+            self._checked = text, Anchor.parse(text)
+        return self._checked[1]
 
     def log_of_store(self, store: Path) -> str | None:
         """Return which log belongs to a store's folder."""
-        return self._keychain.remembered(_store_name(store))
+        return self._keychain.remembered(self._name_of(store))
 
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Keep other processes from changing anchors; raises UnavailableError."""
-        try:
-            self._config.mkdir(parents=True, exist_ok=True)
-            with FileLock(self._config / "anchor.lock", timeout=LOCK_SECONDS):
-                yield
-        except Timeout as error:
-            raise UnavailableError(
-                "Another Hostapp is busy with the signing key: wait for it and try again."
-            ) from error
+        with turn(self._lock, seconds=LOCK_SECONDS, late=_LATE):
+            yield
 
     def start(self, store: Path, make: Callable[[], Anchor]) -> Anchor:
         """Return the anchor of a store, making one under the lock if there is none."""
@@ -98,26 +100,26 @@ class Anchors:
             known = self.of_log(log)
             if known is None or known.checkpoint.size < anchor.checkpoint.size:
                 earlier = "" if known is None or known.latest is None else known.latest
-                latest = max(anchor.latest or "", earlier) or None
-                self._keychain.remember(f"anchor/{log}", replace(anchor, latest=latest).text)
+                if earlier > (anchor.latest or ""):
+                    anchor = replace(anchor, latest=earlier)
+                self._keep(anchor)
 
     def remember_time(self, log: str, latest: str) -> None:
         """Remember with a log's anchor that a time has passed, unless a later one has."""
         with self.locked():
             known = self.of_log(log)
             if known is not None and latest > (known.latest or ""):
-                later = replace(known, latest=latest)
-                self._keychain.remember(f"anchor/{log}", later.text)
+                self._keep(replace(known, latest=latest))
 
     def keep_log(self, anchor: Anchor) -> None:
         """Remember the first checkpoint of a log that is about to take a store over."""
         with self.locked():
-            self._keychain.remember(f"anchor/{anchor.checkpoint.log}", anchor.text)
+            self._keep(anchor)
 
     def keep_store(self, store: Path, log: str) -> None:
         """Remember which log belongs to a store's folder."""
         with self.locked():
-            self._keychain.remember(_store_name(store), log)
+            self._keychain.remember(self._name_of(store), log)
 
     def replace(self, anchor: Anchor, store: Path) -> None:
         """Remember a checkpoint whatever was remembered before: the host said so.
@@ -138,9 +140,19 @@ class Anchors:
         return None if known is None else known.latest
 
     def _remember(self, anchor: Anchor, store: Path) -> None:
-        log = anchor.checkpoint.log
-        self._keychain.remember(f"anchor/{log}", anchor.text)
-        self._keychain.remember(_store_name(store), log)
+        self._keep(anchor)
+        self._keychain.remember(self._name_of(store), anchor.checkpoint.log)
+
+    def _keep(self, anchor: Anchor) -> None:
+        text = anchor.text
+        self._keychain.remember(f"anchor/{anchor.checkpoint.log}", text)
+        self._checked = text, anchor
+
+    def _name_of(self, store: Path) -> str:
+        name = self._names.get(store)
+        if name is None:
+            name = self._names[store] = _store_name(store)
+        return name
 
 
 def _store_name(store: Path) -> str:

@@ -1,7 +1,8 @@
 """The entries of a bulk decision, encoded together.
 
 Thousands of decisions taken at once differ in their meeting, files, people and note alone. What
-they share is encoded once, by `hostapp.ledger.entry`, and cut where the rest belongs.
+they share is encoded once, by `hostapp.ledger.entry`, and cut where the rest belongs, as soon as
+a second decision shares it.
 """
 
 from dataclasses import dataclass, replace
@@ -34,14 +35,19 @@ class BulkEncoder:
 
     def __init__(self, seal: Sealer) -> None:
         self._seal = seal
+        self._before: tuple[object, ...] | None = None
         self._stencil: _Stencil | None = None
 
     def encode(self, event: ConsentEvent | ReleaseEvent) -> str:
         """Write an event as the canonical text of an entry."""
         if not isinstance(event, MeetingEvent) or _has_sealed_terms(event):
             return encode(event, self._seal)
-        if self._stencil is None or self._stencil.shared != _shared(event):
-            self._stencil = _Stencil.of(event)
+        shared = _shared(event)
+        if self._stencil is None or self._stencil.shared != shared:
+            if self._before != shared:
+                self._before = shared
+                return encode(event, self._seal)
+            self._stencil = _Stencil.of(event, shared)
         return self._stencil.filled(event, self._seal)
 
 
@@ -56,8 +62,8 @@ class _Stencil:
     end: str
 
     @classmethod
-    def of(cls, event: HostEvent) -> Self:
-        """Cut the stencil that fits an event."""
+    def of(cls, event: HostEvent, shared: tuple[object, ...]) -> Self:
+        """Cut the stencil that fits an event and whatever shares as much with it."""
         bare = replace(event, files=(), people=None, note=None)
         members = decision_document(bare, Seal)
 
@@ -69,7 +75,7 @@ class _Stencil:
             )
 
         return cls(
-            _shared(event),
+            shared,
             "{" + between("", "files"),
             between("meeting", "note"),
             between("note", "people"),

@@ -48,6 +48,8 @@ class Edge:
 
     def extended(self, leaves: Sequence[bytes]) -> "Edge":
         """Return the edge after appending leaves, given as leaf hashes."""
+        if len(leaves) == 1:
+            return self._with(leaves[0])
         waiting = list(self.hashes)
         nodes = list(leaves)
         kept: list[bytes] = []
@@ -62,6 +64,15 @@ class Edge:
             nodes = [make(b"\1" + left + right).digest() for left, right in pairs]
             before >>= 1
         return Edge(self.size + len(leaves), tuple(reversed(kept)))
+
+    def _with(self, node: bytes) -> "Edge":
+        """Return the edge after one leaf: full subtrees on its left become one with it."""
+        kept, before = len(self.hashes), self.size
+        while before & 1:
+            kept -= 1
+            node = node_hash(self.hashes[kept], node)
+            before >>= 1
+        return Edge(self.size + 1, (*self.hashes[:kept], node))
 
     def root(self) -> bytes:
         """Return the root hash of the whole tree."""

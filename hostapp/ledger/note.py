@@ -6,7 +6,9 @@ sumdb/note reads and prints as well.
 
 import base64
 import binascii
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final, Protocol, Self
 
@@ -17,6 +19,7 @@ _KEY_SIZE: Final = 32
 _KEY_ID_SIZE: Final = 4
 _SIGNATURE_SIZE: Final = 64
 _DASH: Final = "— "
+_CONTROL: Final = re.compile("[\\x00-\\x09\\x0b-\\x1f]")
 
 
 class Signer(Protocol):
@@ -66,8 +69,7 @@ class VerifierKey:
     @property
     def text(self) -> str:
         """The key as text (vkey)."""
-        encoded = base64.b64encode(_ED25519 + self.public_key).decode()
-        return f"{self.name}+{self.key_id.hex()}+{encoded}"
+        return _text(self.name, self.public_key)
 
     def check(self, message: bytes, signature: bytes) -> None:
         """Check a bare signature; raises TamperingError."""
@@ -80,6 +82,13 @@ class VerifierKey:
             raise TamperingError("A signature does not fit what it signs.") from error
 
 
+@lru_cache(maxsize=16)
+def _text(name: str, public_key: bytes) -> str:
+    encoded = base64.b64encode(_ED25519 + public_key).decode()
+    return f"{name}+{key_id(name, public_key).hex()}+{encoded}"
+
+
+@lru_cache(maxsize=16)
 def key_id(name: str, public_key: bytes) -> bytes:
     """Return the four bytes that stand for a key in a signature line."""
     return sha256(name.encode() + b"\n" + _ED25519 + public_key).digest()[:_KEY_ID_SIZE]
@@ -135,7 +144,7 @@ def _signature_line(line: str) -> tuple[str, bytes]:
 
 
 def _is_name(name: str) -> bool:
-    return bool(name) and "+" not in name and not any(each.isspace() for each in name)
+    return "+" not in name and name.split() == [name]
 
 
 def _is_text(text: str) -> bool:
@@ -143,4 +152,4 @@ def _is_text(text: str) -> bool:
         text.encode()
     except UnicodeEncodeError:
         return False
-    return text.endswith("\n") and all(each >= " " or each == "\n" for each in text)
+    return text.endswith("\n") and _CONTROL.search(text) is None

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.verified_ledger import VerifiedLedger
 from hostapp.services.book_state import BookState, Trust
-from hostapp.services.open_ledger import OpenLedger, UnanchoredError
+from hostapp.services.open_ledger import OpenLedger, ReplacedError, UnanchoredError
 from hostapp.store.database import reading
 
 
@@ -63,12 +63,12 @@ class BookTrust:
         """Learn from the errors that the block raises, and from its success."""
         try:
             yield
-        except TamperingError as error:
-            self._settle(BookState(Trust.TAMPERED, str(error), error.seq))
+        except (ReplacedError, UnanchoredError) as error:
+            self._settle(BookState(Trust.NO_ANCHOR, str(error)))
             self.proof = None
             raise
-        except UnanchoredError as error:
-            self._settle(BookState(Trust.NO_ANCHOR, str(error)))
+        except TamperingError as error:
+            self._settle(BookState(Trust.TAMPERED, str(error), error.seq))
             self.proof = None
             raise
         except UnavailableError as error:

@@ -7,7 +7,7 @@ from hostapp.keys.anchors import Anchor
 from hostapp.ledger.checkpoint import Checkpoint, open_checkpoint
 from hostapp.ledger.log_keys import LogKeys
 from hostapp.ledger.merkle import EMPTY_ROOT, Edge, leaf_hashes
-from hostapp.store.ledger_store import LedgerStore
+from hostapp.store.ledger_store import LedgerStore, StoredHead
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,17 @@ class Head:
 
 
 def read_head(store: LedgerStore, known: Head | None) -> Head | None:
-    """Read the head, checking what came after `known` against the newest signature.
+    """Read the head within the caller's snapshot; raises like `check_head`."""
+    return check_head(store, store.head(), known)
+
+
+def check_head(store: LedgerStore, stored: StoredHead | None, known: Head | None) -> Head | None:
+    """Check what came after `known` against the newest signature, which is `stored`.
 
     Without `known`, the stored edge is taken as it is: it fits the signed root or is refused.
     None while nothing was decided. Raises TamperingError.
     """
-    stored, count = store.head(), store.size()
+    count = store.size()
     if stored is None:
         if count:
             raise TamperingError("The ledger has entries, but no signed checkpoint.", seq=0)
@@ -76,6 +81,8 @@ def extended_to(store: LedgerStore, edge: Edge, size: int) -> Edge:
 
 def check_anchor(store: LedgerStore, head: Head | None, anchor: Anchor) -> None:
     """Check that the ledger continues what this computer remembers; raises TamperingError."""
+    if head is not None and (anchor.note, anchor.key) == (head.note, head.keys.current):
+        return
     remembered = anchor.checkpoint
     size = 0 if head is None else head.size
     if remembered.size > size == 0:

@@ -84,13 +84,7 @@ class LedgerWriter:
         return self._signer
 
     def _attempt(self, build: Build, names: Mapping[PersonId, str]) -> LedgerChange:
-        anchor = self._ledger.anchor()
-        created = anchor is None
-        if anchor is None:
-            anchor = self._ledger.anchors.start(self._ledger.folder, self._first_anchor)
-        with reading(self._ledger.store.db):
-            head = self._ledger.follow(anchor)
-        signer = self.signer_of(anchor.key if head is None else head.keys.current)
+        anchor, signer, created = self._in_hand() or self._looked_up()
         with writing(self._ledger.store.db):
             head = self._ledger.follow(anchor)
             if head is not None and head.keys.current != signer.verifier:
@@ -104,6 +98,30 @@ class LedgerWriter:
         first = 0 if head is None else head.size
         indexes = tuple(first + each for each in composition.indexes)
         return LedgerChange(indexes, created, self._remember(grown, anchor, created=created))
+
+    def _in_hand(self) -> tuple[Anchor, SigningKey, bool] | None:
+        """Return anchor and key as `_looked_up`, if the key of the last look is at hand.
+
+        Whether it still is the right one is seen under the write lock.
+        """
+        known, signer = self._ledger.head, self._signer
+        if known is None or signer is None or signer.verifier != known.keys.current:
+            return None
+        anchor = self._ledger.anchor_of_known()
+        return None if anchor is None else (anchor, signer, False)
+
+    def _looked_up(self) -> tuple[Anchor, SigningKey, bool]:
+        """Return the anchor, the key that signs now, and whether they were made just now.
+
+        Before the write lock, because a keyring may take its time.
+        """
+        anchor = self._ledger.anchor()
+        created = anchor is None
+        if anchor is None:
+            anchor = self._ledger.anchors.start(self._ledger.folder, self._first_anchor)
+        with reading(self._ledger.store.db):
+            head = self._ledger.follow(anchor)
+        return anchor, self.signer_of(anchor.key if head is None else head.keys.current), created
 
     def _first_anchor(self) -> Anchor:
         """Make the key of a new log and an anchor for it while it is still empty.
@@ -146,9 +164,10 @@ class LedgerWriter:
         return Head(head.keys.after(rows), *grown)
 
     def _remember(self, head: Head, before: Anchor, *, created: bool) -> str | None:
-        anchor = Anchor.of(head.keys.current, head.note, before.latest)
+        key = head.keys.current
+        checkpoint = Checkpoint(key.name, head.size, head.edge.root())
         try:
-            self._ledger.anchors.advance(anchor)
+            self._ledger.anchors.advance(Anchor(key, head.note, checkpoint, before.latest))
         except HostappError as error:
             return f"The decision is kept, but the newest checkpoint is not remembered: {error}"
         if created:

@@ -4,17 +4,24 @@ from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.keys.anchors import Anchor, Anchors
 from hostapp.ledger.checkpoint import read_unchecked
 from hostapp.services.decoded import DecodedEvents
-from hostapp.services.ledger_head import Head, check_anchor, read_head
-from hostapp.store.database import reading
-from hostapp.store.ledger_store import LedgerStore
+from hostapp.services.ledger_head import Head, check_anchor, check_head
+from hostapp.store.database import explained
+from hostapp.store.ledger_store import LedgerStore, StoredHead
 
 
 class UnanchoredError(UnavailableError):
-    """The ledger is not the one that this computer remembers, or it remembers none."""
+    """Nothing of the ledger is remembered on this computer."""
 
 
-class ReplacedError(UnanchoredError):
+class ReplacedError(TamperingError):
     """The store holds another ledger than the one that this computer remembers for it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The store holds another ledger than the one that this computer remembers:"
+            " if you put it there, run `hostapp key re-anchor`.",
+            seq=0,
+        )
 
 
 class OpenLedger:
@@ -32,26 +39,22 @@ class OpenLedger:
 
     def stored_log(self) -> str | None:
         """Return the log that lies in the database, unchecked; None while it is empty."""
-        stored = self.store.head()
-        return None if stored is None else read_unchecked(stored.note).log
+        return self._log_of(self.store.head())
 
     def anchor(self) -> Anchor | None:
         """Read the anchor; to be done before the snapshot that is held against it.
 
-        None for a store that never held a decision. Raises UnanchoredError, and
+        None for a store that never held a decision. Raises ReplacedError, UnanchoredError, and
         UnavailableError if a part of the ledger cannot be read.
         """
         self.store.insist_on_whole()
-        with reading(self.store.db):
+        with explained(self.store.path):
             here = self.stored_log()
         expected = self.anchors.log_of_store(self.folder)
         if here is None:
             return None if expected is None else self.anchors.of_log(expected)
         if expected is not None and expected != here:
-            raise ReplacedError(
-                "The store holds another ledger than the one that this computer remembers:"
-                " if you put it there, run `hostapp key re-anchor`."
-            )
+            raise ReplacedError
         anchor = self.anchors.of_log(here)
         if anchor is None:
             raise UnanchoredError(
@@ -60,16 +63,29 @@ class OpenLedger:
             )
         return anchor
 
+    def anchor_of_known(self) -> Anchor | None:
+        """Read the anchor of the log that was followed last, without a look at the database.
+
+        None if that is not the log that this computer remembers for the store. Raises
+        UnavailableError like `anchor`.
+        """
+        self.store.insist_on_whole()
+        if self.head is None:
+            return None
+        log = self.head.keys.log
+        return self.anchors.of_log(log) if self.anchors.log_of_store(self.folder) == log else None
+
     def follow(self, anchor: Anchor | None) -> Head | None:
         """Check what was appended since the last look, within the caller's snapshot.
 
         Raises TamperingError.
         """
-        self._notice_replacement()
-        head = read_head(self.store, self.head)
+        stored = self.store.head()
+        self._notice_replacement(self._log_of(stored))
+        head = check_head(self.store, stored, self.head)
         if anchor is not None:
             if head is not None and head.keys.log != anchor.checkpoint.log:
-                raise TamperingError("Another ledger was put in the place of this one.", seq=0)
+                raise ReplacedError
             check_anchor(self.store, head, anchor)
         self._insist_on_guards()
         self.head = head
@@ -86,11 +102,17 @@ class OpenLedger:
 
     def decode(self, size: int) -> None:
         """Decode the events of the first `size` entries, within the caller's snapshot."""
-        self._notice_replacement()
+        self._notice_replacement(self.stored_log())
         self.decoded.extend(self.store, size)
 
-    def _notice_replacement(self) -> None:
-        here = self.stored_log()
+    def _log_of(self, stored: StoredHead | None) -> str | None:
+        if stored is None:
+            return None
+        if self.head is not None and self.head.note == stored.note:
+            return self.head.keys.log
+        return read_unchecked(stored.note).log
+
+    def _notice_replacement(self, here: str | None) -> None:
         known = self.decoded.log or (self.head.keys.log if self.head is not None else None)
         if known is not None and here != known:
             self.head = None

@@ -1,6 +1,6 @@
 """The way from an open ledger to a verified one, and on when it grows."""
 
-from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.domain.errors import HostappError, TamperingError, UnavailableError
 from hostapp.domain.verified_ledger import VerifiedLedger, after_verification
 from hostapp.keys.anchors import Anchor
 from hostapp.ledger.merkle import EMPTY_ROOT
@@ -9,7 +9,7 @@ from hostapp.services.book_trust import BookTrust
 from hostapp.services.decoded import DecodedEvents
 from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
 from hostapp.services.ledger_head import Head, check_anchor
-from hostapp.services.open_ledger import OpenLedger, UnanchoredError
+from hostapp.services.open_ledger import OpenLedger, ReplacedError, UnanchoredError
 from hostapp.store.database import reading
 
 
@@ -70,11 +70,11 @@ class Prover:
             self._trust.proof = proof
         return proof
 
-    def _anchor_or_trouble(self) -> tuple[Anchor | None, UnanchoredError | None]:
+    def _anchor_or_trouble(self) -> tuple[Anchor | None, HostappError | None]:
         """Return the anchor, or why there is none: tampering is looked for all the same."""
         try:
             return self._ledger.anchor(), None
-        except UnanchoredError as error:
+        except (ReplacedError, UnanchoredError) as error:
             return None, error
 
     def _check_everything(

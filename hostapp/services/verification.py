@@ -12,7 +12,6 @@ from hostapp.services.book import Book
 from hostapp.services.feed_check import check_feed, check_recall, is_recall
 from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
 from hostapp.services.ledger_head import Head
-from hostapp.services.open_ledger import ReplacedError
 from hostapp.services.receipt_check import check_receipt, is_receipt
 from hostapp.services.release_check import check_release, is_release
 from hostapp.services.report import Report, Verdict
@@ -59,8 +58,6 @@ def verify_book(
         ledger = book.verify(progress, cancelled)
     except TamperingError as error:
         return _tampered(book, error)
-    except ReplacedError as error:
-        return _tampered(book, TamperingError(str(error), seq=0))
     except UnavailableError as error:
         return _unanchored(book, key, error, progress, cancelled)
     head = book.ledger.head

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import quote
+from weakref import WeakKeyDictionary
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.store.lean_sqlite import Database, Migrations, sqlite3
@@ -33,6 +34,9 @@ OLDEST_SQLITE: Final = (3, 51, 3)
 """Older ones can damage a WAL database that two processes write to."""
 
 BUSY_MILLISECONDS: Final = 5_000
+
+_PATHS: Final[WeakKeyDictionary[Database, Path]] = WeakKeyDictionary()
+"""Where each open database lies, which never changes while it is open."""
 
 
 def open_database(
@@ -142,8 +146,12 @@ def unread_changes(db: Database) -> str | None:
 
 def path_of(db: Database) -> Path:
     """Return where a database lies; empty for one in memory."""
-    row = db.conn.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()
-    return Path(row[0])
+    path = _PATHS.get(db)
+    if path is None:
+        statement = "SELECT file FROM pragma_database_list WHERE name = 'main'"
+        (file,) = db.conn.execute(statement).fetchone()
+        path = _PATHS[db] = Path(file)
+    return path
 
 
 _SENTENCES: Final = (

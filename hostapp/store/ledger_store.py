@@ -14,7 +14,10 @@ from hostapp.store.lean_sqlite import Database
 from hostapp.store.ledger_tables import GUARD_NAMES, GUARDS, INDEXES, IS_ABOUT_THE_LOG, TABLES
 
 EDGES_KEPT: Final = 64
-"""Transactions back whose edge is kept, so that a lagging anchor is caught up quickly."""
+"""Transactions back whose edge is kept at least, so that a lagging anchor is caught up quickly.
+
+Older ones go together, each time that many entries were added: a decision costs a page less.
+"""
 
 HINT_SIZE: Final = 8
 """Bytes of each leaf hash that `tree.leaves` holds."""
@@ -55,12 +58,16 @@ class LedgerStore:
     def __init__(self, db: Database) -> None:
         self.db = db
         self.path: Path = path_of(db)
+        self._is_whole = False
 
     def insist_on_whole(self) -> None:
         """Raise UnavailableError if newer entries exist that cannot be read here."""
+        if self._is_whole:
+            return
         missing = unread_changes(self.db)
         if missing is not None:
             raise UnavailableError(missing)
+        self._is_whole = True
 
     def size(self) -> int:
         """Return how many entries there are."""
@@ -147,6 +154,7 @@ class LedgerStore:
 
     def set_head(self, head: StoredHead, leaves: Sequence[bytes]) -> None:
         """Replace the checkpoint after appending entries with these leaf hashes."""
+        before = head.size - len(leaves)
         hints = b"".join([each[:HINT_SIZE] for each in leaves])
         execute = self.db.conn.execute
         execute(
@@ -157,11 +165,12 @@ class LedgerStore:
             " ON CONFLICT (only) DO UPDATE SET size = excluded.size, note = excluded.note",
             (head.size, head.note),
         )
-        execute(
-            "UPDATE tree SET edge = NULL WHERE size ="
-            " (SELECT size FROM tree ORDER BY size DESC LIMIT 1 OFFSET ?)",
-            (EDGES_KEPT,),
-        )
+        if before // EDGES_KEPT != head.size // EDGES_KEPT:
+            execute(
+                "UPDATE tree SET edge = NULL WHERE size IN"
+                " (SELECT size FROM tree ORDER BY size DESC LIMIT ? OFFSET ?)",
+                (EDGES_KEPT, EDGES_KEPT),
+            )
 
     def keep_sealed(self, values: Iterable[tuple[bytes, bytes, str]]) -> None:
         """Keep erasable values, given as (seal, salt, value)."""

@@ -1,14 +1,14 @@
-"""Ratios of the ledger against plain rows, printed in one run.
+"""Ratios of the ledger against plain rows, taken in one run.
 
-`python -m tests.benchmarks.bench_ledger [--small]`; goals stand beside each ratio.
+`HOSTAPP_BENCH_ENTRIES` makes the long log shorter than a million entries.
 """
 
 import gc
+import os
 import statistics
-import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
@@ -20,6 +20,7 @@ from hostapp.services.ledger_check import check_ledger
 from hostapp.store.database import reading
 from hostapp.store.ledger_store import LedgerStore
 from tests.support.ledgers import START, grant, open_book
+from tests.support.measuring import Measure
 from tests.support.memory_keychain import MemoryKeychain
 
 BULK = 10_000
@@ -36,14 +37,11 @@ def seconds(call: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def ratio(name: str, ours: list[float], plain: list[float], goal: float) -> None:
-    """Print the median of the pairwise ratios."""
+def ratio(name: str, ours: list[float], plain: list[float], limit: float) -> Measure:
+    """Return the median of the pairwise ratios."""
     found = statistics.median(a / b for a, b in zip(ours, plain, strict=True))
-    good = "reached" if found <= goal else "MISSED"
-    print(  # noqa: T201
-        f"{name}: {found:.3f} x (goal {goal} x, {good};"
-        f" medians {statistics.median(ours) * 1e3:.2f} and {statistics.median(plain) * 1e3:.2f} ms)"
-    )
+    medians = statistics.median(ours) * 1e3, statistics.median(plain) * 1e3
+    return Measure(name, found, limit, detail="{:.2f} ms to {:.2f} ms".format(*medians))
 
 
 class Plain:
@@ -88,7 +86,7 @@ def rows_like(events: list[ConsentEvent]) -> list[tuple[str, str, str]]:
     ]
 
 
-def bench_bulk(folder: Path) -> None:
+def bench_bulk(folder: Path) -> Measure:
     ours, plain = [], []
     for turn in range(ROUNDS):
         book = open_book(folder / f"bulk{turn}")
@@ -100,10 +98,10 @@ def bench_bulk(folder: Path) -> None:
         plain.append(seconds(lambda: other.append(rows)))  # noqa: B023
         book.close()
         other.db.close()
-    ratio("10,000 decisions, one signed commit / 10,000 plain rows", ours, plain, 3.0)
+    return ratio("10,000 decisions, one signed commit / 10,000 plain rows", ours, plain, 3.0)
 
 
-def bench_single(folder: Path) -> None:
+def bench_single(folder: Path) -> Measure:
     book = open_book(folder / "single")
     book.append([grant(0)])
     other = Plain(folder / "single" / "plain.db")
@@ -117,9 +115,9 @@ def bench_single(folder: Path) -> None:
         other.append(rows)
         ours.append(middle - start)
         plain.append(time.perf_counter() - middle)
-    ratio("one signed decision / one durable commit", ours, plain, 1.5)
     book.close()
     other.db.close()
+    return ratio("one signed decision / one durable commit", ours, plain, 1.5)
 
 
 def long_log(folder: Path, size: int) -> tuple[Book, MemoryKeychain]:
@@ -151,7 +149,7 @@ def read_rows(store: LedgerStore) -> None:
                 pass
 
 
-def bench_verify(folder: Path, size: int) -> None:
+def bench_verify(folder: Path, size: int) -> Iterable[Measure]:
     book, keychain = long_log(folder, size)
     full, reads, opening = [], [], []
     for _ in range(3):
@@ -167,19 +165,17 @@ def bench_verify(folder: Path, size: int) -> None:
         opening.append(seconds(fresh.open))
         assert fresh.ledger.head is not None
         fresh.close()
-    ratio(f"full verification of {size:,} entries / reading the same rows", full, reads, 2.5)
-    ratio(f"opening {size:,} entries, {TAIL:,} since the anchor / full", opening, full, 0.05)
     book.close()
+    yield ratio(f"full verification of {size:,} entries / reading the same rows", full, reads, 2.5)
+    name = f"opening {size:,} entries, {TAIL:,} since the anchor / their full verification"
+    yield ratio(name, opening, full, 0.05)
 
 
-def main() -> None:
-    size = 100_000 if "--small" in sys.argv else 1_000_000
+def measures() -> Iterable[Measure]:
+    """Measure bulk and single decisions, and a long log."""
+    size = int(os.environ.get("HOSTAPP_BENCH_ENTRIES", "1000000"))
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        bench_bulk(folder)
-        bench_single(folder)
-        bench_verify(folder, size)
-
-
-if __name__ == "__main__":
-    main()
+        yield bench_bulk(folder)
+        yield bench_single(folder)
+        yield from bench_verify(folder, size)

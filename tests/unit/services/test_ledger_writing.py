@@ -78,6 +78,7 @@ def test_a_key_that_keeps_changing_gives_up(tmp_path: Path) -> None:
         return found
 
     book.writer.signer_of = rotating  # type: ignore[method-assign,assignment]
+    SigningKeys(other).rotate()
     with pytest.raises(UnavailableError, match="keeps changing"):
         book.write_additions(lambda _: Additions(events=[grant(1)]))
     other.close()

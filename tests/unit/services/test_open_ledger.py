@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.errors import TamperingError
-from hostapp.services.open_ledger import UnanchoredError
+from hostapp.services.open_ledger import ReplacedError, UnanchoredError
 from hostapp.store.database import reading
 from tests.support.ledgers import grant, open_book
 from tests.support.memory_keychain import MemoryKeychain
@@ -40,7 +40,7 @@ def test_an_anchor_of_another_log_is_not_followed(tmp_path: Path) -> None:
     theirs.append([grant(1)])
     anchor = theirs.ledger.anchor()
     with (
-        pytest.raises(TamperingError, match="Another ledger"),
+        pytest.raises(ReplacedError, match="another ledger"),
         reading(ours.ledger.store.db),
     ):
         ours.ledger.follow(anchor)

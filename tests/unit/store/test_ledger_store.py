@@ -48,9 +48,11 @@ def test_entries_and_head(store: LedgerStore) -> None:
 
 
 def test_only_the_newest_edges_are_kept(store: LedgerStore) -> None:
-    fill(store, EDGES_KEPT + 5)
-    kept = [size for size in range(1, store.size() + 1) if store.edge_at(size) is not None]
-    assert kept == list(range(6, store.size() + 1))
+    for size in range(1, 4 * EDGES_KEPT):
+        fill(store, size)
+        kept = [each for each in range(1, size + 1) if store.edge_at(each) is not None]
+        assert kept == list(range(size + 1 - len(kept), size + 1))
+        assert min(size, EDGES_KEPT) <= len(kept) < 2 * EDGES_KEPT
     assert store.edge_at(999) is None
     store.db.close()
 

@@ -1,0 +1,74 @@
+"""Turns that the processes of one user take, by a lock on a file.
+
+Every decision takes one, so it costs two calls to the system, a few microseconds.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from hostapp.domain.errors import UnavailableError
+
+_PAUSE_SECONDS: Final = 0.005
+_PRIVATE_FILE: Final = 0o600
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _is_taken(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return True
+        return False
+
+else:
+    import fcntl
+
+    def _is_taken(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        return False
+
+
+@contextmanager
+def turn(file: Path, *, seconds: float, late: str) -> Iterator[None]:
+    """Run the block while no other thread or process has its turn by the same file.
+
+    The system ends the turn of a process that dies. Raises UnavailableError saying `late` after
+    so many seconds, or why the file cannot be used.
+    """
+    try:
+        descriptor = _opened(file)
+    except OSError as error:
+        raise UnavailableError(f"{file} cannot be used: {error.strerror}.") from error
+    try:
+        _wait(descriptor, file, seconds, late)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _opened(file: Path) -> int:
+    try:
+        return os.open(file, os.O_RDWR | os.O_CREAT, _PRIVATE_FILE)
+    except FileNotFoundError:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        return os.open(file, os.O_RDWR | os.O_CREAT, _PRIVATE_FILE)
+
+
+def _wait(descriptor: int, file: Path, seconds: float, late: str) -> None:
+    end = time.monotonic() + seconds
+    try:
+        while _is_taken(descriptor):
+            if time.monotonic() > end:
+                raise UnavailableError(late)
+            time.sleep(_PAUSE_SECONDS)
+    except OSError as error:
+        raise UnavailableError(f"{file} cannot be locked: {error.strerror}.") from error
