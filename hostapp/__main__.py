@@ -24,9 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return measure(given[1:])
     if opens_window(given) and COMPLETION not in os.environ:
-        from hostapp.desktop.start import main as open_window
+        from hostapp.desktop.launch import launch
 
-        return open_window(store=named_store(given))
+        return launch(named_store(given))
     from hostapp.cli.program import run
 
     return run(given)

@@ -9,57 +9,12 @@ cd "$root"
 [ "$(id -u)" = 0 ] || give_up "Run this as root: it makes a system of its own below build/."
 deb=${1-$(find dist -name 'hostapp_*.deb' | sort | tail -n 1)}
 [ -f "$deb" ] || give_up "There is no package: sh packaging/linux/build.sh deb"
-bare=$root/build/bare-root
 there=$root/build/test-root
 shown=$root/build/install-test
-person=maria
 tools="xvfb xauth xdotool dbus gnome-keyring imagemagick man-db bash-completion"
 
-step() {
-    say ""
-    say "== $*"
-}
-
-in_root() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-    ${http_proxy:+http_proxy="$http_proxy"} chroot "$there" "$@"; }
-
-as_host() { # a person without rights
-    in_root runuser -u "$person" -- env HOME="/home/$person" "$@"
-}
-
-make_bare_root() {
-    [ -d "$bare" ] && return 0
-    command -v debootstrap >/dev/null 2>&1 || install_packages debootstrap || exit 1
-    # shellcheck disable=SC2016
-    mirror=$(apt-get indextargets --format '$(SITE)' 'Codename: bookworm' 'Created-By: Packages' | head -n 1)
-    rm -rf "$bare.part"
-    debootstrap --variant=minbase bookworm "$bare.part" "$mirror" >"$shown/debootstrap.log" 2>&1 ||
-        give_up "debootstrap failed; see $shown/debootstrap.log"
-    mv "$bare.part" "$bare"
-}
-
-unmount() {
-    for place in dev/pts dev sys proc; do
-        mountpoint -q "$there/$place" && umount -l "$there/$place"
-    done
-    return 0
-}
-
-enter() {
-    unmount
-    rm -rf --one-file-system "$there"
-    cp -a "$bare" "$there"
-    trap unmount EXIT
-    mount -t proc proc "$there/proc"
-    mount -t sysfs sys "$there/sys"
-    mount --bind /dev "$there/dev"
-    mount --bind /dev/pts "$there/dev/pts"
-    cp /etc/resolv.conf "$there/etc/resolv.conf"
-    for each in /etc/apt/apt.conf.d/*; do # proxies and the like, but nothing that runs a program
-        grep -qE 'Invoke|Pkgs|Hook' "$each" || cp "$each" "$there/etc/apt/apt.conf.d/"
-    done
-    in_root useradd --create-home "$person"
-}
+# shellcheck source=packaging/linux/bare-root.sh
+. packaging/linux/bare-root.sh
 
 all_files() { (cd "$there" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp \) -prune -o -print | sort); }
 

@@ -1,0 +1,30 @@
+"""Load the window, or say which of the system's libraries it misses."""
+
+import importlib
+import re
+import sys
+from typing import Final
+
+_LIBRARY: Final = re.compile(r"^(lib[\w.+-]+\.so[\w.]*): cannot open shared object file")
+
+
+def launch(store: str | None = None) -> int:
+    """Open the window on a store (None: the usual one); 1 where it cannot be opened here."""
+    try:
+        start = importlib.import_module("hostapp.desktop.start")
+    except ImportError as error:
+        library = _LIBRARY.match(str(error))
+        if library is None:
+            raise
+        sys.stderr.write(f"{missing(library[1])}\n")
+        return 1
+    result: int = start.main(store)
+    return result
+
+
+def missing(library: str) -> str:
+    """Say what to do where the window's libraries are not installed, as on a server."""
+    return (
+        f"The window needs {library}, which is not installed here: install what a desktop needs,"
+        " or use Hostapp's commands, which work without it (hostapp --help)."
+    )
