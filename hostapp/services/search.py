@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from hostapp.domain.identifiers import MeetingId
 from hostapp.store.library import Library
+from hostapp.store.library_search import HIT_BEGIN, HIT_END, PassageHit
 from hostapp.store.library_text import shown_path
-from hostapp.store.library_words import HIT_BEGIN, HIT_END, PassageHit
 
 
 @dataclass(frozen=True, slots=True)

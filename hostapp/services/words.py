@@ -96,8 +96,7 @@ class WordReading:
 
     def _write(self, batch: "_Batch") -> None:
         with self._library.writing():
-            for words in batch.meetings:
-                self._library.words.store(words)
+            self._library.words.store(batch.meetings)
             self._library.files.learn_problems(batch.problems)
 
     def _read(

@@ -1,20 +1,18 @@
 """What was said and typed: passages that can be searched, and who spoke how often."""
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import add_alias, apply_aliases
 from hostapp.store.library_order import MOST_PASSAGES, passage_keys
-from hostapp.store.library_text import indexed, match_expression, showable, unbroken
-from hostapp.store.library_titles import index_title, number_of_person
-from hostapp.store.library_values import NamedPerson, full_path
-
-HIT_BEGIN: Final = "\ue000"
-HIT_END: Final = "\ue001"
-"""Private characters around the words that were looked for."""
+from hostapp.store.library_search import PassageHit, meetings_saying, passage_hits
+from hostapp.store.library_text import indexed, showable
+from hostapp.store.library_titles import index_titles, number_of_person
+from hostapp.store.library_values import NamedPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +47,11 @@ class MeetingWords:
     """Sentences about what could not be read, without any name."""
 
 
-@dataclass(frozen=True, slots=True)
-class PassageHit:
-    """A passage in which words were found."""
-
-    meeting: MeetingId
-    title: str
-    path: bytes
-    line: int
-    start: float | None
-    speaker: str | None
-    excerpt: str
-    """With `HIT_BEGIN` and `HIT_END` around what was found."""
+class _Known(NamedTuple):
+    number: int
+    key: int
+    has_words: bool
+    has_aliases: bool
 
 
 class WordIndex:
@@ -86,39 +77,28 @@ class WordIndex:
         wanted = frozenset(meetings)
         return tuple(MeetingId(id_) for id_, whole in rows if id_ in wanted or whole in wanted)
 
-    def store(self, words: MeetingWords) -> None:
-        """Replace the words of a meeting, and add the people that they show."""
-        row = self._conn.execute(
-            "SELECT number, key FROM meeting WHERE id = ?", [words.meeting]
-        ).fetchone()
-        if row is None:
-            return
-        number, key = row
-        drop_words(self._conn, key)
-        self._add_passages(key, words.passages)
-        self._conn.execute("DELETE FROM cue_count WHERE meeting = ?", [number])
+    def store(self, read: Sequence[MeetingWords]) -> None:
+        """Replace the words of meetings, and add the people that they show."""
+        known = self._known(read)
+        there = [(known[words.meeting], words) for words in read if words.meeting in known]
+        for meeting, _ in there:
+            if meeting.has_words:
+                self._forget(meeting)
+        self._add_passages(there)
         self._conn.executemany(
             "INSERT INTO cue_count VALUES (?, ?, ?)",
-            [(number, showable(name), count) for name, count in words.cue_counts.items()],
+            [
+                (meeting.number, showable(name), count)
+                for meeting, words in there
+                for name, count in words.cue_counts.items()
+            ],
         )
+        changed = self._add_people(there)
         self._conn.executemany(
-            "INSERT OR IGNORE INTO participant (meeting, person, guess, is_host, found_in_words)"
-            " VALUES (?, ?, ?, 0, 1)",
-            [(number, number_of_person(self._conn, who), guess) for who, guess in words.people],
-        )
-        self._conn.executemany(
-            "UPDATE participant SET is_host = 1 WHERE meeting = ?"
-            " AND person = (SELECT number FROM person WHERE id = ?)",
-            [(number, host) for host in words.hosts],
-        )
-        for alias, owner in words.aliases:
-            add_alias(self._conn, number, alias, owner)
-        apply_aliases(self._conn, number)
-        self._conn.execute(
             "UPDATE meeting SET words_read = 1, remarks = ? WHERE number = ?",
-            ["\n".join(words.remarks) or None, number],
+            [("\n".join(words.remarks) or None, meeting.number) for meeting, words in there],
         )
-        index_title(self._conn, number)
+        index_titles(self._conn, changed)
 
     def cue_counts(self, meeting: MeetingId) -> tuple[tuple[str, int], ...] | None:
         """Return how many cues each speaker has; None while the words were not read."""
@@ -148,26 +128,21 @@ class WordIndex:
 
         Private messages only if asked for.
         """
-        expression = match_expression(text)
-        if expression is None:
-            return ()
-        best = {"score": "rank", "order": "rank"}
-        newest = {"score": "0", "order": "passage_words.rowid DESC"}
-        shown = "" if private else _PUBLIC
-        sql = _HITS.format(**(best if ranked else newest), shown=shown)
-        rows = self._conn.execute(sql, [expression, limit])
-        return tuple(_hit(row) for row in rows)
+        return passage_hits(self._conn, text, limit=limit, ranked=ranked, private=private)
 
     def meetings(self, text: str, *, limit: int, private: bool = False) -> tuple[MeetingId, ...]:
         """Return the meetings in which all these words fall in one passage, newest first."""
-        expression = match_expression(text)
-        if expression is None:
-            return ()
-        sql = _MEETINGS.format(shown="" if private else _PUBLIC)
-        rows = self._conn.execute(sql, [expression, limit])
-        return tuple(MeetingId(id_) for (id_,) in rows)
+        return meetings_saying(self._conn, text, limit=limit, private=private)
 
-    def _add_passages(self, key: int, passages: Iterable[StoredPassage]) -> None:
+    def _known(self, read: Iterable[MeetingWords]) -> dict[str, _Known]:
+        rows = self._conn.execute(_KNOWN, [json.dumps([words.meeting for words in read])])
+        return {id_: _Known(*rest) for id_, *rest in rows}
+
+    def _forget(self, meeting: _Known) -> None:
+        drop_words(self._conn, meeting.key)
+        self._conn.execute("DELETE FROM cue_count WHERE meeting = ?", [meeting.number])
+
+    def _add_passages(self, there: Iterable[tuple[_Known, MeetingWords]]) -> None:
         rows = [
             (
                 place,
@@ -177,13 +152,45 @@ class WordIndex:
                 each.name,
                 each.line,
             )
-            for place, each in _placed(key, passages)
+            for meeting, words in there
+            for place, each in _placed(meeting.key, words.passages)
         ]
+        rows.sort()  # the index writes itself out whenever a key is lower than the one before
         self._conn.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", rows)
         self._conn.executemany(
             "INSERT INTO passage_words (rowid, text) VALUES (?, ?)",
             [(row[0], row[3]) for row in rows],
         )
+
+    def _add_people(self, there: Sequence[tuple[_Known, MeetingWords]]) -> set[int]:
+        """Return the rows of the meetings whose people changed."""
+        everybody = {who for _, words in there for who, _ in words.people}
+        numbers = {who.id: number_of_person(self._conn, who) for who in everybody}
+        present = {
+            (meeting.number, numbers[who.id], guess)
+            for meeting, words in there
+            for who, guess in words.people
+        }
+        before = self._conn.total_changes
+        self._conn.executemany(
+            "INSERT OR IGNORE INTO participant (meeting, person, guess, is_host, found_in_words)"
+            " VALUES (?, ?, ?, 0, 1)",
+            sorted(present),
+        )
+        came = self._conn.total_changes != before
+        changed = {meeting.number for meeting, words in there if words.people} if came else set()
+        self._conn.executemany(
+            "UPDATE participant SET is_host = 1 WHERE meeting = ?"
+            " AND person = (SELECT number FROM person WHERE id = ?)",
+            [(meeting.number, host) for meeting, words in there for host in words.hosts],
+        )
+        for meeting, words in there:
+            for alias, owner in words.aliases:
+                add_alias(self._conn, meeting.number, alias, owner)
+            if words.aliases or meeting.has_aliases:
+                apply_aliases(self._conn, meeting.number)
+                changed.add(meeting.number)
+        return changed
 
 
 def _placed(key: int, passages: Iterable[StoredPassage]) -> Iterator[tuple[int, StoredPassage]]:
@@ -210,35 +217,11 @@ def drop_words(conn: Any, key: int) -> None:
     conn.execute("DELETE FROM passage WHERE key BETWEEN ? AND ?", bounds)
 
 
-def _hit(row: tuple[Any, ...]) -> PassageHit:
-    meeting, title, folder, name, line, start, speaker, excerpt = row
-    return PassageHit(
-        meeting=MeetingId(meeting),
-        title=title,
-        path=full_path(folder, name),
-        line=line,
-        start=start,
-        speaker=speaker,
-        excerpt=unbroken(excerpt),
-    )
-
-
-_PUBLIC: Final = f" AND passage_words.rowid & {MOST_PASSAGES // 2}"
-"""Private passages have their keys in the lower half."""
-_MEETINGS: Final = (
-    "SELECT whole.id FROM (SELECT DISTINCT rowid >> 15 AS key FROM passage_words"
-    " WHERE passage_words MATCH ?{shown}) AS hit JOIN meeting"
-    " ON meeting.number = hit.key & 4194303"
-    " JOIN meeting AS whole ON whole.number = coalesce(meeting.whole, meeting.number)"
-    " GROUP BY whole.number ORDER BY max(hit.key) DESC LIMIT ?"
-)
-_HITS: Final = (
-    "WITH hit AS MATERIALIZED (SELECT passage_words.rowid AS key, {score} AS score,"
-    " snippet(passage_words, 0, '\ue000', '\ue001', '…', 24) AS excerpt"
-    " FROM passage_words WHERE passage_words MATCH ?{shown} ORDER BY {order} LIMIT ?)"
-    " SELECT whole.id, whole.title, folder.path, passage.name, passage.line, passage.start,"
-    " passage.speaker, hit.excerpt FROM hit JOIN passage ON passage.key = hit.key"
-    " JOIN meeting ON meeting.number = (hit.key >> 15) & 4194303"
-    " JOIN meeting AS whole ON whole.number = coalesce(meeting.whole, meeting.number)"
-    " JOIN folder ON folder.number = meeting.folder ORDER BY hit.score, hit.key DESC"
+_KNOWN: Final = (
+    "SELECT meeting.id, number, meeting.key,"
+    " words_read OR EXISTS (SELECT 1 FROM passage WHERE passage.key"
+    " BETWEEN meeting.key << 15 AND ((meeting.key + 1) << 15) - 1)"
+    " OR EXISTS (SELECT 1 FROM cue_count WHERE cue_count.meeting = number),"
+    " EXISTS (SELECT 1 FROM alias WHERE alias.meeting = number)"
+    " FROM json_each(?) JOIN meeting ON meeting.id = json_each.value"
 )

@@ -77,7 +77,7 @@ def _say(library: Library, texts: Path, meetings: int) -> None:
                 text = " ".join(chance.choices(words, weights, k=WORDS_EACH))
                 (texts / f"{number}.txt").write_text(text)
                 passage = StoredPassage(b"chat.txt", 1, 1.0, "Ana Ortiz", text)
-                library.words.store(MeetingWords(MeetingId(f"{number:016x}"), [passage], {}))
+                library.words.store([MeetingWords(MeetingId(f"{number:016x}"), [passage], {})])
 
 
 def _passages(library: Library, texts: Path, meetings: int) -> Measure:

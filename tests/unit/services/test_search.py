@@ -12,7 +12,7 @@ def test_a_hit_shows_where_it_is(tmp_path: Path) -> None:
         text = "the budget, and again the budget"
         passage = StoredPassage(b"chat.txt", 7, 61.5, "Ana Ortiz", text)
         with library.writing():
-            library.words.store(MeetingWords(id_, [passage], {"Ana Ortiz": 1}))
+            library.words.store([MeetingWords(id_, [passage], {"Ana Ortiz": 1})])
         (hit,) = Search(library).passages("budg")
         assert (hit.meeting, hit.title, hit.speaker) == (id_, "Weekly", "Ana Ortiz")
         assert (hit.start_seconds, hit.line) == (61.5, 7)
@@ -34,7 +34,7 @@ def test_meetings_are_found_by_what_was_said_newest_first(tmp_path: Path) -> Non
         with library.writing():
             for id_, text in ((old, "the budget"), (new, "budget"), (other, "weather")):
                 passages = [StoredPassage(b"chat.txt", 1, None, None, text)] * 2
-                library.words.store(MeetingWords(id_, passages, {}))
+                library.words.store([MeetingWords(id_, passages, {})])
         search = Search(library)
         assert search.meetings("budg") == (new, old)
         assert search.meetings("the budget") == (old,)

@@ -27,7 +27,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 def with_words(library: Library, meeting: MeetingId, text: str) -> None:
     passage = StoredPassage(b"chat.txt", 1, None, "Bo Li", text)
     with library.writing():
-        library.words.store(MeetingWords(meeting, [passage], {"Bo Li": 1}))
+        library.words.store([MeetingWords(meeting, [passage], {"Bo Li": 1})])
 
 
 def test_people_titles_files_and_words_lose_the_name(library: Library) -> None:

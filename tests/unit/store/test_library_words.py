@@ -4,13 +4,8 @@ from pathlib import Path
 from hostapp.domain.identifiers import MeetingId
 from hostapp.store.library import Library
 from hostapp.store.library_rows import Query
-from hostapp.store.library_words import (
-    HIT_BEGIN,
-    HIT_END,
-    MeetingWords,
-    StoredPassage,
-    drop_words,
-)
+from hostapp.store.library_search import HIT_BEGIN, HIT_END
+from hostapp.store.library_words import MeetingWords, StoredPassage, drop_words
 from tests.support.libraries import NOW, START, found, opened_library, person, put
 
 
@@ -26,8 +21,7 @@ def words(meeting: MeetingId, *texts: str, speaker: str | None = "Ana Ortiz") ->
 
 def stored(library: Library, *each: MeetingWords) -> None:
     with library.writing():
-        for one in each:
-            library.words.store(one)
+        library.words.store(each)
 
 
 def test_passages_are_found_with_their_time_newest_meeting_first(tmp_path: Path) -> None:
