@@ -61,6 +61,7 @@ from hostapp.store.places import default_config, default_store
 
 if TYPE_CHECKING:
     from hostapp.services.export import Export
+    from hostapp.services.overview import Overviews
     from hostapp.services.planning import Planning
     from hostapp.services.publishing import Publishing
     from hostapp.services.recalls import Recalls
@@ -127,6 +128,7 @@ class Hostapp:
 
     def _find(self, place: Place) -> None:
         zone, forgotten = place.zone, self._forgotten
+        self._zone = zone
         self.folders = Folders(self.keepsakes)
         self.scan = Scan(self.library, self.keepsakes, zone=zone, forgotten=forgotten)
         self.watching = Watching(library=self.library, keepsakes=self.keepsakes, scan=self.scan)
@@ -243,6 +245,13 @@ class Hostapp:
         from hostapp.services.recalls import Recalls
 
         return Recalls(self.book, self.keepsakes, self.store / "recalls", self.clock)
+
+    @property
+    def overviews(self) -> "Overviews":
+        """Add the store up."""
+        from hostapp.services.overview import Overviews
+
+        return Overviews(book=self.book, library=self.library, clock=self.time.now, zone=self._zone)
 
     def make_terms(
         self,
