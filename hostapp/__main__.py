@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 PROBE_WORKER = "--probe-worker"
 """First argument of the process that opens other people's media files."""
+MEDIA_WORKER = "--media-worker"
+"""First argument of the process that decodes other people's media files for a release."""
 PEAKS_WORKER = "--peaks-worker"
 """First argument of the process that measures how loud a recording is."""
 COMPLETION = "_HOSTAPP_COMPLETE"
@@ -19,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hostapp.media.probe_worker import main as probe
 
         return probe()
+    if given[:1] == [MEDIA_WORKER]:
+        from hostapp.media.media_worker import main as decode
+
+        return decode()
     if given[:1] == [PEAKS_WORKER]:
         from hostapp.media.peaks import main as measure
 

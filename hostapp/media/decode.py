@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hostapp.domain.errors import UnavailableError
+from hostapp.media.containers import OWN_DATA
 
 SPEECH_RATE: Final = 16_000
 """Samples a second of everything that is cut for training."""
@@ -20,7 +21,7 @@ Sound = Iterator[Samples]
 _GAP: Final = 0.05
 """Seconds from which on missing sound is filled with silence, so that times stay true."""
 _LONGEST: Final = 100 * 3600
-"""Seconds; a file that claims more lies."""
+"""Seconds; a file that claims or gives more lies."""
 
 
 def decode(source: BinaryIO, rate: int | None = SPEECH_RATE) -> Sound:
@@ -29,7 +30,7 @@ def decode(source: BinaryIO, rate: int | None = SPEECH_RATE) -> Sound:
     Raises UnavailableError for a file that cannot be decoded to its end.
     """
     try:
-        with av.open(source, "r") as container:
+        with av.open(source, "r", options=OWN_DATA) as container:
             if not container.streams.audio:
                 raise UnavailableError("It holds no sound.")
             stream: Any = container.streams.audio[0]
@@ -42,7 +43,7 @@ def decode(source: BinaryIO, rate: int | None = SPEECH_RATE) -> Sound:
 def rate_of(source: BinaryIO) -> int:
     """Return the file's own number of samples a second; raises UnavailableError."""
     try:
-        with av.open(source, "r") as container:
+        with av.open(source, "r", options=OWN_DATA) as container:
             return int(container.streams.audio[0].rate)
     except (av.FFmpegError, ValueError, IndexError) as error:
         raise UnavailableError("It holds no sound that can be decoded.") from error
@@ -57,16 +58,21 @@ def _blocks(container: Any, stream: Any, rate: int) -> Sound:
         if frame.pts is not None:
             missing = frame.pts * tick - begin - heard
             if missing >= _GAP:
-                if heard + missing > _LONGEST:
-                    raise UnavailableError("Its times make no sense.")
+                _insist_on_sense(heard + missing)
                 yield from _silence(round(missing * rate), rate)
                 heard += missing
         heard += frame.samples / frame.sample_rate
+        _insist_on_sense(heard)
         frame.pts = None
         for part in resampler.resample(frame):
             yield part.to_ndarray()[0]
     for part in resampler.resample(None):
         yield part.to_ndarray()[0]
+
+
+def _insist_on_sense(seconds: float) -> None:
+    if seconds > _LONGEST:
+        raise UnavailableError("Its times make no sense.")
 
 
 def _silence(count: int, rate: int) -> Sound:

@@ -1,25 +1,23 @@
 """Ask for the length of media files without ever opening them in this process."""
 
 import json
-import queue
-import subprocess
-import sys
-import threading
-from collections.abc import Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import IO, Final, Self
+from typing import Any, Final, Self
 
-from hostapp.media.probe_worker import read_block, write_blocks
+from hostapp.media.worker_process import Silence, WorkerProcess, command_of
 
 SECONDS_PER_FILE: Final = 10.0
 SECONDS_TO_START: Final = 30.0
-FILES_AT_ONCE: Final = 32
-"""Asked for before the first answer is read; few enough for the pipe to hold the questions."""
+FILES_AT_ONCE: Final = 64
+"""Asked for in one message, and only when the one before is answered: so the worker reads it
+at once, and none who asks ever waits for a worker that hangs."""
 WORKER_ARGUMENT: Final = "--probe-worker"
 
 CRASHED: Final = "It is damaged so badly that opening it failed."
 TOO_SLOW: Final = "Opening it took too long, so its length is not known."
+_PROBLEMS: Final = {Silence.CRASHED: CRASHED, Silence.TOO_SLOW: TOO_SLOW}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,9 @@ class Prober:
     ) -> None:
         self._command = list(command) if command is not None else worker_command()
         self._seconds = seconds
-        self._worker: _Worker | None = None
+        self._patience = seconds
+        self._worker: WorkerProcess | None = None
+        self._refused: Silence | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -57,31 +57,60 @@ class Prober:
 
     def probe(self, path: bytes) -> Probe:
         """Return the length of a file; a file that does harm is said to, and no more."""
-        (found,) = self.probe_all([path])
+        (found,) = self.each([path])
         return found
 
     def probe_all(self, paths: Sequence[bytes]) -> list[Probe]:
         """Return the length of each file."""
+        return list(self.each(paths))
+
+    def each(self, paths: Sequence[bytes]) -> Generator[Probe, None, None]:
+        """Give the length of each file; the worker is ahead of who takes them."""
+        asked: Sequence[bytes] = ()
+        try:
+            for at in range(0, len(paths), FILES_AT_ONCE):
+                found = self._answers(asked)
+                asked = paths[at : at + FILES_AT_ONCE]
+                self._ask(asked)
+                yield from found
+            found, asked = self._answers(asked), ()
+            yield from found
+        finally:
+            if asked:  # nobody takes the answers that are on their way
+                self.close()
+
+    def _ask(self, paths: Sequence[bytes]) -> None:
+        if self._worker is None:
+            self._worker = WorkerProcess(self._command)
+            self._patience = self._seconds + SECONDS_TO_START
+        self._refused = self._worker.ask([b"\0".join(paths)])
+
+    def _answers(self, paths: Sequence[bytes]) -> list[Probe]:
+        """Return the lengths of what was asked; what did harm is found by asking one by one."""
         found: list[Probe] = []
         while len(found) < len(paths):
-            found += self._probe_some(paths[len(found) : len(found) + FILES_AT_ONCE])
+            answer = self._answer()
+            if not isinstance(answer, Silence):
+                found += map(_read, json.loads(answer))
+                continue
+            left = paths[len(found) :]
+            if len(left) == 1:
+                return [*found, Probe(None, _PROBLEMS[answer])]
+            for path in left:
+                self._ask([path])
+                found += self._answers([path])
         return found
 
-    def _probe_some(self, paths: Sequence[bytes]) -> list[Probe]:
-        """Return the lengths of these files up to the one that does harm, if one does."""
-        seconds = self._seconds + (0 if self._worker else SECONDS_TO_START)
-        worker = self._worker or _Worker(self._command)
-        self._worker = worker
-        found: list[Probe] = []
-        refused = worker.ask(paths)
-        for _ in paths:
-            answer = refused or worker.answer(seconds)
-            if isinstance(answer, str):
-                self.close()
-                return [*found, Probe(None, answer)]
-            found.append(_read(answer))
-            seconds = self._seconds
-        return found
+    def _answer(self) -> bytes | Silence:
+        """Return the next answer; without one the worker is ended."""
+        worker = self._worker
+        if worker is None:
+            raise AssertionError
+        answer = self._refused or worker.answer(self._patience)
+        self._patience = self._seconds
+        if isinstance(answer, Silence):
+            self.close()
+        return answer
 
     def close(self) -> None:
         """End the worker, if there is one."""
@@ -91,65 +120,9 @@ class Prober:
 
 
 def worker_command() -> list[str]:
-    """Return how the worker is started: in an installed program, the program itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_ARGUMENT]
-    return [sys.executable, "-m", "hostapp.media.probe_worker"]
+    """Return how the worker is started."""
+    return command_of("hostapp.media.probe_worker", WORKER_ARGUMENT)
 
 
-class _Worker:
-    def __init__(self, command: Sequence[str]) -> None:
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            close_fds=True,
-        )
-        self._answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        self._reader = threading.Thread(target=self._read, name="probe-answers", daemon=True)
-        self._reader.start()
-
-    def ask(self, paths: Sequence[bytes]) -> str | None:
-        """Ask about files; return why it cannot be asked, if so."""
-        try:
-            write_blocks(self._stream(self._process.stdin), paths)
-        except OSError:
-            return CRASHED
-        return None
-
-    def answer(self, seconds: float) -> bytes | str:
-        """Return the next answer, or as text why there is none."""
-        try:
-            answer = self._answers.get(timeout=seconds)
-        except queue.Empty:
-            return TOO_SLOW
-        return CRASHED if answer is None else answer
-
-    def end(self) -> None:
-        """Kill the process and wait for it and its reader."""
-        self._process.kill()
-        self._process.wait()
-        self._reader.join()
-        for stream in (self._process.stdin, self._process.stdout):
-            try:
-                self._stream(stream).close()
-            except OSError:
-                continue
-
-    def _read(self) -> None:
-        stream = self._stream(self._process.stdout)
-        while (block := read_block(stream)) is not None:
-            self._answers.put(block)
-        self._answers.put(None)
-
-    @staticmethod
-    def _stream(stream: IO[bytes] | None) -> IO[bytes]:
-        if stream is None:
-            raise AssertionError
-        return stream
-
-
-def _read(answer: bytes) -> Probe:
-    value = json.loads(answer)
+def _read(value: Mapping[str, Any]) -> Probe:
     return Probe(value.get("duration"), value.get("problem"))

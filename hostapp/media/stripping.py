@@ -1,10 +1,12 @@
 """Copy a recording's picture and sound as they are, and nothing else that its file holds."""
 
+from collections.abc import Callable
 from typing import Any, BinaryIO, Final
 
 import av
 
 from hostapp.domain.errors import UnavailableError
+from hostapp.media.containers import OWN_DATA
 
 FORMS: Final = {
     ".mp4": "mp4",
@@ -25,29 +27,32 @@ FORMS: Final = {
 _PLAIN: Final = {"fflags": "+bitexact"}
 
 
-def strip(source: BinaryIO, target: BinaryIO, ending: str) -> None:
+def strip(
+    source: BinaryIO, target: BinaryIO, ending: str, alive: Callable[[], None] = lambda: None
+) -> None:
     """Copy the first video and the first audio stream, without tags, chapters, titles or places.
 
-    Nothing is encoded anew. Raises UnavailableError if it cannot be done.
+    Nothing is encoded anew; `alive` is called with every packet. Raises UnavailableError if it
+    cannot be done, OSError from the disk.
     """
     form = FORMS.get(ending.lower())
     if form is None:
         raise UnavailableError(f"Files ending in {ending or 'nothing'} cannot be freed of tags.")
     try:
-        with _opened(source) as given, av.open(target, "w", format=form, options=_PLAIN) as made:
+        with (
+            av.open(source, "r", options=OWN_DATA) as given,
+            av.open(target, "w", format=form, options=_PLAIN) as made,
+        ):
             streams = _streams(given, made)
             if not streams:
                 raise UnavailableError("It holds neither sound nor picture.")
             for packet in given.demux(list(streams)):
+                alive()
                 if packet.dts is not None:
                     packet.stream = streams[packet.stream]
                     made.mux(packet)
     except (av.FFmpegError, ValueError) as error:
         raise UnavailableError(f"It cannot be copied without its tags: {error}.") from error
-
-
-def _opened(source: BinaryIO) -> Any:
-    return av.open(source, "r")
 
 
 def _streams(given: Any, made: Any) -> dict[Any, Any]:

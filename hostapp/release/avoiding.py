@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hostapp.domain.identifiers import Digest
-from hostapp.media.decode import SPEECH_RATE, decode
+from hostapp.media.decode import SPEECH_RATE
 from hostapp.media.speech import speech
 from hostapp.release.plan import Avoided
 from hostapp.release.private_copy import PrivateCopies
@@ -31,7 +31,7 @@ class Avoiding:
             yield from (stretch.widened(margin) for stretch in each.stretches)
             if each.track is not None:
                 if each.track.digest not in self._voices:
-                    sound = decode(self._copies.of(each.track))
+                    sound = self._copies.sound(each.track)
                     self._voices[each.track.digest] = tuple(
                         Stretch(first / SPEECH_RATE, end / SPEECH_RATE)
                         for first, end in speech(sound)

@@ -7,7 +7,7 @@ from typing import Final
 
 from hostapp.domain.terms import OWN_TEAM
 from hostapp.release.contents import Contents, created_text
-from hostapp.release.items import Method
+from hostapp.release.items import Method, Silencing
 from hostapp.release.on_disk import write
 
 CARD: Final = "README.md"
@@ -20,6 +20,11 @@ _METHODS: Final = {
     Method.CUE_TIMES: "stretches of people who said no were found by the times of a transcript: "
     "**best effort**",
     Method.WORDS: "lines of people who said no were removed",
+}
+_SILENCED: Final = {
+    Silencing.PACKETS: "silent by packets of silence in the place of theirs; nothing else of the "
+    "file was encoded anew",
+    Silencing.SAMPLES: "silent by zero in the place of their samples, written as FLAC",
 }
 _LOADING: Final = {
     "huggingface": '`datasets.load_dataset("audiofolder", data_dir="train")`',
@@ -62,16 +67,25 @@ def _lines(contents: Contents) -> Iterator[str]:
     place = _plain(about.feed) if about.feed else "ask the host where it is"
     yield f"({place}), and remove what it"
     yield "calls back: `hostapp apply FEED .`"
-    methods = Counter(item.method for item in contents.items() if item.method is not None)
-    if methods:
-        yield ""
-        yield "## How people who said no were kept out"
-        yield ""
-        for method, count in sorted(methods.items()):
-            yield f"- {count:,} items: {_METHODS.get(method, method.value)}"
+    yield from _kept_out(contents)
     yield ""
     yield "Names on the participants' lists and obvious personal data in texts are masked. Patterns"
     yield "find what is written in a usual form, and no more."
+
+
+def _kept_out(contents: Contents) -> Iterator[str]:
+    items = contents.items()
+    methods = Counter(item.method for item in items if item.method is not None)
+    silenced = Counter(item.silencing for item in items if item.silencing is not None)
+    if not methods:
+        return
+    yield ""
+    yield "## How people who said no were kept out"
+    yield ""
+    for method, count in sorted(methods.items()):
+        yield f"- {count:,} items: {_METHODS.get(method, method.value)}"
+    for silencing, count in sorted(silenced.items()):
+        yield f"- {count:,} files: {_SILENCED[silencing]}; decoded again to see that they are"
 
 
 def _front_matter() -> Iterator[str]:

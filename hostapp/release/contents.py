@@ -78,6 +78,15 @@ class Contents:
             *self.files,
         )
 
+    def with_more(self, other: "Contents") -> "Contents":
+        """Return these items and those of another meeting."""
+        return replace(
+            self,
+            segments=self.segments + other.segments,
+            texts=self.texts + other.texts,
+            files=self.files + other.files,
+        )
+
     def without(self, meetings: Iterable[MeetingId]) -> "Contents":
         """Return the rest when these meetings stay."""
         gone = frozenset(meetings)

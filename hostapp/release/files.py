@@ -2,22 +2,21 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.identifiers import Digest, MeetingId
 from hostapp.media.cut import Range, zeroed
-from hostapp.media.decode import Sound, decode, rate_of
+from hostapp.media.decode import Sound
 from hostapp.media.flac import FlacWriter
-from hostapp.media.mixing import mixed
+from hostapp.media.packet_swap import ENDING
 from hostapp.media.silence import loudest
-from hostapp.media.stripping import strip
 from hostapp.release.avoiding import Avoiding
-from hostapp.release.items import ItemKind, Method, ReleasedItem
+from hostapp.release.items import ItemKind, Method, ReleasedItem, Silencing
 from hostapp.release.on_disk import digest_of, explaining, json_lines, write
-from hostapp.release.plan import WholeFile
+from hostapp.release.plan import Source, WholeFile
 from hostapp.release.private_copy import PrivateCopies
 from hostapp.release.segments import Naming, item_source
 from hostapp.release.stretches import Stretch
@@ -43,18 +42,14 @@ class FileWriter:
 
     def write(self, whole: WholeFile) -> ReleasedItem:
         """Write one file; raises UnavailableError if that cannot be done safely."""
-        ending = ".flac"
-        if whole.method is None:
-            ending = os.path.splitext(os.fsdecode(whole.uses[0].source.path))[1].lower()
         self._count += 1
         name = f"{self._meeting}-{self._count:03d}"
-        path = self._folder / f"{name}{ending}"
         with explaining("The release cannot be written"):
             self._folder.mkdir(parents=True, exist_ok=True)
-            with path.open("w+b") as target:
-                self._fill(target, whole, ending)
+            path, silencing = self._fill(self._folder / name, whole)
             digest, _ = digest_of(path)
-        return self._item(name, f"files/{name}{ending}", Digest(digest), whole)
+        item = self._item(name, f"files/{path.name}", Digest(digest), whole)
+        return replace(item, silencing=silencing)
 
     def write_words(self, rows: Sequence[object], item_id: str) -> tuple[str, Digest]:
         """Write the lines of one file of words; return where, and its digest."""
@@ -76,27 +71,51 @@ class FileWriter:
             method=whole.method,
         )
 
-    def _fill(self, target: BinaryIO, whole: WholeFile, ending: str) -> None:
-        first = self._copies.of(whole.uses[0].source)
+    def _fill(self, stem: Path, whole: WholeFile) -> tuple[Path, Silencing | None]:
+        """Write the file under a name that begins with `stem`; say how it was silenced."""
+        sources = {use.source.digest: use.source for use in whole.uses}
+        first = whole.uses[0].source
         if whole.method is None:
-            strip(first, target, ending)
-            return
-        rate = rate_of(first)
+            ending = os.path.splitext(os.fsdecode(first.path))[1].lower()
+            path = stem.with_name(f"{stem.name}{ending}")
+            self._copies.strip(first, path, ending)
+            return path, None
         if whole.method is Method.REBUILT:
-            tracks = [decode(self._copies.of(use.source), rate) for use in whole.uses]
-            _write_flac(target, mixed(tracks), rate)
-            return
+            rate = self._copies.rate(first)
+            path = stem.with_name(f"{stem.name}.flac")
+            _write_flac(path, self._copies.sound(*sources.values(), rate=rate), rate)
+            return path, None
         stretches = self._avoiding.apart(whole.avoid).stretches
-        ranges = list(_ranges(stretches, rate))
-        sound = decode(self._copies.of(whole.uses[0].source), rate)
-        _write_flac(target, zeroed(sound, ranges), rate)
-        target.seek(0)
-        if loudest(decode(target, rate), ranges):
+        return self._swapped(stem, first, stretches) or self._zeroed(stem, first, stretches)
+
+    def _swapped(
+        self, stem: Path, source: Source, stretches: Sequence[Stretch]
+    ) -> tuple[Path, Silencing] | None:
+        """Silence packets where the file allows it and what comes out is silent indeed."""
+        path = stem.with_name(f"{stem.name}{ENDING}")
+        if self._copies.swap(source, path, stretches) and self._is_silent(path, source, stretches):
+            return path, Silencing.PACKETS
+        path.unlink(missing_ok=True)
+        return None
+
+    def _zeroed(
+        self, stem: Path, source: Source, stretches: Sequence[Stretch]
+    ) -> tuple[Path, Silencing]:
+        path, rate = stem.with_name(f"{stem.name}.flac"), self._copies.rate(source)
+        _write_flac(
+            path, zeroed(self._copies.sound(source, rate=rate), _ranges(stretches, rate)), rate
+        )
+        if not self._is_silent(path, source, stretches):
             raise UnavailableError("Somebody who said no can still be heard in what was written.")
+        return path, Silencing.SAMPLES
+
+    def _is_silent(self, path: Path, source: Source, stretches: Sequence[Stretch]) -> bool:
+        rate = self._copies.rate(source)
+        return not loudest(self._copies.heard(path, rate), list(_ranges(stretches, rate)))
 
 
-def _write_flac(target: BinaryIO, sound: Sound, rate: int) -> None:
-    with FlacWriter(target, rate) as writer:
+def _write_flac(path: Path, sound: Sound, rate: int) -> None:
+    with path.open("wb") as target, FlacWriter(target, rate) as writer:
         for block in sound:
             writer.write(block)
 

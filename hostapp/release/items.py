@@ -40,6 +40,15 @@ class Method(StrEnum):
     """The file was left out, because theirs cannot be told from the others'."""
 
 
+class Silencing(StrEnum):
+    """How stretches of a file were made silent."""
+
+    PACKETS = "packets"
+    """Silent packets took the place of those that sound: the rest is as it was."""
+    SAMPLES = "samples"
+    """It was decoded, and written anew without a loss with zero in these stretches."""
+
+
 class ItemSource(NamedTuple):
     """A recording file that an item is made of, and the entry that grants it."""
 
@@ -66,6 +75,7 @@ class ReleasedItem:
     start_ms: int | None = None
     end_ms: int | None = None
     method: Method | None = None
+    silencing: Silencing | None = None
 
     def row(self) -> str:
         """Return its row as canonical JSON, without a line end."""
@@ -83,6 +93,8 @@ class ReleasedItem:
         document |= {key: value for key, value in given.items() if value is not None}
         if self.method is not None:
             document["method"] = self.method.value
+        if self.silencing is not None:
+            document["silencing"] = self.silencing.value
         return canonical(document)
 
     @classmethod
@@ -91,6 +103,7 @@ class ReleasedItem:
         try:
             document = json.loads(row)
             people, method = document.get("people"), document.get("method")
+            silencing = document.get("silencing")
             return cls(
                 id=document["id"],
                 kind=ItemKind(document["kind"]),
@@ -103,6 +116,7 @@ class ReleasedItem:
                 start_ms=document.get("start_ms"),
                 end_ms=document.get("end_ms"),
                 method=None if method is None else Method(method),
+                silencing=None if silencing is None else Silencing(silencing),
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TamperingError("The list of items has a row that Hostapp never wrote.") from error

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hostapp.domain.identifiers import Digest
+from hostapp.media.studio import Studio
 from hostapp.release.avoiding import Avoiding
 from hostapp.release.contents import About, Contents, Segment, TextRow
 from hostapp.release.files import FileWriter
@@ -23,6 +24,7 @@ class Workshop:
     about: About
     folder: Path
     opening: Open
+    studio: Studio
     naming: Naming
     progress: Callable[[int], None] | None = None
     cancelled: Callable[[], bool] | None = None
@@ -36,7 +38,11 @@ def write_meeting(plan: MeetingPlan, workshop: Workshop) -> Contents:
     """
     about, folder = workshop.about, workshop.folder
     with PrivateCopies(
-        folder, workshop.opening, progress=workshop.progress, cancelled=workshop.cancelled
+        folder,
+        workshop.opening,
+        workshop.studio,
+        progress=workshop.progress,
+        cancelled=workshop.cancelled,
     ) as copies:
         avoiding = Avoiding(copies)
         return Contents(

@@ -9,7 +9,7 @@ from typing import Final
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.ledger.times import written
 from hostapp.media.cut import Range, cut
-from hostapp.media.decode import SPEECH_RATE, decode
+from hostapp.media.decode import SPEECH_RATE
 from hostapp.media.flac import flac
 from hostapp.media.speech import speech
 from hostapp.release.avoiding import Avoiding
@@ -53,7 +53,7 @@ class SegmentCutter:
         clear = self._avoiding.apart(track.avoid)
         kept = list(_clear(said, clear))
         ranges = [_range(each.stretch) for each in kept]
-        sound = decode(self._copies.of(track.use.source))
+        sound = self._copies.sound(track.use.source)
         for place, samples in cut(sound, ranges):
             yield self._segment(track, kept[place], ranges[place][0], flac(samples), len(samples))
 
@@ -63,7 +63,7 @@ class SegmentCutter:
                 self._copies.of(utterance.words.source)
         if track.utterances is not None:
             return track.utterances
-        voices = speech(decode(self._copies.of(track.use.source)))
+        voices = speech(self._copies.sound(track.use.source))
         return [
             Utterance(Stretch(first / SPEECH_RATE, end / SPEECH_RATE), track.speaker, track.people)
             for first, end in _pieces(voices)

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from hostapp.domain.refusals import Refusal
 from hostapp.domain.release_events import Released, ReleaseId
 from hostapp.domain.sentences import sentence
 from hostapp.domain.verified_ledger import VerifiedLedger
+from hostapp.media.studio import Studio
 from hostapp.release import card, croissant
 from hostapp.release.consent_folder import (
     drop_unlisted,
@@ -28,7 +29,7 @@ from hostapp.release.layout import lay_out, places
 from hostapp.release.meeting_writing import Workshop, write_meeting
 from hostapp.release.on_disk import UnwritableError, explaining, files_below
 from hostapp.release.plan import Cut, LeftOut, Plan
-from hostapp.release.private_copy import Open, StoppedError
+from hostapp.release.private_copy import COPIES, Open, StoppedError
 from hostapp.release.webdataset import shard_name
 from hostapp.services.book import Book
 from hostapp.services.release_evidence import evidence_of
@@ -188,21 +189,19 @@ class Export:
             if progress is not None:
                 progress(min(done, plan.size), plan.size)
 
-        workshop = Workshop(about, staging.folder, self._opening, naming, read, cancelled)
-        for meeting in plan.meetings:
-            try:
-                written = write_meeting(meeting, workshop)
-            except (StoppedError, UnwritableError):
-                raise
-            except UnavailableError as error:
-                left.append(LeftOut(meeting.meeting, str(error)))
-                continue
-            contents = replace(
-                contents,
-                segments=contents.segments + written.segments,
-                texts=contents.texts + written.texts,
-                files=contents.files + written.files,
+        with Studio() as studio:
+            workshop = Workshop(
+                about, staging.folder, self._opening, studio, naming, read, cancelled
             )
+            for meeting in plan.meetings:
+                try:
+                    written = write_meeting(meeting, workshop)
+                except (StoppedError, UnwritableError):
+                    raise
+                except UnavailableError as error:
+                    left.append(LeftOut(meeting.meeting, str(error)))
+                    continue
+                contents = contents.with_more(written)
         return contents, left
 
     def _record(self, about: About, items: str, files: str) -> tuple[int, ...]:
@@ -244,7 +243,7 @@ def _prepare(contents: Contents, folder: Path) -> tuple[str, str]:
     stale = {
         path
         for path in files_below(folder)
-        if path.startswith(("train/audio/", "files/", "wds/")) and path not in kept
+        if path.startswith(("train/audio/", "files/", "wds/", f"{COPIES}/")) and path not in kept
     }
     if contents.segments and "webdataset" in contents.about.formats:
         count = len({each.item.meeting for each in contents.segments})

@@ -119,21 +119,52 @@ def test_nothing_of_who_said_no_leaks(
     assert hostapp("verify", out).code == 0
 
 
-def test_silenced_stretches_are_digital_zero(
-    host: Host, hostapp: CommandLine, tmp_path: Path
-) -> None:
+AVOIDED = ((76_000, 148_000), (220_000, 276_000))
+"""Samples in which somebody may be heard who said no, the margins included."""
+
+
+def silenced_file(host: Host, hostapp: CommandLine, tmp_path: Path) -> tuple[Path, Path]:
+    """Release a mix of which only the captions tell who speaks when; return it and the mix."""
     folder = record_talk(host.recordings, tracks=())
     meeting = grant(host, hostapp)
     hostapp("answer", meeting, BO, "no")
     out = tmp_path / "release"
     assert hostapp("export", out, *SPEECH, "--format", "files").code == 0
-    (file,) = (out / "files").glob("*.flac")
-    silenced, whole = heard(file), heard(folder / "audio1123456789.m4a")
-    second = 16_000
-    assert not silenced[round(4.8 * second) : round(8.9 * second)].any()
-    assert np.array_equal(silenced[: 4 * second], whole[: 4 * second])
-    expected = np.concatenate(list(zeroed(iter([whole]), [(76_000, 148_000), (220_000, 276_000)])))
-    assert np.array_equal(silenced, expected)
+    (file,) = (path for path in (out / "files").iterdir() if path.suffix in {".m4a", ".flac"})
+    return file, folder / "audio1123456789.m4a"
+
+
+def test_silenced_stretches_are_digital_zero(
+    host: Host, hostapp: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hostapp.media.studio.Studio.swap", lambda *_: False)
+    file, mix = silenced_file(host, hostapp, tmp_path)
+    expected = np.concatenate(list(zeroed(iter([heard(mix)]), AVOIDED)))
+    assert np.array_equal(heard(file), expected)
+    assert said_of_silence(tmp_path) == "samples"
+
+
+def test_silenced_packets_are_digital_zero_and_all_else_is_as_it_was(
+    host: Host, hostapp: CommandLine, tmp_path: Path
+) -> None:
+    file, mix = silenced_file(host, hostapp, tmp_path)
+    silenced, whole = heard(file), heard(mix)
+    assert len(silenced) == len(whole)
+    packet = 1024
+    kept = np.ones(len(whole), bool)
+    for first, last in AVOIDED:
+        assert not silenced[first:last].any()
+        kept[first - 3 * packet : last + 3 * packet] = False
+    assert np.array_equal(silenced[kept], whole[kept])
+    assert said_of_silence(tmp_path) == "packets"
+    assert "packets of silence" in (tmp_path / "release" / "README.md").read_text("utf-8")
+
+
+def said_of_silence(tmp_path: Path) -> object:
+    """Return how the release says that its one silenced file was silenced."""
+    items = rows(tmp_path / "release" / "consent" / "items.jsonl")
+    (said,) = (row["silencing"] for row in items if "silencing" in row)
+    return said
 
 
 def test_whoever_cannot_be_found_keeps_the_mix_from_going(

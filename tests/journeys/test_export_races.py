@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -302,3 +303,48 @@ def test_what_is_there_already_is_not_touched(host: Host, tmp_path: Path) -> Non
     (out / "precious").unlink()
     assert export(host, out).path == out
     assert on_disk.files_below(out)
+
+
+HARMFUL = """
+import os
+from hostapp.media import media_worker as worker
+
+real = worker.TASKS["sound"]
+
+def sound(request, sources, answers):
+    if any(b"hostile" in source.read() for source in sources):
+        os.abort()
+    for source in sources:
+        source.seek(0)
+    real(request, sources, answers)
+
+worker.TASKS["sound"] = sound
+worker.main()
+"""
+
+
+def test_a_file_that_brings_its_decoder_down_keeps_its_meeting_alone(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = record_talk(host.recordings, "First")
+    other = host.recordings / f"{OTHER_DAY} Second"
+    shutil.copytree(folder, other)
+    for file in other.rglob("*.m4a"):
+        file.write_bytes(file.read_bytes() + b"\0\0\0\x0ffreehostile")
+    first, second = host.scan()
+    host.hostapp.words.run()
+    host.hostapp.decide.grant([first, second])
+    script = tmp_path / "harmful.py"
+    script.write_text(HARMFUL)
+    monkeypatch.setenv("PYTHONPATH", os.getcwd())
+    monkeypatch.setattr(
+        "hostapp.media.studio.worker_command", lambda: [sys.executable, str(script)]
+    )
+    done = export(host, tmp_path / "out")
+    (left,) = [each for each in done.left_out if each.path is None]
+    assert left.meeting == second
+    assert "damaged so badly that reading it failed" in left.reason
+    assert left.reason.startswith("audio")
+    assert meetings_in(tmp_path / "out") == {first}
+    assert verify_path(tmp_path / "out", None).problems == ()
+    assert not list((tmp_path / "out").rglob("*.copies*"))

@@ -1,4 +1,5 @@
 import io
+import json
 import os
 import subprocess
 import sys
@@ -7,8 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hostapp.media.probe_worker import NOT_A_FILE, NOT_MEDIA, probe, read_block, write_blocks
+from hostapp.media import probe_worker
+from hostapp.media.probe_worker import NOT_A_FILE, NOT_MEDIA, probe
 from hostapp.media.synthesis import write_audio
+from hostapp.media.worker import read_block, write_blocks
 
 
 def sound(path: Path, seconds: float = 3.0) -> Path:
@@ -69,17 +72,10 @@ def test_only_regular_files_are_opened(tmp_path: Path) -> None:
     assert probe(os.fsencode(tmp_path / "none")) == {"problem": "No such file or directory"}
 
 
-def test_blocks_come_back() -> None:
-    stream = io.BytesIO()
-    write_blocks(stream, [b"", b"abc", b"\xff" * 70_000])
-    stream.seek(0)
-    assert [read_block(stream) for _ in range(4)] == [b"", b"abc", b"\xff" * 70_000, None]
-    assert read_block(io.BytesIO(b"\0\0\0\x09short")) is None
-
-
 def test_the_process_ends_with_its_input(tmp_path: Path) -> None:
     stream = io.BytesIO()
-    write_blocks(stream, [os.fsencode(sound(tmp_path / "a.wav", 1.0))])
+    paths = [os.fsencode(sound(tmp_path / "a.wav", 1.0)), b"/nowhere/x.mp4"]
+    write_blocks(stream, [b"\0".join(paths)])
     done = subprocess.run(
         [sys.executable, "-m", "hostapp.media.probe_worker"],
         input=stream.getvalue(),
@@ -87,4 +83,18 @@ def test_the_process_ends_with_its_input(tmp_path: Path) -> None:
         timeout=60,
         check=True,
     )
-    assert read_block(io.BytesIO(done.stdout)) == b'{"duration": 1.0}'
+    answer = read_block(io.BytesIO(done.stdout))
+    assert answer is not None
+    assert json.loads(answer) == [{"duration": 1.0}, {"problem": "No such file or directory"}]
+
+
+def test_what_takes_long_is_answered_before_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(probe_worker, "REPORT_SECONDS", -1.0)
+    answers = io.BytesIO()
+    probe_worker._answer([b"/nowhere/a", b"/nowhere/b"], answers)
+    answers.seek(0)
+    blocks = [read_block(answers), read_block(answers), read_block(answers)]
+    assert blocks[0] == blocks[1] == b'[{"problem": "No such file or directory"}]'
+    assert blocks[2] is None

@@ -76,6 +76,17 @@ def test_of_many_only_the_harmful_ones_are_lost(
     ]
 
 
+def test_answers_that_nobody_takes_confuse_no_later_question(
+    command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", os.getcwd())
+    with Prober(command=command) as prober:
+        answers = prober.each([b"good"] * 64 + [b"balloon"] * 3)
+        assert next(answers) == Probe(1.5)
+        answers.close()
+        assert prober.probe(b"good") == Probe(1.5)
+
+
 def test_a_file_that_never_ends_is_given_up(
     command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -83,7 +94,8 @@ def test_a_file_that_never_ends_is_given_up(
     with Prober(command=command, seconds=0.2) as prober:
         assert prober.probe(b"good") == Probe(1.5)
         assert prober.probe(b"hang") == Probe(None, TOO_SLOW)
-        assert prober.probe(b"good") == Probe(1.5)
+        found = prober.probe_all([b"good", b"hang", b"good"])
+        assert found == [Probe(1.5), Probe(None, TOO_SLOW), Probe(1.5)]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a process")

@@ -6,6 +6,7 @@ from hostapp.domain.identifiers import Digest, PersonId
 from hostapp.domain.meetings import FileKind
 from hostapp.media.flac import flac
 from hostapp.media.invented_voice import Turn, voices
+from hostapp.media.studio import Studio
 from hostapp.recordings.reading import open_regular
 from hostapp.release.avoiding import Avoiding
 from hostapp.release.plan import Avoided, Source
@@ -24,7 +25,7 @@ def track(folder: Path) -> Source:
 
 
 def test_a_voice_is_avoided_and_so_are_cues(tmp_path: Path) -> None:
-    with PrivateCopies(tmp_path, open_regular) as copies:
+    with Studio() as studio, PrivateCopies(tmp_path, open_regular, studio) as copies:
         avoiding = Avoiding(copies)
         own = Avoided(BO, track(tmp_path), (Stretch(4.0, 4.5),))
         apart = avoiding.apart([own])
@@ -38,7 +39,7 @@ def test_a_voice_is_avoided_and_so_are_cues(tmp_path: Path) -> None:
 
 
 def test_without_a_track_cues_get_a_margin(tmp_path: Path) -> None:
-    with PrivateCopies(tmp_path, open_regular) as copies:
+    with Studio() as studio, PrivateCopies(tmp_path, open_regular, studio) as copies:
         found = Avoiding(copies).apart([Avoided(BO, None, (Stretch(1.0, 2.0), Stretch(2.3, 3.0)))])
         assert found.stretches == (Stretch(0.75, 3.25),)
         assert Avoiding(copies).apart([]).clear(Stretch(0.0, 9.0))

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.errors import UnavailableError
+from hostapp.media.studio import Studio
 from hostapp.recordings.reading import open_regular
+from hostapp.release.contents import Contents
 from hostapp.release.items import ItemKind
 from hostapp.release.lines import row_digest
 from hostapp.release.meeting_writing import Workshop, write_meeting
@@ -15,9 +17,13 @@ from tests.support.release_contents import ABOUT
 from tests.support.talks import heard
 
 
-def workshop(folder: Path) -> Workshop:
+def write(plan: MeetingPlan, folder: Path) -> Contents:
     about = replace(ABOUT, formats=("huggingface", "text", "files"))
-    return Workshop(about, folder, open_regular, naming=lambda person: f"s{person[:6]}")
+    with Studio() as studio:
+        workshop = Workshop(
+            about, folder, open_regular, studio, naming=lambda person: f"s{person[:6]}"
+        )
+        return write_meeting(plan, workshop)
 
 
 def only_plan(talk: Talk) -> MeetingPlan:
@@ -29,7 +35,7 @@ def test_every_item_is_the_file_or_row_that_it_names(tmp_path: Path) -> None:
     with granted_talk(tmp_path) as talk:
         out = tmp_path / "out"
         out.mkdir()
-        written = write_meeting(only_plan(talk), workshop(out))
+        written = write(only_plan(talk), out)
         for item in written.items():
             if item.kind is not ItemKind.TEXT:
                 assert item.digest == sha256((out / item.path).read_bytes()).hexdigest()
@@ -52,4 +58,4 @@ def test_words_that_changed_keep_the_meeting(tmp_path: Path) -> None:
         captions.write_bytes(captions.read_bytes().replace(b"Good", b"Nice"))
         (tmp_path / "out").mkdir()
         with pytest.raises(UnavailableError, match="changed"):
-            write_meeting(plan, workshop(tmp_path / "out"))
+            write(plan, tmp_path / "out")

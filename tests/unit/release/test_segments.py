@@ -9,6 +9,7 @@ import pytest
 from hostapp.domain.identifiers import Digest, PersonId
 from hostapp.domain.meetings import FileKind
 from hostapp.media.flac import flac
+from hostapp.media.studio import Studio
 from hostapp.recordings.reading import open_regular
 from hostapp.release.avoiding import Avoiding
 from hostapp.release.contents import Segment
@@ -25,7 +26,7 @@ BO = PersonId("b0")
 
 def cut(talk: Talk, folder: Path, track: SpeechTrack) -> list[Segment]:
     folder.mkdir()
-    with PrivateCopies(folder, open_regular) as copies:
+    with Studio() as studio, PrivateCopies(folder, open_regular, studio) as copies:
         cutter = SegmentCutter(talk.id, folder, copies, Avoiding(copies), lambda person: person)
         return list(cutter.cut(track))
 

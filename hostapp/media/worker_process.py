@@ -1,0 +1,95 @@
+"""Outside of a process that opens media files of strangers."""
+
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from enum import Enum
+from typing import IO, Final
+
+from hostapp.media.worker import read_block, write_blocks
+
+ANSWERS_AHEAD: Final = 64
+"""Answers that are taken before they are asked for; the process waits when there are more."""
+
+
+class Silence(Enum):
+    """Why there is no answer."""
+
+    CRASHED = "crashed"
+    TOO_SLOW = "too slow"
+
+
+def command_of(module: str, argument: str) -> list[str]:
+    """Return how a worker is started: in an installed program, the program itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, argument]
+    return [sys.executable, "-m", module]
+
+
+class WorkerProcess:
+    """One process; to be used by one thread at a time, and ended."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            close_fds=True,
+        )
+        self._answers: queue.Queue[bytes | None] = queue.Queue(ANSWERS_AHEAD)
+        self._ended = False
+        self._reader = threading.Thread(target=self._read, name="media-answers", daemon=True)
+        self._reader.start()
+
+    def ask(self, requests: Sequence[bytes]) -> Silence | None:
+        """Send requests; return why it cannot be asked, if so."""
+        try:
+            write_blocks(_stream(self._process.stdin), requests)
+        except OSError:
+            return Silence.CRASHED
+        return None
+
+    def answer(self, seconds: float) -> bytes | Silence:
+        """Return the next answer, or why there is none."""
+        try:
+            answer = self._answers.get(timeout=seconds)
+        except queue.Empty:
+            return Silence.TOO_SLOW
+        return Silence.CRASHED if answer is None else answer
+
+    def end(self) -> None:
+        """Kill the process and wait for it and its reader."""
+        self._ended = True
+        self._process.kill()
+        self._process.wait()
+        while self._reader.is_alive():
+            self._make_room()
+            self._reader.join(0.01)
+        for stream in (self._process.stdin, self._process.stdout):
+            try:
+                _stream(stream).close()
+            except OSError:
+                continue
+
+    def _make_room(self) -> None:
+        """Let go of answers that nobody wants, for which the reader may be waiting."""
+        try:
+            while True:
+                self._answers.get_nowait()
+        except queue.Empty:
+            return
+
+    def _read(self) -> None:
+        stream = _stream(self._process.stdout)
+        while not self._ended and (block := read_block(stream)) is not None:
+            self._answers.put(block)
+        self._answers.put(None)
+
+
+def _stream(stream: IO[bytes] | None) -> IO[bytes]:
+    if stream is None:
+        raise AssertionError
+    return stream

@@ -1,0 +1,57 @@
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from hostapp.media.worker_process import ANSWERS_AHEAD, Silence, WorkerProcess, command_of
+
+ECHO = """
+import sys, time
+from hostapp.media.worker import read_block, write_blocks
+
+while (asked := read_block(sys.stdin.buffer)) is not None:
+    if asked == b"hang":
+        time.sleep(600)
+    if asked == b"die":
+        sys.exit(3)
+    write_blocks(sys.stdout.buffer, [asked] * (10_000 if asked == b"many" else 1))
+"""
+
+
+@pytest.fixture
+def worker() -> Iterator[WorkerProcess]:
+    made = WorkerProcess([sys.executable, "-c", ECHO])
+    yield made
+    made.end()
+
+
+def test_what_is_asked_is_answered(worker: WorkerProcess) -> None:
+    assert worker.ask([b"one", b"two"]) is None
+    assert [worker.answer(60), worker.answer(60)] == [b"one", b"two"]
+
+
+def test_silence_has_a_reason(worker: WorkerProcess) -> None:
+    worker.ask([b"hang"])
+    assert worker.answer(0.05) is Silence.TOO_SLOW
+    other = WorkerProcess([sys.executable, "-c", ECHO])
+    other.ask([b"die"])
+    assert other.answer(60) is Silence.CRASHED
+    other._process.wait()
+    assert other.ask([b"x"]) is Silence.CRASHED
+    other.end()
+
+
+def test_it_waits_with_answers_that_nobody_takes_and_ends_all_the_same(
+    worker: WorkerProcess,
+) -> None:
+    worker.ask([b"many"])
+    assert worker.answer(60) == b"many"
+    assert worker._answers.qsize() <= ANSWERS_AHEAD
+    worker.end()
+    assert not worker._reader.is_alive()
+
+
+def test_an_installed_program_is_its_own_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert command_of("a.module", "--worker") == [sys.executable, "-m", "a.module"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert command_of("a.module", "--worker") == [sys.executable, "--worker"]
