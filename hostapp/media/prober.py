@@ -1,7 +1,7 @@
 """Ask for the length of media files without ever opening them in this process."""
 
 import json
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Final, Self
@@ -64,7 +64,7 @@ class Prober:
         """Return the length of each file."""
         return list(self.each(paths))
 
-    def each(self, paths: Sequence[bytes]) -> Generator[Probe, None, None]:
+    def each(self, paths: Sequence[bytes]) -> Iterator[Probe]:
         """Give the length of each file; the worker is ahead of who takes them."""
         asked: Sequence[bytes] = ()
         try:

@@ -1,17 +1,21 @@
 """Read how long recordings are, in a process that a hostile file may bring down."""
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from hostapp.domain.meetings import Stat
-from hostapp.media.prober import Prober
+from hostapp.media.prober import Probe, Prober
 from hostapp.store.library import Library
-from hostapp.store.library_files import Learned
+from hostapp.store.library_files import Learned, ReadLengths, UnprobedFile
 
-MEETINGS_AT_ONCE: Final = 50
-"""Written in one transaction."""
+MEETINGS_AT_ONCE: Final = 500
+"""Written in one transaction, if they are read quickly."""
+SECONDS_AT_ONCE: Final = 2.0
+"""After which what was read is written, however little it is."""
 
-Read = tuple[int, list[tuple[Stat, Learned]], float | None]
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
 
 
 class Lengths:
@@ -21,12 +25,7 @@ class Lengths:
         self._library = library
         self._prober = prober
 
-    def run(
-        self,
-        *,
-        progress: Callable[[int, int], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> int:
+    def run(self, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> int:
         """Read lengths, of the newest meetings first; return how many meetings were looked at.
 
         `progress` is told meetings done and meetings in all. Raises UnavailableError if the
@@ -34,40 +33,57 @@ class Lengths:
         """
         with self._library.reading():
             wanted = self._library.files.unprobed_meetings()
+        if not wanted:
+            return 0
         done = 0
-        pending: list[Read] = []
+        pending: list[ReadLengths] = []
+        written = time.monotonic()
         with self._prober() as prober:
-            for meeting in wanted:
-                if cancelled is not None and cancelled():
-                    break
-                pending.append(self._read(meeting, prober))
+            for each in self._lengths(wanted, prober):
+                pending.append(each)
                 done += 1
                 if progress is not None:
                     progress(done, len(wanted))
-                if len(pending) == MEETINGS_AT_ONCE:
+                if len(pending) == MEETINGS_AT_ONCE or time.monotonic() > written + SECONDS_AT_ONCE:
                     self._write(pending)
+                    pending, written = [], time.monotonic()
+                if cancelled is not None and cancelled():
+                    break
         self._write(pending)
         return done
 
-    def _read(self, meeting: int, prober: Prober) -> Read:
-        with self._library.reading():
-            files = self._library.files.sounds(meeting)
-        known = {file.path: file.learned for file in files if file.learned and file.learned.probed}
-        wanted = [file for file in files if file.path not in known]
-        found = prober.probe_all([file.path for file in wanted])
-        news = [
-            (file.stat, Learned(duration=each.duration, problem=each.problem, probed=True))
-            for file, each in zip(wanted, found, strict=True)
-        ]
-        known.update(zip((file.path for file in wanted), (each for _, each in news), strict=True))
-        return meeting, news, whole_length((file.part, known[file.path].duration) for file in files)
+    def _lengths(self, wanted: Sequence[int], prober: Prober) -> Iterator[ReadLengths]:
+        for at in range(0, len(wanted), MEETINGS_AT_ONCE):
+            meetings = wanted[at : at + MEETINGS_AT_ONCE]
+            with self._library.reading():
+                sounds = self._library.files.sounds(meetings)
+            files = [file for meeting in meetings for file in sounds.get(meeting, ())]
+            found = prober.each([file.path for file in files if _known(file) is None])
+            for meeting in meetings:
+                yield _taken(meeting, sounds.get(meeting, ()), found)
 
-    def _write(self, pending: list[Read]) -> None:
-        if pending:
+    def _write(self, read: Sequence[ReadLengths]) -> None:
+        if read:
             with self._library.writing():
-                for meeting, files, duration in pending:
-                    self._library.files.learn_lengths(meeting, files, duration)
-            pending.clear()
+                self._library.files.learn_lengths(read)
+
+
+def _known(file: UnprobedFile) -> Learned | None:
+    return file.learned if file.learned is not None and file.learned.probed else None
+
+
+def _taken(meeting: int, files: Sequence[UnprobedFile], found: Iterator[Probe]) -> ReadLengths:
+    """Take the lengths of one meeting's files from those that come in the same order."""
+    news: list[tuple[Stat, Learned]] = []
+    lengths: list[tuple[int, float | None]] = []
+    for file in files:
+        learned = _known(file)
+        if learned is None:
+            probe = next(found)
+            learned = Learned(duration=probe.duration, problem=probe.problem, probed=True)
+            news.append((file.stat, learned))
+        lengths.append((file.part, learned.duration))
+    return ReadLengths(meeting, news, whole_length(lengths))
 
 
 def whole_length(files: Iterable[tuple[int, float | None]]) -> float | None:

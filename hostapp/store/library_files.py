@@ -4,7 +4,8 @@ A file that moves keeps what was learned; one that is written to loses it. The k
 stat, change time included: only that shows an edit in place with the old time put back.
 """
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -39,10 +40,26 @@ class UnprobedFile:
     learned: Learned | None
 
 
+@dataclass(frozen=True, slots=True)
+class ReadLengths:
+    """What opening the files of one meeting told."""
+
+    meeting: int
+    """Its row."""
+    files: Sequence[tuple[Stat, Learned]]
+    duration: float | None
+    """Seconds of the whole meeting."""
+
+
 def learned_of(conn: Any, stat: Stat) -> Learned | None:
     """Return what is known of the file that the disk describes so."""
-    row = conn.execute(f"SELECT digest, duration, problem, probed {_AT}", stat).fetchone()
-    return row and Learned(row[0], row[1], row[2], bool(row[3]))
+    return learned_of_all(conn, [stat]).get(stat)
+
+
+def learned_of_all(conn: Any, stats: Iterable[Stat]) -> dict[Stat, Learned]:
+    """Return what is known of files, by how the disk describes them."""
+    rows = conn.execute(_LEARNED, [json.dumps([stat.inode for stat in stats])])
+    return {Stat(*row[:5]): Learned(row[5], row[6], row[7], bool(row[8])) for row in rows}
 
 
 class FileTable:
@@ -75,40 +92,48 @@ class FileTable:
         )
         return tuple(number for (number,) in rows)
 
-    def sounds(self, meeting: int) -> list[UnprobedFile]:
-        """Return the files of a meeting that have a length."""
-        row = self._conn.execute(
-            "SELECT path, list FROM meeting JOIN folder ON folder.number = meeting.folder"
-            " JOIN files ON files.meeting = meeting.number WHERE meeting.number = ?",
-            [meeting],
-        ).fetchone()
-        if row is None:
-            return []
-        return [
-            UnprobedFile(
-                full_path(row[0], file.name),
-                file.stat,
-                file.part,
-                learned_of(self._conn, file.stat),
+    def sounds(self, meetings: Sequence[int]) -> dict[int, list[UnprobedFile]]:
+        """Return for each of these meetings its files that have a length."""
+        rows = self._conn.execute(
+            "SELECT meeting.number, folder.path, files.list FROM json_each(?)"
+            " JOIN meeting ON meeting.number = json_each.value"
+            " JOIN folder ON folder.number = meeting.folder"
+            " JOIN files ON files.meeting = meeting.number",
+            [json.dumps(meetings)],
+        )
+        found = {
+            number: (
+                folder,
+                [each for each in unpack(text) if each.kind in SOUND_KINDS and each.stat.size],
             )
-            for file in unpack(row[1])
-            if file.kind in SOUND_KINDS and file.stat.size
-        ]
+            for number, folder, text in rows
+        }
+        learned = learned_of_all(
+            self._conn, (each.stat for _, files in found.values() for each in files)
+        )
+        return {
+            number: [
+                UnprobedFile(
+                    full_path(folder, each.name), each.stat, each.part, learned.get(each.stat)
+                )
+                for each in files
+            ]
+            for number, (folder, files) in found.items()
+        }
 
-    def learn_lengths(
-        self, meeting: int, files: Iterable[tuple[Stat, Learned]], duration: float | None
-    ) -> None:
-        """Keep the lengths of a meeting's files, and its own in seconds."""
+    def learn_lengths(self, read: Iterable[ReadLengths]) -> None:
+        """Keep the lengths of meetings and of their files."""
+        read = list(read)
         self._conn.executemany(
             "INSERT INTO learned (device, inode, size, mtime_ns, ctime_ns, duration, problem,"
             " probed) VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET"
             " duration = excluded.duration, problem = excluded.problem, probed = 1",
-            [(*stat, each.duration, each.problem) for stat, each in files],
+            [(*stat, new.duration, new.problem) for each in read for stat, new in each.files],
         )
-        self._conn.execute(
+        self._conn.executemany(
             "UPDATE meeting SET lengths_read = 1, duration = coalesce(?, duration)"
             " WHERE number = ?",
-            [duration, meeting],
+            [(each.duration, each.meeting) for each in read],
         )
 
     def meetings_naming(self, person: PersonId) -> tuple[int, ...]:
@@ -135,7 +160,10 @@ class FileTable:
                 yield MeetingId(id_), file.name
 
 
-_AT: Final = "FROM learned WHERE (device, inode, size, mtime_ns, ctime_ns) = (?, ?, ?, ?, ?)"
+_LEARNED: Final = (
+    "SELECT device, inode, size, mtime_ns, ctime_ns, digest, duration, problem, probed"
+    " FROM json_each(?) JOIN learned ON learned.inode = json_each.value"
+)
 _LEARN: Final = (
     "INSERT INTO learned (device, inode, size, mtime_ns, ctime_ns, {name})"
     " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET {name} = excluded.{name}"

@@ -1,6 +1,6 @@
 """Read whole meetings back from the library."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
@@ -17,7 +17,7 @@ from hostapp.domain.meetings import (
     TimeBase,
 )
 from hostapp.store.lean_sqlite import Database
-from hostapp.store.library_files import Learned, learned_of
+from hostapp.store.library_files import Learned, learned_of_all
 from hostapp.store.library_packing import UnpackedFile, unpack
 from hostapp.store.library_values import full_path
 from hostapp.store.library_wholes import Part, length_of, states_of_whole
@@ -110,10 +110,13 @@ class MeetingReader:
     def _read(self, condition: str, values: Sequence[object]) -> list[Meeting]:
         heads = self._conn.execute(f"{_MEETINGS} WHERE {condition}", values).fetchall()
         joined = self._joined([head[0] for head in heads])
-        numbers = [head[0] for head in heads]
-        numbers += [part[0] for parts in joined.values() for part in parts]
+        numbers = [each[0] for each in _flat(heads, joined)]
         marks = ", ".join("?" * len(numbers))
         others = self._other_names()
+        found = {each[0]: unpack(each[13]) for each in _flat(heads, joined)}
+        learned = learned_of_all(
+            self._conn, (file.stat for files in found.values() for file in files)
+        )
         people = _grouped(
             self._conn.execute(_PEOPLE.format(marks), numbers),
             lambda row: _participant(row, others.get(row[1], ())),
@@ -121,7 +124,11 @@ class MeetingReader:
         meetings = []
         for head in heads:
             both = [head, *joined.get(head[0], ())]
-            files = tuple(file for each in both for file in self._files(each))
+            files = tuple(
+                _file(each[2], file, learned.get(file.stat))
+                for each in both
+                for file in found[each[0]]
+            )
             present = [person for each in both for person in people.get(each[0], ())]
             meeting = _meeting(head, files, _each_once(present))
             meetings.append(_whole(meeting, both) if len(both) > 1 else meeting)
@@ -146,10 +153,13 @@ class MeetingReader:
             found.setdefault(row[14], []).append(row)
         return found
 
-    def _files(self, head: tuple[Any, ...]) -> tuple[RecordingFile, ...]:
-        return tuple(
-            _file(head[2], file, learned_of(self._conn, file.stat)) for file in unpack(head[13])
-        )
+
+def _flat(
+    heads: Iterable[tuple[Any, ...]], joined: Mapping[int, Iterable[tuple[Any, ...]]]
+) -> Iterator[tuple[Any, ...]]:
+    yield from heads
+    for parts in joined.values():
+        yield from parts
 
 
 def _grouped(rows: Any, make: Any) -> dict[int, list[Any]]:

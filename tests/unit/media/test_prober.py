@@ -83,7 +83,7 @@ def test_answers_that_nobody_takes_confuse_no_later_question(
     with Prober(command=command) as prober:
         answers = prober.each([b"good"] * 64 + [b"balloon"] * 3)
         assert next(answers) == Probe(1.5)
-        answers.close()
+        del answers
         assert prober.probe(b"good") == Probe(1.5)
 
 

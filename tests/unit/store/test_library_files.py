@@ -3,7 +3,7 @@ from pathlib import Path
 
 from hostapp.domain.identifiers import Digest
 from hostapp.domain.meetings import FileKind, Meeting, Stat
-from hostapp.store.library_files import Learned, learned_of
+from hostapp.store.library_files import Learned, ReadLengths, learned_of
 from tests.support.libraries import file, found, opened_library, put
 
 STAT = Stat(1, 2, 3, 4, 5)
@@ -36,25 +36,22 @@ def test_lengths_are_learned_once(tmp_path: Path) -> None:
         files = [file(b"%b/%d" % (folder, at), kind) for at, kind in enumerate(kinds)]
         (id_,) = put(library, found(files=(*files, file(folder + b"/empty.mp4", size=0))))
         (number,) = library.files.unprobed_meetings()
-        sounds = library.files.sounds(number)
+        sounds = library.files.sounds([number])[number]
         assert [each.path for each in sounds] == [files[0].path, files[2].path]
         assert [each.learned for each in sounds] == [None, None]
         with library.writing():
-            library.files.learn_lengths(
-                number, [(files[0].stat, Learned(duration=61.5)), (files[2].stat, Learned())], 61.5
-            )
+            learned = [(files[0].stat, Learned(duration=61.5)), (files[2].stat, Learned())]
+            library.files.learn_lengths([ReadLengths(number, learned, 61.5)])
         assert library.files.unprobed_meetings() == ()
-        assert [each.learned and each.learned.probed for each in library.files.sounds(number)] == [
-            True,
-            True,
-        ]
+        again = library.files.sounds([number])[number]
+        assert [each.learned and each.learned.probed for each in again] == [True, True]
         assert library.meeting(id_).duration_seconds == 61.5
         assert library.meeting(id_).files[0].duration_seconds == 61.5
 
 
 def test_a_meeting_that_is_no_longer_there_has_no_sounds(tmp_path: Path) -> None:
     with opened_library(tmp_path) as library:
-        assert library.files.sounds(7) == []
+        assert library.files.sounds([7]) == {}
 
 
 def test_problems_are_shown_with_the_file(tmp_path: Path) -> None:
