@@ -11,6 +11,7 @@ from typing import Final
 
 from hostapp.domain.meetings import FileKind, FoundPerson, Meeting, RecordingFile
 from hostapp.recordings.words.cue import Cue, Style, Words, WordsError
+from hostapp.services.time_line import begins_of
 
 _SPEECH: Final = frozenset({FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.DOCUMENT})
 _CHATS: Final = frozenset(
@@ -34,6 +35,8 @@ class Spoken:
 
     file: RecordingFile
     cues: tuple[Cue, ...]
+    typed: bool = False
+    """In a chat, not aloud."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,8 @@ def _gaps(words: Words) -> tuple[str, ...]:
 
 def holds_words(file: RecordingFile) -> bool:
     """Tell whether a file may hold words, or names of those who were there."""
-    name = os.path.basename(file.path).lower()
     if file.kind is FileKind.METADATA:
+        name = os.path.basename(file.path).lower()
         timeline = name.startswith(_TIMELINE_BEGIN) and name.endswith(_TIMELINE_ENDING)
         return timeline or name == _EVENTS or name.endswith(_REPORT_ENDING)
     return file.kind in _SPEECH or file.kind is FileKind.CHAT
@@ -93,13 +96,13 @@ def holds_words(file: RecordingFile) -> bool:
 def _each_once(meeting: Meeting, found: Sequence[tuple[RecordingFile, Words]]) -> Iterator[Spoken]:
     chats = [(file, words) for file, words in found if _is_chat(file, words)]
     speech = [(file, words) for file, words in found if words.cues and not _is_chat(file, words)]
-    offsets = _offsets(meeting)
+    offsets = begins_of(meeting)
     for part, sources in sorted(_by_part(meeting, speech).items()):
         file, words = min(sources, key=_preference)
         yield Spoken(file, tuple(_shifted(words.cues, offsets.get(part, 0.0))))
     for file, cues in _typed_once(chats):
         part = _part_of(meeting, file)
-        yield Spoken(file, tuple(_shifted(cues, offsets.get(part, 0.0))))
+        yield Spoken(file, tuple(_shifted(cues, offsets.get(part, 0.0))), typed=True)
 
 
 def _typed_once(
@@ -126,6 +129,8 @@ def _by_part(
     speech = list(speech)
     if any(words.style is Style.ZOOM_CAPTIONS for _, words in speech):
         return {1: speech}
+    if len({file.part for file in meeting.files}) == 1:
+        return {meeting.files[0].part: speech} if speech else {}
     found: dict[int, list[tuple[RecordingFile, Words]]] = {}
     for file, words in speech:
         found.setdefault(_part_of(meeting, file), []).append((file, words))
@@ -157,20 +162,6 @@ def _preference(source: tuple[RecordingFile, Words]) -> tuple[int, bool, int]:
     else:
         rank = 3 if name == _PLAIN_CAPTIONS else 2
     return rank, not speakers, -len(words.cues)
-
-
-def _offsets(meeting: Meeting) -> dict[int, float]:
-    """Return when each part begins, in seconds of recording, as far as lengths are known."""
-    longest: dict[int, float] = {}
-    for file in meeting.files:
-        if file.kind in _MEDIA and file.duration_seconds is not None:
-            longest[file.part] = max(longest.get(file.part, 0.0), file.duration_seconds)
-    begins: dict[int, float] = {}
-    at = 0.0
-    for part in sorted(longest):
-        begins[part] = at
-        at += longest[part]
-    return begins
 
 
 def _shifted(cues: Iterable[Cue], by: float) -> Iterator[Cue]:

@@ -1,5 +1,6 @@
 """Read what was said and typed, so that it can be searched and its speakers are known."""
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,10 +23,10 @@ from hostapp.store.library import Library
 from hostapp.store.library_values import NamedPerson, name_below
 from hostapp.store.library_words import MeetingWords, StoredPassage
 
-MEETINGS_AT_ONCE: Final = 50
-"""Written in one transaction."""
-
-
+MEETINGS_AT_ONCE: Final = 500
+"""Written in one transaction, if their words are few."""
+SECONDS_AT_ONCE: Final = 2.0
+"""After which what was read is written, however little it is."""
 PASSAGES_AT_ONCE: Final = 20_000
 """Held in memory before they are written."""
 
@@ -36,10 +37,19 @@ class _Batch:
 
     meetings: list[MeetingWords] = field(default_factory=list)
     problems: list[tuple[RecordingFile, str]] = field(default_factory=list)
+    passages: int = 0
+    begun: float = field(default_factory=time.monotonic)
+
+    def add(self, words: MeetingWords) -> None:
+        self.meetings.append(words)
+        self.passages += len(words.passages)
 
     def is_full(self) -> bool:
-        passages = sum(len(words.passages) for words in self.meetings)
-        return len(self.meetings) >= MEETINGS_AT_ONCE or passages >= PASSAGES_AT_ONCE
+        return (
+            len(self.meetings) >= MEETINGS_AT_ONCE
+            or self.passages >= PASSAGES_AT_ONCE
+            or time.monotonic() > self.begun + SECONDS_AT_ONCE
+        )
 
 
 class WordReading:
@@ -80,7 +90,7 @@ class WordReading:
         for meeting in self._unread(unread):
             if cancelled is not None and cancelled():
                 break
-            batch.meetings.append(self._read(meeting, persons, batch.problems))
+            batch.add(self._read(meeting, persons, batch.problems))
             done.append(meeting.id)
             if progress is not None:
                 progress(len(done), len(unread))

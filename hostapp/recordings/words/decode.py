@@ -17,6 +17,12 @@ LINE_CAP: Final = 100_000
 SAMPLE_LINES: Final = 2_000
 _BLOCK: Final = 1024 * 1024
 _HOLES: Final = "The file has empty places; it was not wholly written or copied."
+_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
 _MARK: Final = "\ufeff"
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -43,11 +49,13 @@ class Contents:
 def read_contents(path: bytes, cap: int = SIZE_CAP) -> Contents:
     """Read at most `cap` bytes of a regular file; raises WordsError for anything else."""
     try:
-        descriptor = os.open(path, os.O_RDONLY | _without_waiting(path))
-        with os.fdopen(descriptor, "rb", buffering=0) as file:
+        descriptor = os.open(path, _without_waiting(path))
+        try:
             status = os.fstat(descriptor)
             _must_be_regular(status)
-            data = _read_up_to(file.fileno(), status.st_size + 1, cap + 1)
+            data = _read_up_to(descriptor, status.st_size + 1, cap + 1)
+        finally:
+            os.close(descriptor)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not possible here"
         raise WordsError(f"The file cannot be read: {reason}.") from error
@@ -67,8 +75,7 @@ def contents_of(data: bytes, cap: int = SIZE_CAP) -> Contents:
 
 def _without_waiting(path: bytes) -> int:
     _must_be_regular(os.stat(path))
-    flags: int = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    return flags | getattr(os, "O_CLOEXEC", 0)
+    return _FLAGS
 
 
 def _must_be_regular(status: os.stat_result) -> None:

@@ -24,31 +24,39 @@ class Passage(NamedTuple):
 
 def passages(cues: Iterable[Cue], *, private: bool = False) -> Iterator[Passage]:
     """Give the passages in order; private messages only if asked for, never joined to others."""
-    run: list[Cue] = []
+    texts: list[str] = []
     size = 0
+    first: Cue | None = None
+    before: float | None = None
     for cue in cues:
-        if cue.private and not private:
+        start, _, speaker, text, _, hidden, _ = cue
+        if hidden and not private:
             continue
-        if run and (size >= _FULL or not _belongs(cue, run[-1])):
-            yield from _of(run)
-            run, size = [], 0
-        run.append(cue)
-        size += len(cue.text) + 1
-    if run:
-        yield from _of(run)
+        if first is None:
+            first = cue
+        elif (
+            size >= _FULL
+            or speaker != first.speaker
+            or hidden != first.private
+            or _apart(before, start)
+        ):
+            yield from _of(first, texts)
+            first, texts, size = cue, [], 0
+        texts.append(text)
+        size += len(text) + 1
+        before = start
+    if first is not None:
+        yield from _of(first, texts)
 
 
-def _belongs(cue: Cue, before: Cue) -> bool:
-    if (cue.speaker, cue.private) != (before.speaker, before.private):
-        return False
-    if cue.start is None or before.start is None:
-        return cue.start is before.start
-    return cue.start - before.start <= _PAUSE
+def _apart(before: float | None, start: float | None) -> bool:
+    if start is None or before is None:
+        return start is not before
+    return start - before > _PAUSE
 
 
-def _of(run: list[Cue]) -> Iterator[Passage]:
-    first = run[0]
-    for text in _cut("\n".join(cue.text for cue in run)):
+def _of(first: Cue, texts: list[str]) -> Iterator[Passage]:
+    for text in _cut("\n".join(texts)):
         yield Passage(first.start, first.line, first.speaker, text, first.private)
 
 

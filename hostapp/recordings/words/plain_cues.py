@@ -6,9 +6,9 @@ It either reads a whole file exactly as `cue_voices` would, or says that it cann
 import html
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
-from itertools import accumulate, repeat
+from itertools import accumulate, count, repeat
 from operator import le
 from typing import Final
 
@@ -46,16 +46,24 @@ def read_plain_cues(text: str) -> tuple[Cue, ...] | None:
     speakers, texts = (_by_voice if voiced else _by_prefix)(lines, names)
     if "&" in text:
         texts = [html.unescape(each).strip() for each in texts]
-    first = text.count("\n", 0, header.end()) + 1
-    begin_lines = accumulate((each.count("\n") for each in whole), initial=first)
-    places = [place + bool(head) for place, head in zip(begin_lines, heads, strict=False)]
+    first = body.count("\n", 0, header.end()) + 1
     starts, stops = _seconds(begins), _seconds(ends)
+    places = _places(first, whole, heads)
     columns = (starts, stops, speakers, texts, places, repeat(False), repeat(None))
     cues = tuple(map(_cue, zip(*columns, strict=False)))
     if not all(texts):
         cues = tuple(cue for cue in cues if cue.text)
     ordered = all(map(le, starts, starts[1:])) and all(map(le, starts, stops))
     return cues if ordered else in_time_order(cues)
+
+
+def _places(first: int, whole: Sequence[str], heads: Sequence[str]) -> Iterable[int]:
+    """Return the number of each time line."""
+    sizes = [each.count("\n") for each in whole[:-1]]
+    if all(heads) and len(set(sizes)) <= 1:
+        return count(first + 1, sizes[0] if sizes else 1)
+    begins = accumulate(sizes, initial=first)
+    return [place + bool(head) for place, head in zip(begins, heads, strict=True)]
 
 
 def _by_voice(lines: Sequence[str], names: Sequence[str]) -> tuple[list[str | None], list[str]]:
@@ -83,9 +91,18 @@ def _shown(name: str) -> str | None:
     return tidy(html.unescape(name)) or None
 
 
+class _Minutes(dict[str, int]):
+    """Milliseconds by `HH:MM`; the same ones come again and again, and there are few."""
+
+    def __missing__(self, written: str) -> int:
+        value = self[written] = (int(written[:2]) * 60 + int(written[3:])) * _MINUTE
+        return value
+
+
+_minutes: Final = _Minutes()
+
+
 def _seconds(times: Sequence[str]) -> list[float]:
-    """Read `HH:MM:SS.mmm`; the same hours and minutes come again and again."""
-    minutes = {each[:5]: 0 for each in times}
-    for each in minutes:
-        minutes[each] = (int(each[:2]) * 60 + int(each[3:])) * _MINUTE
+    """Read `HH:MM:SS.mmm`."""
+    minutes = _minutes
     return [(minutes[each[:5]] + int(each[6:8] + each[9:])) / 1000 for each in times]

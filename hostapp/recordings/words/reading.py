@@ -72,7 +72,8 @@ def words_of(
 ) -> Words:
     """Read bytes as `read_words` does."""
     words = _by_content(contents, kind, name, source, started_local)
-    return replace(words, cues=in_one_spelling(words.cues))
+    cues = in_one_spelling(words.cues)
+    return words if cues is words.cues else replace(words, cues=cues)
 
 
 def _by_content(

@@ -21,6 +21,8 @@ _CHAT_NAME: Final = re.compile(r"chat", re.IGNORECASE)
 
 def style_of(sample: Sequence[str], kind: FileKind, name: str, source: Source) -> Style | None:
     """Return the style of a text; None if it is none of those known here."""
+    if sample and _HEADER.match(sample[0]):
+        return Style.WEBVTT
     filled = [line for line in sample if line and not line.isspace()]
     if not filled:
         return None

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -13,6 +14,8 @@ MOST_PEOPLE: Final = 10_000
 """No meeting has more; a file that names more was made to be slow."""
 NAME_CAP: Final = 200
 """Characters kept of a name."""
+_REMEMBERED: Final = 4_096
+"""Names that come again and again, in meeting after meeting."""
 _MARKER: Final = re.compile(
     r"\s*[(\[（](?:guest|gast|invité|invitée|invitado|invitada|convidado|ospite|гость|ゲスト|来宾|"
     r"host|co-host|organizer|organiser|external|extern|unverified|me|you)[)\]）]\Z"
@@ -36,6 +39,11 @@ def tidy(name: str) -> str:
 
 def normal_name(name: str) -> str:
     """Return a name as it is compared: also without case and marks such as « (Guest)»."""
+    return _normal_name(name[:NAME_CAP])
+
+
+@lru_cache(_REMEMBERED)
+def _normal_name(name: str) -> str:
     folded = unicodedata.normalize("NFC", tidy(name).casefold())
     while (shorter := _MARKER.sub("", folded)) != folded and shorter:
         folded = shorter
@@ -54,7 +62,11 @@ def is_unknown(name: str) -> bool:
 
 def is_person(name: str) -> bool:
     """Tell a person's name from a label, a shared screen or nothing."""
-    normal = normal_name(name)
+    return _is_persons(normal_name(name))
+
+
+@lru_cache(_REMEMBERED)
+def _is_persons(normal: str) -> bool:
     return bool(normal) and not _LABEL.match(normal) and not _SHARED_SCREEN.search(normal)
 
 
@@ -81,12 +93,22 @@ def _joined(known: FoundPerson, other: FoundPerson) -> FoundPerson:
 
 def people_named(names: Iterable[str | None], origin: NameOrigin) -> tuple[FoundPerson, ...]:
     """Return the first `MOST_PEOPLE` distinct people, without marks such as « (Guest)»."""
-    distinct = islice(dict.fromkeys(name for name in names if name), MOST_PEOPLE)
-    return merge_people(FoundPerson(shown_name(name), frozenset({origin})) for name in distinct)
+    distinct = dict.fromkeys(names)
+    distinct.pop(None, None)
+    distinct.pop("", None)
+    origins = frozenset({origin})
+    return merge_people(
+        FoundPerson(shown_name(name), origins) for name in islice(distinct, MOST_PEOPLE) if name
+    )
 
 
 def shown_name(name: str) -> str:
     """Return a name tidied and without marks such as « (Guest)»."""
+    return _shown_name(name[:NAME_CAP])
+
+
+@lru_cache(_REMEMBERED)
+def _shown_name(name: str) -> str:
     shown = tidy(name)
     while (shorter := _without_marker(shown)) != shown:
         shown = shorter
@@ -107,7 +129,7 @@ def in_one_spelling(cues: Iterable[Cue]) -> tuple[Cue, ...]:
     spellings: dict[str, str] = {}
     chosen: dict[str, str | None] = {}
     listed = tuple(cues)
-    distinct = dict.fromkeys(cue.speaker for cue in listed if cue.speaker)
+    distinct = [name for name in dict.fromkeys(cue.speaker for cue in listed) if name]
     if len(distinct) > MOST_PEOPLE:
         return listed
     for name in distinct:
