@@ -119,7 +119,7 @@ def segment_row(segment: Segment, about: About) -> Row:
         "id": item.id,
         "text": segment.text,
         "speaker": segment.speaker,
-        "recording_id": item.meeting,
+        "recording_id": item.recording,
         "start": start,
         "end": (item.end_ms or 0) / 1000,
         "duration": segment.seconds,

@@ -76,6 +76,13 @@ class ReleasedItem:
     end_ms: int | None = None
     method: Method | None = None
     silencing: Silencing | None = None
+    part: int | None = None
+    """Which part of the recording its times are of, if there are several."""
+
+    @property
+    def recording(self) -> str:
+        """The recording that its times are of: the meeting, or one part of it."""
+        return self.meeting if self.part is None else f"{self.meeting}-part{self.part}"
 
     def row(self) -> str:
         """Return its row as canonical JSON, without a line end."""
@@ -89,7 +96,12 @@ class ReleasedItem:
         }
         if self.people is not None:
             document["people"] = sorted(self.people)
-        given = {"speaker": self.speaker, "start_ms": self.start_ms, "end_ms": self.end_ms}
+        given = {
+            "speaker": self.speaker,
+            "start_ms": self.start_ms,
+            "end_ms": self.end_ms,
+            "part": self.part,
+        }
         document |= {key: value for key, value in given.items() if value is not None}
         if self.method is not None:
             document["method"] = self.method.value
@@ -117,6 +129,7 @@ class ReleasedItem:
                 end_ms=document.get("end_ms"),
                 method=None if method is None else Method(method),
                 silencing=None if silencing is None else Silencing(silencing),
+                part=document.get("part"),
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TamperingError("The list of items has a row that Hostapp never wrote.") from error

@@ -7,7 +7,7 @@ from hostapp.domain.identifiers import Digest, MeetingId
 from hostapp.ledger.times import written
 from hostapp.release.contents import About, Row, TextRow
 from hostapp.release.items import ItemKind, ReleasedItem
-from hostapp.release.plan import Line, Use, WordsFile
+from hostapp.release.plan import Line, WordsFile
 from hostapp.release.segments import Naming, item_source
 from hostapp.release.text import ROWS
 
@@ -27,7 +27,8 @@ def text_rows(
     for line in words.lines:
         name = f"{meeting}-{words.use.source.kind}{number}-{line.number:06d}"
         speaker = None if line.speaker is None else naming(line.speaker)
-        row = _row(line, words.use, about, {"id": name, "meeting": meeting, "speaker": speaker})
+        names = {"id": name, "meeting": meeting, "speaker": speaker}
+        row = _row(line, words, about, names)
         row["sha256"] = row_digest(row)
         item = ReleasedItem(
             id=name,
@@ -43,16 +44,22 @@ def text_rows(
     return rows
 
 
-def _row(line: Line, use: Use, about: About, names: Row) -> Row:
+def _row(line: Line, words: WordsFile, about: About, names: Row) -> Row:
+    use = words.use
     permit = use.permits[0]
-    return names | {
-        "speaker": names["speaker"] or "unknown",
-        "kind": use.source.kind.value,
-        "start": line.start,
-        "end": line.end,
-        "text": line.text,
-        "source_sha256": use.source.digest,
-        "consent_decision": f"{about.log}/{permit.index}",
-        "consent_purposes": [about.purpose],
-        "consent_until": "" if permit.until is None else written(permit.until),
-    }
+    part = {} if words.part is None else {"part": words.part}
+    return (
+        names
+        | part
+        | {
+            "speaker": names["speaker"] or "unknown",
+            "kind": use.source.kind.value,
+            "start": line.start,
+            "end": line.end,
+            "text": line.text,
+            "source_sha256": use.source.digest,
+            "consent_decision": f"{about.log}/{permit.index}",
+            "consent_purposes": [about.purpose],
+            "consent_until": "" if permit.until is None else written(permit.until),
+        }
+    )

@@ -72,6 +72,8 @@ class SpeechTrack:
     avoid: tuple[Avoided, ...] = ()
     seconds: float = 0.0
     """Speech that it will give, as far as is known before it is read."""
+    part: int | None = None
+    """Which part of the recording it is of, if there are several: times begin with the part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ class WordsFile:
     lines: tuple[Line, ...]
     people: tuple[PersonId, ...] | None
     """Whose words they are; None where the whole file is permitted."""
+    part: int | None = None
+    """Which part of the recording they belong to, if there are several."""
 
 
 @dataclass(frozen=True, slots=True)

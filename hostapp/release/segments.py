@@ -75,7 +75,8 @@ class SegmentCutter:
         speaker = None if utterance.speaker is None else self._naming(utterance.speaker)
         start_ms = round(first * 1000 / SPEECH_RATE)
         end_ms = round((first + count) * 1000 / SPEECH_RATE)
-        name = self._name(f"{self._meeting}-{speaker or _NOBODY}-{start_ms:07d}-{end_ms:07d}")
+        recording = self._meeting if track.part is None else f"{self._meeting}-part{track.part}"
+        name = self._name(f"{recording}-{speaker or _NOBODY}-{start_ms:07d}-{end_ms:07d}")
         with explaining("The release cannot be written"):
             write(self._audio / f"{name}.flac", data)
         uses = [track.use] if utterance.words is None else [track.use, utterance.words]
@@ -92,6 +93,7 @@ class SegmentCutter:
             start_ms=start_ms,
             end_ms=end_ms,
             method=_method(track),
+            part=track.part,
         )
         return Segment(item, count, utterance.text if utterance.words is not None else "")
 

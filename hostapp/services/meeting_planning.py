@@ -114,12 +114,13 @@ def _facts(
 
 
 def _words(facts: Facts, permits: Permits, mask: Masker) -> Iterator[WordsFile]:
+    several = any(part.number is not None for part in facts.sounds.parts)
     for spoken in facts.spoken:
         whole = use_of(spoken.file, None, permits)
         lines, people = _lines(spoken, permits, mask, whole=whole is not None)
         use = whole if people is None else use_of(spoken.file, people, permits)
         if lines and use is not None:
-            yield WordsFile(use, lines, people)
+            yield WordsFile(use, lines, people, spoken.file.part if several else None)
 
 
 def _lines(

@@ -1,7 +1,7 @@
 """Which sounds of a meeting run together: mixes, and the own tracks beside each."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from hostapp.domain.identifiers import PersonId
@@ -19,6 +19,8 @@ class Part:
     mix: RecordingFile | None
     tracks: tuple[RecordingFile, ...]
     seconds: float
+    number: int | None = None
+    """Which part of the recording it is, where its tool made several and numbered them."""
 
     def tracks_of(self, person: PersonId) -> tuple[RecordingFile, ...]:
         """Return the own tracks of a person; several of one who came back."""
@@ -40,11 +42,32 @@ class Sounds:
 
 
 def sounds_of(files: Sequence[RecordingFile]) -> Sounds:
-    """Put a meeting's sounds together by their lengths, which are read where not known."""
+    """Put a meeting's sounds together by part and by their lengths, read where not known."""
+    lengths = _lengths(files)
+    numbers = sorted({each.part for each in files if each.kind is not FileKind.PARTICIPANT_AUDIO})
+    if len(numbers) <= 1:
+        return _of_one(files, lengths)
+    found = [
+        _numbered(_of_one([each for each in files if each.part == number], lengths), number)
+        for number in sorted({each.part for each in files})
+    ]
+    return Sounds(
+        tuple(part for each in found for part in each.parts),
+        tuple(track for each in found for track in each.loose),
+    )
+
+
+def _numbered(sounds: Sounds, number: int) -> Sounds:
+    """Say which part it is, unless several sounds claim to be the same one."""
+    if len(sounds.parts) != 1:
+        return sounds
+    return Sounds((replace(sounds.parts[0], number=number),), sounds.loose)
+
+
+def _of_one(files: Sequence[RecordingFile], lengths: Mapping[bytes, float]) -> Sounds:
     mixes = [each for each in files if each.kind is FileKind.AUDIO]
     mixes = mixes or [each for each in files if each.kind is FileKind.VIDEO]
     tracks = [each for each in files if each.kind is FileKind.PARTICIPANT_AUDIO]
-    lengths = _lengths([*mixes, *tracks])
     if not mixes:
         return _without_mix(tracks, lengths)
     parts: list[Part] = []

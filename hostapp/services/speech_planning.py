@@ -30,11 +30,39 @@ class Facts:
     unheard: frozenset[PersonId] = frozenset()
     """Who has an own track that cannot be heard beside the mix: the rest tells too little."""
 
-    def timed(self) -> SpokenFile | None:
-        """Return the words that tell when things were said, if one part holds it all."""
-        if self.sounds.timeline is None:
-            return None
-        return next((each for each in self.spoken if each.timed), None)
+    def timed(self, part: Part) -> Iterator[SpokenFile]:
+        """Yield the words that tell when things were said in a part, the best first."""
+        if self.sounds.timeline is part:
+            yield from (each for each in self.spoken if each.timed)
+        elif part.number is not None:
+            yield from timed_in(part, self.spoken)
+
+    def known_elsewhere(self, person: PersonId, words: SpokenFile) -> bool:
+        """Say whether the words of another part, of the same kind, tell of a person."""
+        others = (
+            each
+            for each in self.spoken
+            if each.file.kind is words.file.kind and each.file.part != words.file.part
+        )
+        return any(cue.person == person for each in others for cue in each.cues)
+
+
+def timed_in(part: Part, spoken: Sequence[SpokenFile]) -> Iterator[SpokenFile]:
+    """Yield the timed words of one of several parts.
+
+    Each part has words of its own, whose times begin with it; or one file begins with the first
+    part and goes on, with pauses of which nobody knows the length: then it serves that part only.
+    """
+    for each in spoken:
+        if not each.timed or each.file.part != part.number:
+            continue
+        within = each.before(part.seconds)
+        fits = len(within.cues) == len(each.cues)
+        alone = not any(
+            other.file.kind is each.file.kind and other.file.part != part.number for other in spoken
+        )
+        if fits or (alone and part.number == 1):
+            yield within
 
 
 def source_of(file: RecordingFile) -> Source:
@@ -64,12 +92,13 @@ def plan_speech(facts: Facts, permits: Permits, mask: Masker) -> tuple[SpeechTra
 def avoided(part: Part, facts: Facts) -> tuple[Avoided, ...] | None:
     """Return where those who said no are to be avoided; None if nothing tells of one of them."""
     found: list[Avoided] = []
-    words = facts.timed()
+    words = next(facts.timed(part), None)
     for person in sorted(facts.against):
         own = part.tracks_of(person)
         stretches = tuple(_said_by(person, words.cues)) if words is not None else ()
         by_words = not own or person in facts.unheard
-        if by_words and not stretches:
+        told = words is not None and (stretches or facts.known_elsewhere(person, words))
+        if by_words and not told:
             return None
         found += [Avoided(person, source_of(track), stretches) for track in own]
         if by_words:
@@ -78,16 +107,17 @@ def avoided(part: Part, facts: Facts) -> tuple[Avoided, ...] | None:
 
 
 def _of_part(part: Part, facts: Facts, permits: Permits, mask: Masker) -> Iterator[SpeechTrack]:
-    words = _cutting_words(facts, permits)
+    words = _cutting_words(part, facts, permits)
     for track in part.tracks:
         cues = [] if words is None else [cue for cue in words.cues if cue.person == track.person]
         if not cues or len(part.tracks_of(track.person or PersonId(""))) > 1:
-            yield from _voices_on(track, permits)
+            yield from _voices_on(track, permits, part.number)
         elif (use := use_of(track, None, permits)) is not None:
             speaker = track.person
             people = None if speaker is None else (speaker,)
             said = _utterances(cues, words, permits, mask, {id(cue): people for cue in cues})
-            yield SpeechTrack(use, said, speaker, people, seconds=_seconds(said))
+            seconds = _seconds(said)
+            yield SpeechTrack(use, said, speaker, people, seconds=seconds, part=part.number)
     if part.mix is not None:
         yield from _of_mix(part.mix, part, facts, permits, mask)
 
@@ -96,14 +126,14 @@ def _of_mix(
     mix: RecordingFile, part: Part, facts: Facts, permits: Permits, mask: Masker
 ) -> Iterator[SpeechTrack]:
     avoid = avoided(part, facts)
-    words = _cutting_words(facts, permits)
+    words = _cutting_words(part, facts, permits)
     with_track = {track.person for track in part.tracks if use_of(track, None, permits)}
     if avoid is None:
         return
     if words is None:
         whole = use_of(mix, None, permits)
         if whole is not None and not with_track:
-            yield SpeechTrack(whole, None, seconds=part.seconds)
+            yield SpeechTrack(whole, None, seconds=part.seconds, part=part.number)
         return
     wanted = [cue for cue in words.cues if cue.person not in with_track and cue.stretch]
     together = Together(words.cues)
@@ -119,25 +149,26 @@ def _of_mix(
         whole_used = whole_used or utterance.people is None
     use = use_of(mix, None if whole_used else people, permits)
     if said and use is not None:
-        yield SpeechTrack(use, tuple(said), avoid=avoid, seconds=_seconds(said))
+        seconds = _seconds(said)
+        yield SpeechTrack(use, tuple(said), avoid=avoid, seconds=seconds, part=part.number)
 
 
-def _cutting_words(facts: Facts, permits: Permits) -> SpokenFile | None:
-    """Return the words to cut by: the best of those of which something may be used."""
-    if facts.sounds.timeline is None:
-        return None
-    for spoken in facts.spoken:
-        if spoken.timed and spoken.file.digest and permits.divisible(spoken.file.digest):
+def _cutting_words(part: Part, facts: Facts, permits: Permits) -> SpokenFile | None:
+    """Return the words to cut a part by: the best of those of which something may be used."""
+    for spoken in facts.timed(part):
+        if spoken.file.digest and permits.divisible(spoken.file.digest):
             return spoken
     return None
 
 
-def _voices_on(track: RecordingFile, permits: Permits) -> Iterator[SpeechTrack]:
+def _voices_on(
+    track: RecordingFile, permits: Permits, part: int | None = None
+) -> Iterator[SpeechTrack]:
     use = use_of(track, None, permits)
     if use is not None:
         people = None if track.person is None else (track.person,)
         seconds = track.duration_seconds or 0.0
-        yield SpeechTrack(use, None, track.person, people, seconds=seconds)
+        yield SpeechTrack(use, None, track.person, people, seconds=seconds, part=part)
 
 
 def _utterances(

@@ -1,7 +1,7 @@
 """The words of a meeting's files, with the person behind each name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from hostapp.domain.identifiers import PersonId
@@ -52,6 +52,11 @@ class SpokenFile:
             return False
         known = sum(cue.stretch is not None for cue in self.cues)
         return known > 0 and known >= _MOSTLY * len(self.cues)
+
+    def before(self, seconds: float) -> "SpokenFile":
+        """Return it with only what begins before then, or at a time that is not known."""
+        cues = tuple(each for each in self.cues if each.start is None or each.start < seconds)
+        return replace(self, cues=cues)
 
 
 class Names:
