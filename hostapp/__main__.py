@@ -10,6 +10,8 @@ MEDIA_WORKER = "--media-worker"
 """First argument of the process that decodes other people's media files for a release."""
 PEAKS_WORKER = "--peaks-worker"
 """First argument of the process that measures how loud a recording is."""
+OPEN = "--open"
+"""First of two arguments when a desktop opens a proof with Hostapp."""
 COMPLETION = "_HOSTAPP_COMPLETE"
 """Variable with which a shell asks for the words that may follow, giving no arguments."""
 
@@ -29,6 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hostapp.media.peaks import main as measure
 
         return measure(given[1:])
+    if given[:1] == [OPEN] and len(given) == 2:  # noqa: PLR2004
+        from hostapp.desktop.launch import launch_proof
+
+        return launch_proof(given[1])
     if opens_window(given) and COMPLETION not in os.environ:
         from hostapp.desktop.launch import launch
 

@@ -46,7 +46,6 @@ def lay_out(frozen: Path, tree: Path) -> None:
             library.chmod(0o644)
     for source, place in COPIED.items():
         _copy(source, usr / place)
-    _copy(LINUX / "check-receipt", usr / "lib/hostapp/check-receipt", mode=0o755)
     (usr / "bin").mkdir()
     (usr / "bin" / "hostapp").symlink_to("../lib/hostapp/hostapp")
     _write(usr / f"share/metainfo/{APP_ID}.metainfo.xml", metainfo())

@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt, QTimer  # noqa: E402
 
 from hostapp.desktop.main_window import MainWindow  # noqa: E402
 from hostapp.desktop.remembered import Remembered  # noqa: E402
-from hostapp.desktop.start import _application, open_window  # noqa: E402
+from hostapp.desktop.start import make_application, open_window  # noqa: E402
 from hostapp.desktop.theme import current_theme  # noqa: E402
 from hostapp.services.demo import make_demo  # noqa: E402
 from hostapp.services.rows import Query  # noqa: E402
@@ -66,7 +66,7 @@ def decide(hostapp: Hostapp) -> None:
 
 def take(store: Path) -> None:
     """Open the window and photograph it in both appearances."""
-    application = _application()
+    application = make_application()
     window = open_window(store, Remembered(str(store)))
     steps = photographs(window)
     timer = QTimer(window)

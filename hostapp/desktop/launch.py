@@ -10,15 +10,24 @@ _LIBRARY: Final = re.compile(r"^(lib[\w.+-]+\.so[\w.]*): cannot open shared obje
 
 def launch(store: str | None = None) -> int:
     """Open the window on a store (None: the usual one); 1 where it cannot be opened here."""
+    return _run("hostapp.desktop.start", store)
+
+
+def launch_proof(path: str) -> int:
+    """Open the window that says whether what `path` belongs to holds; 1 where it cannot be."""
+    return _run("hostapp.desktop.open_proof", path)
+
+
+def _run(module: str, argument: str | None) -> int:
     try:
-        start = importlib.import_module("hostapp.desktop.start")
+        main = importlib.import_module(module).main
     except ImportError as error:
         library = _LIBRARY.match(str(error))
         if library is None:
             raise
         sys.stderr.write(f"{missing(library[1])}\n")
         return 1
-    result: int = start.main(store)
+    result: int = main(argument)
     return result
 
 

@@ -33,7 +33,7 @@ def main(store: str | None = None) -> int:
     if not _has_screen():
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 1
-    application = _application()
+    application = make_application()
     name = os.path.abspath(store or os.environ.get("HOSTAPP_STORE") or "~")
     from hostapp.desktop.single_instance import SingleInstance
 
@@ -117,7 +117,8 @@ class _Opening(QObject):
         Session(self._window, self._store, self._remembered).begin()
 
 
-def _application() -> QApplication:
+def make_application() -> QApplication:
+    """Return the application, before anything is shown."""
     application = QApplication([*sys.argv[:1], "-style", STYLE])
     application.setApplicationName("hostapp")
     application.setApplicationDisplayName("Hostapp")

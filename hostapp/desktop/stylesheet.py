@@ -14,6 +14,8 @@ QLabel[quiet="true"] { color: $quiet; font-size: ${small}px; }
 QLabel[caption="true"] { color: $quiet; font-size: ${tiny}px; font-weight: 600; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[title="true"] { font-size: ${title}px; font-weight: 600; }
+QLabel[tone="good"] { color: $green; }
+QLabel[tone="bad"] { color: $red; }
 QLabel[headline="true"] { font-size: ${headline}px; font-weight: 600; }
 
 #side { background: $side; border: 0; border-right: 1px solid $line; }

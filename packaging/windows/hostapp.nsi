@@ -90,7 +90,7 @@ Section "Hostapp"
   WriteRegStr HKCU "Software\Classes\Hostapp.Proof" "" "Proof of a decision"
   WriteRegStr HKCU "Software\Classes\Hostapp.Proof\DefaultIcon" "" "$INSTDIR\hostappw.exe,0"
   WriteRegStr HKCU "Software\Classes\Hostapp.Proof\shell\open\command" "" \
-    '"$SYSDIR\cmd.exe" /k ""$INSTDIR\hostapp.exe" verify "%1\..""'
+    '"$INSTDIR\hostappw.exe" --open "%1"'
 
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "Hostapp"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"

@@ -36,9 +36,9 @@ application.exec()
 OURS = """
 import os, sys
 from pathlib import Path
-from hostapp.desktop.start import _application, open_window
+from hostapp.desktop.start import make_application, open_window
 from hostapp.desktop.remembered import Remembered
-application = _application()
+application = make_application()
 window = open_window(Path(sys.argv[1]), Remembered("bench"))
 window.painted.connect(lambda: os._exit(0))
 application.exec()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.session import Session
-from hostapp.desktop.start import _application, open_window
+from hostapp.desktop.start import make_application, open_window
 
 WORDS = ("design", "customer call", "ana ortiz", "weekly", "panel 4", "bo li", "board 77")
 SETTLED = 2500
@@ -88,7 +88,7 @@ class Typist(QObject):
 
 
 def main(store: Path) -> None:
-    application = _application()
+    application = make_application()
     window = open_window(store, Remembered("bench"))
     typist = Typist(window)
     application.exec()

@@ -35,3 +35,12 @@ def test_a_bug_is_no_missing_library(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib, "import_module", lambda name: fail(name, "cannot import name"))
     with pytest.raises(ImportError, match="cannot import name"):
         launch.launch()
+
+
+def test_a_proof_is_opened_the_same_way(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "libGL.so.1: cannot open shared object file: No such file or directory"
+    monkeypatch.setattr(importlib, "import_module", lambda name: fail(name, text))
+    assert launch.launch_proof("/a/proof") == 1
+    assert "libGL.so.1" in capsys.readouterr().err

@@ -22,7 +22,7 @@ def test_without_a_screen_it_says_so(
 
 def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
     code = (
-        "import sys; from hostapp.desktop import start; start._application();"
+        "import sys; from hostapp.desktop import start; start.make_application();"
         " from hostapp.desktop.main_window import MainWindow; window = MainWindow(); window.show();"
         " print(*sys.modules)"
     )

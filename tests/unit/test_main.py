@@ -35,6 +35,13 @@ def test_the_window_gets_the_store(words: list[str], store: str | None) -> None:
     assert program.named_store(words) == store
 
 
+def test_a_proof_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("hostapp.desktop.open_proof.main", opened.append)
+    program.main([program.OPEN, "/a/receipt/entry-3.tlog-proof"])
+    assert opened == ["/a/receipt/entry-3.tlog-proof"]
+
+
 def test_a_command_line_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
     given: list[list[str]] = []
 
