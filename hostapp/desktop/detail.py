@@ -38,3 +38,5 @@ class SpokenLine:
     text: str
     out: bool = False
     """Whether an export leaves it out because of who says it."""
+    typed: bool = False
+    """Whether it was typed in the chat instead of said."""

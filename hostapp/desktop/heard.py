@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hostapp.desktop.detail import SpokenLine
+from hostapp.desktop.player import Part
 from hostapp.desktop.waveform import Stretch, Voice
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import FileKind, Meeting
@@ -13,6 +14,7 @@ from hostapp.domain.terms import Basis
 
 if TYPE_CHECKING:
     from hostapp.recordings.words.cue import Cue
+    from hostapp.services.transcripts import Told
     from hostapp.wiring import Hostapp
 
 SOUND = frozenset({FileKind.AUDIO, FileKind.VIDEO, FileKind.PARTICIPANT_AUDIO})
@@ -25,9 +27,8 @@ class Heard:
     """The words of a meeting, and the file that plays them."""
 
     meeting: MeetingId
-    path: bytes = b""
-    """What is played; empty if there is nothing to play."""
-    seconds: float | None = None
+    parts: tuple[Part, ...] = ()
+    """What is played, one after the other."""
     lines: tuple[SpokenLine, ...] = ()
     stretches: tuple[Stretch, ...] = ()
     problem: str = ""
@@ -88,33 +89,33 @@ def stretches_of(cues: "Iterable[Cue]", voices: Voices) -> Iterator[Stretch]:
 def heard(meeting: MeetingId, hostapp: "Hostapp") -> Heard:
     """Read the words of a meeting; a file that cannot be read is said, not raised."""
     from hostapp.domain.errors import HostappError
+    from hostapp.services.time_line import played
     from hostapp.services.transcripts import transcript_of
-    from hostapp.services.waveforms import played
 
     seen = hostapp.look.one(meeting)
-    file = played(seen.meeting)
-    cues: tuple[Cue, ...] = ()
+    told: tuple[Told, ...] = ()
     problem = ""
     try:
         names = hostapp.forgetting.names
         names.refresh()
-        cues = transcript_of(seen.meeting, names)
+        told = transcript_of(seen.meeting, names)
     except HostappError as error:
         problem = str(error)
     voices = voices_of(seen.meeting, seen.status)
+    aloud = [each.cue for each in told if not each.typed and each.cue.start is not None]
     return Heard(
         meeting=meeting,
-        path=b"" if file is None else file.path,
-        seconds=None if file is None else file.duration_seconds,
-        lines=tuple(
-            SpokenLine(cue.start, cue.speaker or "", cue.text, voices.is_out(cue.speaker or ""))
-            for cue in cues
+        parts=tuple(
+            Part(part.file.path, part.begins, part.file.duration_seconds)
+            for part in played(seen.meeting)
         ),
-        stretches=tuple(stretches_of(sorted_by_time(cues), voices)),
+        lines=tuple(_line(each, voices) for each in told),
+        stretches=tuple(stretches_of(aloud, voices)),
         problem=problem,
     )
 
 
-def sorted_by_time(cues: "Iterable[Cue]") -> "list[Cue]":
-    """Return the cues that have a time, in its order."""
-    return sorted((cue for cue in cues if cue.start is not None), key=lambda cue: cue.start or 0.0)
+def _line(told: "Told", voices: Voices) -> SpokenLine:
+    cue = told.cue
+    speaker = cue.speaker or ""
+    return SpokenLine(cue.start, speaker, cue.text, voices.is_out(speaker), told.typed)

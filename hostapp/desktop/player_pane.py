@@ -1,6 +1,6 @@
 """The face of the player: picture, buttons, waveform, and what cannot be played."""
 
-import os
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from hostapp.desktop import formats
 from hostapp.desktop.labels import label
-from hostapp.desktop.player import SPEEDS, Player
+from hostapp.desktop.player import SPEEDS, Part, Player
 from hostapp.desktop.translation import translate
 from hostapp.desktop.waveform import Waveform
 
@@ -64,7 +64,7 @@ class PlayerPane(QWidget):
         self.player = Player(self)
         self.picture = Picture()
         self.waveform = Waveform()
-        self._path = b""
+        self._parts: tuple[Part, ...] = ()
         self._length = 0.0
         self._button = QPushButton(translate("Player", "Play"))
         self._button.setToolTip(translate("Player", "Play or pause (Space)"))
@@ -80,18 +80,17 @@ class PlayerPane(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_file(self, path: bytes, seconds: float | None) -> None:
-        """Offer a file to be played; nothing plays until told to."""
-        if path != self._path:
-            self._path = path
-            self.player.open(os.fsdecode(path))
+    def show_parts(self, parts: Sequence[Part], at: float = 0.0) -> None:
+        """Offer a recording to be played from a moment; nothing plays until told to."""
+        if tuple(parts) != self._parts:
+            self._parts = tuple(parts)
+            self.player.open(parts, at)
             self.picture.clear()
             self.waveform.set_peaks(b"")
-            self.waveform.set_place(0)
+            self._set_length(_whole(self._parts))
+            self._show_place(at)
             self._say("")
-        self._set_length(seconds or 0.0)
-        self._move_label(0.0)
-        self.setVisible(bool(path))
+        self.setVisible(bool(parts))
 
     def play_from(self, seconds: float) -> None:
         """Play from a moment."""
@@ -113,7 +112,8 @@ class PlayerPane(QWidget):
         self.waveform.sought.connect(self.play_from)
         player.pictured.connect(self.picture.show_image)
         player.moved.connect(self._moved)
-        player.measured.connect(self._set_length)
+        player.measured.connect(self._measured)
+        player.ended.connect(self._end)
         player.playing.connect(self._show_playing)
         player.failed.connect(self._say)
 
@@ -121,19 +121,26 @@ class PlayerPane(QWidget):
         self.player.set_speed(SPEEDS[place])
 
     def _open_outside(self) -> None:
-        self.open_outside.emit(self._path)
+        self.open_outside.emit(self.player.path)
 
     def _moved(self, seconds: float) -> None:
-        self.waveform.set_place(seconds)
-        self._move_label(seconds)
+        self._show_place(seconds)
         self.moved.emit(seconds)
+
+    def _show_place(self, seconds: float) -> None:
+        self.waveform.set_place(seconds)
+        self._time.setText(f"{formats.clock(seconds)} / {formats.clock(self._length)}")
+
+    def _end(self) -> None:
+        self._show_place(0.0)
+
+    def _measured(self, seconds: float) -> None:
+        self._set_length(seconds)
+        self._show_place(self.player.at)
 
     def _set_length(self, seconds: float) -> None:
         self._length = seconds
         self.waveform.set_length(seconds)
-
-    def _move_label(self, seconds: float) -> None:
-        self._time.setText(f"{formats.clock(seconds)} / {formats.clock(self._length)}")
 
     def _show_playing(self, playing: bool) -> None:
         self._button.setText(
@@ -164,3 +171,8 @@ class PlayerPane(QWidget):
         column.addWidget(self._outside, 0, Qt.AlignmentFlag.AlignLeft)
         self._say("")
         self.hide()
+
+
+def _whole(parts: Sequence[Part]) -> float:
+    """Return the length as far as it is known, in seconds."""
+    return parts[-1].begins + (parts[-1].seconds or 0.0) if parts else 0.0

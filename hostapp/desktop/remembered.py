@@ -90,6 +90,14 @@ class Remembered:
         """Remember the language; the window speaks it from the next start on."""
         self._settings.setValue("language", language)
 
+    def places(self) -> str:
+        """Return where playing was left, as `keep_places` was told."""
+        return self._text("places")
+
+    def keep_places(self, places: str) -> None:
+        """Remember where playing was left."""
+        self._settings.setValue("places", places)
+
     def begin_running(self) -> bool:
         """Note that the window is open; return whether the last one ended without closing."""
         crashed = self._text("open") == "yes"

@@ -18,6 +18,7 @@ from hostapp.desktop.library_presenter import LibraryPresenter
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.people_presenter import PeoplePresenter
+from hostapp.desktop.played_places import PlayedPlaces
 from hostapp.desktop.receipt_presenter import ReceiptPresenter
 from hostapp.desktop.releases_presenter import ReleasesPresenter
 from hostapp.desktop.remembered import Remembered
@@ -49,7 +50,9 @@ class Session(QObject):
         self._lanes = StoreLanes(store, Bridge(self))
         self.library = LibraryPresenter(window, self._lanes)
         self._detail = DetailPresenter(window.detail, self._lanes)
-        self.transcript = TranscriptPresenter(window.detail, self._lanes)
+        self.transcript = TranscriptPresenter(
+            window.detail, self._lanes, PlayedPlaces(remembered)
+        )
         self.search = SearchPresenter(window, self._lanes, self.library, self.transcript)
         self.settings = SettingsPresenter(window, self._lanes)
         self.decisions = DecisionPresenter(window, self._lanes)

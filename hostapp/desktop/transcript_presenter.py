@@ -9,6 +9,7 @@ from hostapp.desktop.detail_pane import DetailPane
 from hostapp.desktop.files_tab import open_in_system
 from hostapp.desktop.heard import Heard, heard
 from hostapp.desktop.jobs import Job
+from hostapp.desktop.played_places import PlayedPlaces
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.domain.errors import HostappError
 from hostapp.domain.identifiers import MeetingId
@@ -21,23 +22,25 @@ if TYPE_CHECKING:
 class TranscriptPresenter(QObject):
     """Reads words on the looking lane, and loudness where files are read."""
 
-    def __init__(self, pane: DetailPane, lanes: StoreLanes) -> None:
+    def __init__(self, pane: DetailPane, lanes: StoreLanes, places: PlayedPlaces) -> None:
         super().__init__(pane)
         self._pane = pane
         self._tab = pane.transcript
         self._lanes = lanes
+        self._places = places
         self._row: MeetingRow | None = None
         self._read: MeetingRow | None = None
         self._reading: Job | None = None
         self._play_from: tuple[MeetingId, float | None] | None = None
         self._sound: Job | None = None
+        self._shown: MeetingId | None = None
         pane.tabs.currentChanged.connect(self._look)
         self._tab.outside_wanted.connect(open_in_system)
 
     def show(self, row: MeetingRow | None) -> None:
         """Take which meeting is shown."""
         if row is None or self._row is None or row.id != self._row.id:
-            self._tab.player.player.stop()
+            self._leave()
         self._row = row
         self._look()
 
@@ -58,7 +61,17 @@ class TranscriptPresenter(QObject):
         if self._is_ready():
             self._tab.player.toggle()
         else:
-            self._play_from = (self._row.id, 0.0)
+            self._play_from = (self._row.id, self._places.of(self._row.id))
+
+    def _leave(self) -> None:
+        """End what is played, and remember where."""
+        player = self._tab.player.player
+        if self._shown is not None:
+            self._places.keep(self._shown, player.at)
+        if self._reading is not None:
+            self._reading.drop()
+        self._shown = self._read = self._reading = None
+        player.stop()
 
     def _is_ready(self) -> bool:
         return self._read is not None and self._read == self._row and self._reading is None
@@ -79,11 +92,14 @@ class TranscriptPresenter(QObject):
 
     def _show(self, found: Heard) -> None:
         self._reading = None
+        self._shown = found.meeting if found.parts else None
         self._tab.show_words(found.lines, found.problem)
-        self._tab.player.show_file(found.path, found.seconds)
+        self._tab.player.show_parts(found.parts, self._places.of(found.meeting))
         self._tab.player.waveform.set_stretches(found.stretches)
+        if self._tab.player.player.at > 0:
+            self._tab.follow(self._tab.player.player.at)
         self._begin()
-        if found.path:
+        if found.parts:
             if self._sound is not None:
                 self._sound.drop()
             self._sound = self._lanes.files.submit(
@@ -107,12 +123,17 @@ def _heard(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> Heard:
 
 
 def _peaks(meeting: MeetingId, hostapp: "Hostapp", job: Job) -> bytes:
-    from hostapp.services.waveforms import Waveforms, listened_to
+    from hostapp.services.time_line import listened_to
+    from hostapp.services.waveforms import Waveforms, joined
 
-    file = listened_to(hostapp.library.meeting(meeting))
-    if file is None:
-        return b""
-    return Waveforms(hostapp.store / "waveforms").of(file, job.cancelled) or b""
+    waveforms = Waveforms(hostapp.store / "waveforms")
+    pieces: list[tuple[float, bytes]] = []
+    for part in listened_to(hostapp.library.meeting(meeting)):
+        found = waveforms.of(part.file, job.cancelled)
+        if found is None:
+            return b""
+        pieces.append((part.file.duration_seconds or 0.0, found))
+    return joined(pieces) if pieces else b""
 
 
 def _no_waveform(_error: HostappError) -> None:

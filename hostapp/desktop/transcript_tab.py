@@ -35,7 +35,7 @@ class TranscriptTab(QWidget):
         self._words.document().setDocumentMargin(0)
         self._words.setAccessibleName(translate("Transcript", "Transcript"))
         self._words.anchorClicked.connect(self._go_to)
-        self.player.moved.connect(self._follow)
+        self.player.moved.connect(self.follow)
         self.player.open_outside.connect(self.outside_wanted)
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self._words)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -81,7 +81,8 @@ class TranscriptTab(QWidget):
         if line.start is not None:
             self.player.play_from(line.start)
 
-    def _follow(self, seconds: float) -> None:
+    def follow(self, seconds: float) -> None:
+        """Mark what is said at a moment, and scroll to it."""
         place = bisect_right(self._timed, (seconds, len(self._lines))) - 1
         line = self._timed[place][1] if place >= 0 else -1
         if line != self._current:
@@ -125,6 +126,7 @@ def _paragraph(place: int, line: SpokenLine) -> str:
             if line.start is not None
             else "",
             f"<b>{escape(line.speaker)}</b>" if line.speaker else "",
+            f"<span style='color: {ink}'>{escape(_in_chat())}</span>" if line.typed else "",
         )
         if part
     )
@@ -132,3 +134,7 @@ def _paragraph(place: int, line: SpokenLine) -> str:
     if line.out:
         words = f"<span style='color: {ink}; text-decoration: line-through'>{words}</span>"
     return f"<p style='margin: 0 0 8px 0'>{words}</p>"
+
+
+def _in_chat() -> str:
+    return translate("Transcript", "in the chat:")

@@ -1,34 +1,46 @@
 """The words of one meeting as its own files hold them, for reading on the screen."""
 
-from collections.abc import Iterable
+from typing import NamedTuple
 
-from hostapp.domain.meetings import FileKind, Meeting
-from hostapp.recordings.words.cue import Cue, WordsError
+from hostapp.domain.meetings import Meeting, RecordingFile
+from hostapp.recordings.words.cue import Cue, Words, WordsError
 from hostapp.recordings.words.reading import read_words
 from hostapp.services.forgotten_names import ForgottenNames, placeholder
-
-PREFERRED = (FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.CHAT)
-"""Where words are looked for, the best first."""
+from hostapp.services.word_sources import text_of
 
 
-def transcript_of(meeting: Meeting, names: ForgottenNames | None = None) -> tuple[Cue, ...]:
-    """Return the cues of the first file that has words, without the names that were erased.
+class Told(NamedTuple):
+    """A cue, and whether it was typed instead of said aloud."""
 
-    Raises WordsError if none is readable.
+    cue: Cue
+    typed: bool
+
+
+def transcript_of(meeting: Meeting, names: ForgottenNames | None = None) -> tuple[Told, ...]:
+    """Return what was said and typed in all parts, once and in order, without erased names.
+
+    Raises WordsError if there are words and none is readable.
     """
-    problem: WordsError | None = None
     started = meeting.started_at and meeting.started_at.astimezone()
-    for path, kind in _candidates(meeting):
-        try:
-            words = read_words(path, kind, source=meeting.source, started_local=started)
-        except WordsError as error:
-            problem = problem or error
-            continue
-        if words.cues:
-            return tuple(_without(names, cue) for cue in words.cues if not cue.private)
-    if problem is not None:
-        raise problem
-    return ()
+
+    def read(file: RecordingFile) -> Words:
+        return read_words(file.path, file.kind, source=meeting.source, started_local=started)
+
+    text = text_of(meeting, read)
+    told = [
+        Told(_without(names, cue), spoken.typed)
+        for spoken in text.spoken
+        for cue in spoken.cues
+        if not cue.private
+    ]
+    if not told and text.problems:
+        raise WordsError(text.problems[0][1])
+    return tuple(sorted(told, key=_when))
+
+
+def _when(told: Told) -> float:
+    """Order by time; what has none stays in its file's order, at the end."""
+    return float("inf") if told.cue.start is None else told.cue.start
 
 
 def _without(names: ForgottenNames | None, cue: Cue) -> Cue:
@@ -37,10 +49,3 @@ def _without(names: ForgottenNames | None, cue: Cue) -> Cue:
     erased = names.person(cue.speaker) if cue.speaker else None
     speaker = placeholder(erased) if erased else cue.speaker
     return cue._replace(speaker=speaker, text=names.masked(cue.text))
-
-
-def _candidates(meeting: Meeting) -> Iterable[tuple[bytes, FileKind]]:
-    for kind in PREFERRED:
-        for file in meeting.files:
-            if file.kind is kind and file.problem is None:
-                yield file.path, kind

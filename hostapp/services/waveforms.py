@@ -1,17 +1,12 @@
 """The shape of a recording's sound, measured once and kept beside the library."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from hostapp.domain.meetings import FileKind, Meeting, RecordingFile
+from hostapp.domain.meetings import RecordingFile
 from hostapp.media.peaks import BARS, peaks
-
-SOUNDING = (FileKind.AUDIO, FileKind.VIDEO, FileKind.PARTICIPANT_AUDIO)
-"""What is listened to, the smallest file that holds everybody first."""
-PLAYABLE = (FileKind.VIDEO, FileKind.AUDIO, FileKind.PARTICIPANT_AUDIO)
-"""What is played, the fullest first."""
 
 
 class Waveforms:
@@ -40,22 +35,23 @@ class Waveforms:
             return  # a full or read-only disk: it is measured again the next time
 
 
-def played(meeting: Meeting) -> RecordingFile | None:
-    """Return the file in which a meeting is best heard and seen."""
-    return _first(meeting, PLAYABLE)
+def joined(pieces: Sequence[tuple[float, bytes]]) -> bytes:
+    """Return the peaks of parts that follow each other, each with its length in seconds."""
+    if len(pieces) == 1:
+        return pieces[0][1]
+    whole = sum(seconds for seconds, _ in pieces)
+    bars = bytearray()
+    before = 0.0
+    for seconds, part in pieces:
+        before += seconds
+        share = (round(BARS * before / whole) if whole else 0) - len(bars)
+        bars += bytes(_highest(part, bar, share) for bar in range(share))
+    return bytes(bars)
 
 
-def listened_to(meeting: Meeting) -> RecordingFile | None:
-    """Return the file whose sound stands for the meeting."""
-    return _first(meeting, SOUNDING)
-
-
-def _first(meeting: Meeting, kinds: tuple[FileKind, ...]) -> RecordingFile | None:
-    for kind in kinds:
-        for file in meeting.files:
-            if file.kind is kind and file.problem is None:
-                return file
-    return None
+def _highest(part: bytes, bar: int, count: int) -> int:
+    first = bar * len(part) // count
+    return max(part[first : max(first + 1, (bar + 1) * len(part) // count)], default=0)
 
 
 def _name(file: RecordingFile) -> str:

@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.player import Part
 from hostapp.desktop.player_pane import PlayerPane
 from hostapp.desktop.theme import Theme
 
@@ -15,7 +16,7 @@ def pane(qtbot: QtBot, theme: Theme) -> Iterator[PlayerPane]:
     place = QWidget()
     qtbot.addWidget(place)
     made = PlayerPane(place)
-    made.show_file(b"/somewhere/a.mp4", 90.0)
+    made.show_parts([Part(b"/somewhere/a.mp4", 0.0, 90.0)])
     yield made
     place.deleteLater()
 
@@ -26,7 +27,7 @@ def button(pane: PlayerPane, text: str) -> QPushButton:
 
 def test_nothing_to_play_shows_no_player(pane: PlayerPane) -> None:
     assert not pane.isHidden()
-    pane.show_file(b"", None)
+    pane.show_parts([])
     assert pane.isHidden()
 
 
@@ -43,7 +44,7 @@ def test_what_cannot_be_played_is_said_and_opens_outside(qtbot: QtBot, pane: Pla
     with qtbot.waitSignal(pane.open_outside) as wanted:
         button(pane, "Open in the system's player").click()
     assert wanted.args == [b"/somewhere/a.mp4"]
-    pane.show_file(b"/somewhere/b.mp4", 1.0)
+    pane.show_parts([Part(b"/somewhere/b.mp4", 0.0, 1.0)])
     assert pane.trouble() == ""
 
 
@@ -59,3 +60,11 @@ def test_a_speed_is_chosen_before_anything_plays(pane: PlayerPane, tmp_path: Pat
     speed = pane.findChild(QComboBox)
     assert isinstance(speed, QComboBox)
     assert speed.currentText() == "1×"
+
+
+def test_parts_have_one_length_and_the_remembered_place(pane: PlayerPane) -> None:
+    pane.show_parts([Part(b"/a.mp4", 0.0, 60.0), Part(b"/b.mp4", 60.0, 30.0)], 75.0)
+    assert "00:01:15 / 00:01:30" in [each.text() for each in pane.findChildren(QLabel)]
+    assert pane.player.path == b"/b.mp4"
+    pane.player.ended.emit()
+    assert "00:00:00 / 00:01:30" in [each.text() for each in pane.findChildren(QLabel)]

@@ -26,8 +26,26 @@ def test_a_transcript_is_preferred_to_captions(tmp_path: Path) -> None:
         file(tmp_path / "a.vtt", FileKind.CAPTIONS, WORDS.format("captions")),
         file(tmp_path / "b.vtt", FileKind.TRANSCRIPT, WORDS.format("transcript")),
     )
-    cues = transcript_of(replace(meeting(), files=files))
-    assert [cue.text for cue in cues] == ["transcript"]
+    told = transcript_of(replace(meeting(), files=files))
+    assert [each.cue.text for each in told] == ["transcript"]
+
+
+def test_parts_and_chat_make_one_text(tmp_path: Path) -> None:
+    stat = Stat(1, 1, 1, 1, 1)
+    chat = "00:00:02\tBo Li:\tTyped to all\n"
+    files = (
+        RecordingFile(bytes(tmp_path / "a.mp4"), FileKind.VIDEO, stat, duration_seconds=60.0),
+        RecordingFile(bytes(tmp_path / "b.mp4"), FileKind.VIDEO, stat, part=2),
+        file(tmp_path / "a.vtt", FileKind.TRANSCRIPT, WORDS.format("first")),
+        file(tmp_path / "b.vtt", FileKind.TRANSCRIPT, WORDS.format("second")),
+        file(tmp_path / "chat.txt", FileKind.CHAT, chat),
+    )
+    told = transcript_of(replace(meeting(), files=files))
+    assert [(each.cue.start, each.cue.text, each.typed) for each in told] == [
+        (1.0, "first", False),
+        (2.0, "Typed to all", True),
+        (61.0, "second", False),
+    ]
 
 
 def test_without_words_there_are_none() -> None:
@@ -48,6 +66,6 @@ def test_names_that_were_erased_are_left_out(tmp_path: Path) -> None:
     names, ana = ForgottenNames(Participation(db), tmp_path), PersonId("a" * 16)
     names.add(ana, ["Ana Ortiz"])
     words = file(tmp_path / "b.vtt", FileKind.TRANSCRIPT, WORDS.format("so said Ana Ortiz"))
-    (cue,) = transcript_of(replace(meeting(), files=(words,)), names)
+    ((cue, _),) = transcript_of(replace(meeting(), files=(words,)), names)
     assert (cue.speaker, cue.text) == (placeholder(ana), "so said …")
     db.close()

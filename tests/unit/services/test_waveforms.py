@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.meetings import Meeting
-from hostapp.services.waveforms import Waveforms, listened_to, played
+from hostapp.services.time_line import listened_to, played
+from hostapp.services.waveforms import Waveforms, joined
 from hostapp.wiring import open_hostapp
 
 
@@ -26,9 +27,9 @@ def meeting(tmp_path: Path) -> Iterator[Meeting]:
 
 def test_peaks_are_measured_once(meeting: Meeting, tmp_path: Path) -> None:
     waveforms = Waveforms(tmp_path / "waveforms")
-    file = listened_to(meeting)
-    assert file is not None
-    assert file == played(meeting)
+    (part,) = listened_to(meeting)
+    assert (part,) == played(meeting)
+    file = part.file
     first = waveforms.of(file, lambda: False)
     assert first
     assert waveforms.of(file, lambda: True) == first, "read from the folder, not measured"
@@ -36,7 +37,14 @@ def test_peaks_are_measured_once(meeting: Meeting, tmp_path: Path) -> None:
 
 def test_a_disk_that_keeps_nothing_still_shows_them(meeting: Meeting, tmp_path: Path) -> None:
     (tmp_path / "occupied").write_bytes(b"")
-    file = listened_to(meeting)
-    assert file is not None
+    file = listened_to(meeting)[0].file
     assert Waveforms(tmp_path / "occupied").of(file, lambda: False)
     assert Waveforms(tmp_path / "waveforms").of(file, lambda: True) is None
+
+
+def test_parts_share_the_room_by_their_length() -> None:
+    whole = joined([(30.0, b"\x10" * 400), (10.0, b"\x20" * 400)])
+    assert whole == b"\x10" * 300 + b"\x20" * 100
+    assert joined([(5.0, b"\x01" * 400)]) == b"\x01" * 400
+    assert joined([(1.0, b""), (1.0, b"\x07" * 400)]) == bytes(200) + b"\x07" * 200
+    assert joined([(0.0, b"\x01"), (0.0, b"\x02")]) == b""
