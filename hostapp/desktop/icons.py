@@ -25,6 +25,7 @@ class Icon(StrEnum):
     MENU = "menu"
     DATASETS = "datasets"
     RECALLS = "recalls"
+    OVERVIEW = "overview"
 
 
 @lru_cache(maxsize=256)

@@ -96,6 +96,7 @@ class LibraryPane(QWidget):
         self.first_start = FirstStart()
         self._nothing = label(style="quiet", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._under: QWidget = self.table
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(self.first_start)
@@ -118,10 +119,10 @@ class LibraryPane(QWidget):
         self._pages.setCurrentWidget(page)
 
     def leave_page(self) -> None:
-        """Go back to the meetings."""
+        """Go back to what was shown before."""
         if self._aside is not None:
             self._aside = None
-            self.show_table()
+            self._show(self._under)
 
     def show_table(self) -> None:
         """Show the meetings."""
@@ -143,6 +144,7 @@ class LibraryPane(QWidget):
         return self._pages.currentWidget() is self.first_start
 
     def _show(self, page: QWidget) -> None:
+        self._under = page
         if self._aside is not None:
             return
         self._pages.setCurrentWidget(page)

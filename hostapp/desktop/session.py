@@ -17,6 +17,7 @@ from hostapp.desktop.ledger_watch import LedgerWatch
 from hostapp.desktop.library_presenter import LibraryPresenter
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
+from hostapp.desktop.overview_presenter import OverviewPresenter
 from hostapp.desktop.people_presenter import PeoplePresenter
 from hostapp.desktop.played_places import PlayedPlaces
 from hostapp.desktop.receipt_presenter import ReceiptPresenter
@@ -60,6 +61,7 @@ class Session(QObject):
         self.renewal = RenewalPresenter(window, self._lanes)
         self.export = ExportPresenter(window, self._lanes)
         self.releases = ReleasesPresenter(window, self._lanes)
+        self.overview = OverviewPresenter(window, self._lanes)
         self.scan = ScanPresenter(window, self._lanes)
         self._trust = TrustPresenter(window, self._lanes)
         self._receipts = ReceiptPresenter(window, self._lanes)
@@ -116,6 +118,7 @@ class Session(QObject):
             self.renewal,
             self.export,
             self.releases,
+            self.overview,
             self.scan,
             self._trust,
             self._receipts,
@@ -184,6 +187,7 @@ class Session(QObject):
 
     def _releases_may_differ(self, _: object = None) -> None:
         self.releases.refresh()
+        self.overview.refresh()
 
     def _export(self) -> None:
         self.export.begin(self.library.selection())

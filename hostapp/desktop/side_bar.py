@@ -28,6 +28,7 @@ class SideBar(QFrame):
 
     releases_chosen = Signal(str)
     """`datasets` or `recalls`."""
+    overview_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class SideBar(QFrame):
         self.setFixedWidth(WIDTH)
         self._buttons: dict[Choice, SideButton] = {}
         self._releases: dict[str, SideButton] = {}
+        self.overview: SideButton
         self._group = QButtonGroup(self)
         self._complete = False
         self._sources_caption = label(translate("SideBar", "Sources").upper(), "caption")
@@ -73,6 +75,10 @@ class SideBar(QFrame):
         for name, number in (("datasets", datasets), ("recalls", recalls)):
             self._releases[name].set_count(number)
 
+    def choose_releases(self, view: str) -> None:
+        """Show this page of releases as the one in force, without asking for it."""
+        self._releases[view].setChecked(True)
+
     def release_buttons(self) -> tuple[SideButton, ...]:
         """Return what leads to the releases, from the top."""
         return tuple(self._releases.values())
@@ -103,6 +109,9 @@ class SideBar(QFrame):
         ):
             self._releases[name] = self._plain_button(text, name)
             column.addWidget(self._releases[name])
+        column.addSpacing(22)
+        self.overview = self._plain_button(translate("SideBar", "Overview"), "overview")
+        column.addWidget(self.overview)
         column.addStretch(1)
         column.addWidget(self.foot)
 
@@ -144,7 +153,7 @@ class SideBar(QFrame):
         self._dress()
 
     def _dress(self) -> None:
-        for button in (*self._buttons.values(), *self._releases.values()):
+        for button in (*self._buttons.values(), *self._releases.values(), self.overview):
             button.dress()
 
     def _clicked(self) -> None:
@@ -155,6 +164,8 @@ class SideBar(QFrame):
         for name, button in self._releases.items():
             if button is pressed:
                 self.releases_chosen.emit(name)
+        if pressed is self.overview:
+            self.overview_chosen.emit()
 
 
 def _place(found: "tuple[Source, int]") -> tuple[bool, int, str]:

@@ -37,7 +37,7 @@ class Overview:
     tools: tuple[ToolCount, ...] = ()
     purposes: tuple[tuple[PurposeId, int], ...] = ()
     endings: tuple[tuple[int, int, int], ...] = ()
-    """Year, month, and meetings whose grants end in it: the next twelve months."""
+    """Year, month, and meetings whose grants end in it: the coming twelve months, if any does."""
     ending_soon: int = 0
     """Meetings whose grants end within thirty days."""
     ending_later: int = 0
@@ -78,20 +78,28 @@ class Overviews:
         reader = OverviewReader(self._library.db)
         with self._library.reading():
             tools, purposes, endings = reader.by_tool(), reader.by_purpose(), reader.endings()
-        months: Counter[tuple[int, int]] = Counter()
-        for end, number in endings:
-            if now < end <= now + YEAR:
-                last = (end - timedelta(seconds=1)).astimezone(self._zone)
-                months[last.year, last.month] += number
         return Overview(
             tools=tools,
             purposes=purposes,
-            endings=tuple((*month, number) for month, number in sorted(months.items())),
+            endings=self._by_month(endings, now),
             ending_soon=sum(count for end, count in endings if now < end <= now + EXPIRING_WITHIN),
             ending_later=sum(count for end, count in endings if end > now + YEAR),
             course=course_of(self._book.events(), now, self._zone),
             releases=_releases(out_there(self._book.releases()).values()),
         )
+
+    def _by_month(
+        self, endings: Iterable[tuple[datetime, int]], now: datetime
+    ) -> tuple[tuple[int, int, int], ...]:
+        counts: Counter[tuple[int, int]] = Counter()
+        for end, number in endings:
+            if now < end <= now + YEAR:
+                last = (end - timedelta(seconds=1)).astimezone(self._zone)
+                counts[last.year, last.month] += number
+        first = now.astimezone(self._zone)
+        coming = range(first.year * 12 + first.month - 1, first.year * 12 + first.month + 12)
+        months = [(month // 12, month % 12 + 1) for month in coming]
+        return tuple((*month, counts[month]) for month in months) if counts else ()
 
 
 def _releases(found: Iterable[OutThere]) -> tuple[ReleaseCount, ...]:

@@ -37,7 +37,9 @@ def test_it_adds_up_what_may_train_what_waits_and_what_ends(host: Host) -> None:
     found = hostapp.overviews.now()
     assert (found.all, found.allowed, found.waiting) == (4, 2, 1)
     assert dict(found.purposes)[PurposeId("analytics")] == 1
-    assert found.endings == ((2027, 3, 1),)
+    assert found.endings[0] == (2027, 3, 1)
+    assert found.endings[-1] == (2028, 3, 0)
+    assert sum(number for *_, number in found.endings) == 1
     assert (found.ending_soon, found.ending_later) == (1, 1)
     assert found.course.all == (0, 2, 2)
 

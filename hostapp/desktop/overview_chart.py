@@ -1,0 +1,199 @@
+"""A figure drawn with Qt Charts, in the colours of the appearance.
+
+Imported late: its library is no part of the start.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCharts import (
+    QAbstractBarSeries,
+    QBarCategoryAxis,
+    QBarSeries,
+    QBarSet,
+    QCategoryAxis,
+    QChart,
+    QChartView,
+    QHorizontalStackedBarSeries,
+    QLineSeries,
+    QValueAxis,
+)
+from PySide6.QtCore import QMargins, QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from hostapp.desktop.overview_figures import Drawing, Figure, Series, spoken
+from hostapp.desktop.palette import Colours
+from hostapp.desktop.theme import current_theme
+
+HEIGHT = 300
+BAR = 34
+"""Pixels that one bar and the room around it take."""
+FRAME = 72
+"""Pixels above and below the bars: legend and numbers."""
+SIDE = 34
+"""Pixels that half of the last label needs."""
+MOST_LABELS = 6
+TICKS = 4
+WIDTH = 0.55
+"""How much of its room a bar fills."""
+STROKES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+    Qt.PenStyle.DashDotDotLine,
+)
+FILLS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense4Pattern, Qt.BrushStyle.BDiagPattern)
+"""Lines and bars differ by more than their colour."""
+
+
+class FigureChart(QChartView):
+    """One drawing; the table beside it holds the same numbers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figure: Figure | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
+        self.setStyleSheet("background: transparent")
+        self.viewport().setAutoFillBackground(False)
+        current_theme().changed.connect(self._draw)
+
+    def show_figure(self, figure: Figure) -> None:
+        """Draw a figure."""
+        self._figure = figure
+        self.setAccessibleName(figure.title)
+        self.setAccessibleDescription(spoken(figure))
+        by_name = figure.drawing is Drawing.BARS
+        self.setFixedHeight(BAR * len(figure.names) + FRAME if by_name else HEIGHT)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._figure is None:
+            return
+        figure, colours = self._figure, current_theme().colours
+        chart = QChart()
+        chart.setBackgroundVisible(False)
+        chart.setMargins(QMargins(0, 0, SIDE, 0))
+        chart.layout().setContentsMargins(0, 0, 0, 0)
+        chart.setLocalizeNumbers(True)
+        chart.legend().setAlignment(Qt.AlignmentFlag.AlignTop)
+        chart.legend().setVisible(len(figure.drawn) > 1)
+        chart.legend().setLabelColor(QColor(colours.ink))
+        chart.legend().setFont(self._font())
+        if figure.drawing is Drawing.LINES:
+            self._lines(chart, figure, colours)
+        else:
+            self._bars(chart, figure, colours)
+        before = self.chart()
+        self.setChart(chart)
+        before.deleteLater()
+
+    def _lines(self, chart: QChart, figure: Figure, colours: Colours) -> None:
+        along, up = _times(figure.names), _numbers(_highest(figure.drawn))
+        self._add_axes(chart, along, up, colours)
+        for place, series in enumerate(figure.drawn):
+            line = QLineSeries()
+            line.setName(series.name)
+            line.replace([QPointF(at, value) for at, value in enumerate(series.values)])
+            pen = QPen(_ink(series, colours), 2, STROKES[place % len(STROKES)])
+            line.setPen(pen)
+            chart.addSeries(line)
+            line.attachAxis(along)
+            line.attachAxis(up)
+
+    def _bars(self, chart: QChart, figure: Figure, colours: Colours) -> None:
+        by_name = figure.drawing is Drawing.BARS
+        bars: QAbstractBarSeries = QHorizontalStackedBarSeries() if by_name else QBarSeries()
+        names = figure.names[::-1] if by_name else figure.short or figure.names
+        for place, series in enumerate(figure.drawn):
+            values = series.values[::-1] if by_name else series.values
+            bar = QBarSet(series.name)
+            bar.append([float(value) for value in values])
+            bar.setBrush(QBrush(_ink(series, colours), FILLS[place % len(FILLS)]))
+            bar.setPen(QPen(_ink(series, colours), 1))
+            bars.append(bar)
+        bars.setBarWidth(WIDTH)
+        chart.addSeries(bars)
+        along = QBarCategoryAxis()
+        along.append(list(_unlike(names)))
+        up = _numbers(_tallest(figure.drawn) if by_name else _highest(figure.drawn))
+        first, second = (up, along) if by_name else (along, up)
+        self._add_axes(chart, first, second, colours)
+        bars.attachAxis(along)
+        bars.attachAxis(up)
+
+    def _add_axes(
+        self,
+        chart: QChart,
+        along: QCategoryAxis | QBarCategoryAxis | QValueAxis,
+        up: QCategoryAxis | QBarCategoryAxis | QValueAxis,
+        colours: Colours,
+    ) -> None:
+        for axis, side in (
+            (along, Qt.AlignmentFlag.AlignBottom),
+            (up, Qt.AlignmentFlag.AlignLeft),
+        ):
+            axis.setLabelsColor(QColor(colours.quiet))
+            axis.setLabelsFont(self._font())
+            axis.setLinePen(QPen(QColor(colours.edge), 1))
+            axis.setGridLinePen(QPen(QColor(colours.line), 1))
+            axis.setGridLineVisible(isinstance(axis, QValueAxis))
+            chart.addAxis(axis, side)
+
+    def _font(self) -> QFont:
+        font = self.font()
+        font.setPixelSize(self.fontInfo().pixelSize() - 1)
+        return font
+
+
+def _times(names: Sequence[str]) -> QCategoryAxis:
+    """Return an axis on which only a few of many periods are named, the newest among them."""
+    axis = QCategoryAxis()
+    axis.setLabelsPosition(QCategoryAxis.AxisLabelsPosition.AxisLabelsPositionOnValue)
+    axis.setStartValue(0)
+    last = len(names) - 1
+    every = max(1, -(-last // MOST_LABELS))
+    for place in range(last % every, last + 1, every):
+        axis.append(names[place], place)
+    axis.setRange(0, max(1, last))
+    return axis
+
+
+def _numbers(highest: int) -> QValueAxis:
+    """Return an axis from zero whose steps are whole and round."""
+    axis = QValueAxis()
+    step = _round_up(max(1, -(-highest // TICKS)))
+    ticks = max(1, -(-highest // step))
+    axis.setRange(0, step * ticks)
+    axis.setTickCount(ticks + 1)
+    axis.setLabelFormat("%.0f")
+    return axis
+
+
+def _round_up(number: int) -> int:
+    """Return the next of 1, 2, 5, 10, 20, 50 and so on."""
+    power: int = 10 ** (len(str(number)) - 1)
+    return next(each * power for each in (1, 2, 5, 10) if each * power >= number)
+
+
+def _highest(series: Sequence[Series]) -> int:
+    return max((value for each in series for value in each.values), default=0)
+
+
+def _tallest(series: Sequence[Series]) -> int:
+    """Return the highest of the sums, for bars that stand on each other."""
+    return max(map(sum, zip(*(each.values for each in series), strict=True)), default=0)
+
+
+def _unlike(names: Sequence[str]) -> Sequence[str]:
+    """Return names of which no two are the same: Qt draws equal ones as one."""
+    return [name + "\u200b" * names[:place].count(name) for place, name in enumerate(names)]
+
+
+def _ink(series: Series, colours: Colours) -> QColor:
+    assert series.tone is not None  # noqa: S101 - only these are drawn
+    return QColor(series.tone.of(colours).ink)

@@ -1,0 +1,166 @@
+"""The overview: a few numbers that lead further, and figures drawn beside their tables."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hostapp.desktop import formats
+from hostapp.desktop.labels import label
+from hostapp.desktop.overview_chart import FigureChart
+from hostapp.desktop.overview_figures import Figure, figures
+from hostapp.desktop.overview_table import FigureTable
+from hostapp.desktop.translation import translate
+from hostapp.services.overview import Overview
+from hostapp.services.rows import Filter
+
+TILE = 66
+"""Pixels of height at the smallest text."""
+LEAST_TABLE, MOST_TABLE = 110, 300
+
+
+class OverviewTile(QPushButton):
+    """One number; pressing it shows the meetings behind it."""
+
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption = caption
+        self._number = label(style="headline")
+        self._words = label(caption, "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 9)
+        column.setSpacing(0)
+        for each in (self._number, self._words):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(each)
+        height = max(TILE, 4 * self.fontMetrics().height())
+        self.setStyleSheet(f"QPushButton {{ min-height: {height}px; }}")
+        self.setMinimumWidth(120)
+        self.show_number(0)
+
+    def show_number(self, number: int) -> None:
+        """Show how many there are."""
+        shown = formats.number(number)
+        self._number.setText(shown)
+        self.setAccessibleName(f"{self._caption}: {shown}")
+
+
+class OverviewSection(QWidget):
+    """One figure: its title, what it means, the drawing and the table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label(style="strong")
+        self._words = label(style="quiet", wrap=True)
+        self._nothing = label(translate("Overview", "Nothing yet."), "quiet")
+        self.chart = FigureChart()
+        self.table = FigureTable()
+        self._both = QWidget()
+        row = QHBoxLayout(self._both)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(self.chart, 5, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.table, 4, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 6)
+        column.setSpacing(3)
+        for each in (self._title, self._words, self._nothing, self._both):
+            column.addWidget(each)
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show a figure, or that there is nothing to draw."""
+        self._title.setText(figure.title)
+        self._words.setText(figure.words)
+        empty = not figure.names
+        self._nothing.setVisible(empty)
+        self._both.setVisible(not empty)
+        if empty:
+            return
+        self.chart.show_figure(figure)
+        self.table.show_figure(figure)
+        height = min(max(self.table.full_height(), LEAST_TABLE), MOST_TABLE)
+        self.table.setFixedHeight(max(height, min(self.chart.height(), MOST_TABLE)))
+
+
+class OverviewPage(QScrollArea):
+    """All of it, on one page to scroll."""
+
+    filter_wanted = Signal(object)
+    """`Filter` whose meetings are to be shown."""
+    releases_wanted = Signal(str)
+    """`datasets` or `recalls`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(translate("Overview", "Overview"))
+        self.headline: QLabel = label(style="title")
+        self.words: QLabel = label(style="quiet", wrap=True)
+        self.tiles = {
+            Filter.ALLOWED: OverviewTile(translate("Overview", "may train something")),
+            Filter.UNDECIDED: OverviewTile(translate("Overview", "wait for a decision")),
+            Filter.EXPIRING: OverviewTile(translate("Overview", "end within 30 days")),
+        }
+        self.releases = OverviewTile(translate("Overview", "releases"))
+        self.recalls = OverviewTile(translate("Overview", "items called back, no answer"))
+        self.sections: list[OverviewSection] = []
+        self._lay_out()
+        self.show_overview(Overview())
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the numbers of one moment."""
+        self.words.setText(_sentence(overview))
+        self.tiles[Filter.ALLOWED].show_number(overview.allowed)
+        self.tiles[Filter.UNDECIDED].show_number(overview.waiting)
+        self.tiles[Filter.EXPIRING].show_number(overview.ending_soon)
+        self.releases.show_number(sum(each.releases for each in overview.releases))
+        self.recalls.show_number(sum(each.unanswered for each in overview.releases))
+        self._show_figures(figures(overview))
+
+    def _show_figures(self, shown: Sequence[Figure]) -> None:
+        for _ in shown[len(self.sections) :]:
+            section = OverviewSection()
+            self.sections.append(section)
+            self._column.insertWidget(self._column.count() - 1, section)
+        for section, figure in zip(self.sections, shown, strict=True):
+            section.show_figure(figure)
+
+    def _lay_out(self) -> None:
+        self.headline.setText(translate("Overview", "Overview"))
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(4, 10, 16, 12)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.headline)
+        self._column.addWidget(self.words)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for filter_, tile in self.tiles.items():
+            tile.clicked.connect(lambda _=False, chosen=filter_: self.filter_wanted.emit(chosen))
+            row.addWidget(tile, 1)
+        for tile, view in ((self.releases, "datasets"), (self.recalls, "recalls")):
+            tile.clicked.connect(lambda _=False, chosen=view: self.releases_wanted.emit(chosen))
+            row.addWidget(tile, 1)
+        self._column.addLayout(row)
+        self._column.addStretch(1)
+        self.setWidget(content)
+
+
+def _sentence(overview: Overview) -> str:
+    if not overview.all:
+        return translate("Overview", "There are no meetings yet: add a folder with recordings.")
+    return translate(
+        "Overview",
+        "Of %Ln meeting(s), {0} may train something; {1} wait for your decision.",
+        None,
+        overview.all,
+    ).format(formats.number(overview.allowed), formats.number(overview.waiting))
