@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from hostapp.domain.errors import UnavailableError
+from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.terms import Basis, Terms
 from hostapp.keys.choice import choose_keychain
@@ -33,6 +33,7 @@ from hostapp.services.forgetting import Forgetting, erase_again
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.history import History
 from hostapp.services.lengths import Lengths
+from hostapp.services.ledger_check import Progress
 from hostapp.services.listing import Listing
 from hostapp.services.local_zone import local_zone
 from hostapp.services.look import Look
@@ -277,6 +278,14 @@ class Hostapp:
         """Raise `UnavailableError`, saying why, if the store can only be read."""
         if self.trouble is not None:
             raise UnavailableError(self.trouble)
+
+    def first_look(
+        self, progress: Progress | None = None
+    ) -> TamperingError | UnavailableError | None:
+        """Return what is wrong with the ledger, as far as can be told quickly; None if nothing."""
+        from hostapp.services.first_look import first_look
+
+        return first_look(self.book, progress, expected=self.statuses.know_entries())
 
     def refresh(self, meetings: Iterable[MeetingId] = ()) -> int:
         """Compute statuses anew: of these meetings, and of what others decided or time ended."""

@@ -140,6 +140,7 @@ def decided_on(session: Session, /, words: Iterable[str], decision: Decision) ->
 
     Raises `UsageError` if no word names a meeting.
     """
+    session.insist_on_soundness()
     ids: list[MeetingId] = []
     unknown: list[NotDecided] = []
     wrong: UsageError | None = None

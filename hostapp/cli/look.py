@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import click
 
 from hostapp.cli import documents, printing, searching
-from hostapp.cli.errors import Exit, report
 from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.meetings import Confidence, MeetingState, Source
@@ -116,11 +115,11 @@ def show(session: Session, /, meeting: str, *, passages: bool) -> None:
 @click.command(cls=HostCommand)
 @click.argument("meeting")
 @pass_session
-def history(session: Session, /, meeting: str) -> int:
+def history(session: Session, /, meeting: str) -> None:
     """Show every decision on a meeting and its people, oldest first."""
     hostapp = session.hostapp
     chosen = hostapp.listing.resolve(meeting)
-    code = _verify(session)
+    _verify(session)
     rows = hostapp.history.of(chosen)
     session.answer(
         documents.history_document(rows),
@@ -143,18 +142,14 @@ def history(session: Session, /, meeting: str) -> int:
             else "Nobody has decided on this meeting yet."
         ),
     )
-    return code
 
 
-def _verify(session: Session) -> Exit:
-    """Verify the ledger; if that fails, say so and let its entries be shown as not verified."""
+def _verify(session: Session) -> None:
+    """Verify the ledger; if that fails, its entries are shown as not verified, and it is said."""
     try:
         session.hostapp.book.verify(session.bar("Verifying", unit="entries"))
-    except TamperingError as error:
-        return report(error, as_json=session.json)
-    except UnavailableError as error:
-        session.say(str(error))
-    return Exit.DONE
+    except (TamperingError, UnavailableError) as error:
+        session.doubt = error
 
 
 def _page(document: documents.Document) -> str:

@@ -91,11 +91,13 @@ def run(arguments: Sequence[str], *, session: Session | None = None) -> int:
     opened = Session() if session is None else session
     try:
         code = program.main(given, prog_name="hostapp", standalone_mode=False, obj=opened)
-        return int(code or Exit.DONE)
+        return opened.last_word(int(code or Exit.DONE))
     except BrokenPipeError:
         printing.drop(sys.stdout)
         return Exit.COULD_NOT
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - `report` raises bugs again
+        if opened.tells_more_than(error):
+            return opened.last_word(Exit.COULD_NOT)
         return report(error, as_json="--json" in given)
     finally:
         opened.close()

@@ -36,6 +36,8 @@ SENTENCES: Final = {
     "unreadable": "The {kind} cannot be read.",
 }
 
+NOTHING: Final = "Nothing was decided yet: there is nothing to verify."
+
 
 @click.command(cls=HostCommand)
 @click.argument("path", required=False, type=PATH)
@@ -120,7 +122,9 @@ def _compared_text(compared: "Comparison") -> str:
 
 def _text(report: "Report") -> str:
     lines = [SENTENCES[report.verdict.value].format(kind=report.kind)]
-    if report.size is not None:
+    if report.size == 0 and CODES[report.verdict.value] is Exit.DONE:
+        lines = [NOTHING]
+    elif report.size is not None:
         lines.append(f"Entries: {report.size:,}.")
     if report.key is not None:
         lines.append(f"Key: {report.key}")

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hostapp.cli import printing
+from hostapp.cli.errors import Exit, report
 from hostapp.cli.progress import Bar
+from hostapp.domain.errors import HostappError, TamperingError, UnavailableError
 
 if TYPE_CHECKING:
     from hostapp.services.backups import Backups
@@ -24,16 +26,23 @@ class Session:
         self.store: Path | None = None
         self.json = False
         self.clock_is_right = False
+        self.doubt: TamperingError | UnavailableError | None = None
+        """What is wrong with the ledger, or why that cannot be told."""
         self._opened = opened
         self._closing = ExitStack()
 
     @property
     def hostapp(self) -> "Hostapp":
-        """Open the store, once, and show in it what others decided meanwhile."""
+        """Open the store, once, look whether its ledger is sound, and show what others decided.
+
+        A ledger that was tampered with is shown as it was known before: see `last_word`.
+        """
         fresh = self._opened is None
         opened = self.unrefreshed
         if fresh:
-            opened.refresh()
+            self.doubt = opened.first_look(self.bar("Checking the ledger", unit="entries"))
+            if not isinstance(self.doubt, TamperingError):
+                opened.refresh()
         return opened
 
     @property
@@ -73,6 +82,27 @@ class Session:
         if self._opened is not None:
             for sentence in self._opened.part():
                 self.say(sentence)
+
+    def insist_on_soundness(self) -> None:
+        """Raise what is wrong with the ledger, if anything is, before work on a decision begins."""
+        from hostapp.services.open_ledger import nothing_is_written
+
+        if isinstance(self.doubt, TamperingError):
+            raise nothing_is_written(str(self.doubt), self.doubt.seq)
+        if self.doubt is not None:
+            raise self.doubt
+
+    def tells_more_than(self, error: BaseException) -> bool:
+        """Say whether tampering was found, which beats an error that does not speak of it."""
+        is_other = isinstance(error, HostappError) and not isinstance(error, TamperingError)
+        return is_other and isinstance(self.doubt, TamperingError)
+
+    def last_word(self, code: int) -> int:
+        """Say what is wrong with the ledger, beside what was shown; return the exit code."""
+        if self.doubt is None:
+            return code
+        said = report(self.doubt, as_json=self.json)
+        return said if said is Exit.TAMPERED else code
 
     def close(self) -> None:
         """Close what this session opened."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from hostapp.domain.errors import TamperingError
 from hostapp.keys.keychain import Keychain
@@ -20,18 +20,37 @@ from hostapp.ledger.note import VerifierKey
 
 LOCK_SECONDS: Final = 30.0
 
+_HOUR: Final = len("2026-11-18T16")
+"""How much of a time tells the hour: a keyring is not written to more often for a check."""
+
 _LATE: Final = "Another Hostapp is busy with the signing key: wait for it and try again."
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check of the whole log found wrong with it."""
+
+    text: str
+    seq: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
-    """A checkpoint that this host's key signed, and the key."""
+    """A checkpoint that this host's key signed, and the key.
+
+    Beside it stands what the last check of the whole log came to: a process that sees only the
+    log's end learns from it what another one found.
+    """
 
     key: VerifierKey
     note: str
     checkpoint: Checkpoint
     latest: str | None = None
     """Latest time that the gate was asked for, as an entry writes it."""
+    checked: str | None = None
+    """When every line was last found as it was signed, to the hour at least."""
+    finding: Finding | None = None
+    """What was found since; nothing is written to the log until another check finds nothing."""
 
     @classmethod
     def of(cls, key: VerifierKey, note: str, latest: str | None = None) -> Self:
@@ -41,7 +60,11 @@ class Anchor:
     @property
     def text(self) -> str:
         """The anchor as it is remembered."""
-        parts = {"key": self.key.text, "note": self.note, "latest": self.latest}
+        parts: dict[str, Any] = {"key": self.key.text, "note": self.note, "latest": self.latest}
+        if self.checked is not None:
+            parts["checked"] = self.checked
+        if self.finding is not None:
+            parts["finding"] = [self.finding.text, self.finding.seq]
         return json.dumps(parts, ensure_ascii=False)
 
     @classmethod
@@ -49,7 +72,12 @@ class Anchor:
         """Read a remembered anchor; raises TamperingError."""
         try:
             parts = json.loads(text)
-            return cls.of(VerifierKey.parse(parts["key"]), parts["note"], parts["latest"])
+            key, finding = VerifierKey.parse(parts["key"]), parts.get("finding")
+            return replace(
+                cls.of(key, parts["note"], parts["latest"]),
+                checked=parts.get("checked"),
+                finding=None if finding is None else Finding(*finding),
+            )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TamperingError("The remembered checkpoint is damaged.") from error
 
@@ -99,10 +127,7 @@ class Anchors:
         with self.locked():
             known = self.of_log(log)
             if known is None or known.checkpoint.size < anchor.checkpoint.size:
-                earlier = "" if known is None or known.latest is None else known.latest
-                if earlier > (anchor.latest or ""):
-                    anchor = replace(anchor, latest=earlier)
-                self._keep(anchor)
+                self._keep(anchor if known is None else _carried(known, anchor))
 
     def remember_time(self, log: str, latest: str) -> None:
         """Remember with a log's anchor that a time has passed, unless a later one has."""
@@ -110,6 +135,23 @@ class Anchors:
             known = self.of_log(log)
             if known is not None and latest > (known.latest or ""):
                 self._keep(replace(known, latest=latest))
+
+    def note_check(self, store: Path, log: str, at: str, finding: Finding | None) -> None:
+        """Remember what a check of the whole log found at a time, as an entry writes it.
+
+        What is wrong with a copy of the log elsewhere says nothing about the store's own.
+        """
+        with self.locked():
+            known = self.of_log(log) if self.log_of_store(store) == log else None
+            if known is None:
+                return
+            checked = at if finding is None else known.checked
+            if (
+                finding == known.finding
+                and (checked or "")[:_HOUR] == (known.checked or "")[:_HOUR]
+            ):
+                return
+            self._keep(replace(known, checked=checked, finding=finding))
 
     def keep_log(self, anchor: Anchor) -> None:
         """Remember the first checkpoint of a log that is about to take a store over."""
@@ -153,6 +195,14 @@ class Anchors:
         if name is None:
             name = self._names[store] = _store_name(store)
         return name
+
+
+def _carried(known: Anchor, newer: Anchor) -> Anchor:
+    """Return a newer anchor with what was remembered beside the one before."""
+    latest = max(newer.latest or "", known.latest or "") or None
+    if (latest, known.checked, known.finding) == (newer.latest, newer.checked, newer.finding):
+        return newer
+    return replace(newer, latest=latest, checked=known.checked, finding=known.finding)
 
 
 def _store_name(store: Path) -> str:

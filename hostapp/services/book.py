@@ -11,7 +11,7 @@ from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.release_events import RecordedRelease, ReleaseEvent
 from hostapp.domain.verified_ledger import VerifiedLedger
-from hostapp.keys.anchors import Anchors
+from hostapp.keys.anchors import Anchor, Anchors
 from hostapp.keys.keychain import Keychain
 from hostapp.ledger.times import written
 from hostapp.services.book_state import BookState, LedgerChange
@@ -54,7 +54,7 @@ class Book:
         self.before_writing: Callable[[], None] = _nothing
         """Called before entries are written; what it raises leaves nothing written."""
         self._trust = BookTrust(self.ledger)
-        self._prover = Prover(self.ledger, self._trust)
+        self._prover = Prover(self.ledger, self._trust, clock)
         self._seen_version: int | None = None
 
     @property
@@ -180,17 +180,25 @@ class Book:
     def open(self) -> BookState:
         """Check the end of the ledger against the anchor, as at every start.
 
-        Trouble is told by the state that it returns.
+        Trouble is told by the state that it returns, and so is what an earlier check of every
+        line found, by whatever process.
         """
         try:
             with self._trust.noting_trouble():
-                anchor = self.ledger.anchor()
-                with reading(self.ledger.store.db):
-                    self.ledger.follow(anchor)
+                anchor = self.follow()
+                _insist_on_no_finding(anchor)
         except (TamperingError, UnavailableError):
             return self.state
         self._trust.begin()
         return self.state
+
+    def follow(self) -> Anchor | None:
+        """Check the end of the ledger against the anchor, and return that; raises like `verify`."""
+        with self._trust.noting_trouble():
+            anchor = self.ledger.anchor()
+            with reading(self.ledger.store.db):
+                self.ledger.follow(anchor)
+        return anchor
 
     def verify(
         self, progress: Progress | None = None, cancelled: Cancelled | None = None
@@ -201,6 +209,15 @@ class Book:
         or was stopped by `cancelled`.
         """
         return self._prover.verify(progress, cancelled)
+
+    def check_lines(
+        self, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> None:
+        """Check every line like `verify`, for whoever needs to know, but not to permit.
+
+        Raises like `verify`.
+        """
+        self._prover.check_lines(progress, cancelled)
 
     def verify_unanchored(
         self, progress: Progress | None = None, cancelled: Cancelled | None = None
@@ -221,6 +238,11 @@ class Book:
     def close(self) -> None:
         """Close the connection, on the thread that opened it."""
         self.ledger.store.db.close()
+
+
+def _insist_on_no_finding(anchor: Anchor | None) -> None:
+    if anchor is not None and anchor.finding is not None:
+        raise TamperingError(anchor.finding.text, seq=anchor.finding.seq)
 
 
 def _nothing() -> None:

@@ -6,7 +6,12 @@ from contextlib import contextmanager
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.verified_ledger import VerifiedLedger
 from hostapp.services.book_state import BookState, Trust
-from hostapp.services.open_ledger import OpenLedger, ReplacedError, UnanchoredError
+from hostapp.services.open_ledger import (
+    OpenLedger,
+    ReplacedError,
+    UnanchoredError,
+    nothing_is_written,
+)
 from hostapp.store.database import reading
 
 
@@ -42,11 +47,7 @@ class BookTrust:
         state = self._state
         if state is None or state.trust is not Trust.TAMPERED or self.was_replaced():
             return
-        message = (
-            f"{state.why} Nothing is written to this ledger: restore a backup, "
-            "or see `hostapp verify` for what is wrong."
-        )
-        raise TamperingError(message, seq=state.seq)
+        raise nothing_is_written(state.why or "", state.seq)
 
     def begin(self) -> None:
         """Note that the ledger's end was checked, as at every start."""

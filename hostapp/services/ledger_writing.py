@@ -21,7 +21,7 @@ from hostapp.ledger.note import VerifierKey
 from hostapp.services.book_state import LedgerChange
 from hostapp.services.composing import Composition
 from hostapp.services.ledger_head import Head
-from hostapp.services.open_ledger import OpenLedger
+from hostapp.services.open_ledger import OpenLedger, require_nothing_found
 from hostapp.store.database import reading, writing
 from hostapp.store.ledger_store import LedgerStore, StoredHead
 
@@ -85,6 +85,7 @@ class LedgerWriter:
 
     def _attempt(self, build: Build, names: Mapping[PersonId, str]) -> LedgerChange:
         anchor, signer, created = self._in_hand() or self._looked_up()
+        require_nothing_found(anchor)
         with writing(self._ledger.store.db):
             head = self._ledger.follow(anchor)
             if head is not None and head.keys.current != signer.verifier:
@@ -167,7 +168,9 @@ class LedgerWriter:
         key = head.keys.current
         checkpoint = Checkpoint(key.name, head.size, head.edge.root())
         try:
-            self._ledger.anchors.advance(Anchor(key, head.note, checkpoint, before.latest))
+            self._ledger.anchors.advance(
+                Anchor(key, head.note, checkpoint, before.latest, before.checked, before.finding)
+            )
         except HostappError as error:
             return f"The decision is kept, but the newest checkpoint is not remembered: {error}"
         if created:

@@ -24,6 +24,21 @@ class ReplacedError(TamperingError):
         )
 
 
+def nothing_is_written(why: str, seq: int | None) -> TamperingError:
+    """Return the error that keeps a ledger in which tampering was found as it is."""
+    message = (
+        f"{why} Nothing is written to this ledger: restore a backup, "
+        "or see `hostapp verify` for what is wrong."
+    )
+    return TamperingError(message, seq=seq)
+
+
+def require_nothing_found(anchor: Anchor) -> None:
+    """Raise TamperingError if the last check of every line, by any process, found tampering."""
+    if anchor.finding is not None:
+        raise nothing_is_written(anchor.finding.text, anchor.finding.seq)
+
+
 class OpenLedger:
     """What one process knows of a ledger that others may append to."""
 

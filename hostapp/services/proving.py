@@ -1,10 +1,14 @@
 """The way from an open ledger to a verified one, and on when it grows."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+
 from hostapp.domain.errors import HostappError, TamperingError, UnavailableError
 from hostapp.domain.verified_ledger import VerifiedLedger, after_verification
-from hostapp.keys.anchors import Anchor
+from hostapp.keys.anchors import Anchor, Finding
 from hostapp.ledger.merkle import EMPTY_ROOT
-from hostapp.ledger.times import read
+from hostapp.ledger.times import read, written
 from hostapp.services.book_trust import BookTrust
 from hostapp.services.decoded import DecodedEvents
 from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
@@ -16,16 +20,18 @@ from hostapp.store.database import reading
 class Prover:
     """Makes a `VerifiedLedger` of an open ledger, in step with what is known of its trust."""
 
-    def __init__(self, ledger: OpenLedger, trust: BookTrust) -> None:
+    def __init__(self, ledger: OpenLedger, trust: BookTrust, clock: Callable[[], datetime]) -> None:
         self._ledger = ledger
         self._trust = trust
+        self._clock = clock
 
     def verify(self, progress: Progress | None, cancelled: Cancelled | None) -> VerifiedLedger:
         """Check every line, and against the anchor; raises like `Book.verify`."""
         with self._trust.noting_trouble():
             anchor, unanchored = self._anchor_or_trouble()
-            with reading(self._ledger.store.db):
-                head = self._check_everything(anchor, progress, cancelled)
+            with self._noting_check(anchor), reading(self._ledger.store.db):
+                head = self._check_lines(anchor, progress, cancelled)
+                self._decode(head)
             if unanchored is not None:
                 raise unanchored
             proof = self._proof_of(head, anchor)
@@ -33,12 +39,22 @@ class Prover:
         self._trust.prove(proof)
         return proof
 
+    def check_lines(self, progress: Progress | None, cancelled: Cancelled | None) -> None:
+        """Check every line, and against the anchor, but make no proof of it; quicker."""
+        with self._trust.noting_trouble():
+            anchor, unanchored = self._anchor_or_trouble()
+            with self._noting_check(anchor), reading(self._ledger.store.db):
+                self._check_lines(anchor, progress, cancelled)
+            if unanchored is not None:
+                raise unanchored
+
     def verify_unanchored(
         self, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Head:
         """Check every line, but not against what this computer remembers."""
         with reading(self._ledger.store.db):
-            head = self._check_everything(None, progress, cancelled)
+            head = self._check_lines(None, progress, cancelled)
+            self._decode(head)
         if head is None:
             raise UnavailableError("There is no ledger yet: it is made at the first decision.")
         return head
@@ -77,7 +93,26 @@ class Prover:
         except (ReplacedError, UnanchoredError) as error:
             return None, error
 
-    def _check_everything(
+    @contextmanager
+    def _noting_check(self, anchor: Anchor | None) -> Iterator[None]:
+        """Remember beside the anchor what the check within the block comes to."""
+        try:
+            yield
+        except TamperingError as error:
+            self._note(anchor, Finding(str(error), error.seq))
+            raise
+        self._note(anchor, None)
+
+    def _note(self, anchor: Anchor | None, finding: Finding | None) -> None:
+        if anchor is None:
+            return
+        with suppress(UnavailableError):
+            # What was found holds for this process even if no other one hears of it.
+            at = written(self._clock())
+            log, folder = anchor.checkpoint.log, self._ledger.folder
+            self._ledger.anchors.note_check(folder, log, at, finding)
+
+    def _check_lines(
         self, anchor: Anchor | None, progress: Progress | None, cancelled: Cancelled | None
     ) -> Head | None:
         check = check_ledger(self._ledger.store, progress, cancelled)
@@ -85,13 +120,16 @@ class Prover:
             raise TamperingError(check.problems[0].text, seq=check.problems[0].seq)
         if anchor is not None:
             check_anchor(self._ledger.store, check.head, anchor)
-        size = 0 if check.head is None else check.head.size
-        self._ledger.decode(size)
-        if check.head is not None and self._ledger.decoded.edge != check.head.edge:
-            self._ledger.decoded = DecodedEvents()
-            self._ledger.decode(size)
         self._ledger.head = check.head
         return check.head
+
+    def _decode(self, head: Head | None) -> None:
+        size = 0 if head is None else head.size
+        self._ledger.decode(size)
+        if head is not None and self._ledger.decoded.edge != head.edge:
+            self._ledger.decoded = DecodedEvents()
+            self._ledger.decode(size)
+        self._ledger.head = head
 
     def _proof_of(self, head: Head | None, anchor: Anchor | None) -> VerifiedLedger:
         if head is None:

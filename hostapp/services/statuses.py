@@ -64,6 +64,11 @@ class Statuses:
             self._library.set_stamp(SEEN, f"{log} {size}")
         return len(touched)
 
+    def know_entries(self) -> bool:
+        """Say whether the library's statuses were ever taken from a ledger with entries."""
+        _, _, size = (self._library.stamp(SEEN) or "").partition(" ")
+        return size not in {"", "0"}
+
     def _head(self) -> tuple[str, int]:
         """Return which log the ledger is, and its number of entries."""
         store = self._book.ledger.store

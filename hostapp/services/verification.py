@@ -6,6 +6,7 @@ from typing import Final
 
 from hostapp.domain.errors import HostappError, TamperingError, UnavailableError, UsageError
 from hostapp.ledger.diagnosis import Problem
+from hostapp.ledger.merkle import EMPTY_ROOT
 from hostapp.ledger.note import VerifierKey
 from hostapp.release.feed_reading import is_feed
 from hostapp.services.book import Book
@@ -79,7 +80,10 @@ def _unanchored(
     except TamperingError as error:
         return _tampered(book, error)
     except UnavailableError:
-        raise trouble from None
+        if _size(book) != 0:
+            raise trouble from None
+        text = f"Whether something was ever decided here was not compared: {trouble}"
+        return Report("ledger", Verdict.INTACT, 0, EMPTY_ROOT, problems=(Problem(text),))
     verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
     text = f"Whether this is its newest state was not compared: {trouble}"
     return _signed_by(book, key, head) or _report(book, verdict, (Problem(text),))

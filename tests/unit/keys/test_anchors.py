@@ -1,6 +1,7 @@
 """Anchors move forward only."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from filelock import FileLock
 
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.keys import anchors as module
-from hostapp.keys.anchors import Anchor, Anchors
+from hostapp.keys.anchors import Anchor, Anchors, Finding
 from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.checkpoint import Checkpoint, sign_checkpoint
 from tests.support.memory_keychain import MemoryKeychain
@@ -114,3 +115,31 @@ def test_a_lock_that_stays_is_said(
         pytest.raises(UnavailableError, match="busy"),
     ):
         anchors.advance(anchor(1))
+
+
+def test_a_check_is_remembered_beside_the_anchor(
+    anchors: Anchors, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    early, late = "2026-11-18T16:02:11Z", "2026-11-18T17:02:11Z"
+    anchors.note_check(tmp_path, LOG, early, None)
+    assert anchors.of_log(LOG) is None
+    anchors.start(tmp_path, lambda: anchor(1))
+    finding = Finding("Entry 3 was changed.", 3)
+    anchors.note_check(tmp_path, LOG, early, None)
+    anchors.note_check(tmp_path, LOG, late, finding)
+    anchors.advance(anchor(2, late))
+    expected = replace(anchor(2, late), checked=early, finding=finding)
+    assert anchors.of_log(LOG) == Anchor.parse(expected.text) == expected
+    anchors.note_check(tmp_path, LOG, late, None)
+    assert anchors.of_log(LOG) == replace(anchor(2, late), checked=late)
+    monkeypatch.setattr(MemoryKeychain, "remember", lambda *_: pytest.fail("written again"))
+    anchors.note_check(tmp_path, LOG, "2026-11-18T17:59:59Z", None)
+    anchors.note_check(tmp_path / "copy", LOG, "2026-11-19T17:59:59Z", finding)
+
+
+def test_an_own_checkpoint_is_not_checked_again(
+    anchors: Anchors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anchors.advance(anchor(1))
+    monkeypatch.setattr(Anchor, "parse", lambda _: pytest.fail("checked again"))
+    assert anchors.of_log(LOG) == anchor(1)

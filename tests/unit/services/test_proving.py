@@ -34,7 +34,7 @@ def trust(book: Book) -> BookTrust:
 
 @pytest.fixture
 def prover(book: Book, trust: BookTrust) -> Prover:
-    return Prover(book.ledger, trust)
+    return Prover(book.ledger, trust, lambda: START)
 
 
 def test_a_proof_says_what_was_checked(book: Book, trust: BookTrust, prover: Prover) -> None:
@@ -90,6 +90,7 @@ def test_a_proof_does_not_pass_to_another_log(book: Book, prover: Prover) -> Non
 def test_an_anchor_that_lags_is_caught_up(
     book: Book, keychain: MemoryKeychain, prover: Prover
 ) -> None:
+    prover.verify(None, None)
     remembered = dict(keychain.texts)
     book.append([grant(3)])
     newest = dict(keychain.texts)
@@ -112,7 +113,7 @@ def test_without_the_anchor_there_is_agreement_but_no_proof(
 
 def test_an_empty_ledger_is_verified_and_has_no_head(tmp_path: Path) -> None:
     book = open_book(tmp_path / "empty", clock=lambda: START)
-    prover = Prover(book.ledger, BookTrust(book.ledger))
+    prover = Prover(book.ledger, BookTrust(book.ledger), lambda: START)
     proof = prover.verify(None, None)
     assert (proof.log, proof.size, proof.newest_at) == ("", 0, None)
     with pytest.raises(UnavailableError, match="no ledger yet"):
