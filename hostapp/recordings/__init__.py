@@ -2,17 +2,19 @@
 
 from hostapp.recordings.assembly import RECENT_NS
 from hostapp.recordings.digest import CancelledError, digest, stat_of
-from hostapp.recordings.find import find, look_into
+from hostapp.recordings.find import ALONE, Help, find, look_into, reread
 from hostapp.recordings.found import Found, Listed, NotSeen, RootRead, Skipped, Unchanged
 from hostapp.recordings.hint import hint
 from hostapp.recordings.suggestions import Candidate, Suggestion, same_call
 from hostapp.recordings.walk import is_below
 
 __all__ = [
+    "ALONE",
     "RECENT_NS",
     "CancelledError",
     "Candidate",
     "Found",
+    "Help",
     "Listed",
     "NotSeen",
     "RootRead",
@@ -24,6 +26,7 @@ __all__ = [
     "hint",
     "is_below",
     "look_into",
+    "reread",
     "same_call",
     "stat_of",
 ]

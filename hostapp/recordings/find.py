@@ -2,16 +2,16 @@
 
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
-from typing import Final
+from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from hostapp.recordings import signature
-from hostapp.recordings.found import Found, Listed, NotSeen, RootRead, Skipped, Unchanged
-from hostapp.recordings.recognise import recognise
+from hostapp.recordings.found import Found, NotSeen, RootRead, Skipped, Unchanged
+from hostapp.recordings.reader import Read, Reader
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
-from hostapp.recordings.walk import RawFolder, any_below, is_below, outermost, read_folder, refusal
+from hostapp.recordings.walk import any_below, is_below, outermost, refusal
 
 EMPTY: Final = "This folder is empty now; perhaps its drive is not connected."
 
@@ -19,6 +19,32 @@ EMPTY: Final = "This folder is empty now; perhaps its drive is not connected."
 def never() -> bool:
     """Never cancel."""
     return False
+
+
+class Help(Protocol):
+    """Somebody else who reads folders at the same time."""
+
+    def take(self, waiting: list[bytes], known: Mapping[bytes, bytes]) -> None:
+        """Take folders off the end of what waits to be read, as many as are wanted."""
+
+    def give(self, *, wait: bool) -> Sequence[Read]:
+        """Return what was read since; with `wait`, at least something of what is under way.
+
+        Nothing at all means that nothing is under way.
+        """
+
+
+class _Alone:
+    def take(self, waiting: list[bytes], known: Mapping[bytes, bytes]) -> None:
+        del waiting, known
+
+    def give(self, *, wait: bool) -> Sequence[Read]:
+        del wait
+        return ()
+
+
+ALONE: Final[Help] = _Alone()
+"""No help."""
 
 
 def find(
@@ -30,17 +56,15 @@ def find(
     quick: bool = False,
     cancelled: Callable[[], bool] = never,
     recognisers: Sequence[Recogniser] | None = None,
+    helped_by: Help = ALONE,
 ) -> Iterator[Found]:
     """Report every folder below the roots as listed afresh, unchanged or skipped.
 
     `known` maps folders to the signatures they were listed with. A quick search looks only at
-    the times of known folders: it misses edits inside a file, nothing else.
+    the times of known folders: it misses edits inside a file, nothing else. What somebody who
+    helps has read is handed on as it came.
     """
-    if recognisers is None:
-        from hostapp.recordings.all_recognisers import all_recognisers
-
-        recognisers = all_recognisers()
-    search = _Search(tuple(recognisers), Surroundings(zone, now_ns), known or {}, cancelled)
+    search = _Search(_reader(zone, now_ns, recognisers), known or {}, cancelled, helped_by)
     for root in outermost(roots):
         yield from search.root(root, quick=quick)
 
@@ -61,12 +85,9 @@ def look_into(
     The caller knows that the root above each is there; one of the `roots` that is suddenly empty
     is taken for away. Folders in `again` are listed even if they did not change.
     """
-    if recognisers is None:
-        from hostapp.recordings.all_recognisers import all_recognisers
-
-        recognisers = all_recognisers()
-    kept = {path: mark for path, mark in known.items() if path not in set(again)}
-    search = _Search(tuple(recognisers), Surroundings(zone, now_ns), kept, cancelled)
+    afresh = frozenset(again)
+    kept = {path: mark for path, mark in known.items() if path not in afresh}
+    search = _Search(_reader(zone, now_ns, recognisers), kept, cancelled, ALONE)
     for folder in dict.fromkeys(folders):
         children = [path for path in known if os.path.dirname(path) == folder]
         if folder in roots and children and _is_empty(folder):
@@ -75,18 +96,25 @@ def look_into(
             yield from search.look(folder, children)
 
 
+def reread(folder: bytes, *, zone: ZoneInfo, now_ns: int) -> Read:
+    """Read one folder afresh, and nothing below it that is not part of its meeting."""
+    return _reader(zone, now_ns, None).read(folder, None, follow=True)
+
+
+def _reader(zone: ZoneInfo, now_ns: int, recognisers: Sequence[Recogniser] | None) -> Reader:
+    if recognisers is None:
+        from hostapp.recordings.all_recognisers import all_recognisers
+
+        recognisers = all_recognisers()
+    return Reader(tuple(recognisers), Surroundings(zone, now_ns))
+
+
 @dataclass(frozen=True, slots=True)
 class _Search:
-    recognisers: tuple[Recogniser, ...]
-    surroundings: Surroundings
+    reader: Reader
     known: Mapping[bytes, bytes]
     cancelled: Callable[[], bool]
-    owners: tuple[Recogniser, ...] = field(init=False)
-    """Those whose meetings have subfolders."""
-
-    def __post_init__(self) -> None:
-        owners = (r for r in self.recognisers if type(r).subfolders is not Recogniser.subfolders)
-        object.__setattr__(self, "owners", tuple(owners))
+    help: Help
 
     def root(self, root: bytes, *, quick: bool) -> Iterator[Found]:
         try:
@@ -110,32 +138,33 @@ class _Search:
         for child in children:
             if not os.path.isdir(child):
                 yield RootRead(child)
-        yield from self._walk([folder], folder, only_new=True)
+        yield from self._look(folder, folder)
 
-    def _walk(self, start: list[bytes], root: bytes, *, only_new: bool = False) -> Iterator[Found]:
-        waiting = start
-        while waiting:
-            if self.cancelled():
+    def _walk(self, waiting: list[bytes], root: bytes) -> Iterator[Found]:
+        """Read what waits and all below it, together with who helps."""
+        read, known, others = self.reader.read, self.known, self.help
+        while not self.cancelled():
+            others.take(waiting, known)
+            given = others.give(wait=not waiting)
+            for reports, below in given:
+                yield from reports
+                waiting += below
+            if waiting:
+                path = waiting.pop()
+                reports, below = read(path, known.get(path), follow=path == root)
+                yield from reports
+                waiting += below
+            elif not given:
                 return
-            path = waiting.pop()
-            try:
-                folder = read_folder(path, self._subfolders, follow=path == root)
-            except FileNotFoundError:
-                continue
-            except OSError as error:
-                yield Skipped(path, refusal(error))
-                continue
-            yield from folder.skipped
-            yield self._report(folder)
-            below = [folder.below(name) for name in folder.folders]
-            waiting += [one for one in below if one not in self.known] if only_new else below
 
-    def _report(self, folder: RawFolder) -> Found:
-        mark = folder.signature()
-        if self.known.get(folder.path) == mark:
-            return Unchanged(folder.path)
-        meetings, restless = recognise(folder.listing(), self.recognisers, self.surroundings)
-        return Listed(folder.path, signature.NEVER if restless else mark, meetings)
+    def _look(self, folder: bytes, root: bytes) -> Iterator[Found]:
+        """Read a folder and what is new below it."""
+        waiting = [folder]
+        while waiting and not self.cancelled():
+            path = waiting.pop()
+            reports, below = self.reader.read(path, self.known.get(path), follow=path == root)
+            yield from reports
+            waiting += [one for one in below if one not in self.known]
 
     def _quick(self, root: bytes) -> Iterator[Found]:
         inside = (path for path in self.known if is_below(path, root))
@@ -151,12 +180,7 @@ class _Search:
             except OSError as error:
                 yield Skipped(path, refusal(error))
                 continue
-            yield from self._walk([path], root, only_new=True)
-
-    def _subfolders(self, folder: str, names: Sequence[str]) -> Sequence[str]:
-        return list(
-            dict.fromkeys(chain.from_iterable(r.subfolders(folder, names) for r in self.owners))
-        )
+            yield from self._look(path, root)
 
 
 def _is_empty(folder: bytes) -> bool:

@@ -3,16 +3,32 @@
 from dataclasses import dataclass
 
 from hostapp.domain.meetings import FoundMeeting
+from hostapp.recordings.plain import PlainMeeting
 
 
-@dataclass(frozen=True, slots=True)
 class Listed:
     """A folder read afresh: its meetings replace all that was known of it."""
 
-    folder: bytes
-    signature: bytes
-    """Opaque; `b""` while the folder cannot rest, so that it is read again next time."""
-    meetings: tuple[FoundMeeting, ...] = ()
+    __slots__ = ("_meetings", "folder", "plain", "signature")
+
+    def __init__(
+        self,
+        folder: bytes,
+        signature: bytes,
+        meetings: tuple[FoundMeeting, ...] = (),
+        plain: PlainMeeting | None = None,
+    ) -> None:
+        self.folder = folder
+        self.signature = signature
+        """Opaque; `b""` while the folder cannot rest, so that it is read again next time."""
+        self.plain = plain
+        """Its only meeting, if nothing about it is doubtful; `meetings` tells it in full."""
+        self._meetings = meetings
+
+    @property
+    def meetings(self) -> tuple[FoundMeeting, ...]:
+        """What the folder holds."""
+        return self._meetings if self.plain is None else (self.plain.found(self.folder),)
 
 
 @dataclass(frozen=True, slots=True)

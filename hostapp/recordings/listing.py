@@ -2,8 +2,7 @@
 
 import os
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from hostapp.domain.meetings import FileKind, FoundFile, Stat
@@ -21,15 +20,43 @@ class Entry(NamedTuple):
     stat: os.stat_result
 
 
-@dataclass(slots=True)
 class Listing:
     """The regular files of one folder and of those subfolders that belong to it."""
 
-    path: bytes
-    name: str
-    files: list[Entry]
-    folders: dict[str, "Listing"] = field(default_factory=dict)
-    """By case-folded name."""
+    __slots__ = ("_files", "folders", "name", "path", "raw")
+
+    def __init__(
+        self,
+        path: bytes,
+        name: str,
+        raw: Sequence[tuple[str, os.stat_result]],
+        folders: "dict[str, Listing] | None" = None,
+    ) -> None:
+        self.path = path
+        self.name = name
+        """In NFC."""
+        self.raw = raw
+        """The files as the disk names them, in the order of their names."""
+        self.folders = folders or {}
+        """By case-folded name."""
+        self._files: list[Entry] | None = None
+
+    @property
+    def files(self) -> list[Entry]:
+        """The files in the order of their names."""
+        if self._files is None:
+            prefix = self.prefix()
+            self._files = [
+                Entry(name, prefix + name.encode(), stat)
+                if name.isascii()
+                else Entry(normal(name), prefix + os.fsencode(name), stat)
+                for name, stat in self.raw
+            ]
+        return self._files
+
+    def prefix(self) -> bytes:
+        """Return the path with its separator, once."""
+        return self.path if self.path.endswith(SEPARATOR) else self.path + SEPARATOR
 
     def all_files(self) -> Iterator[Entry]:
         """Yield the files here and, after them, those of the subfolders."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from hostapp.domain.meetings import FoundMeeting
 from hostapp.recordings.grouping import group
 from hostapp.recordings.listing import Entry, Listing
+from hostapp.recordings.plain import PlainMeeting
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
 
 
@@ -14,6 +15,8 @@ class Recognised(NamedTuple):
 
     meetings: tuple[FoundMeeting, ...]
     restless: bool = False
+    plain: PlainMeeting | None = None
+    """Instead of all that: the only meeting, if nothing in its folder is doubtful."""
 
 
 def recognise(
@@ -27,6 +30,8 @@ def recognise(
         claim = recogniser.claim(listing, surroundings)
         if claim is None:
             continue
+        if claim.plain is not None:
+            return Recognised((), plain=claim.plain)
         meetings += claim.meetings
         restless = restless or claim.restless
         rest = claim.rest

@@ -8,6 +8,9 @@ _HAS_BLOCKS: Final = hasattr(os.stat_result, "st_blocks")
 _SURELY_STORED: Final = 4096
 """Files up to this size may live inside their directory entry and own no block."""
 
+SMALLEST_PLACEHOLDER: Final = _SURELY_STORED + 1 if _HAS_BLOCKS else 0
+"""Bytes from which on `is_cloud_only` can be true."""
+
 CLOUD_ONLY_PROBLEM: Final = "This file is only in the cloud; open it once so that it is downloaded."
 EMPTY_PROBLEM: Final = "This file is empty."
 UNFINISHED_PROBLEM: Final = "This file is still being written or was never finished."

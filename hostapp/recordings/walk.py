@@ -9,11 +9,12 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Final
 
 from hostapp.recordings import names, signature
 from hostapp.recordings.found import Skipped
-from hostapp.recordings.listing import SEPARATOR, Entry, Listing, normal
+from hostapp.recordings.listing import SEPARATOR, Listing, normal
 from hostapp.recordings.signature import FileRow
 from hostapp.recordings.states import LINK_PROBLEM, SPECIAL_PROBLEM
 
@@ -23,6 +24,7 @@ _NEVER_ENTERED: Final = frozenset(
 _MOST_NESTED: Final = 4
 """Levels of subfolders that can belong to one meeting."""
 _JUNCTION: Final = 0xA0000003
+_NAME: Final = itemgetter(0)
 _OPEN_FOLLOWING: Final = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0)
 _OPEN_FOLDER: Final = _OPEN_FOLLOWING | getattr(os, "O_NOFOLLOW", 0)
 _BY_DESCRIPTOR: Final = os.scandir in os.supports_fd
@@ -37,7 +39,7 @@ class RawFolder:
     path: bytes
     stat: os.stat_result
     files: list[tuple[str, os.stat_result]] = field(default_factory=list)
-    """By name, with undecodable bytes as surrogates."""
+    """In the order of their names; undecodable bytes are surrogates."""
     folders: list[str] = field(default_factory=list)
     """Names of subfolders that do not belong to this folder's meeting."""
     own: dict[str, "RawFolder"] = field(default_factory=dict)
@@ -54,18 +56,11 @@ class RawFolder:
 
     def listing(self) -> Listing:
         """Return the folder as recognition sees it."""
-        prefix = self.prefix()
-        return Listing(
-            self.path,
-            normal(os.fsdecode(os.path.basename(self.path))),
-            [
-                Entry(name, prefix + name.encode(), stat)
-                if name.isascii()
-                else Entry(normal(name), prefix + os.fsencode(name), stat)
-                for name, stat in self.files
-            ],
-            {normal(name).casefold(): folder.listing() for name, folder in self.own.items()},
-        )
+        name = normal(os.fsdecode(os.path.basename(self.path)))
+        if not self.own:
+            return Listing(self.path, name, self.files)
+        own = {normal(name).casefold(): folder.listing() for name, folder in self.own.items()}
+        return Listing(self.path, name, self.files, own)
 
     def signature(self) -> bytes:
         """Return the signature of the folder and its own subfolders."""
@@ -137,6 +132,7 @@ def _list_into(folder: RawFolder, entries: Iterable["os.DirEntry[str]"]) -> None
             continue
         except OSError as error:
             folder.skipped.append(Skipped(folder.below(entry.name), refusal(error)))
+    folder.files.sort(key=_NAME)
 
 
 def _add_folder(folder: RawFolder, entry: "os.DirEntry[str]") -> None:

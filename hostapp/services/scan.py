@@ -3,13 +3,12 @@
 import os
 import time
 from collections.abc import Callable, Container, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.identifiers import MeetingId
-from hostapp.recordings import Found, Listed, Skipped, find, is_below, look_into
+from hostapp.recordings import Found, Listed, Skipped, find, is_below, look_into, reread
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
 from hostapp.services.rows import ScanSummary
@@ -38,6 +37,7 @@ class Scan:
         forgotten: ForgottenNames | None = None,
     ) -> None:
         self._forgotten = forgotten
+        self._any_forgotten = False
         self._library = library
         self._keepsakes = keepsakes
         self._zone = zone
@@ -59,9 +59,7 @@ class Scan:
         cannot be written; what is wrong on the disk that is scanned is in the summary.
         """
         roots = self._roots(folders)
-        persons = Persons(self._library, self._keepsakes, self._forgotten)
-        course = self._course(persons, progress)
-        course.begin()
+        course = self._course(progress)
         stop = cancelled or _never
         for found in find(
             roots,
@@ -88,9 +86,7 @@ class Scan:
         or in one that is away, is passed over. `again` reads them even if nothing changed.
         """
         stop = cancelled or _never
-        persons = Persons(self._library, self._keepsakes, self._forgotten)
-        course = self._course(persons, None)
-        course.begin()
+        course = self._course(None)
         roots = [root for root in self._keepsakes.folders() if os.path.isdir(root)]
         wanted = [each for path in folders if (each := _unit(path, course.known, roots))]
         for found in look_into(
@@ -106,24 +102,33 @@ class Scan:
         course.finish(self._keepsakes.recognised(), complete=not stop())
         return course.summary(wanted, cancelled=stop())
 
-    def _course(self, persons: Persons, progress: Progress | None) -> Course:
-        return Course(
+    def _course(self, progress: Progress | None) -> Course:
+        persons = Persons(self._library, self._keepsakes, self._forgotten)
+        self._any_forgotten = self._forgotten is not None and bool(self._forgotten.people())
+        course = Course(
             self._library,
             progress,
             Intake(self._library.db, persons.find),
             self._keepsakes.arrangement,
             now_ns=self._now_ns(),
+            reread=self._reread,
         )
+        course.begin()
+        return course
+
+    def _reread(self, folder: bytes) -> Listed | None:
+        reports, _ = reread(folder, zone=self._zone, now_ns=self._now_ns())
+        return next((each for each in reports if isinstance(each, Listed)), None)
 
     def _without_forgotten(self, found: Found, roots: Sequence[bytes]) -> Found:
         """Leave erased names out; a folder that bears one is left out whole."""
         names = self._forgotten
-        if names is None or not isinstance(found, Listed):
+        if names is None or not self._any_forgotten or not isinstance(found, Listed):
             return found
         root = max((each for each in roots if found.folder.startswith(each)), key=len, default=b"")
         if names.holds(os.fsdecode(found.folder.removeprefix(root))):
             return Skipped(found.folder, BEARS_A_NAME)
-        return replace(found, meetings=tuple(map(names.cleaned, found.meetings)))
+        return Listed(found.folder, found.signature, tuple(map(names.cleaned, found.meetings)))
 
     def _roots(self, folders: Sequence[Path]) -> tuple[bytes, ...]:
         given = [absolute(folder) for folder in folders]

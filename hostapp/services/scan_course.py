@@ -1,15 +1,23 @@
 """One run of a scan: what the walk reports, brought into the library."""
 
 import os
-import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from hostapp.domain.identifiers import Digest, MeetingId
 from hostapp.domain.meetings import FoundMeeting, MeetingState
-from hostapp.recordings import RECENT_NS, Found, Listed, NotSeen, Skipped, Unchanged, digest
+from hostapp.recordings import (
+    RECENT_NS,
+    Found,
+    Listed,
+    NotSeen,
+    Skipped,
+    Unchanged,
+    digest,
+)
 from hostapp.services.cutting import Cuts, by_name, split
+from hostapp.services.drafting import Prepared, prepared
 from hostapp.services.identity import Reunion, pair_in_place
 from hostapp.services.rows import ScanProgress, ScanSummary, SkippedPath
 from hostapp.store.arrangement import Arrangement
@@ -19,12 +27,24 @@ from hostapp.store.library_text import shown_path
 from hostapp.store.library_values import FolderContent, Placed, StoredMeeting, name_below
 from hostapp.store.library_wholes import bring_in_step
 
-MEETINGS_AT_ONCE: Final = 1_000
+MEETINGS_AT_ONCE: Final = 2_000
 """Written in one transaction: enough to be quick, few enough to keep nobody waiting."""
 
 FOLDERS_A_REPORT: Final = 100
 
+_IDS_AT_ONCE: Final = 512
+
 Progress = Callable[[ScanProgress], None]
+
+
+def _nowhere(_: bytes) -> Listed | None:
+    return None
+
+
+def _new_ids() -> Iterator[MeetingId]:
+    while True:
+        digits = os.urandom(8 * _IDS_AT_ONCE).hex()
+        yield from (MeetingId(digits[at : at + 16]) for at in range(0, len(digits), 16))
 
 
 @dataclass(slots=True)
@@ -36,11 +56,15 @@ class Course:
     intake: Intake
     arrangement: Arrangement | None = None
     now_ns: int = 0
+    reread: Callable[[bytes], Listed | None] = _nowhere
+    """Lists a folder afresh, None if it is gone."""
+    ids: Iterator[MeetingId] = field(default_factory=_new_ids)
     cuts: Cuts = field(default_factory=dict)
     known: dict[bytes, bytes] = field(default_factory=dict)
     unreported: set[bytes] = field(default_factory=set)
     not_here: set[bytes] = field(default_factory=set)
-    pending: list[Listed] = field(default_factory=list)
+    dormant: set[bytes] = field(default_factory=set)
+    pending: list[Listed | Prepared] = field(default_factory=list)
     waiting: int = 0
     version: int = 0
     folders: int = 0
@@ -65,23 +89,30 @@ class Course:
         with self.library.reading():
             self.known = self.library.identity.signatures()
             self.not_here = self.library.identity.folders_not_here()
+            self.dormant = self.library.identity.dormant_folders()
             self.version = self.library.identity.data_version()
         self.unreported = set(self.known)
 
-    def take(self, found: Found) -> None:
+    def is_fresh(self, folder: bytes) -> bool:
+        """Tell whether the library knew nothing of a folder when the scan began."""
+        return not (folder in self.known or folder in self.not_here or folder in self.dormant)
+
+    def takes_drafts(self, folder: bytes) -> bool:
+        """Tell whether a plain meeting in this folder needs no look into what is stored."""
+        return not self.cuts and self.is_fresh(folder)
+
+    def take(self, found: Found | Prepared) -> None:
         """Note one report of the walk; write when enough has come together."""
         if isinstance(found, Unchanged):
             self.unreported.discard(found.folder)
             if found.folder in self.not_here:
                 self.returned.append(found.folder)
             self._count(found.folder)
+        elif isinstance(found, Prepared):
+            self._await(found)
         elif isinstance(found, Listed):
-            self.unreported.discard(found.folder)
-            self.pending.append(found)
-            self.waiting += 1 + len(found.meetings)
-            if self.waiting >= MEETINGS_AT_ONCE:
-                self._write()
-            self._count(found.folder)
+            plain = found.plain if self.takes_drafts(found.folder) else None
+            self._await(found if plain is None else prepared(found, plain))
         elif isinstance(found, Skipped):
             self._note(found.path, found.reason, MeetingState.NOT_SEEN)
         elif isinstance(found, NotSeen):
@@ -102,36 +133,59 @@ class Course:
         if self.progress is not None:
             self.progress(ScanProgress(self.meetings, self.files, shown_path(folder)))
 
+    def _await(self, found: Listed | Prepared) -> None:
+        self.unreported.discard(found.folder)
+        self.pending.append(found)
+        self.waiting += 2 if isinstance(found, Prepared) else 1 + len(found.meetings)
+        if self.waiting >= MEETINGS_AT_ONCE:
+            self._write()
+        self._count(found.folder)
+
     def _write(self) -> None:
         """Place and store what is pending, in one transaction, so that no other scan interferes."""
         if not self.pending:
             return
         with self.library.writing():
             alone = self.library.identity.data_version() == self.version
-            self.intake.store([self._content(found, alone=alone) for found in self.pending])
+            contents = (self._content(found, alone=alone) for found in self.pending)
+            self.intake.store([content for content in contents if content is not None])
         self.pending.clear()
         self.waiting = 0
 
-    def _content(self, found: Listed, *, alone: bool) -> FolderContent:
-        """Say of each meeting of a folder which one it is.
+    def _content(self, found: Listed | Prepared, *, alone: bool) -> FolderContent | None:
+        """Say of each meeting of a folder which one it is; None if the folder went meanwhile.
 
         A folder that was not known has none, unless another process was writing meanwhile.
         """
+        if isinstance(found, Prepared):
+            if alone:
+                return self._drafted(found)
+            again = self.reread(found.folder)
+            if again is None:
+                return None
+            found = again
         folder = found.folder
-        fresh = alone and folder not in self.known and folder not in self.not_here
+        fresh = alone and self.is_fresh(folder)
         stored = () if fresh else self.library.identity.stored_in(folder)
         meetings = split(found.meetings, self.cuts)
         pairs, left = pair_in_place(meetings, stored)
         self.left += [meeting.number for meeting in left]
         placed = tuple(map(self._place, meetings, pairs))
-        return FolderContent(folder, found.signature, placed)
+        return FolderContent(folder, found.signature, placed, fresh)
+
+    def _drafted(self, found: Prepared) -> FolderContent:
+        self.meetings += 1
+        self.files += found.draft.totals[0]
+        self.added += 1
+        placed = Placed(found.draft, next(self.ids))
+        return FolderContent(found.folder, found.signature, (placed,), fresh=True)
 
     def _place(self, found: FoundMeeting, known: StoredMeeting | None) -> Placed:
         self.meetings += 1
         self.files += len(found.files)
         if known is None:
             self.added += 1
-            return Placed(found, MeetingId(secrets.token_hex(8)))
+            return Placed(found, next(self.ids))
         changed = _differs(found, known)
         if changed and self._grows(found, known):
             found = replace(found, states=found.states | {MeetingState.WRITING})

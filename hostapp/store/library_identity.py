@@ -43,6 +43,13 @@ class IdentityTable:
         )
         return {path for (path,) in rows}
 
+    def dormant_folders(self) -> set[bytes]:
+        """Return the folders that went; the library still has a row for each."""
+        return {
+            path
+            for (path,) in self._conn.execute("SELECT path FROM folder WHERE signature IS NULL")
+        }
+
     def any_away_below(self, place: bytes) -> bool:
         """Tell whether a meeting at or below a place is known to be away."""
         row = self._conn.execute(

@@ -5,21 +5,14 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from hostapp.domain.identifiers import PersonId
-from hostapp.domain.meetings import FoundMeeting
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import apply_aliases
+from hostapp.store.library_draft import Draft, draft_of
 from hostapp.store.library_order import meeting_key
-from hostapp.store.library_packing import PackedFile, pack
-from hostapp.store.library_text import indexed, showable, title_key
+from hostapp.store.library_packing import column_of
+from hostapp.store.library_text import indexed
 from hostapp.store.library_titles import INSERT_TITLE, index_title, number_of_person
-from hostapp.store.library_values import (
-    SEPARATOR,
-    FolderContent,
-    NamedPerson,
-    Placed,
-    StoredMeeting,
-    shape_of,
-)
+from hostapp.store.library_values import FolderContent, NamedPerson, Placed, StoredMeeting
 from hostapp.store.library_words import drop_words
 
 FindPerson = Callable[[str, str | None], NamedPerson | None]
@@ -67,7 +60,7 @@ class Intake:
         following = self._next("folder")
         find = "SELECT number FROM folder WHERE path = ?"
         for content in contents:
-            row = self._conn.execute(find, [content.path]).fetchone()
+            row = None if content.fresh else self._conn.execute(find, [content.path]).fetchone()
             number = row[0] if row else following
             following += row is None
             rows.folders.append((number, content.path, content.signature))
@@ -76,34 +69,14 @@ class Intake:
 
     def _collect(self, placed: Placed, number: int, folder: int, alone: bool, rows: _Rows) -> None:
         found, known = placed.found, placed.known
-        started = None if found.started_at is None else int(found.started_at.timestamp())
-        key = meeting_key(started, number)
-        people = self._collect_people(found, number, rows)
-        files = self._files_of(found)
-        title = showable(found.title)
-        head = (
-            key,
-            folder,
-            found.source.value,
-            title,
-            title_key(title),
-            started,
-            showable(found.started_text),
-            found.time_base.value,
-            found.duration_seconds,
-            found.meeting_number,
-            found.confidence.value,
-            " ".join(sorted(found.states)) if found.states else "",
-            len(people),
-            len(files),
-            sum(file[4] for file in files),
-            shape_of((file[0], file[4]) for file in files),
-            files[0][0] if files and (len(files) == 1 or not alone) else None,
-            "\n".join(map(showable, found.problems)) or None,
-        )
-        rows.files.append((number, pack(files)))
+        draft = found if isinstance(found, Draft) else draft_of(found, alone=alone)
+        key = meeting_key(draft.head[_STARTED], number)
+        people = self._collect_people(draft, number, rows)
+        head = (key, folder, *draft.head, len(people), *draft.totals)
+        rows.files.append((number, column_of(draft.files, self._owner)))
         if known is None:
             rows.meetings.append((number, placed.id, *head))
+            title = draft.head[_TITLE]
             rows.titles.append((key, indexed(title), indexed(" ".join(people))))
             return
         rows.updates.append((*head, number))
@@ -111,16 +84,15 @@ class Intake:
         if placed.changed or key != known.key:
             rows.unlearned.append(known)
 
-    def _collect_people(self, found: FoundMeeting, number: int, rows: _Rows) -> list[str]:
-        if not found.people and found.host is None:
+    def _collect_people(self, draft: Draft, number: int, rows: _Rows) -> list[str]:
+        if not draft.people and draft.host is None:
             return []
-        host = self._person(found.host, None) if found.host else None
+        host = self._person(draft.host, None) if draft.host else None
         named: dict[PersonId, tuple[NamedPerson, bool]] = {}
-        for each in found.people:
-            person = self._person(each.name, each.email)
+        for name, email, guess in draft.people:
+            person = self._person(name, email)
             if person is not None:
-                guess = each.guess and named.get(person.id, (person, True))[1]
-                named[person.id] = (person, guess)
+                named[person.id] = (person, guess and named.get(person.id, (person, True))[1])
         if host is not None:
             named.setdefault(host.id, (host, False))
         for person, guess in named.values():
@@ -135,22 +107,8 @@ class Intake:
             self._people[person.id] = number
         return number
 
-    def _files_of(self, found: FoundMeeting) -> list[PackedFile]:
-        prefix = found.folder + SEPARATOR
-        return [
-            (
-                file.path.removeprefix(prefix),
-                file.kind,
-                *file.stat,
-                file.part,
-                None if file.speaker is None else self._track_of(file.speaker),
-                file.problem,
-            )
-            for file in found.files
-        ]
-
-    def _track_of(self, speaker: str) -> PersonId | None:
-        person = self._person(speaker, None)
+    def _owner(self, name: str) -> PersonId | None:
+        person = self._person(name, None)
         return None if person is None else person.id
 
     def _write(self, rows: _Rows) -> None:
@@ -182,6 +140,10 @@ class Intake:
             [(known.number,) for known in rows.unlearned],
         )
 
+
+_TITLE: Final = 1
+_STARTED: Final = 3
+"""Places in a draft's head."""
 
 _HEAD: Final = (
     "key",

@@ -1,7 +1,8 @@
 """A meeting's files in one column: they are always written and read together."""
 
 import json
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -9,11 +10,18 @@ from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import FileKind, Stat
 
 _encode: Final = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+_quoted: Final[Callable[[str], str]] = json.encoder.encode_basestring_ascii
 
-PackedFile = tuple[bytes, str, int, int, int, int, int, int, PersonId | None, str | None]
-"""Name, kind, device, inode, size, mtime_ns, ctime_ns, part, whose own track, problem."""
+FileRow = tuple[bytes, FileKind, int, int, int, int, int, int, str | None, str | None]
+"""Name, kind, device, inode, size, mtime_ns, ctime_ns, part, name of a track's owner, problem."""
 
+PlainFile = tuple[str, os.stat_result, tuple[FileKind, int, str | None]]
+"""Name; what the disk says of it; kind, part and name of a track's owner."""
 
+Packed = tuple[str, ...]
+"""The column's text in pieces; between every two of them stands the name of a track's owner."""
+
+_KINDS: Final = {kind.value: kind for kind in FileKind}
 _PERSON: Final = 8
 """Place of the track's owner in a packed file."""
 
@@ -30,9 +38,51 @@ class UnpackedFile:
     problem: str | None
 
 
-def pack(files: list[PackedFile]) -> str:
-    """Return the column's text; bytes that are not UTF-8 become escaped surrogates."""
-    return _encode([(name.decode("utf-8", "surrogateescape"), *rest) for name, *rest in files])
+def pack(files: Iterable[FileRow]) -> Packed:
+    """Pack files; bytes of names that are not UTF-8 become escaped surrogates."""
+    pieces: list[str] = []
+    text = "["
+    for name, *facts, owner, problem in files:
+        start = _encode([name.decode("utf-8", "surrogateescape"), *facts])
+        text += f"{',' if len(text) > 1 else ''}{start[:-1]},"
+        if owner is None:
+            text += "null"
+        else:
+            pieces += (text, owner)
+            text = ""
+        text += f",{_encode(problem)}]"
+    pieces.append(text + "]")
+    return tuple(pieces)
+
+
+def pack_plain(files: Sequence[PlainFile]) -> Packed:
+    """Do the same for files with nothing against them."""
+    pieces: list[str] = []
+    text, between = "[", ""
+    for name, stat, (kind, part, owner) in files:
+        text += (
+            f'{between}[{_quoted(name)},"{kind._value_}",{stat.st_dev},{stat.st_ino},'
+            f"{stat.st_size},{stat.st_mtime_ns},{stat.st_ctime_ns},{part},"
+        )
+        between = ","
+        if owner is None:
+            text += "null,null]"
+        else:
+            pieces += (text, owner)
+            text = ",null]"
+    pieces.append(text + "]")
+    return tuple(pieces)
+
+
+def column_of(packed: Packed, person: Callable[[str], PersonId | None]) -> str:
+    """Return the column's text, with people in the places of their names."""
+    if len(packed) == 1:
+        return packed[0]
+    pieces = list(packed)
+    for place in range(1, len(pieces), 2):
+        owner = person(pieces[place])
+        pieces[place] = "null" if owner is None else _quoted(owner)
+    return "".join(pieces)
 
 
 def unpack(text: str) -> list[UnpackedFile]:
@@ -54,7 +104,7 @@ def _unpack(row: list[Any]) -> UnpackedFile:
     name, kind, device, inode, size, mtime_ns, ctime_ns, part, person, problem = row
     return UnpackedFile(
         name=name.encode("utf-8", "surrogateescape"),
-        kind=FileKind(kind),
+        kind=_KINDS[kind],
         stat=Stat(device, inode, size, mtime_ns, ctime_ns),
         part=part,
         person=person,

@@ -4,10 +4,13 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.domain.meetings import FoundMeeting, Stat
+
+if TYPE_CHECKING:
+    from hostapp.store.library_draft import Draft
 
 SEPARATOR: Final = os.sep.encode()
 
@@ -39,7 +42,7 @@ class StoredMeeting:
 class Placed:
     """A found meeting and its place: the meeting that it is, or a new one."""
 
-    found: FoundMeeting
+    found: "FoundMeeting | Draft"
     id: MeetingId
     known: StoredMeeting | None = None
     changed: bool = False
@@ -53,6 +56,8 @@ class FolderContent:
     path: bytes
     signature: bytes
     meetings: tuple[Placed, ...] = ()
+    fresh: bool = False
+    """The library surely knows nothing of this folder."""
 
 
 @dataclass(frozen=True, slots=True)

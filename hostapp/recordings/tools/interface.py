@@ -13,6 +13,7 @@ from hostapp.domain.meetings import (
 )
 from hostapp.recordings.listing import Entry, Listing
 from hostapp.recordings.names import Name
+from hostapp.recordings.plain import PlainMeeting
 from hostapp.recordings.times import Start
 
 DAY_NS = 24 * 3600 * 1_000_000_000
@@ -32,10 +33,12 @@ class Surroundings:
 class Claim:
     """Meetings made of a folder, and its files that belong to none of them."""
 
-    meetings: tuple[FoundMeeting, ...]
+    meetings: tuple[FoundMeeting, ...] = ()
     rest: Sequence[Entry] = ()
     restless: bool = False
     """True while time alone may change the result, so that the folder is read again."""
+    plain: PlainMeeting | None = None
+    """Instead of all that: the only meeting, if nothing in its folder is doubtful."""
 
 
 @dataclass(frozen=True, slots=True)

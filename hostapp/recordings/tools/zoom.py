@@ -18,6 +18,7 @@ from hostapp.domain.meetings import (
 from hostapp.recordings import names
 from hostapp.recordings.listing import Entry, Listing, found_file
 from hostapp.recordings.people import host_guess, merged
+from hostapp.recordings.plain import PlainMeeting
 from hostapp.recordings.reading import SidecarError
 from hostapp.recordings.states import CLOUD_ONLY_PROBLEM, UNFINISHED_PROBLEM, is_cloud_only
 from hostapp.recordings.times import from_file_time
@@ -26,7 +27,7 @@ from hostapp.recordings.tools.interface import DAY_NS, Claim, Recogniser, Surrou
 from hostapp.recordings.tools.zoom_conf import ZoomConf
 from hostapp.recordings.tools.zoom_files import SIGNS, ZoomFile, parts_of, read_file_name
 from hostapp.recordings.tools.zoom_folder import ZoomFolder, read_folder_name
-from hostapp.recordings.tools.zoom_shapes import Shapes, files_of, outline_of
+from hostapp.recordings.tools.zoom_shapes import Outline, Reading, Shapes, files_of, outline_of
 
 _MEDIA: Final = frozenset({FileKind.VIDEO, FileKind.AUDIO})
 _LOOSE_KINDS: Final = frozenset(
@@ -52,9 +53,9 @@ class Zoom(Recogniser):
         outline = outline_of(listing) if named is not None else None
         if named is not None and outline is not None:
             reading = self._shapes.reading(outline.shape)
-            if reading is not None:
-                files = files_of(listing, outline, reading)
-                return Claim((_meeting(listing, named, files, reading.states),))
+            plain = _plain(named, outline, reading) if reading is not None else None
+            if plain is not None:
+                return Claim(plain=plain)
         known: list[tuple[Entry, ZoomFile]] = []
         others: list[Entry] = []
         for entry in listing.files:
@@ -70,8 +71,24 @@ class Zoom(Recogniser):
         draft = _Draft(listing, surroundings, named, known, others)
         claim = draft.claim()
         if claim is not None and outline is not None and draft.is_plain():
-            self._shapes.remember(outline, draft.files, draft.states)
+            self._shapes.remember(outline, draft.files, draft.states, draft.parts)
         return claim
+
+
+def _plain(named: ZoomFolder, outline: Outline, reading: Reading) -> PlainMeeting | None:
+    contents = files_of(outline, reading)
+    if contents is None:
+        return None
+    files, people = contents
+    states = reading.states
+    if named.start.ambiguous:
+        states |= {MeetingState.AMBIGUOUS_DATE}
+    host = named.host
+    if host is not None:
+        people = merged([*people, host_guess(host)])
+    return PlainMeeting(
+        Source.ZOOM, named.title, named.start, files, host, named.meeting_number, people, states
+    )
 
 
 def _is_renamed(known: Sequence[tuple[Entry, ZoomFile]]) -> bool:
@@ -237,7 +254,7 @@ class _Draft:
 
     def is_plain(self) -> bool:
         """Return whether every folder of the same shape is read just so."""
-        if self.named is None or self.others or self.restless or self.problems or self.people:
+        if self.named is None or self.others or self.restless or self.problems:
             return False
         return all(file.kind is not FileKind.UNCONVERTED for file in self.files)
 

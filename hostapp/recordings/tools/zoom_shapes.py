@@ -2,46 +2,96 @@
 
 A shape is the file names with the magic number taken out, and the size of the configuration: a
 hundred thousand meetings of one host have a handful. Only folders about which nothing can be
-doubtful have one: dated, all files named by Zoom, no subfolder, nothing unfinished or waiting.
+doubtful have one: dated, all files named by Zoom, nothing empty, unfinished or waiting. Names of
+people's own tracks are read apart, each once.
 The configuration only adds states for the host to see, and its size tells how many parts it
 names and whether one is unfinished; opening each would double the time of a first search.
 """
 
+import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from hostapp.domain.meetings import FileKind, FoundFile, MeetingState
-from hostapp.recordings.listing import Listing, stat_from
-from hostapp.recordings.states import is_cloud_only
-from hostapp.recordings.tools import zoom_conf
+from hostapp.domain.meetings import FileKind, FoundFile, FoundPerson, MeetingState, NameOrigin
+from hostapp.recordings.listing import Listing, normal
+from hostapp.recordings.people import merged
+from hostapp.recordings.plain import PlainFile, Sort
+from hostapp.recordings.states import SMALLEST_PLACEHOLDER, is_cloud_only
+from hostapp.recordings.tools import zoom_conf, zoom_tracks
 
 _NUMBERED: Final = re.compile(r"(?:video|audio)\d(?P<magic>\d{9})\.m(?:p4|4a)")
-_MOST_SHAPES: Final = 4096
+_BETWEEN: Final = "/"
+"""Stands in no file's name."""
+_MAGIC: Final = "\0"
+"""Stands for the magic number; in no file's name either."""
+_TRACK_ENDING: Final = f"{_MAGIC}.m4a"
+_OLD_TRACK: Final = "audio_only"
+_MOST: Final = 4096
+"""Shapes, names of tracks and sets of people that are remembered."""
 
 
 class Shape(NamedTuple):
     """Names with the magic number taken out, and the size of the configuration in bytes."""
 
-    names: frozenset[str]
+    names: str
     conf_size: int | None
 
 
 class Outline(NamedTuple):
-    """A folder's shape, and the names in the order of its files."""
+    """A folder with its shape, and what was taken out of it."""
 
+    listing: Listing
     shape: Shape
-    names: tuple[str, ...]
+    magic: str
+    tracks: Listing | None
 
 
-@dataclass(frozen=True, slots=True)
+class Owner(NamedTuple):
+    """Whose track a file is."""
+
+    sort: Sort
+    person: FoundPerson
+
+
+@dataclass(slots=True)
 class Reading:
     """What the rules make of a shape."""
 
-    kinds: Mapping[str, tuple[FileKind, int]]
-    """Kind and part of each file by the shape's names; disks list names in any order."""
+    sorts: Sequence[Sort]
+    """In the order of the shape's names."""
     states: frozenset[MeetingState]
+    parts: Mapping[str, int]
+    """From numbers, with the magic number taken out, to parts."""
+    owners: dict[str, Owner | None] = field(default_factory=dict)
+    people: dict[tuple[str, ...], tuple[FoundPerson, ...]] = field(default_factory=dict)
+
+    def owner(self, name: str) -> Owner | None:
+        """Read a track's name with the magic number taken out; None if there may be doubts."""
+        if name not in self.owners:
+            _make_room(self.owners)
+            self.owners[name] = self._read(name)
+        return self.owners[name]
+
+    def _read(self, name: str) -> Owner | None:
+        if not name.endswith(_TRACK_ENDING) or name.casefold().startswith(_OLD_TRACK):
+            return None
+        track = zoom_tracks.read_track_name(name, self.parts)
+        if track is None or _MAGIC in track.speaker:
+            return None
+        sort = Sort(FileKind.PARTICIPANT_AUDIO, track.part, track.speaker)
+        return Owner(sort, FoundPerson(track.speaker, frozenset({NameOrigin.TRACK}), track.guess))
+
+    def people_of(self, names: Sequence[str]) -> tuple[FoundPerson, ...]:
+        """Return whose tracks these are."""
+        key = tuple(names)
+        people = self.people.get(key)
+        if people is None:
+            people = merged(owner.person for owner in filter(None, map(self.owner, key)))
+            _make_room(self.people)
+            self.people[key] = people
+        return people
 
 
 @dataclass(slots=True)
@@ -55,45 +105,76 @@ class Shapes:
         return self._readings.get(shape)
 
     def remember(
-        self, outline: Outline, files: Sequence[FoundFile], states: Iterable[MeetingState]
+        self,
+        outline: Outline,
+        files: Sequence[FoundFile],
+        states: Iterable[MeetingState],
+        parts: Mapping[str, int],
     ) -> None:
-        """Keep a reading; `files` are in the order of the outline's names."""
-        if len(self._readings) >= _MOST_SHAPES:
-            self._readings.clear()
-        kinds = {
-            name: (file.kind, file.part) for name, file in zip(outline.names, files, strict=True)
-        }
-        self._readings[outline.shape] = Reading(kinds, frozenset(states))
+        """Keep a reading; of `files`, those in the folder itself come first, by their names."""
+        _make_room(self._readings)
+        count = len(outline.listing.raw)
+        self._readings[outline.shape] = Reading(
+            tuple(Sort(file.kind, file.part) for file in files[:count]),
+            frozenset(states),
+            {number.replace(outline.magic, _MAGIC): part for number, part in parts.items()},
+        )
 
 
 def outline_of(listing: Listing) -> Outline | None:
-    """Return a folder's shape with its names, or None if it has to be looked at closely."""
-    entries = listing.files
-    if listing.folders or not entries:
-        return None
-    magic = None
-    conf_size = None
-    for entry in entries:
-        name = entry.name
+    """Return a folder's shape, or None if it has to be looked at closely."""
+    folders = listing.folders
+    tracks = None
+    if folders:
+        tracks = folders.get(zoom_tracks.FOLDER)
+        if tracks is None or len(folders) > 1 or not _all_there(tracks.raw):
+            return None
+    magic = conf_size = None
+    names = []
+    for name, stat in listing.raw:
         if magic is None and (match := _NUMBERED.fullmatch(name)):
             magic = match["magic"]
-        if name == zoom_conf.NAME:
-            conf_size = entry.stat.st_size
-        if is_cloud_only(entry.stat):
-            return None
-    if magic is None:
+        elif name == zoom_conf.NAME:
+            conf_size = stat.st_size
+        names.append(name)
+    if magic is None or not _all_there(listing.raw):
         return None
-    names = tuple([entry.name.replace(magic, "#") for entry in entries])
-    return Outline(Shape(frozenset(names), conf_size), names)
+    shape = Shape(_BETWEEN.join(names).replace(magic, _MAGIC), conf_size)
+    return Outline(listing, shape, magic, tracks)
 
 
-def files_of(listing: Listing, outline: Outline, reading: Reading) -> tuple[FoundFile, ...]:
-    """Make the files of a folder whose shape is known."""
-    return tuple(
-        [
-            FoundFile(entry.path, kind, stat_from(entry.stat), part)
-            for entry, (kind, part) in zip(
-                listing.files, map(reading.kinds.__getitem__, outline.names), strict=True
-            )
-        ]
-    )
+def files_of(
+    outline: Outline, reading: Reading
+) -> tuple[list[PlainFile], tuple[FoundPerson, ...]] | None:
+    """Return the files of a folder whose shape is known, and whose tracks are among them.
+
+    None if somebody's track has a name that leaves doubts.
+    """
+    files = [(*raw, sort) for raw, sort in zip(outline.listing.raw, reading.sorts, strict=True)]
+    tracks = outline.tracks
+    if tracks is None:
+        return files, ()
+    prefix = os.path.basename(os.fsdecode(tracks.path)) + os.sep
+    names = []
+    for name, stat in tracks.raw:
+        shape = normal(name).replace(outline.magic, _MAGIC)
+        owner = reading.owner(shape)
+        if owner is None:
+            return None
+        files.append((prefix + name, stat, owner.sort))
+        names.append(shape)
+    return files, reading.people_of(names)
+
+
+def _all_there(raw: Iterable[tuple[str, os.stat_result]]) -> bool:
+    """Return whether every file has bytes, and has them on this disk."""
+    for _, stat in raw:
+        size = stat.st_size
+        if not size or (size >= SMALLEST_PLACEHOLDER and is_cloud_only(stat)):
+            return False
+    return True
+
+
+def _make_room(remembered: dict[Any, Any]) -> None:
+    if len(remembered) >= _MOST:
+        remembered.clear()

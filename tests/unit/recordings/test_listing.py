@@ -14,7 +14,7 @@ def test_names_are_composed() -> None:
 
 def test_a_file_is_found_without_case(tmp_path: Path) -> None:
     entry = Entry("Info.TXT", b"/x/Info.TXT", tmp_path.stat())
-    listing = Listing(b"/x", "x", [entry])
+    listing = Listing(b"/x", "x", [("Info.TXT", entry.stat)])
 
     assert listing.file("info.txt") == entry
     assert listing.file("other.txt") is None

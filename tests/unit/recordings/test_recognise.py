@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hostapp.domain.meetings import Source
 from hostapp.recordings.all_recognisers import all_recognisers
-from hostapp.recordings.recognise import recognise
+from hostapp.recordings.recognise import Recognised, recognise
 from hostapp.recordings.tools import LAST
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
 from hostapp.recordings.walk import read_folder
@@ -55,4 +55,4 @@ def test_a_meeting_of_a_recogniser_that_is_not_asked_stays_as_it_is(tmp_path: Pa
 def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
     listing = read_folder(os.fsencode(tmp_path), lambda _, __: ()).listing()
 
-    assert recognise(listing, all_recognisers(), SURROUNDINGS) == ((), False)
+    assert recognise(listing, all_recognisers(), SURROUNDINGS) == Recognised(())

@@ -3,16 +3,24 @@
 import os
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from hostapp.domain.meetings import FoundMeeting, MeetingState
+from hostapp.recordings.listing import Listing
+from hostapp.recordings.recognise import recognise
+from hostapp.recordings.tools import LAST
 from hostapp.recordings.tools.interface import Surroundings
 from hostapp.recordings.tools.zoom import Zoom
 from hostapp.recordings.tools.zoom_shapes import outline_of
 from hostapp.recordings.walk import read_folder
 from tests.support.folders import NOW, NOW_NS, ZONE, Folders
 from tests.support.recordings_zoom import conf
+
+SURROUNDINGS = Surroundings(ZONE, NOW_NS)
 
 
 @pytest.fixture
@@ -27,12 +35,11 @@ def make(folders: Folders, title: str, magic: str, *more: str, process: int = 10
     return folders.root / folder
 
 
-def claimed(zoom: Zoom, folder: Path, *, backwards: bool = False) -> FoundMeeting:
+def claimed(zoom: Zoom, folder: Path) -> FoundMeeting:
     listing = read_folder(os.fsencode(folder), zoom.subfolders).listing()
-    listing.files.sort(reverse=backwards)
-    claim = zoom.claim(listing, Surroundings(ZONE, NOW_NS))
+    claim = zoom.claim(listing, SURROUNDINGS)
     assert claim is not None
-    return claim.meetings[0]
+    return claim.plain.found(listing.path) if claim.plain else claim.meetings[0]
 
 
 def test_a_second_folder_of_a_shape_is_read_like_by_the_rules(folders: Folders) -> None:
@@ -40,7 +47,7 @@ def test_a_second_folder_of_a_shape_is_read_like_by_the_rules(folders: Folders) 
     second = make(folders, "Two", "987654321")
     zoom = Zoom()
 
-    claimed(zoom, first, backwards=True)
+    claimed(zoom, first)
     assert len(zoom._shapes._readings) == 1
 
     assert claimed(zoom, second) == claimed(Zoom(), second)
@@ -67,32 +74,112 @@ def test_what_depends_on_time_is_never_remembered(folders: Folders) -> None:
     assert MeetingState.WRITING in claimed(zoom, fresh).states
 
 
-def test_a_folder_with_a_subfolder_a_placeholder_or_no_number_has_none(folders: Folders) -> None:
+def test_a_folder_with_a_placeholder_nothing_in_a_file_or_no_number_has_none(
+    folders: Folders,
+) -> None:
     plain = make(folders, "Plain", "123456789")
     tracks = make(folders, "Tracks", "123456789")
     folders.files(f"{tracks.name}/Audio Record", "audioYuki11123456789.m4a")
     away = make(folders, "Away", "123456789")
     (away / "chat.txt").write_bytes(b"")
     os.truncate(away / "chat.txt", 1 << 20)
+    empty = make(folders, "Empty", "123456789")
+    (empty / "chat.txt").write_bytes(b"")
     folders.files("2026-03-04 09.58.11 Chat", "chat.txt")
 
     def has_shape(folder: Path) -> bool:
         return outline_of(read_folder(os.fsencode(folder), Zoom().subfolders).listing()) is not None
 
     assert has_shape(plain)
-    assert not has_shape(tracks)
+    assert has_shape(tracks)
     assert not has_shape(away)
+    assert not has_shape(empty)
     assert not has_shape(folders.root / "2026-03-04 09.58.11 Chat")
+
+
+_NAMES = st.sampled_from(
+    [
+        "video1{0}.mp4",
+        "audio1{0}.m4a",
+        "video2{0}.mp4",
+        "audio2{0}.m4a",
+        "video3{0}.mp4",
+        "audio1{0} (1).m4a",
+        "chat.txt",
+        "meeting_saved_new_chat.txt",
+        "closed_caption.txt",
+        "zoom_0.mp4",
+        "playback.m3u",
+        "zoomver.tag",
+        "xcode_error.log",
+        "video2{0}.mp4.tmp",
+        "double_click_to_convert_01.zoom",
+        "slides.pdf",
+        "notes.txt",
+        "Chat.TXT",
+        "recording.conf",
+    ]
+)
+_TRACKS = st.sampled_from(
+    [
+        "audioAnaOrtiz11{0}.m4a",
+        "audioAnaOrtiz32{0}.m4a",
+        "audioanaortiz21{0}.m4a",
+        "audioJose\u0301Ruiz11{0}.m4a",
+        "audioYukiTanaka200711{0}.m4a",
+        "audioBoLi11987650000.m4a",
+        "audio_only_1_2_Devon_Clarke1{0}.m4a",
+        "audio{0}11{0}.m4a",
+        "audio11{0}.m4a",
+        "audioMaria Lopes11{0}.M4A",
+        "readme.txt",
+        "call.mp3",
+        "audioSam11{0}.m4a.tmp",
+    ]
+)
+_TOPICS = st.sampled_from(
+    [" Weekly sync", " Ana Ortiz's Zoom Meeting", "", " Call 81234567890", " Interview (1)"]
+)
+_DAYS = st.sampled_from(["2026-03-04 09.58.11", "2025-10-26 02.30.00"])
+_FILES = st.dictionaries(_NAMES, st.integers(0, 12), max_size=9)
+_RECORDS = st.none() | st.dictionaries(_TRACKS, st.integers(0, 12), max_size=5)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@given(_FILES, _RECORDS, _DAYS, _TOPICS, st.sampled_from([40, 100]))
+def test_the_short_way_and_the_long_one_never_differ(
+    files: dict[str, int], tracks: dict[str, int] | None, day: str, topic: str, process: int
+) -> None:
+    zoom = Zoom()
+    with TemporaryDirectory() as root:
+        folders = Folders(Path(root))
+        for number, magic in enumerate(("123456789", "987654321", "555555555")):
+            folder = Path(root, str(number), f"{day}{topic}")
+            folder.mkdir(parents=True)
+            for name, size in files.items():
+                text = conf(1, process=process, magic=magic) if name.endswith(".conf") else "x"
+                folders.file(f"{number}/{folder.name}/{name.format(magic)}", text * size)
+            for name, size in (tracks or {}).items():
+                folders.file(
+                    f"{number}/{folder.name}/Audio Record/{name.format(magic)}", "x" * size
+                )
+            listing = read_folder(os.fsencode(folder), zoom.subfolders).listing()
+            short = recognise(listing, [zoom, LAST], SURROUNDINGS)
+            long = recognise(listing, [Zoom(), LAST], SURROUNDINGS)
+            told = (short.plain.found(listing.path),) if short.plain else short.meetings
+            assert told == long.meetings
+            assert short.restless == long.restless
 
 
 def test_many_shapes_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     from hostapp.recordings.tools import zoom_shapes
 
-    monkeypatch.setattr(zoom_shapes, "_MOST_SHAPES", 3)
+    monkeypatch.setattr(zoom_shapes, "_MOST", 3)
     shapes = zoom_shapes.Shapes()
     for size in range(10):
-        shape = zoom_shapes.Shape(frozenset(), size)
-        shapes.remember(zoom_shapes.Outline(shape, ()), (), ())
+        shape = zoom_shapes.Shape("", size)
+        listing = Listing(b"/x", "x", ())
+        shapes.remember(zoom_shapes.Outline(listing, shape, "1", None), (), (), {})
 
     assert len(shapes._readings) <= 3
-    assert shapes.reading(zoom_shapes.Shape(frozenset(), 9)) is not None
+    assert shapes.reading(zoom_shapes.Shape("", 9)) is not None

@@ -1,0 +1,61 @@
+"""Read one folder: list it, and recognise what lies in it unless it is as it was."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import NamedTuple
+
+from hostapp.recordings import signature
+from hostapp.recordings.found import Found, Listed, Skipped, Unchanged
+from hostapp.recordings.recognise import recognise
+from hostapp.recordings.tools.interface import Recogniser, Surroundings
+from hostapp.recordings.walk import RawFolder, read_folder, refusal
+
+
+class Read(NamedTuple):
+    """What one folder told."""
+
+    reports: list[Found]
+    below: Sequence[bytes] = ()
+    """Folders in it that are to be read as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads folders, one after the other, in any order."""
+
+    recognisers: tuple[Recogniser, ...]
+    surroundings: Surroundings
+    owners: tuple[Recogniser, ...] = field(init=False)
+    """Those whose meetings have subfolders."""
+
+    def __post_init__(self) -> None:
+        owners = (r for r in self.recognisers if type(r).subfolders is not Recogniser.subfolders)
+        object.__setattr__(self, "owners", tuple(owners))
+
+    def read(self, path: bytes, known: bytes | None, *, follow: bool = False) -> Read:
+        """Read a folder whose signature was `known`; one that just went tells nothing.
+
+        `follow` allows the folder itself to be a link, as a root may be.
+        """
+        try:
+            folder = read_folder(path, self._subfolders, follow=follow)
+        except FileNotFoundError:
+            return Read([])
+        except OSError as error:
+            return Read([Skipped(path, refusal(error))])
+        reports: list[Found] = [*folder.skipped, self._report(folder, known)]
+        return Read(reports, [folder.below(name) for name in folder.folders])
+
+    def _report(self, folder: RawFolder, known: bytes | None) -> Found:
+        mark = folder.signature()
+        if known == mark:
+            return Unchanged(folder.path)
+        meetings, restless, plain = recognise(folder.listing(), self.recognisers, self.surroundings)
+        return Listed(folder.path, signature.NEVER if restless else mark, meetings, plain)
+
+    def _subfolders(self, folder: str, names: Sequence[str]) -> Sequence[str]:
+        if len(self.owners) == 1:
+            return self.owners[0].subfolders(folder, names)
+        wanted = chain.from_iterable(owner.subfolders(folder, names) for owner in self.owners)
+        return list(dict.fromkeys(wanted))
