@@ -1,7 +1,8 @@
 """Carry out what a host decides: the only part of the window that writes decisions."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,48 +16,45 @@ from hostapp.desktop.decision_news import (
     subject_of,
     ungranted_news,
 )
-from hostapp.desktop.effect_text import touched_sentence
+from hostapp.desktop.decision_summary import denial_summary, grant_summary
+from hostapp.desktop.decision_work import (
+    ALLOWED,
+    Denial,
+    Learned,
+    PendingGrant,
+    bind,
+    deny,
+    grant,
+    keep_preset,
+    learn,
+    read_files,
+    reopen,
+    reopen_ids,
+    revoke_ids,
+)
+from hostapp.desktop.effect_text import effect_sentence, touched_sentence
 from hostapp.desktop.grant_dialog import GrantDialog, start_from
-from hostapp.desktop.grant_form import GrantForm, GrantOccasion
+from hostapp.desktop.grant_form import GrantForm, GrantOccasion, form_of
+from hostapp.desktop.grant_summary_dialog import GrantSummaryDialog, Wish
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
-from hostapp.desktop.revoke_dialog import RevokeDialog
+from hostapp.desktop.revoke_dialog import RevokeDialog, RevokeForm, RevokeOccasion
 from hostapp.desktop.selection import Selection
 from hostapp.desktop.store_lanes import StoreLanes
-from hostapp.desktop.text import state_sentences
+from hostapp.desktop.text import purpose_name, state_sentences
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
-from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.status_word import Status
-from hostapp.domain.terms import Basis, Purpose, Terms
-from hostapp.services.terms import day_end
+from hostapp.domain.terms import Basis
+from hostapp.services.presets import Preset
 
 if TYPE_CHECKING:
     from hostapp.services.outcome import Outcome
     from hostapp.wiring import Hostapp
 
-ALLOWED = frozenset({Status.GRANTED, Status.PARTLY, Status.EXPIRED})
 UNDO = "undo-decision"
-
-
-@dataclass(slots=True)
-class PendingGrant:
-    """A grant whose files are being read; a no in the meantime takes meetings out of it."""
-
-    selection: Selection
-    form: GrantForm
-    ids: tuple[MeetingId, ...] = ()
-    refused: set[MeetingId] = field(default_factory=set)
-    job: Job | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Denial:
-    """What came of a no: some meetings were revoked, others refused."""
-
-    revoked: "Outcome"
-    refused: "Outcome"
 
 
 class DecisionPresenter(QObject):
@@ -70,13 +68,16 @@ class DecisionPresenter(QObject):
     advanced = Signal(object, object)
     taken = Signal(object)
     """The `Selection` that a decision was confirmed for; it is not written yet."""
+    learned = Signal(object, str)
+    """The presets, and the name of the one that the key grants with; empty for none."""
 
     def __init__(self, window: MainWindow, lanes: StoreLanes) -> None:
         super().__init__(window)
         self._window = window
         self._lanes = lanes
-        self._purposes: tuple[Purpose, ...] = ()
+        self._known = Learned()
         self._last = GrantForm()
+        self._preset: str | None = None
         self._pending: list[PendingGrant] = []
         self._writing = 0
         self._undoable: tuple[MeetingId, ...] = ()
@@ -86,31 +87,36 @@ class DecisionPresenter(QObject):
         """Why nothing can be decided now; None if it can."""
         window.library.bar.pressed.connect(self._bar_pressed)
 
-    def learn_purposes(self) -> None:
-        """Read which purposes there are to choose from."""
-        self._lanes.looking.submit(_read_purposes, self._set_purposes, self._fail)
+    def learn(self) -> None:
+        """Read which purposes and presets there are to choose from."""
+        self._lanes.looking.submit(learn, self._learned, self._fail)
+
+    def choose_preset(self, name: str) -> None:
+        """Let the key grant with this preset; empty: with the terms of the last sheet."""
+        self._preset = name
 
     def grant(self, selection: Selection) -> None:
         """Let the host fill in the terms, then read the files and write the grant."""
-        if self._purposes:
+        if self._known.purposes:
             self._prepare(selection, self._ask_terms)
 
     def grant_as_before(self, selection: Selection) -> None:
-        """Grant on the terms of the last sheet; ask if there is none, or its words changed.
+        """Grant with the chosen preset, or on the terms of the last sheet; several after a summary.
 
-        Ask, too, if the host stated there to be alone in the recording: that was of that one.
+        Ask on the sheet if there are no such terms or the words changed; also if the host would
+        state to be alone in the recording, since that is of one recording only.
         """
-        if self._purposes:
+        if self._known.purposes:
             self._prepare(selection, self._repeat_terms)
 
     def deny(self, selection: Selection) -> None:
-        """Refuse what is undecided at once; revoke what is allowed after one question."""
+        """Refuse one undecided meeting at once; ask before a grant ends, or several are decided."""
         if not self._can(selection):
             return
-        if not selection.complete or any(row.status in ALLOWED for row in selection.rows):
-            self._prepare(selection, self._ask_to_revoke)
+        if selection.count > 1 or any(row.status in ALLOWED for row in selection.rows):
+            self._prepare(selection, self._ask_to_deny)
         else:
-            self._deny(selection, None)
+            self._deny(selection, RevokeForm())
 
     def undo(self, selection: Selection) -> None:
         """Undo the refusals that are selected, or else the last decision."""
@@ -122,7 +128,7 @@ class DecisionPresenter(QObject):
     def reopen(self, selection: Selection) -> None:
         """Undo refusals."""
         if self._can(selection):
-            self._write(partial(_reopen, selection), self._reopened)
+            self._write(partial(reopen, selection), self._reopened)
 
     def _prepare(self, selection: Selection, then: Callable[[Any], None]) -> None:
         """Read what the decision stands on, unless a question is open already."""
@@ -132,14 +138,16 @@ class DecisionPresenter(QObject):
         work = partial(read_grounds, selection, QLocale().name()[:2])
         self._lanes.looking.submit(work, then, self._fail)
 
-    def _ask_terms(self, read: tuple[Selection, Grounds]) -> None:
+    def _ask_terms(self, read: tuple[Selection, Grounds], start: GrantForm | None = None) -> None:
         selection, grounds = read
         form = GrantDialog.ask(
-            _occasion(selection),
-            self._purposes,
+            _occasion(selection, grounds),
+            self._known.purposes,
             grounds,
-            start_from(self._last, self._purposes),
+            start_from(start or self._start(), self._known.purposes),
             self._window,
+            presets=self._known.presets,
+            keep=self._keep_preset,
         )
         self._preparing = False
         if form is not None:
@@ -150,33 +158,82 @@ class DecisionPresenter(QObject):
 
     def _repeat_terms(self, read: tuple[Selection, Grounds]) -> None:
         selection, grounds = read
+        form = self._start()
         ready = selection.complete and not any(row.states for row in selection.rows)
-        alone = self._last.basis is Basis.SOLO
-        if not ready or alone or self._last.notice != grounds.notice.notice:
+        if not ready or form.basis is Basis.SOLO or not self._knows_words(form, grounds):
             self._ask_terms(read)
             return
+        form = replace(form, note=None, anyway=False, notice=grounds.notice.notice)
+        if selection.count > 1 and not self._confirmed(selection, grounds, form):
+            return
         self._preparing = False
-        self._take_grant(selection, replace(self._last, note=None, anyway=False))
+        self._take_grant(selection, form)
+
+    def _confirmed(self, selection: Selection, grounds: Grounds, form: GrantForm) -> bool:
+        """Sum up a grant on several meetings; whether it is to be written as it is."""
+        labels = {each.id: each.label for each in self._known.purposes}
+        effect = effect_sentence(form, labels, grounds)
+        wish = GrantSummaryDialog.ask(
+            subject_of(selection), effect, grant_summary(grounds), self._window
+        )
+        if wish is Wish.OTHER_TERMS:
+            self._ask_terms((selection, grounds), form)
+        elif wish is None:
+            self._preparing = False
+            self.changed.emit(())
+        return wish is Wish.GRANT
+
+    def _start(self) -> GrantForm:
+        """Return the terms to begin with: the chosen preset, else the last, else the usual."""
+        preset = self._known.preset(self._preset)
+        if preset is not None and not preset.ended(datetime.now(UTC)):
+            return form_of(preset.terms)
+        return self._last
+
+    def _knows_words(self, form: GrantForm, grounds: Grounds) -> bool:
+        """Tell whether the host has read these words, and there are terms to repeat."""
+        words = grounds.notice.notice
+        if form is self._last:
+            return form.notice == words
+        return words.sha256 in {grounds.read_before, self._last.notice and self._last.notice.sha256}
+
+    def _keep_preset(self, preset: Preset) -> None:
+        self._preset = preset.name
+        self._write(partial(keep_preset, preset), self._preset_kept)
+
+    def _preset_kept(self, learned: Learned) -> None:
+        self._writing -= 1
+        self._learned(learned)
 
     def _take_grant(self, selection: Selection, form: GrantForm) -> None:
         self._read_files(PendingGrant(selection, form))
         self.taken.emit(selection)
 
-    def _ask_to_revoke(self, read: tuple[Selection, Grounds]) -> None:
+    def _ask_to_deny(self, read: tuple[Selection, Grounds]) -> None:
         selection, grounds = read
-        form = RevokeDialog.ask(
-            subject_of(selection), touched_sentence(grounds.touched), self._window
+        several = selection.count > 1
+        occasion = RevokeOccasion(
+            subject_of(selection),
+            ends=any(grounds.statuses.get(each) for each in ALLOWED),
+            touched=touched_sentence(grounds.touched),
+            summary=denial_summary(grounds) if several else (),
+            purposes={each: self._label(each) for each in grounds.purposes},
         )
+        form = RevokeDialog.ask(occasion, self._window)
         self._preparing = False
         if form is not None:
-            self._deny(selection, form.note)
+            self._deny(selection, form)
         else:
             self.changed.emit(())
 
-    def _deny(self, selection: Selection, note: str | None) -> None:
+    def _label(self, purpose: PurposeId) -> str:
+        own = {each.id: each.label for each in self._known.purposes}
+        return own.get(purpose) or purpose_name(purpose)
+
+    def _deny(self, selection: Selection, form: RevokeForm) -> None:
         for pending in self._pending:
             pending.refused.update(row.id for row in selection.rows)
-        self._write(partial(_deny, selection, note), self._denied)
+        self._write(partial(deny, selection, form), self._denied)
         self.taken.emit(selection)
 
     def cancel(self) -> None:
@@ -193,14 +250,19 @@ class DecisionPresenter(QObject):
     def _can(self, selection: Selection) -> bool:
         return self.locked is None and selection.count > 0
 
-    def _set_purposes(self, purposes: tuple[Purpose, ...]) -> None:
-        self._purposes = purposes
+    def _learned(self, learned: Learned) -> None:
+        self._known = learned
+        if self._preset is None:
+            self._preset = learned.default
+        elif learned.preset(self._preset) is None:
+            self._preset = ""
+        self.learned.emit(learned.presets, self._preset)
 
     def _read_files(self, pending: PendingGrant) -> None:
         self._pending.append(pending)
         self.working.emit(translate("Decision", "Reading the files that are granted…"))
         pending.job = self._lanes.files.submit(
-            partial(_read_files, pending), self._files_read, self._fail, progress=self._advance
+            partial(read_files, pending), self._files_read, self._fail, progress=self._advance
         )
 
     def _advance(self, done: int, total: int) -> None:
@@ -211,7 +273,7 @@ class DecisionPresenter(QObject):
             self._end(pending)
             self._tell(News.NOTE, translate("Decision", "Stopped. Nothing was decided."))
             return
-        self._write(partial(_grant, pending), self._granted)
+        self._write(partial(grant, pending), self._granted)
 
     def _write(
         self, work: "Callable[[Hostapp, Job], object]", written: Callable[[Any], None]
@@ -239,7 +301,7 @@ class DecisionPresenter(QObject):
         self._tell(*denied_news(denial.revoked, denial.refused), offer=offer)
         self.changed.emit(decided)
         if decided:
-            self._lanes.files.submit(partial(_bind, decided), None, self._fail)
+            self._lanes.files.submit(partial(bind, decided), None, self._fail)
 
     def _reopened(self, outcome: "Outcome") -> None:
         self._writing -= 1
@@ -257,9 +319,9 @@ class DecisionPresenter(QObject):
         refused, granted = self._undoable, self._ungrantable
         self._undoable = self._ungrantable = ()
         if refused:
-            self._write(partial(_reopen_ids, refused), self._reopened)
+            self._write(partial(reopen_ids, refused), self._reopened)
         elif granted:
-            self._write(partial(_revoke_ids, granted), self._ungranted)
+            self._write(partial(revoke_ids, granted), self._ungranted)
 
     def _ungranted(self, outcome: "Outcome") -> None:
         self._writing -= 1
@@ -283,81 +345,11 @@ class DecisionPresenter(QObject):
         self.failed.emit(error)
 
 
-def _occasion(selection: Selection) -> GrantOccasion:
+def _occasion(selection: Selection, grounds: Grounds) -> GrantOccasion:
     states = {state for row in selection.rows for state in row.states}
     return GrantOccasion(
         subject=subject_of(selection),
         count=selection.count,
         warnings=state_sentences(states),
+        summary=grant_summary(grounds) if selection.count > 1 else (),
     )
-
-
-def _read_purposes(hostapp: "Hostapp", _job: Job) -> tuple[Purpose, ...]:
-    return hostapp.vocabulary.purposes()
-
-
-def _read_files(pending: PendingGrant, hostapp: "Hostapp", job: Job) -> PendingGrant:
-    """Read all digests that the grant needs, so that writing it takes no time."""
-    from hostapp.services.digests import CancelledError
-
-    pending.ids = pending.selection.ids(hostapp)
-    meetings = [hostapp.look.one(each).meeting for each in pending.ids]
-    total = hostapp.digests.total_bytes(meetings, pending.form.data)
-    done = 0
-    for meeting in meetings:
-        mine = hostapp.digests.total_bytes([meeting], pending.form.data)
-
-        def report(so_far: int, _of: int, before: int = done) -> None:
-            job.progress(before + so_far, total)
-
-        try:
-            hostapp.digests.of(meeting, pending.form.data, progress=report, cancelled=job.cancelled)
-        except CancelledError:
-            pending.ids = ()
-            return pending
-        except HostappError:
-            continue  # the grant itself leaves this meeting out, and says why
-        done += mine
-    return pending
-
-
-def _grant(pending: PendingGrant, hostapp: "Hostapp", job: Job) -> "tuple[PendingGrant, Outcome]":
-    form = pending.form
-    terms = Terms(
-        purposes=form.purposes,
-        data=form.data,
-        recipients=form.recipients,
-        until=None if form.last_day is None else day_end(form.last_day),
-        basis=form.basis,
-    )
-    ids = [each for each in pending.ids if each not in pending.refused]
-    outcome = hostapp.decide.grant(
-        ids, terms, note=form.note, anyway=form.anyway, notice=form.notice, cancelled=job.cancelled
-    )
-    return pending, outcome
-
-
-def _deny(selection: Selection, note: str | None, hostapp: "Hostapp", _job: Job) -> Denial:
-    ids = selection.ids(hostapp)
-    allowed = [each for each in ids if hostapp.look.one(each).status.word in ALLOWED]
-    others = [each for each in ids if each not in set(allowed)]
-    return Denial(
-        revoked=hostapp.decide.revoke(allowed, note=note, bind=False),
-        refused=hostapp.decide.refuse(others, note=note, bind=False),
-    )
-
-
-def _reopen(selection: Selection, hostapp: "Hostapp", job: Job) -> "Outcome":
-    return _reopen_ids(selection.ids(hostapp), hostapp, job)
-
-
-def _reopen_ids(ids: tuple[MeetingId, ...], hostapp: "Hostapp", _job: Job) -> "Outcome":
-    return hostapp.decide.reopen(ids)
-
-
-def _revoke_ids(ids: tuple[MeetingId, ...], hostapp: "Hostapp", _job: Job) -> "Outcome":
-    return hostapp.decide.revoke(ids, bind=False)
-
-
-def _bind(ids: tuple[MeetingId, ...], hostapp: "Hostapp", job: Job) -> "Outcome":
-    return hostapp.decide.bind(ids, cancelled=job.cancelled)

@@ -1,12 +1,13 @@
 """What a host filled in to grant, as plain values."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from hostapp.domain.events import Notice
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind
-from hostapp.domain.terms import DEFAULT_TERMS, Basis
+from hostapp.domain.terms import DEFAULT_TERMS, Basis, Terms
+from hostapp.services.terms import day_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,22 @@ class GrantForm:
     notice: Notice | None = None
     """The words that were shown."""
 
+    @property
+    def terms(self) -> Terms:
+        """The terms alone, as a grant or a preset keeps them."""
+        return Terms(
+            purposes=self.purposes,
+            data=self.data,
+            recipients=self.recipients,
+            until=None if self.last_day is None else day_end(self.last_day),
+            basis=self.basis,
+        )
+
+    @property
+    def complete(self) -> bool:
+        """Whether it names a purpose, a kind of data and somebody."""
+        return bool(self.purposes and self.data and self.recipients)
+
 
 @dataclass(frozen=True, slots=True)
 class GrantOccasion:
@@ -34,5 +51,17 @@ class GrantOccasion:
     count: int
     warnings: tuple[str, ...] = ()
     """Why some of the files are not ready."""
-    people: int = 0
-    """How many people are known to be in it."""
+    summary: tuple[str, ...] = ()
+    """What changes and for whom, where it is about several meetings."""
+
+
+def form_of(terms: Terms) -> GrantForm:
+    """Return kept terms as a form to fill in."""
+    until = terms.until
+    return GrantForm(
+        purposes=terms.purposes,
+        data=terms.data,
+        recipients=terms.recipients,
+        last_day=None if until is None else (until - timedelta(seconds=1)).astimezone().date(),
+        basis=terms.basis,
+    )

@@ -1,73 +1,123 @@
-"""The sheet on which a host ends what was allowed: as short as granting, and no shorter."""
+"""The sheet on which a host says no: as short as granting, and no shorter."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from hostapp.desktop.labels import label
+from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.translation import translate
+from hostapp.domain.identifiers import PurposeId
 
-WIDTH = 460
+INDENT = 24
 
 
 @dataclass(frozen=True, slots=True)
 class RevokeForm:
-    """What a host says when ending a grant."""
+    """What a host says when saying no."""
 
     note: str | None = None
+    purposes: frozenset[PurposeId] | None = None
+    """Only these; None is every purpose."""
 
 
-class RevokeDialog(QDialog):
+@dataclass(frozen=True, slots=True)
+class RevokeOccasion:
+    """What a no would be about."""
+
+    subject: str
+    ends: bool = True
+    """Whether something that was allowed ends; otherwise it is a refusal."""
+    touched: str = ""
+    """Which releases hold some of it."""
+    summary: tuple[str, ...] = ()
+    """What changes and for whom, where it is about several meetings."""
+    purposes: Mapping[PurposeId, str] = field(default_factory=dict)
+    """What is allowed now, with its words."""
+
+
+class RevokeDialog(Sheet):
     """Say what ends, and let a reason be written down."""
 
-    def __init__(self, subject: str, touched: str = "", parent: QWidget | None = None) -> None:
-        """`touched` says which releases hold some of it."""
-        super().__init__(parent)
-        self.setWindowTitle(translate("Revoke", "Revoke"))
-        self.setMinimumWidth(WIDTH)
-        self._note = QLineEdit()
-        self._note.setPlaceholderText(translate("Revoke", "Note (optional)"))
-        self._note.setAccessibleName(self._note.placeholderText())
-        ok = QPushButton(translate("Revoke", "Revoke"))
-        ok.setProperty("danger", True)
-        ok.setDefault(True)
-        ok.clicked.connect(self.accept)
-        cancel = QPushButton(translate("Revoke", "Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(ok)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(10)
-        column.addWidget(label(subject, "title", wrap=True))
-        column.addWidget(label(_consequence(), wrap=True))
-        if touched:
-            column.addWidget(label(touched, "warning", wrap=True))
-        column.addWidget(self._note)
-        column.addStretch(1)
-        column.addLayout(buttons)
-        ok.setFocus()
+    def __init__(self, occasion: RevokeOccasion, parent: QWidget | None = None) -> None:
+        super().__init__(_headline(occasion), _verb(occasion), parent, tone="danger")
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(translate("Revoke", "Note (optional)"))
+        self.note.setAccessibleName(self.note.placeholderText())
+        self.only = QCheckBox(translate("Revoke", "Only for some purposes"))
+        self._purposes = {
+            each: QCheckBox(words.replace("&", "&&"))
+            for each, words in sorted(occasion.purposes.items(), key=lambda pair: pair[1])
+        }
+        self._consequence = label(wrap=True)
+        self._lay_out(occasion)
+        self._ends = occasion.ends
+        self.only.toggled.connect(self._check)
+        for box in self._purposes.values():
+            box.toggled.connect(self._check)
+        self._check()
+        self.confirm.setFocus()
 
     @classmethod
-    def ask(
-        cls, subject: str, touched: str = "", parent: QWidget | None = None
-    ) -> RevokeForm | None:
-        """Show the sheet; None if the grant stays."""
-        dialog = cls(subject, touched, parent)
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
-        form = dialog.form()
-        dialog.deleteLater()
-        return form if agreed else None
+    def ask(cls, occasion: RevokeOccasion, parent: QWidget | None = None) -> RevokeForm | None:
+        """Show the sheet; None if all stays as it is."""
+        dialog = cls(occasion, parent)
+        return dialog.form() if dialog.agreed() else None
 
     def form(self) -> RevokeForm:
         """Return what is filled in now."""
-        return RevokeForm(self._note.text().strip() or None)
+        some = frozenset(each for each, box in self._purposes.items() if box.isChecked())
+        note = self.note.text().strip() or None
+        return RevokeForm(note, some if self.only.isChecked() else None)
+
+    def consequence(self) -> str:
+        """Return what follows from it, as shown."""
+        return self._consequence.text()
+
+    def _check(self) -> None:
+        partly = self.only.isChecked()
+        for box in self._purposes.values():
+            box.setVisible(partly)
+        self.confirm.setEnabled(self.form().purposes != frozenset())
+        self._consequence.setText(_consequence(ends=self._ends, partly=partly))
+
+    def _lay_out(self, occasion: RevokeOccasion) -> None:
+        for sentence in occasion.summary:
+            self.content.addWidget(label(sentence, wrap=True))
+        self.content.addWidget(self._consequence)
+        if occasion.touched:
+            self.content.addWidget(label(occasion.touched, "warning", wrap=True))
+        self.content.addWidget(self.only)
+        self.only.setVisible(len(self._purposes) > 1)
+        for box in self._purposes.values():
+            box.setContentsMargins(INDENT, 0, 0, 0)
+            self.content.addWidget(box)
+        self.content.addWidget(self.note)
+        self.content.addStretch(1)
 
 
-def _consequence() -> str:
+def _headline(occasion: RevokeOccasion) -> str:
+    if occasion.ends:
+        return translate("Revoke", "Revoke: {0}").format(occasion.subject)
+    return translate("Revoke", "Refuse: {0}").format(occasion.subject)
+
+
+def _verb(occasion: RevokeOccasion) -> str:
+    if occasion.ends:
+        return translate("Revoke", "Revoke")
+    return translate("Revoke", "Refuse")
+
+
+def _consequence(*, ends: bool, partly: bool) -> str:
+    if not ends:
+        return translate("Revoke", "Nothing of it may be used, until you decide otherwise.")
+    if partly:
+        return translate(
+            "Revoke",
+            "From now on nothing of it may be used for these purposes. What else was granted"
+            " stays, and so does every earlier entry in the ledger.",
+        )
     return translate(
         "Revoke",
         "From now on nothing of it may be used. The earlier grant stays in the ledger, and so"

@@ -81,7 +81,7 @@ class Session(QObject):
         self.library.show(self._remembered.query())
         self.library.refresh()
         self._trust.start()
-        self.decisions.learn_purposes()
+        self.decisions.learn()
         self.scan.start()
         self._folders.start()
         self._faults.begin()
@@ -135,6 +135,8 @@ class Session(QObject):
         for signal in (window.actions_.export.triggered, window.library.export.clicked):
             signal.connect(self._export)
         self.renewal.wanted.connect(self._renew)
+        self.renewal.line.preset_chosen.connect(decisions.choose_preset)
+        decisions.learned.connect(self.renewal.line.show_presets)
         self.renewal.working.connect(self._working)
         decisions.changed.connect(self._decided)
         decisions.taken.connect(library.go_on)

@@ -1,29 +1,52 @@
 """The line below the table that says what is left to do in this list."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from hostapp.desktop.labels import label
 from hostapp.desktop.translation import translate
+from hostapp.services.presets import Preset
 from hostapp.services.rows import Filter
+
+WIDEST = 220
+"""Pixels that the choice of a preset takes at most."""
 
 
 class WaitingLine(QFrame):
     """How many wait for a decision and by which keys; how many end soon."""
 
     renew_pressed = Signal()
+    preset_chosen = Signal(str)
+    """The name of the preset that the key grants with; empty for the last terms."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waiting")
         self._text = label(wrap=True)
         self._keys = label(style="quiet")
+        self.preset = QComboBox()
+        self.preset.setAccessibleName(translate("Waiting", "What the key G grants"))
+        self.preset.setToolTip(self.preset.accessibleName())
+        self.preset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.preset.setMaximumWidth(WIDEST)
+        self.preset.activated.connect(self._choose)
+        self._inbox = False
         self.renew = QPushButton(translate("Waiting", "Renew…"))
         self.renew.setToolTip(translate("Waiting", "Grant again on the same terms, to end later"))
         self.renew.clicked.connect(self.renew_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 8)
         row.addWidget(self._text, 1)
+        row.addWidget(self.preset)
         row.addWidget(self._keys)
         row.addWidget(self.renew)
         policy = self.sizePolicy()
@@ -41,9 +64,23 @@ class WaitingLine(QFrame):
             )
         elif ending:
             self._text.setText(translate("Waiting", "Ending soon: %Ln grant(s)", None, total))
+        self._inbox = inbox
         self._keys.setVisible(inbox)
+        self.preset.setVisible(inbox and self.preset.count() > 1)
         self.renew.setVisible(ending)
         self.setVisible((inbox or ending) and total > 0)
+
+    def show_presets(self, presets: Sequence[Preset], chosen: str) -> None:
+        """Offer the presets; `chosen` is the name of the one in force, or empty."""
+        self.preset.clear()
+        self.preset.addItem(translate("Waiting", "G: terms as last time"), "")
+        for each in presets:
+            self.preset.addItem(translate("Waiting", "G: {0}").format(each.name), each.name)
+        self.preset.setCurrentIndex(max(0, self.preset.findData(chosen)))
+        self.preset.setVisible(self._inbox and bool(presets))
+
+    def _choose(self, place: int) -> None:
+        self.preset_chosen.emit(self.preset.itemData(place))
 
     def text(self) -> str:
         """Return what is left."""

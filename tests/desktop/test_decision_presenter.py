@@ -1,3 +1,5 @@
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,17 +8,20 @@ from PySide6.QtWidgets import QPushButton
 
 from hostapp.desktop.grant_dialog import GrantDialog
 from hostapp.desktop.grant_form import GrantForm
-from hostapp.desktop.revoke_dialog import RevokeDialog, RevokeForm
+from hostapp.desktop.grant_summary_dialog import GrantSummaryDialog, Wish
+from hostapp.desktop.revoke_dialog import RevokeDialog, RevokeForm, RevokeOccasion
+from hostapp.domain.meetings import FileKind
 from hostapp.domain.terms import Basis
 from hostapp.services.notices import host_notice
+from hostapp.services.presets import Preset
 from tests.support.window_host import WindowHost
 
 
 @pytest.fixture(autouse=True)
 def agreeing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every sheet is agreed to as it comes up."""
-    monkeypatch.setattr(GrantDialog, "ask", lambda *_: GrantForm())
-    monkeypatch.setattr(RevokeDialog, "ask", lambda *_: RevokeForm("Bo Li asked"))
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: GrantForm())
+    monkeypatch.setattr(RevokeDialog, "ask", lambda *_, **__: RevokeForm("Bo Li asked"))
 
 
 def test_grant_then_revoke(host: WindowHost) -> None:
@@ -31,7 +36,16 @@ def test_grant_then_revoke(host: WindowHost) -> None:
     host.wait(lambda: host.states()[title].startswith("Revoked"))
 
 
-def test_a_refusal_is_one_key_and_can_be_undone(host: WindowHost) -> None:
+def test_several_are_refused_after_one_summary_and_it_can_be_undone(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[RevokeOccasion] = []
+
+    def ask(occasion: RevokeOccasion, *_: object) -> RevokeForm:
+        asked.append(occasion)
+        return RevokeForm()
+
+    monkeypatch.setattr(RevokeDialog, "ask", ask)
     host.window.library.table.selectAll()
     host.window.actions_.deny.trigger()
     host.wait(lambda: host.news() == "Not allowed: 3 meetings.")
@@ -41,6 +55,9 @@ def test_a_refusal_is_one_key_and_can_be_undone(host: WindowHost) -> None:
     undo.click()
     host.wait(lambda: set(host.states().values()) == {"Needs a decision"})
     assert "as a new entry" in host.news()
+    (occasion,) = asked
+    assert not occasion.ends
+    assert occasion.summary[0] == "3 undecided meetings will be refused."
 
 
 def test_deciding_on_nothing_does_nothing(host: WindowHost) -> None:
@@ -79,11 +96,11 @@ def test_one_key_grants_as_before_and_is_undone(
     host: WindowHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     notice = host_notice().notice
-    monkeypatch.setattr(GrantDialog, "ask", lambda *_: GrantForm(notice=notice))
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: GrantForm(notice=notice))
     host.select(0)
     host.press(Qt.Key.Key_G)
     host.wait(lambda: host.news() == "Allowed: 1 meeting.")
-    monkeypatch.setattr(GrantDialog, "ask", lambda *_: pytest.fail("no sheet is needed"))
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: pytest.fail("no sheet is needed"))
     host.select(1)
     title = host.titles()[1]
     host.press(Qt.Key.Key_G)
@@ -99,7 +116,7 @@ def test_other_words_bring_the_sheet_again(
 ) -> None:
     asked: list[int] = []
 
-    def ask(*_: object) -> None:
+    def ask(*_: object, **__: object) -> None:
         asked.append(1)
 
     monkeypatch.setattr(GrantDialog, "ask", ask)
@@ -116,7 +133,7 @@ def test_being_alone_is_never_stated_again_by_one_key(
 ) -> None:
     asked: list[int] = []
 
-    def ask(*_: object) -> GrantForm | None:
+    def ask(*_: object, **__: object) -> GrantForm | None:
         asked.append(1)
         alone = GrantForm(basis=Basis.SOLO, notice=host_notice().notice)
         return alone if len(asked) == 1 else None
@@ -128,3 +145,53 @@ def test_being_alone_is_never_stated_again_by_one_key(
     host.select(1)
     host.press(Qt.Key.Key_G)
     host.wait(lambda: len(asked) == 2)
+
+
+def test_a_preset_grants_by_one_key_once_its_words_were_read(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = GrantForm(notice=host_notice().notice)
+
+    def ask(*_: object, keep: Callable[[Preset], None], **__: object) -> GrantForm:
+        keep(Preset("Captions only", replace(form, data=frozenset({FileKind.AUDIO})).terms))
+        return form
+
+    monkeypatch.setattr(GrantDialog, "ask", ask)
+    line = host.session.renewal.line
+    host.select(0)
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: host.news() == "Allowed: 1 meeting.")
+    host.wait(lambda: line.preset.currentText() == "G: Captions only")
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: pytest.fail("no sheet is needed"))
+    host.select(1)
+    title = host.titles()[1]
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: host.states()[title].startswith("Allowed"))
+    card = host.window.detail.card
+    host.wait(lambda: card.answer().startswith("Yes. Audio may train"))
+
+
+def test_several_are_granted_by_key_after_one_summary(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notice = host_notice().notice
+    summed: list[tuple[str, ...]] = []
+
+    def sum_up(_subject: str, _effect: str, summary: tuple[str, ...], *_: object) -> Wish | None:
+        summed.append(summary)
+        return Wish.GRANT if len(summed) > 1 else None
+
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: GrantForm(notice=notice))
+    monkeypatch.setattr(GrantSummaryDialog, "ask", sum_up)
+    host.select(0)
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: host.news() == "Allowed: 1 meeting.")
+    host.window.library.table.selectAll()
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: len(summed) == 1)
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: host.news() == "Allowed: 3 meetings.")
+    assert summed[1][:2] == (
+        "2 undecided meetings will be allowed.",
+        "Already allowed, keeping their terms and getting these as well: 1.",
+    )

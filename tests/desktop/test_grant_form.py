@@ -1,5 +1,7 @@
-from hostapp.desktop.grant_form import GrantForm
-from hostapp.domain.terms import DEFAULT_TERMS
+from datetime import date
+
+from hostapp.desktop.grant_form import GrantForm, form_of
+from hostapp.domain.terms import DEFAULT_TERMS, Basis
 
 
 def test_it_begins_with_the_narrowest_terms() -> None:
@@ -12,3 +14,14 @@ def test_it_begins_with_the_narrowest_terms() -> None:
         DEFAULT_TERMS.basis,
     )
     assert not form.anyway
+
+
+def test_kept_terms_come_back_as_they_were() -> None:
+    form = GrantForm(last_day=date(2037, 12, 31), basis=Basis.NAMED)
+    assert form_of(form.terms) == form
+    assert form_of(GrantForm().terms) == GrantForm()
+
+
+def test_it_is_complete_with_a_use_a_kind_and_somebody() -> None:
+    assert GrantForm().complete
+    assert not GrantForm(recipients=frozenset()).complete

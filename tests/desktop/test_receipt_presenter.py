@@ -14,7 +14,7 @@ def test_a_receipt_is_saved_where_the_host_says(
     out = tmp_path / "receipt"
     out.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
-    monkeypatch.setattr(GrantDialog, "ask", lambda *_: GrantForm())
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: GrantForm())
     host.select(0)
     host.window.actions_.grant.trigger()
     host.wait(lambda: host.news() == "Allowed: 1 meeting.")

@@ -39,7 +39,7 @@ def test_what_ends_soon_is_renewed(
 def test_deciding_among_those_that_wait_goes_on_to_the_next(
     host: WindowHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(GrantDialog, "ask", lambda *_: GrantForm())
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: GrantForm())
     host.session.library.show(Query(filter=Filter.UNDECIDED))
     host.wait(lambda: host.session.renewal.line.text() == "3 left to decide")
     host.select(0)

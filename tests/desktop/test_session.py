@@ -23,7 +23,7 @@ def test_decisions_of_another_process_are_seen(host: WindowHost, store: Path) ->
 def test_closing_at_once_loses_no_decision(
     qtbot: QtBot, host: WindowHost, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(GrantDialog, "ask", lambda *_: GrantForm())
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: GrantForm())
     host.window.library.table.selectAll()
     host.window.actions_.grant.trigger()
     host.close()
@@ -58,7 +58,7 @@ def test_a_clock_that_leaped_ahead_is_confirmed_in_the_window(
     (first, *_) = earlier.listing.ids(Query())
     earlier.decide.refuse([first])
     earlier.close()
-    monkeypatch.setattr(GrantDialog, "ask", lambda *_: GrantForm())
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: GrantForm())
     bar = host.window.library.bar
     host.wait(lambda: "Not allowed" in host.states().values())
     host.window.library.table.selectAll()

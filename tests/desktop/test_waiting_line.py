@@ -2,6 +2,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.waiting_line import WaitingLine
+from hostapp.domain.terms import DEFAULT_TERMS
+from hostapp.services.presets import Preset
 from hostapp.services.rows import Filter
 
 
@@ -20,3 +22,19 @@ def test_it_says_what_is_left(qtbot: QtBot) -> None:
     assert line.isHidden()
     line.show_list(Filter.ALL, 3)
     assert line.isHidden()
+
+
+def test_it_names_what_the_key_grants(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = WaitingLine(page)
+    line.show_list(Filter.UNDECIDED, 12)
+    assert line.preset.isHidden()
+    line.show_presets((Preset("Captions", DEFAULT_TERMS), Preset("Team", DEFAULT_TERMS)), "Team")
+    assert not line.preset.isHidden()
+    assert line.preset.currentText() == "G: Team"
+    with qtbot.waitSignal(line.preset_chosen) as chosen:
+        line.preset.activated.emit(0)
+    assert chosen.args == [""]
+    line.show_list(Filter.ALL, 12)
+    assert line.preset.isHidden()
