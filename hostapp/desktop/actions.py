@@ -27,6 +27,10 @@ class Actions:
     reopen: QAction
     open_folder: QAction
     select_all: QAction
+    rename: QAction
+    join: QAction
+    split: QAction
+    take_apart: QAction
     search: QAction
     scan: QAction
     add_folder: QAction
@@ -47,6 +51,10 @@ class Actions:
             self.open_folder,
             self.select_all,
         ]
+
+    def arranging(self) -> list[QAction]:
+        """Return what is done to the selected meetings by hand, without any decision."""
+        return [self.rename, self.join, self.split, self.take_apart]
 
     def everywhere(self) -> list[QAction]:
         """Return what works wherever the keyboard is."""
@@ -74,6 +82,10 @@ def make_actions(window: QWidget) -> Actions:
         select_all=action(
             translate("Menu", "Select all"), QKeySequence.StandardKey.SelectAll, table=True
         ),
+        rename=action(translate("Menu", "Rename…"), "F2", table=True),
+        join=action(translate("Menu", "Join with…"), "J", table=True),
+        split=action(translate("Menu", "Split off files…"), "S", table=True),
+        take_apart=action(translate("Menu", "Take apart"), "", table=True),
         search=action(translate("Menu", "Search"), QKeySequence.StandardKey.Find),
         scan=action(translate("Menu", "Scan for recordings"), "F5"),
         add_folder=action(translate("Menu", "Add a folder…"), "Ctrl+O"),
@@ -92,6 +104,8 @@ def make_menu(window: QWidget, actions: Actions) -> QMenu:
     menu.addActions([actions.grant, actions.grant_terms, actions.deny, actions.reopen])
     menu.addSeparator()
     menu.addActions([actions.search, actions.select_all, actions.open_folder])
+    arrange = menu.addMenu(translate("Menu", "Arrange"))
+    arrange.addActions(actions.arranging())
     sort = menu.addMenu(translate("Menu", "Sort by"))
     sort.addActions(list(actions.sort.values()))
     menu.addSeparator()

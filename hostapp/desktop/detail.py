@@ -26,6 +26,8 @@ class Detail:
     history: "tuple[HistoryRow, ...]"
     asked: frozenset[PersonId] = frozenset()
     """Who got a request, whether they answered or not."""
+    remarks: tuple[str, ...] = ()
+    """Sentences about what could not be used or read."""
 
 
 @dataclass(frozen=True, slots=True)

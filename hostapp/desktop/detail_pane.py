@@ -2,17 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hostapp.desktop import formats
 from hostapp.desktop.consent_card import ConsentCard
 from hostapp.desktop.detail import Detail
 from hostapp.desktop.files_tab import FilesTab
 from hostapp.desktop.history_tab import HistoryTab
+from hostapp.desktop.icons import Icon, icon
 from hostapp.desktop.labels import label
 from hostapp.desktop.people_tab import PeopleTab
 from hostapp.desktop.receipts_tab import ReceiptsTab
 from hostapp.desktop.text import source_name, state_sentences, time_base_note
+from hostapp.desktop.theme import current_theme
 from hostapp.desktop.transcript_tab import TranscriptTab
 from hostapp.desktop.translation import translate
 from hostapp.domain.meetings import Confidence, MeetingState
@@ -29,6 +42,11 @@ class DetailPane(QFrame):
         self.setObjectName("detail")
         self.setMinimumWidth(NARROWEST)
         self._title = label(style="title", wrap=True)
+        self._more = QToolButton()
+        self._more.setAutoRaise(True)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setAccessibleName(translate("Detail", "Arrange this meeting"))
+        self._more.setToolTip(self._more.accessibleName())
         self._meta = label(style="quiet", wrap=True)
         self._states = label(style="warning", wrap=True)
         self.card = ConsentCard()
@@ -46,6 +64,17 @@ class DetailPane(QFrame):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._pages)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Put actions into the menu beside the title."""
+        menu = QMenu(self)
+        menu.addActions(list(actions))
+        self._more.setMenu(menu)
+        current_theme().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._more.setIcon(icon(Icon.MENU, current_theme().colours.ink))
 
     def show_nothing(self) -> None:
         """Say that nothing is selected."""
@@ -127,7 +156,10 @@ class DetailPane(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(6)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._meta)
         column.addWidget(self._states)
         column.addSpacing(6)

@@ -63,6 +63,8 @@ class DetailPresenter(QObject):
 
 def _read(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> Detail:
     seen = hostapp.look.one(meeting)
+    with hostapp.library.reading():
+        remarks = hostapp.library.words.remarks(meeting)
     return Detail(
         row=hostapp.listing.row(meeting),
         meeting=seen.meeting,
@@ -70,4 +72,5 @@ def _read(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> Detail:
         answers=seen.answers,
         history=hostapp.history.of(meeting),
         asked=hostapp.asking.waiting(meeting),
+        remarks=remarks,
     )

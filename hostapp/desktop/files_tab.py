@@ -1,7 +1,7 @@
 """The files of a meeting: kind, size, and whether they are as they were decided on."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QUrl
@@ -17,6 +17,8 @@ from hostapp.desktop.text import kind_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.meetings import RecordingFile
 
+MOST_REMARKS = 6
+
 
 class FilesTab(QWidget):
     """Every recording file with what is known of it."""
@@ -26,6 +28,8 @@ class FilesTab(QWidget):
         self._folder = b""
         self._list = LineList(translate("Files", "Files of this meeting"))
         self._list.opened.connect(open_in_system)
+        self._remarks = label(style="quiet", wrap=True)
+        self._remarks.hide()
         self._path = label(style="quiet", wrap=True)
         self._open = QPushButton(translate("Files", "Open folder"))
         self._open.setProperty("flat", True)
@@ -33,6 +37,7 @@ class FilesTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(self._list, 1)
+        column.addWidget(self._remarks)
         foot = QHBoxLayout()
         foot.addWidget(self._path, 1)
         foot.addWidget(self._open)
@@ -43,13 +48,20 @@ class FilesTab(QWidget):
         self._list.set_rows(())
         self._folder = b""
         self._path.clear()
+        self._show_remarks(())
 
     def show_detail(self, detail: Detail) -> None:
         """List the files of a meeting."""
         changed = _out_files(detail)
         self._list.set_rows([_line(file, changed) for file in detail.meeting.files])
         self._folder = detail.meeting.folder
+        self._show_remarks(detail.remarks)
         self._path.setText(os.fsdecode(self._folder).encode(errors="replace").decode())
+
+    def _show_remarks(self, remarks: Sequence[str]) -> None:
+        self._remarks.setVisible(bool(remarks))
+        shown = [*remarks[:MOST_REMARKS], *["…"][: len(remarks) - MOST_REMARKS]]
+        self._remarks.setText("\n".join(shown))
 
     def open_folder(self) -> None:
         """Open the meeting's folder with the system's own program."""

@@ -1,5 +1,6 @@
 """The main window: it only assembles the three panes."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -45,6 +46,11 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Build what the first paint can do without."""
+        for _ in self.completing():
+            pass
+
+    def completing(self) -> Iterator[None]:
+        """Build it in steps, between which the window can live."""
         from hostapp.desktop.actions import make_actions, make_menu
         from hostapp.desktop.detail_pane import DetailPane
         from hostapp.desktop.meeting_model import MeetingModel
@@ -53,9 +59,13 @@ class MainWindow(QMainWindow):
         self.actions_ = make_actions(self)
         menu = make_menu(self, self.actions_)
         self.addActions(self.actions_.everywhere())
-        self.library.complete(self.model, menu, self.actions_.decisions())
+        of_selected = [*self.actions_.decisions(), *self.actions_.arranging()]
+        self.library.complete(self.model, menu, of_selected)
+        yield
         self.side.complete()
+        yield
         self.detail = DetailPane()
+        self.detail.offer(self.actions_.arranging())
         self.detail.show_nothing()
         sizes = self._panes.sizes()
         self._panes.replaceWidget(2, self.detail)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 
 from hostapp.desktop.actions import connect_choices
+from hostapp.desktop.arrange_presenter import ArrangePresenter
 from hostapp.desktop.decision_presenter import DecisionPresenter
 from hostapp.desktop.detail_presenter import DetailPresenter
 from hostapp.desktop.export_presenter import ExportPresenter
@@ -58,6 +59,7 @@ class Session(QObject):
         self.settings = SettingsPresenter(window, self._lanes)
         self.decisions = DecisionPresenter(window, self._lanes)
         self.people = PeoplePresenter(window, self._lanes)
+        self.arrange = ArrangePresenter(window, self._lanes, self.library)
         self.renewal = RenewalPresenter(window, self._lanes)
         self.export = ExportPresenter(window, self._lanes)
         self.releases = ReleasesPresenter(window, self._lanes)
@@ -115,6 +117,7 @@ class Session(QObject):
             self._detail,
             decisions,
             self.people,
+            self.arrange,
             self.renewal,
             self.export,
             self.releases,
@@ -127,7 +130,7 @@ class Session(QObject):
             presenter.failed.connect(self._fail)
         window.detail.receipts.wanted.connect(self._save_receipt)
         self._detail.showing.connect(self.people.show)
-        for each in (self.people, self.renewal, self.export, self.releases):
+        for each in (self.people, self.arrange, self.renewal, self.export, self.releases):
             each.changed.connect(self._decided)
         library.listed.connect(self.renewal.show_list)
         library.counted.connect(self._releases_may_differ)
@@ -256,7 +259,8 @@ class Session(QObject):
         self.decisions.cancel()
 
     def _lock(self, why: str | None) -> None:
-        for each in (self.decisions, self.people, self.renewal, self.export, self.releases):
+        writing = (self.decisions, self.people, self.arrange, self.renewal)
+        for each in (*writing, self.export, self.releases):
             each.locked = why
         self._window.detail.card.lock(why)
 

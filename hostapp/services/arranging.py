@@ -24,6 +24,7 @@ from hostapp.store.library_aliases import add_alias, apply_aliases
 from hostapp.store.library_titles import index_title
 from hostapp.store.library_wholes import bring_in_step
 
+MOST_NEAR = 50
 LONGEST_TITLE = 500
 """Characters."""
 
@@ -162,6 +163,15 @@ class Arranging:
             for pair in pairs
             if meeting in {pair.first, pair.second}
         )
+
+    def near(self, meeting: MeetingId) -> tuple[MeetingId, ...]:
+        """Return the meetings that began within a day of this one, the nearest first."""
+        started = self._library.meeting(meeting).started_at
+        if started is None:
+            return ()
+        with self._library.reading():
+            found = self._library.listing.near(started, MOST_NEAR + 1)
+        return tuple(each for each in found if each != meeting)[:MOST_NEAR]
 
     def _bind(self, meetings: Sequence[MeetingId]) -> None:
         """Bind the bytes of decided meetings, so that what was said of them stays said."""

@@ -30,6 +30,7 @@ RANKS: Final[Mapping[Status, int]] = {
 """How statuses are stored; also their order in the table. The indexes name 1 and 2."""
 
 _HOUR: Final = 3_600
+_DAY: Final = 24 * _HOUR
 EXPIRING_WITHIN: Final = timedelta(days=30)
 
 _STATUSES: Final = {rank: status for status, rank in RANKS.items()}
@@ -178,6 +179,16 @@ class ListingReader:
             (MeetingId(id_), Source(source), datetime.fromtimestamp(started, UTC), duration)
             for id_, source, started, duration in rows
         )
+
+    def near(self, started: datetime, limit: int) -> tuple[MeetingId, ...]:
+        """Return the meetings that began within a day of a moment, the nearest first."""
+        at = int(started.timestamp())
+        rows = self._conn.execute(
+            "SELECT id FROM meeting WHERE whole IS NULL AND started_at BETWEEN ?1 AND ?2"
+            " ORDER BY abs(started_at - ?3), number LIMIT ?4",
+            [at - _DAY, at + _DAY, at, limit],
+        )
+        return tuple(MeetingId(id_) for (id_,) in rows)
 
     def rows(self, numbers: list[int]) -> tuple[MeetingRow, ...]:
         """Return the rows with these numbers, in this order."""

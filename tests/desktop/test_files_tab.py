@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.files_tab import FilesTab
@@ -45,3 +45,14 @@ def test_the_folder_opens_in_the_system(qtbot: QtBot, monkeypatch: pytest.Monkey
     tab.show_detail(detail())
     tab.open_folder()
     assert [url.toLocalFile() for url in opened] == ["/recordings/0"]
+
+
+def test_what_could_not_be_read_is_said_below_the_files(qtbot: QtBot) -> None:
+    tab = FilesTab()
+    qtbot.addWidget(tab)
+    remarks = tuple(f"Of the chat: remark {number}." for number in range(9))
+    tab.show_detail(replace(detail(), remarks=remarks))
+    shown = [each.text() for each in tab.findChildren(QLabel) if "remark" in each.text()]
+    assert shown == ["\n".join([*remarks[:6], "…"])]
+    tab.clear()
+    assert not [each for each in tab.findChildren(QLabel) if "remark" in each.text()]

@@ -199,3 +199,15 @@ def test_captures_of_one_call_are_suggested_and_never_joined_by_themselves(host:
     arranging(host).join([first, second])
     assert arranging(host).suggestions() == ()
     assert arranging(host).suggestions_for(first) == ()
+
+
+def test_what_began_within_a_day_is_near(host: Host) -> None:
+    for title in ("Apples", "Bees", "Cats"):
+        host.zoom(title)
+    apples, bees, cats = host.scan()
+    assert arranging(host).near(bees) == (apples, cats)
+    assert arranging(host).near(apples) == (bees,)
+    (host.recordings / "Undated.mp3").write_bytes(playable("undated"))
+    undated = (set(host.scan()) - {apples, bees, cats}).pop()
+    if host.hostapp.library.meeting(undated).started_at is None:
+        assert arranging(host).near(undated) == ()
