@@ -5,30 +5,47 @@
     <name>Answer</name>
     <message numerus="yes">
         <source>%Ln allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln allowed</numerusform>
+            <numerusform>%Ln allowed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not allowed</numerusform>
+            <numerusform>%Ln not allowed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln undecided</numerusform>
+            <numerusform>%Ln undecided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A decision holds for all %Ln of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A decision holds for all %Ln of them.</numerusform>
+            <numerusform>A decision holds for all %Ln of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Arrange</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s) are one now.</source>
+        <translation>
+            <numerusform>%Ln meeting are one now.</numerusform>
+            <numerusform>%Ln meetings are one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) stand alone again.</source>
+        <translation>
+            <numerusform>%Ln meeting stand alone again.</numerusform>
+            <numerusform>%Ln meetings stand alone again.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +53,9 @@
     <name>Card</name>
     <message numerus="yes">
         <source>May these %Ln meeting(s) train AI?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May these %Ln meeting train AI?</numerusform>
+            <numerusform>May these %Ln meetings train AI?</numerusform>
         </translation>
     </message>
 </context>
@@ -46,51 +63,51 @@
     <name>Decision</name>
     <message numerus="yes">
         <source>%Ln left as it was: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left as it was: {0}</numerusform>
+            <numerusform>%Ln left as it was: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Allowed: %Ln meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allowed: %Ln meeting.</numerusform>
+            <numerusform>Allowed: %Ln meetings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not allowed: %Ln meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not allowed: %Ln meeting.</numerusform>
+            <numerusform>Not allowed: %Ln meetings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoked: %Ln meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoked: %Ln meeting.</numerusform>
+            <numerusform>Revoked: %Ln meetings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone, as a new entry: %Ln grant(s) revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone, as a new entry: %Ln grant revoked.</numerusform>
+            <numerusform>Undone, as a new entry: %Ln grants revoked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone, as a new entry: %Ln meeting(s) undecided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone, as a new entry: %Ln meeting undecided.</numerusform>
+            <numerusform>Undone, as a new entry: %Ln meetings undecided.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,16 +115,16 @@
     <name>Detail</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln meeting selected</numerusform>
+            <numerusform>%Ln meetings selected</numerusform>
         </translation>
     </message>
 </context>
@@ -115,23 +132,23 @@
     <name>Effect</name>
     <message numerus="yes">
         <source>%Ln item(s), for {0}. Call them back under «Recalls» afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item, for {0}. Call them back under «Recalls» afterwards.</numerusform>
+            <numerusform>%Ln items, for {0}. Call them back under «Recalls» afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given away before, in %Ln release(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Given away before, in %Ln release:</numerusform>
+            <numerusform>Given away before, in %Ln releases:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for everyone but %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for everyone but %Ln person</numerusform>
+            <numerusform>for everyone but %Ln persons</numerusform>
         </translation>
     </message>
 </context>
@@ -139,23 +156,23 @@
     <name>Export</name>
     <message numerus="yes">
         <source>%Ln item(s) are in {0}. The release is entry {1} of the ledger; what ends later can be called back under «Datasets».</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item are in {0}. The release is entry {1} of the ledger; what ends later can be called back under «Datasets».</numerusform>
+            <numerusform>%Ln items are in {0}. The release is entry {1} of the ledger; what ends later can be called back under «Datasets».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going: %Ln meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going: %Ln meeting</numerusform>
+            <numerusform>Going: %Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln selected meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the %Ln selected meeting</numerusform>
+            <numerusform>Only the %Ln selected meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -163,9 +180,36 @@
     <name>Foot</name>
     <message numerus="yes">
         <source>Ledger verified · %Ln decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ledger verified · %Ln decision</numerusform>
+            <numerusform>Ledger verified · %Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grant</name>
+    <message numerus="yes">
+        <source>What may these %Ln meeting(s) be used for?</source>
+        <translation>
+            <numerusform>What may these %Ln meeting be used for?</numerusform>
+            <numerusform>What may these %Ln meetings be used for?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>Later: %Ln more meeting(s).</source>
+        <translation>
+            <numerusform>Later: %Ln more meeting.</numerusform>
+            <numerusform>Later: %Ln more meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln meeting(s), {0} may train something; {1} wait for your decision.</source>
+        <translation>
+            <numerusform>Of %Ln meeting, {0} may train something; {1} wait for your decision.</numerusform>
+            <numerusform>Of %Ln meetings, {0} may train something; {1} wait for your decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,16 +217,16 @@
     <name>People</name>
     <message numerus="yes">
         <source>%Ln file(s) {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file {0}</numerusform>
+            <numerusform>%Ln files {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded for %Ln meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded for %Ln meeting.</numerusform>
+            <numerusform>Recorded for %Ln meetings.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,30 +234,30 @@
     <name>Releases</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) called back, no answer since {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item called back, no answer since {0}</numerusform>
+            <numerusform>%Ln items called back, no answer since {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) called back: send the notice in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item called back: send the notice in {0}.</numerusform>
+            <numerusform>%Ln items called back: send the notice in {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken in; %Ln item(s) are still out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken in; %Ln item are still out.</numerusform>
+            <numerusform>Taken in; %Ln items are still out.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,51 +265,51 @@
     <name>Scan</name>
     <message numerus="yes">
         <source>%Ln changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed.</numerusform>
+            <numerusform>%Ln changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) found · {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln meeting found · {0}</numerusform>
+            <numerusform>%Ln meetings found · {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moved.</numerusform>
+            <numerusform>%Ln moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new meeting.</numerusform>
+            <numerusform>%Ln new meetings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not seen any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not seen any more.</numerusform>
+            <numerusform>%Ln not seen any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place left out:</numerusform>
+            <numerusform>%Ln places left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your rules decided on %Ln new meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your rules decided on %Ln new meeting.</numerusform>
+            <numerusform>Your rules decided on %Ln new meetings.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,16 +317,16 @@
     <name>Search</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the newest %Ln passage</numerusform>
+            <numerusform>the newest %Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +334,75 @@
     <name>Status</name>
     <message numerus="yes">
         <source>Allowed · %Ln purpose(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allowed · %Ln purpose</numerusform>
+            <numerusform>Allowed · %Ln purposes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%Ln allowed meeting(s) will be revoked.</source>
+        <translation>
+            <numerusform>%Ln allowed meeting will be revoked.</numerusform>
+            <numerusform>%Ln allowed meetings will be revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided meeting(s) will be allowed.</source>
+        <translation>
+            <numerusform>%Ln undecided meeting will be allowed.</numerusform>
+            <numerusform>%Ln undecided meetings will be allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided meeting(s) will be refused.</source>
+        <translation>
+            <numerusform>%Ln undecided meeting will be refused.</numerusform>
+            <numerusform>%Ln undecided meetings will be refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already allowed, keeping their terms and getting these as well: %Ln.</source>
+        <translation>
+            <numerusform>Already allowed, keeping their terms and getting these as well: %Ln.</numerusform>
+            <numerusform>Already allowed, keeping their terms and getting these as well: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln meeting(s) a participant withdrew: what is theirs stays out.</source>
+        <translation>
+            <numerusform>In %Ln meeting a participant withdrew: what is theirs stays out.</numerusform>
+            <numerusform>In %Ln meetings a participant withdrew: what is theirs stays out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not allowed already, and staying so: %Ln.</source>
+        <translation>
+            <numerusform>Not allowed already, and staying so: %Ln.</numerusform>
+            <numerusform>Not allowed already, and staying so: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The grant of %Ln of them had ended: allowed again.</source>
+        <translation>
+            <numerusform>The grant of %Ln of them had ended: allowed again.</numerusform>
+            <numerusform>The grant of %Ln of them had ended: allowed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had refused or revoked %Ln of them: allowed again.</source>
+        <translation>
+            <numerusform>You had refused or revoked %Ln of them: allowed again.</numerusform>
+            <numerusform>You had refused or revoked %Ln of them: allowed again.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,9 +410,9 @@
     <name>Transcript</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -310,16 +420,16 @@
     <name>Waiting</name>
     <message numerus="yes">
         <source>%Ln left to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left to decide</numerusform>
+            <numerusform>%Ln left to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ending soon: %Ln grant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ending soon: %Ln grant</numerusform>
+            <numerusform>Ending soon: %Ln grants</numerusform>
         </translation>
     </message>
 </context>
