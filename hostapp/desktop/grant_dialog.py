@@ -28,8 +28,11 @@ from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.terms import Purpose
 from hostapp.services.presets import Preset
 
-SIZE = (860, 800)
+SIZE = (1080, 780)
+NOTICE_WIDTH = 250
 MARGIN = 24
+ABOVE = 60
+"""Pixels of the screen that are left to the frame of the window."""
 
 Keep = Callable[[Preset], None]
 """Keeps terms under a name."""
@@ -52,17 +55,17 @@ class GrantDialog(QDialog):
         """`keep` is called with terms that the host gives a name."""
         super().__init__(parent)
         self.setWindowTitle(translate("Grant", "Allow training"))
-        self.resize(*SIZE)
+        room = self.screen().availableSize()
+        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - ABOVE))
         self._grounds = grounds
         self._notice = grounds.notice
         self._labels = {each.id: each.label for each in purposes}
         self._warned = bool(occasion.warnings)
         self._keep_preset = keep
-        self.terms = TermsFields(purposes)
-        self.presets = PresetLine(presets)
         self._note = QLineEdit()
-        self._note.setPlaceholderText(translate("Grant", "Note (optional)"))
-        self._note.setAccessibleName(self._note.placeholderText())
+        note = (translate("Grant", "Note (optional)"), self._note)
+        self.terms = TermsFields(purposes, below=(note,))
+        self.presets = PresetLine(presets)
         self._anyway = QCheckBox(translate("Grant", "Grant what is there anyway"))
         self._missing = label(style="warning", wrap=True)
         self._statement = label(style="fine", wrap=True)
@@ -72,6 +75,7 @@ class GrantDialog(QDialog):
         self.terms.fill(start)
         self._connect()
         self._check()
+        self._ok.setFocus()
 
     @classmethod
     def ask(
@@ -153,9 +157,9 @@ class GrantDialog(QDialog):
         below = QVBoxLayout()
         below.setContentsMargins(MARGIN, 10, MARGIN, 0)
         below.setSpacing(3)
-        for sentence in occasion.summary:
-            below.addWidget(label(sentence, "fine", wrap=True))
         below.addWidget(self._effect)
+        if occasion.summary:
+            below.addWidget(label(" ".join(occasion.summary), "fine", wrap=True))
         below.addWidget(label(cannot_undo(), "quiet", wrap=True))
         column.addLayout(below)
         column.addLayout(self._buttons())
@@ -174,16 +178,11 @@ class GrantDialog(QDialog):
         return column
 
     def _scrolled(self) -> QScrollArea:
-        inside = QVBoxLayout()
+        inside = QHBoxLayout()
         inside.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        inside.setSpacing(8)
-        inside.addWidget(self.terms)
-        inside.addWidget(self._note)
-        inside.addSpacing(8)
-        inside.addWidget(label(self._notice.title, "strong", wrap=True))
-        for paragraph in self._notice.paragraphs:
-            inside.addWidget(label(paragraph, "quiet", wrap=True))
-        inside.addStretch(1)
+        inside.setSpacing(MARGIN)
+        inside.addWidget(self.terms, 1)
+        inside.addWidget(self._notice_card(), 0, Qt.AlignmentFlag.AlignTop)
         page = QWidget()
         page.setLayout(inside)
         scroll = QScrollArea()
@@ -195,6 +194,18 @@ class GrantDialog(QDialog):
         scroll.setWidget(page)
         return scroll
 
+    def _notice_card(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(NOTICE_WIDTH)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(15, 13, 15, 13)
+        column.setSpacing(8)
+        column.addWidget(label(self._notice.title, "strong", wrap=True))
+        for paragraph in self._notice.paragraphs:
+            column.addWidget(label(paragraph, "quiet", wrap=True))
+        return card
+
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(translate("Grant", "Cancel"))
         cancel.clicked.connect(self.reject)
@@ -203,11 +214,11 @@ class GrantDialog(QDialog):
         self._ok.setDefault(True)
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 10, MARGIN, 16)
+        row.setSpacing(7)
         row.addWidget(self._missing, 1)
         row.addWidget(self._statement, 1)
         row.addWidget(cancel)
         row.addWidget(self._ok)
-        self._ok.setFocus()
         return row
 
 

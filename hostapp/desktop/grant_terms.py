@@ -35,7 +35,14 @@ class TermsFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, purposes: Sequence[Purpose], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        purposes: Sequence[Purpose],
+        parent: QWidget | None = None,
+        *,
+        below: Sequence[tuple[str, QWidget]] = (),
+    ) -> None:
+        """`below` are captions and fields to stand under the terms."""
         super().__init__(parent)
         self._purposes = {each.id: _checkbox(each.label, each.explanation) for each in purposes}
         self._kinds = {
@@ -47,7 +54,7 @@ class TermsFields(QWidget):
         self._ends = QRadioButton(translate("Grant", "Until the end of"))
         self._day = QDateEdit(QDate.currentDate().addYears(1))
         self._basis = BasisChoice()
-        self._lay_out()
+        self._lay_out(below)
         self._connect()
         self.fill(GrantForm())
 
@@ -107,7 +114,7 @@ class TermsFields(QWidget):
         self._day.setEnabled(self._ends.isChecked())
         self.changed.emit()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, below: Sequence[tuple[str, QWidget]]) -> None:
         left = _column(((translate("Grant", "It may be used for"), self._purpose_block()),))
         right = _column(
             (
@@ -115,6 +122,7 @@ class TermsFields(QWidget):
                 (translate("Grant", "Who may use it"), self._recipient_block()),
                 (translate("Grant", "How long"), self._end_block()),
                 (translate("Grant", "Whose yes this rests on"), self._basis),
+                *below,
             )
         )
         row = QHBoxLayout(self)

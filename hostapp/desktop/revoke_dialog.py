@@ -81,6 +81,8 @@ class RevokeDialog(Sheet):
             box.setVisible(partly)
         self.confirm.setEnabled(self.form().purposes != frozenset())
         self._consequence.setText(_consequence(ends=self._ends, partly=partly))
+        if self.isVisible():
+            self.fit()
 
     def _lay_out(self, occasion: RevokeOccasion) -> None:
         for sentence in occasion.summary:

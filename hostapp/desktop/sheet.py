@@ -1,5 +1,7 @@
 """The frame that small sheets share: a headline, what they ask, and two buttons."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop.labels import label
@@ -44,6 +46,20 @@ class Sheet(QDialog):
         column.addWidget(label(headline, "title", wrap=True))
         column.addLayout(self.content, 1)
         column.addLayout(self.buttons)
+
+    def fit(self) -> None:
+        """Be as high as the words need at this width, unless a size was given."""
+        layout = self.layout()
+        if layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), needed)
+            self.setAttribute(Qt.WidgetAttribute.WA_Resized, False)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit before it is seen: Qt takes wrapped lines for longer than they are."""
+        self.fit()
+        super().showEvent(event)
 
     def agreed(self) -> bool:
         """Show it; whether it was confirmed. It is gone afterwards."""
