@@ -14,13 +14,14 @@ class VerifiedLedger:
     calling the class, and `after_verification` is called by the verification service alone.
     """
 
-    __slots__ = ("_events", "_log", "_newest_at", "_root", "_size")
+    __slots__ = ("_earlier_logs", "_events", "_log", "_newest_at", "_root", "_size")
 
     _log: str
     _size: int
     _root: bytes
     _events: tuple[Recorded, ...]
     _newest_at: datetime | None
+    _earlier_logs: tuple[str, ...]
 
     def __init__(self) -> None:
         raise TypeError("a VerifiedLedger only comes out of verification")
@@ -29,6 +30,11 @@ class VerifiedLedger:
     def log(self) -> str:
         """Identifier of the log, 32 lower-case hex digits; empty while nothing was decided."""
         return self._log
+
+    @property
+    def earlier_logs(self) -> tuple[str, ...]:
+        """Identifiers of the logs that this one continues, oldest first."""
+        return self._earlier_logs
 
     @property
     def size(self) -> int:
@@ -55,7 +61,13 @@ class VerifiedLedger:
 
 
 def after_verification(
-    log: str, size: int, root: bytes, events: tuple[Recorded, ...], newest_at: datetime | None
+    log: str,
+    size: int,
+    root: bytes,
+    events: tuple[Recorded, ...],
+    newest_at: datetime | None,
+    *,
+    earlier_logs: tuple[str, ...] = (),
 ) -> VerifiedLedger:
     """Make the proof that verification succeeded; only verification may call this."""
     ledger = object.__new__(VerifiedLedger)
@@ -64,4 +76,5 @@ def after_verification(
     ledger._root = root
     ledger._events = events
     ledger._newest_at = newest_at
+    ledger._earlier_logs = earlier_logs
     return ledger

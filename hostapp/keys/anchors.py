@@ -153,10 +153,29 @@ class Anchors:
                 return
             self._keep(replace(known, checked=checked, finding=finding))
 
-    def keep_log(self, anchor: Anchor) -> None:
-        """Remember the first checkpoint of a log that is about to take a store over."""
+    def keep_successor(self, store: Path, anchor: Anchor) -> None:
+        """Remember the first checkpoint of a log that is about to take a store over.
+
+        Until `replace` says that it did, either log may be found there.
+        """
         with self.locked():
             self._keep(anchor)
+            self._keychain.remember(self._successor_of(store), anchor.checkpoint.log)
+
+    def settle(self, store: Path, log: str) -> bool:
+        """Let a log that was about to take a store over be the store's; False for any other."""
+        with self.locked():
+            if self._keychain.remembered(self._successor_of(store)) != log:
+                return False
+            self._keychain.remember(self._name_of(store), log)
+            self._forget_successor(store)
+            return True
+
+    def _forget_successor(self, store: Path) -> None:
+        """Let no log that was about to come be the store's later on."""
+        name = self._successor_of(store)
+        if self._keychain.remembered(name):
+            self._keychain.remember(name, "")
 
     def keep_store(self, store: Path, log: str) -> None:
         """Remember which log belongs to a store's folder."""
@@ -173,6 +192,7 @@ class Anchors:
             times = [anchor.latest, *(self._latest_of(log) for log in logs if log is not None)]
             latest = max((each for each in times if each is not None), default=None)
             self._remember(replace(anchor, latest=latest), store)
+            self._forget_successor(store)
 
     def _latest_of(self, log: str) -> str | None:
         try:
@@ -189,6 +209,9 @@ class Anchors:
         text = anchor.text
         self._keychain.remember(f"anchor/{anchor.checkpoint.log}", text)
         self._checked = text, anchor
+
+    def _successor_of(self, store: Path) -> str:
+        return self._name_of(store).replace("store/", "successor/", 1)
 
     def _name_of(self, store: Path) -> str:
         name = self._names.get(store)

@@ -151,6 +151,8 @@ def _start(event: LogStarted) -> Document:
         document["previous"] = event.previous
     if event.reason is not None:
         document["reason"] = event.reason
+    if event.earlier:
+        document["earlier"] = list(event.earlier)
     return document
 
 

@@ -16,6 +16,8 @@ class LogStarted:
     previous: str | None = None
     """The last checkpoint of the log that this one continues."""
     reason: str | None = None
+    earlier: tuple[str, ...] = ()
+    """The logs that this one continues, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

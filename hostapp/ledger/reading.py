@@ -101,7 +101,8 @@ def _log_event(kind: str, document: _Document, reveal: Revealer) -> LogEvent:
     match kind:
         case "log-started":
             previous, reason = document.get("previous"), document.get("reason")
-            return LogStarted(at, document["log"], document["key"], previous, reason)
+            earlier = tuple(document.get("earlier", ()))
+            return LogStarted(at, document["log"], document["key"], previous, reason, earlier)
         case "person":
             return PersonNamed(at, PersonId(document["person"]), reveal(Seal(document["name"])))
         case "key-rotated":

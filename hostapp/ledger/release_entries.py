@@ -15,6 +15,9 @@ from hostapp.domain.release_events import (
 from hostapp.domain.terms import OWN_TEAM, SEALED
 from hostapp.ledger.times import read, written
 
+_ERASED: Final = Seal("0" * 64)
+"""Stands for a value that was erased before its entry was carried over to another log."""
+
 RELEASE_TYPES: Final = frozenset({"release", "release-abandoned", "recall", "acknowledgement"})
 
 _Document = dict[str, Any]
@@ -34,16 +37,20 @@ def release_document(event: ReleaseEvent, seal: Callable[[str], Seal]) -> _Docum
                 "type": "release",
                 "purpose": event.purpose,
                 "recipient": recipient if recipient == OWN_TEAM else SEALED + seal(recipient),
-                "items": seal(event.items or ""),
+                "items": _sealed(event.items, seal),
                 "files": event.files,
             }
         case ReleaseAbandoned():
             return about | {"type": "release-abandoned"}
         case Recalled():
-            return about | {"type": "recall", "items": seal(event.items or "")}
+            return about | {"type": "recall", "items": _sealed(event.items, seal)}
         case _:
             about["actor"] = "recipient"
-            return about | {"type": "acknowledgement", "note": seal(event.note or "")}
+            return about | {"type": "acknowledgement", "note": _sealed(event.note, seal)}
+
+
+def _sealed(value: str | None, seal: Callable[[str], Seal]) -> Seal:
+    return _ERASED if value is None else seal(value)
 
 
 def release_event(

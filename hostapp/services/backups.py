@@ -15,10 +15,11 @@ from hostapp.domain.events import (
     ConsentEvent,
     Granted,
     Recorded,
-    Refused,
+    Reopened,
     Revoked,
 )
 from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.domain.release_events import ReleaseEvent
 from hostapp.services.book import Book
 from hostapp.services.decoded import DecodedEvents
 from hostapp.services.ledger_check import check_ledger
@@ -132,8 +133,8 @@ class Backups:
     def _restore(self, book: Book, copy: Path, head: Head, *, accept_rollback: bool) -> Restored:
         backup = self._open_book(copy)
         try:
-            kept = [each.event for each in backup.events()]
             names = backup.names()
+            kept = backup.ledger.decoded
             anchored, covered = _compare(backup.ledger, book.ledger, head)
         finally:
             backup.close()
@@ -147,8 +148,8 @@ class Backups:
             return Restored(head.size, anchored=anchored)
         later = _Later.of(book, head)
         if not accept_rollback:
-            raise UsageError(_would_lose(later.decisions))
-        return _roll_back(book, copy, kept, names, later)
+            raise UsageError(_would_lose(later))
+        return _roll_back(book, copy, kept, {**names, **later.names}, later)
 
     def _checked(self, file: Path) -> Head | None:
         """Check a ledger file against itself."""
@@ -213,6 +214,9 @@ class _Later:
     """Number of its entries."""
     decisions: tuple[Recorded, ...]
     """Those that can still be read."""
+    kept: tuple[ConsentEvent | ReleaseEvent, ...]
+    """What a rollback carries over: every no, what it was tied to, and all about releases."""
+    log: str | None
     names: Mapping[PersonId, str | None]
 
     @classmethod
@@ -222,18 +226,25 @@ class _Later:
         with reading(store.db):
             size = store.size()
             found.extend_readable(store, head.size if _same_log(book, head) else 0)
-        return cls(size, tuple(found.events), found.names)
+        kept = tuple(each for each in found.everything() if not _is_permission(each))
+        return cls(size, tuple(found.events), kept, _stored_log(book), found.names)
 
 
 def _same_log(book: Book, head: Head) -> bool:
+    return _stored_log(book) == head.keys.log
+
+
+def _stored_log(book: Book) -> str | None:
     try:
-        return book.ledger.stored_log() == head.keys.log
+        return book.ledger.stored_log()
     except TamperingError:
-        return False
+        return None
 
 
-def _would_lose(lost: Sequence[Recorded]) -> str:
-    what = named(lost) if lost else "later decisions"
+def _would_lose(later: _Later) -> str:
+    what = "later entries about releases" if later.kept else "later decisions"
+    if later.decisions:
+        what = named(later.decisions)
     return (
         f"The backup is older than the ledger and lacks {what}: with --accept-rollback every no"
         " among them is kept, and all grants have to be confirmed again."
@@ -249,19 +260,20 @@ def _take_over(book: Book, copy: Path) -> None:
 def _roll_back(
     book: Book,
     copy: Path,
-    kept: Sequence[ConsentEvent],
+    kept: DecodedEvents,
     names: Mapping[PersonId, str | None],
     later: _Later,
 ) -> Restored:
-    noes = [each.event for each in later.decisions if _is_no(each.event)]
-    suspensions = _suspensions(kept, book.clock())
+    suspensions = _suspensions([each.event for each in kept.events], book.clock())
+    logs = dict.fromkeys([*kept.earlier_logs, kept.log, later.log])
     db = book.ledger.store.db
     with attached(db, copy):
         start_successor(
             book,
-            [*kept, *suspensions, *noes],
-            names={**names, **later.names},
+            [*kept.everything(), *suspensions, *later.kept],
+            names=names,
             size=later.size,
+            earlier=[each for each in logs if each is not None],
             reason="An older backup was restored.",
             prepare=lambda: take_over_tables(db, but=_LEDGER_TABLES | _KEPT_TABLES),
         )
@@ -269,10 +281,11 @@ def _roll_back(
     return Restored(book.ledger.store.size(), len(later.decisions), meetings)
 
 
-def _is_no(event: ConsentEvent) -> bool:
+def _is_permission(event: ConsentEvent | ReleaseEvent) -> bool:
+    """Say whether an event allows more than there was before it."""
     if isinstance(event, Answered):
-        return event.answer is not Answer.YES
-    return isinstance(event, Refused | Revoked)
+        return event.answer is Answer.YES
+    return isinstance(event, Granted | Reopened)
 
 
 def _suspensions(events: Sequence[ConsentEvent], at: datetime) -> list[Revoked]:

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from hashlib import sha256
+from operator import attrgetter
 from typing import Final, get_args
 
 from hostapp.domain.errors import HostappError, TamperingError
 from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import PersonId, Seal
 from hostapp.domain.release_events import RecordedRelease, ReleaseEvent
-from hostapp.ledger.log_events import PersonNamed
+from hostapp.ledger.log_events import LogStarted, PersonNamed
 from hostapp.ledger.merkle import Edge, leaf_hashes
 from hostapp.ledger.reading import decode
 from hostapp.store.ledger_store import LedgerStore, SealedValue
@@ -31,6 +32,13 @@ class DecodedEvents:
         self.releases: list[RecordedRelease] = []
         self.names: dict[PersonId, str | None] = {}
         self.newest_at: datetime | None = None
+        self.earlier_logs: tuple[str, ...] = ()
+        """The logs that this one continues, oldest first."""
+
+    def everything(self) -> list[ConsentEvent | ReleaseEvent]:
+        """Return all events, of consent and of releases, in the order of their entries."""
+        recorded: list[Recorded | RecordedRelease] = [*self.events, *self.releases]
+        return [each.event for each in sorted(recorded, key=attrgetter("index"))]
 
     def extend(self, store: LedgerStore, size: int) -> None:
         """Decode what was appended, up to `size`; raises TamperingError."""
@@ -59,6 +67,8 @@ class DecodedEvents:
             self.events.append(Recorded(seq, event))
         elif isinstance(event, PersonNamed):
             self.names[event.person] = event.name
+        elif isinstance(event, LogStarted):
+            self.earlier_logs = event.earlier
         elif isinstance(event, ReleaseEvent):
             self.releases.append(RecordedRelease(seq, event))
         if self.newest_at is None or event.at > self.newest_at:

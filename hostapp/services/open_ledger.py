@@ -68,7 +68,7 @@ class OpenLedger:
         expected = self.anchors.log_of_store(self.folder)
         if here is None:
             return None if expected is None else self.anchors.of_log(expected)
-        if expected is not None and expected != here:
+        if expected not in {None, here} and not self.anchors.settle(self.folder, here):
             raise ReplacedError
         anchor = self.anchors.of_log(here)
         if anchor is None:

@@ -141,7 +141,12 @@ class Prover:
         if anchor is not None and anchor.latest is not None:
             times.append(read(anchor.latest))
         return after_verification(
-            head.keys.log, head.size, head.edge.root(), tuple(decoded.events), max(times)
+            head.keys.log,
+            head.size,
+            head.edge.root(),
+            tuple(decoded.events),
+            max(times),
+            earlier_logs=decoded.earlier_logs,
         )
 
     def _catch_up_anchor(self, head: Head | None, anchor: Anchor | None) -> None:

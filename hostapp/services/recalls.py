@@ -12,6 +12,7 @@ from hostapp.domain.identifiers import MeetingId, PersonId, PurposeId
 from hostapp.domain.release_events import Acknowledged, Recalled, ReleaseEvent, ReleaseId
 from hostapp.domain.terms import normal_recipient
 from hostapp.domain.verified_ledger import VerifiedLedger
+from hostapp.ledger.checkpoint import origin_of
 from hostapp.release.acknowledgement import Acknowledgement, open_acknowledgement
 from hostapp.release.items import ReleasedItem, speaker_of
 from hostapp.release.recall_notice import RecallNotice
@@ -200,7 +201,7 @@ class Recalls:
         self._book.verify()
         head = self._book.ledger.head
         release = self._out().get(told.release)
-        if head is None or release is None or told.origin != head.keys.current.name:
+        if head is None or release is None or told.origin not in map(origin_of, self._logs()):
             raise UsageError("This acknowledges a release that is none of yours.")
         recipient = normal_recipient(release.event.recipient)
         if normal_recipient(told.recipient) != recipient:
@@ -238,8 +239,13 @@ class Recalls:
     def _concerns(self, item: ReleasedItem, release: OutThere, person: PersonId | None) -> bool:
         if person is None or item.people is None:
             return True
-        log = self._book.ledger.stored_log() or ""
-        return speaker_of(log, release.event.recipient, person) in item.people
+        recipient = release.event.recipient
+        return any(speaker_of(log, recipient, person) in item.people for log in self._logs())
+
+    def _logs(self) -> tuple[str, ...]:
+        """Return this log and those that it continues: a release may have left under any."""
+        ledger = self._book.ledger
+        return (*ledger.decoded.earlier_logs, ledger.stored_log() or "")
 
     def _out(self) -> dict[ReleaseId, OutThere]:
         return out_there(self._book.releases())

@@ -20,7 +20,11 @@ class Speakers:
     def __init__(self, ledger: VerifiedLedger, recipient: str) -> None:
         self._log = ledger.log
         self._recipient = recipient
-        self._people = {self.id_of(person): person for person in people_in(ledger)}
+        self._people = {
+            speaker_of(log, recipient, person): person
+            for log in (*ledger.earlier_logs, ledger.log)
+            for person in people_in(ledger)
+        }
 
     def id_of(self, person: PersonId) -> str:
         """Return how the recipient knows a person."""

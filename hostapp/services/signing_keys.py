@@ -62,9 +62,15 @@ class SigningKeys:
         verifies as far as it can without its private key.
         """
         self._book.verify()
-        events = [each.event for each in self._book.events()]
-        names, size = self._book.names(), self._book.ledger.decoded.edge.size
-        key = start_successor(self._book, events, reason=reason, names=names, size=size)
+        ledger, names = self._book.ledger, self._book.names()
+        key = start_successor(
+            self._book,
+            ledger.decoded.everything(),
+            reason=reason,
+            names=names,
+            size=ledger.decoded.edge.size,
+            earlier=(*ledger.decoded.earlier_logs, *filter(None, [ledger.stored_log()])),
+        )
         self._book.verify()
         return key
 

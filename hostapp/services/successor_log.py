@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import ConsentEvent
 from hostapp.domain.identifiers import PersonId
+from hostapp.domain.release_events import ReleaseEvent
 from hostapp.keys.anchors import Anchor
 from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.checkpoint import Checkpoint, origin_of, sign_checkpoint
@@ -25,9 +26,10 @@ from hostapp.store.database import writing
 
 def start_successor(
     book: Book,
-    events: Sequence[ConsentEvent],
+    events: Sequence[ConsentEvent | ReleaseEvent],
     *,
     reason: str,
+    earlier: Sequence[str] = (),
     names: Mapping[PersonId, str | None],
     size: int,
     previous: str | None = None,
@@ -35,7 +37,8 @@ def start_successor(
 ) -> VerifierKey:
     """Replace the book's log, of which `size` entries were seen, by one that holds `events`.
 
-    The first entry names the checkpoint `previous`, which is the stored one by default.
+    The first entry names the checkpoint `previous`, which is the stored one by default, and the
+    logs `earlier` that the new one continues, oldest first.
     `names` are those of everybody in the events, as far as they are still known. `prepare` may
     change other tables in the same transaction. The new log is anchored.
     """
@@ -45,7 +48,8 @@ def start_successor(
     key = SigningKey.generate(origin_of(secrets.token_hex(LOG_BYTES)))
     log = Checkpoint(key.name, 0, EMPTY_ROOT)
     book.keychain.keep_signing_key(key)
-    book.ledger.anchors.keep_log(Anchor.of(key.verifier, sign_checkpoint(log, key)))
+    first = Anchor.of(key.verifier, sign_checkpoint(log, key))
+    book.ledger.anchors.keep_successor(book.ledger.folder, first)
     composition = Composition()
     with writing(store.db):
         stored = store.head()
@@ -53,7 +57,7 @@ def start_successor(
             raise UnavailableError("Another Hostapp decided just now: look and try again.")
         last = previous or (None if stored is None else stored.note)
         composition.add_log_event(
-            LogStarted(book.clock(), log.log, key.verifier.text, last, reason)
+            LogStarted(book.clock(), log.log, key.verifier.text, last, reason, tuple(earlier))
         )
         composition.add_events(events, known, lambda _: False)
         prepare()

@@ -143,3 +143,27 @@ def test_an_own_checkpoint_is_not_checked_again(
     anchors.advance(anchor(1))
     monkeypatch.setattr(Anchor, "parse", lambda _: pytest.fail("checked again"))
     assert anchors.of_log(LOG) == anchor(1)
+
+
+def test_a_log_about_to_take_over_is_the_stores_once_it_did(
+    anchors: Anchors, tmp_path: Path
+) -> None:
+    other = "1" * 32
+    key = SigningKey.from_seed(f"hostapp/{other}", bytes(32))
+    first = Anchor.of(key.verifier, sign_checkpoint(Checkpoint(key.name, 0, bytes(32)), key))
+    anchors.start(tmp_path, lambda: anchor(1))
+    assert not anchors.settle(tmp_path, other)
+    anchors.keep_successor(tmp_path, first)
+    assert anchors.log_of_store(tmp_path) == LOG
+    assert anchors.settle(tmp_path, other)
+    assert (anchors.log_of_store(tmp_path), anchors.of_log(other)) == (other, first)
+    assert not anchors.settle(tmp_path, other)
+
+
+def test_a_log_that_was_about_to_come_never_does_after_another(
+    anchors: Anchors, tmp_path: Path
+) -> None:
+    anchors.start(tmp_path, lambda: anchor(1))
+    anchors.keep_successor(tmp_path, anchor(0))
+    anchors.replace(anchor(2), tmp_path)
+    assert not anchors.settle(tmp_path, LOG)

@@ -1,13 +1,24 @@
 """Copies for a bad day, and the way back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
-from hostapp.domain.events import Answered, Granted, Refused, Revoked
+from hostapp.domain.events import Answered, ConsentEvent, Refused, Revoked
+from hostapp.domain.identifiers import PurposeId, Seal
+from hostapp.domain.release_events import (
+    Acknowledged,
+    Recalled,
+    Released,
+    ReleaseEvent,
+    ReleaseId,
+)
+from hostapp.keys.anchors import Anchors
+from hostapp.services import successor_log
 from hostapp.services.backups import SUSPENDED, Backups
 from hostapp.services.book import Book
 from hostapp.services.book_state import Trust
@@ -43,7 +54,7 @@ class Place:
         config = self.folder / "config"
         return Book(db, keychain=self.keychain, config=config, clock=lambda: START)
 
-    def write(self, *events: Granted | Refused | Answered) -> None:
+    def write(self, *events: ConsentEvent | ReleaseEvent) -> None:
         book = open_book(self.store, self.keychain)
         book.append(events, names=NAMES)
         book.close()
@@ -165,6 +176,102 @@ def test_a_rollback_of_a_ledger_without_a_readable_checkpoint(place: Place) -> N
     book = place.book()
     assert refusal(4) in [each.event for each in book.verify().events]
     book.close()
+
+
+def released(number: int, items: str | None = "item") -> Released:
+    return Released(
+        at=START,
+        release=ReleaseId(f"{number:016x}"),
+        purpose=PurposeId("speech-recognition"),
+        recipient="Example Labs",
+        items=items,
+        files="0" * 64,
+    )
+
+
+def recalled(number: int) -> Recalled:
+    return Recalled(at=START, release=ReleaseId(f"{number:016x}"), items="item\n")
+
+
+def acknowledged(number: int) -> Acknowledged:
+    return Acknowledged(at=START, release=ReleaseId(f"{number:016x}"), note="Removed.")
+
+
+def test_an_accepted_rollback_keeps_all_about_releases(place: Place) -> None:
+    place.write(released(1))
+    place.backups.backup(place.folder / "second.db")
+    first = place.book()
+    log = first.ledger.stored_log()
+    first.close()
+    place.write(released(2), refusal(4), recalled(1), grant(5), acknowledged(1))
+
+    place.backups.restore(place.folder / "second.db", accept_rollback=True)
+
+    book = place.book()
+    ledger = book.verify()
+    assert ledger.earlier_logs == (log,)
+    assert [each.event for each in book.releases()] == [
+        released(1),
+        released(2),
+        recalled(1),
+        acknowledged(1),
+    ]
+    assert refusal(4) in [each.event for each in ledger.events]
+    assert grant(5) not in [each.event for each in ledger.events]
+    book.close()
+
+
+def test_a_rollback_of_releases_alone_is_one(place: Place) -> None:
+    place.write(released(2))
+    with pytest.raises(UsageError, match="lacks later entries about releases"):
+        place.backups.restore(place.file)
+    place.backups.restore(place.file, accept_rollback=True)
+    place.write(recalled(2))
+    place.backups.backup(place.folder / "second.db")
+    book = place.book()
+    erased = {Seal(seal.hex()) for chunk in book.ledger.store.sealed() for seal, *_ in chunk}
+    book.ledger.store.erase(erased)
+    book.ledger.store.db.conn.commit()
+    SigningKeys(book).rotate_lost()
+    carried = book.releases()[0].event
+    assert isinstance(carried, Released)
+    assert carried == replace(released(2, None), recipient=carried.recipient)
+    assert len(book.verify().earlier_logs) == 2
+    book.close()
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+@pytest.mark.parametrize("step", ["keep_signing_key", "keep_successor", "append_signed", "replace"])
+def test_a_rollback_that_is_killed_leaves_the_old_or_the_new(
+    place: Place, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    place.write(released(2), refusal(4), grant(5))
+
+    def kill(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        owner: object = Anchors if hasattr(Anchors, step) else successor_log
+        owner = MemoryKeychain if hasattr(MemoryKeychain, step) else owner
+        patched.setattr(owner, step, kill)
+        with pytest.raises(Killed):
+            place.backups.restore(place.file, accept_rollback=True)
+
+    book = place.book()
+    events = [each.event for each in book.verify().events]
+    assert refusal(4) in events
+    assert (grant(5) in events) is (step != "replace")
+    assert released(2) in [each.event for each in book.releases()]
+    book.append([recalled(2)])
+    book.close()
+    if step != "replace":
+        place.backups.restore(place.file, accept_rollback=True)
+        book = place.book()
+        assert grant(5) not in [each.event for each in book.verify().events]
+        book.close()
 
 
 def test_the_ledger_of_a_stranger_never_takes_the_place_of_ones_own(place: Place) -> None:
