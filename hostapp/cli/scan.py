@@ -41,6 +41,8 @@ def scan(session: Session, /, folders: tuple[Path, ...]) -> int:
     hostapp.lengths.run(progress=session.bar("Measuring lengths", unit="files"))
     read = hostapp.words.run(progress=session.bar("Reading words", unit="meetings"))
     hostapp.refresh([*summary.changed_meetings, *read])
+    with hostapp.library.reading():
+        summary = replace(summary, by_state=hostapp.library.listing.tally().by_state)
     _catch_up(session)
     ruled = _apply_rules(session)
     document = {**documents.scan_document(summary), "decided_by_rule": list(ruled)}

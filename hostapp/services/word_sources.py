@@ -11,6 +11,7 @@ from typing import Final
 
 from hostapp.domain.meetings import FileKind, FoundPerson, Meeting, RecordingFile
 from hostapp.recordings.words.cue import Cue, Style, Words, WordsError
+from hostapp.services.part_clock import PartClock, clock_of
 from hostapp.services.time_line import begins_of
 
 _SPEECH: Final = frozenset({FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.DOCUMENT})
@@ -51,6 +52,8 @@ class MeetingText:
     """What is missing of files that were read, in sentences without names."""
     hosts: tuple[str, ...] = ()
     """Who held the meeting, as reports say."""
+    unfinished: bool = False
+    """A transcript lacks the line that ends it."""
 
 
 def text_of(meeting: Meeting, read: Read) -> MeetingText:
@@ -74,6 +77,7 @@ def text_of(meeting: Meeting, read: Read) -> MeetingText:
             f"Of the {file.kind.value}: {each}" for file, words in found for each in _gaps(words)
         ),
         tuple(words.host for _, words in found if words.host),
+        any(words.style is Style.MEET_DOCUMENT and not words.complete for _, words in found),
     )
 
 
@@ -97,12 +101,13 @@ def _each_once(meeting: Meeting, found: Sequence[tuple[RecordingFile, Words]]) -
     chats = [(file, words) for file, words in found if _is_chat(file, words)]
     speech = [(file, words) for file, words in found if words.cues and not _is_chat(file, words)]
     offsets = begins_of(meeting)
+    clock = clock_of(meeting)
     for part, sources in sorted(_by_part(meeting, speech).items()):
         file, words = min(sources, key=_preference)
-        yield Spoken(file, tuple(_shifted(words.cues, offsets.get(part, 0.0))))
+        yield Spoken(file, tuple(_shifted(words.cues, offsets.get(part, 0.0), clock)))
     for file, cues in _typed_once(chats):
         part = _part_of(meeting, file)
-        yield Spoken(file, tuple(_shifted(cues, offsets.get(part, 0.0))), typed=True)
+        yield Spoken(file, tuple(_shifted(cues, offsets.get(part, 0.0), clock)), typed=True)
 
 
 def _typed_once(
@@ -164,13 +169,16 @@ def _preference(source: tuple[RecordingFile, Words]) -> tuple[int, bool, int]:
     return rank, not speakers, -len(words.cues)
 
 
-def _shifted(cues: Iterable[Cue], by: float) -> Iterator[Cue]:
-    if not by:
+def _shifted(cues: Iterable[Cue], by: float, clock: PartClock | None) -> Iterator[Cue]:
+    """Give times as seconds of recording: on the wall clock, pauses between parts pass too."""
+    if not by and clock is None:
         yield from cues
         return
     for cue in cues:
-        if cue.start is None or cue.clock is not None:
+        if cue.start is None:
             yield cue
+        elif cue.clock is not None:
+            yield cue if clock is None else cue._replace(start=clock.recorded(cue.start))
         else:
             end = None if cue.end is None else cue.end + by
             yield cue._replace(start=cue.start + by, end=end)

@@ -130,6 +130,7 @@ class WordReading:
             passages=stored,
             cue_counts=counts,
             remarks=text.remarks,
+            unfinished=text.unfinished,
             hosts=frozenset(
                 known.id for name in text.hosts if (known := persons.find(name)) is not None
             ),

@@ -13,7 +13,7 @@ from hostapp.store.library_packing import column_of
 from hostapp.store.library_text import indexed
 from hostapp.store.library_titles import INSERT_TITLE, index_title, number_of_person
 from hostapp.store.library_values import FolderContent, NamedPerson, Placed, StoredMeeting
-from hostapp.store.library_words import drop_words
+from hostapp.store.library_words import drop_words, mark_unfinished
 
 FindPerson = Callable[[str, str | None], NamedPerson | None]
 """From a name and an e-mail to the person they stand for; None if it is nobody."""
@@ -122,6 +122,7 @@ class Intake:
         many(_INSERT_PARTICIPANT, rows.participants)
         rows.titles.sort()  # FTS5 writes a segment whenever a number is smaller than the last
         many(INSERT_TITLE, rows.titles)
+        mark_unfinished(self._conn, [known.number for known in rows.outdated])
         for known in rows.outdated:
             apply_aliases(self._conn, known.number)
             index_title(self._conn, known.number)

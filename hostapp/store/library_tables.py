@@ -218,3 +218,10 @@ def read_private_passages(db: Database) -> None:
 def keep_remarks(db: Database) -> None:
     """Sentences about words that were read only in part."""
     db.execute("ALTER TABLE meeting ADD COLUMN remarks TEXT")
+
+
+@LIBRARY()
+def keep_unfinished(db: Database) -> None:
+    """Whether a transcript lacks its end; read all words again to know."""
+    db.execute("ALTER TABLE meeting ADD COLUMN unfinished INTEGER NOT NULL DEFAULT 0")
+    db.execute("UPDATE meeting SET words_read = 0")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.domain.meetings import MeetingState
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import add_alias, apply_aliases
 from hostapp.store.library_order import MOST_PASSAGES, passage_keys
@@ -45,6 +46,8 @@ class MeetingWords:
     """Those of the people who held the meeting."""
     remarks: Sequence[str] = ()
     """Sentences about what could not be read, without any name."""
+    unfinished: bool = False
+    """A transcript lacks its end."""
 
 
 class _Known(NamedTuple):
@@ -95,9 +98,13 @@ class WordIndex:
         )
         changed = self._add_people(there)
         self._conn.executemany(
-            "UPDATE meeting SET words_read = 1, remarks = ? WHERE number = ?",
-            [("\n".join(words.remarks) or None, meeting.number) for meeting, words in there],
+            "UPDATE meeting SET words_read = 1, remarks = ?, unfinished = ? WHERE number = ?",
+            [
+                ("\n".join(words.remarks) or None, words.unfinished, meeting.number)
+                for meeting, words in there
+            ],
         )
+        mark_unfinished(self._conn, [each.number for each, words in there if words.unfinished])
         index_titles(self._conn, changed)
 
     def cue_counts(self, meeting: MeetingId) -> tuple[tuple[str, int], ...] | None:
@@ -205,6 +212,11 @@ def _placed(key: int, passages: Iterable[StoredPassage]) -> Iterator[tuple[int, 
             yield place, each
 
 
+def mark_unfinished(conn: Any, numbers: Iterable[int]) -> None:
+    """Put meetings whose transcript is known to lack its end into the state «partial»."""
+    conn.executemany(_MARK_UNFINISHED, [(MeetingState.PARTIAL, number) for number in numbers])
+
+
 def drop_words(conn: Any, key: int) -> None:
     """Remove the passages of the meeting with this key."""
     keys = passage_keys(key)
@@ -217,6 +229,10 @@ def drop_words(conn: Any, key: int) -> None:
     conn.execute("DELETE FROM passage WHERE key BETWEEN ? AND ?", bounds)
 
 
+_MARK_UNFINISHED: Final = (
+    "UPDATE meeting SET states = ltrim(states || ' ' || ?1) WHERE number = ?2"
+    " AND unfinished AND words_read AND instr(' ' || states || ' ', ' ' || ?1 || ' ') = 0"
+)
 _KNOWN: Final = (
     "SELECT meeting.id, number, meeting.key,"
     " words_read OR EXISTS (SELECT 1 FROM passage WHERE passage.key"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -150,3 +152,34 @@ def test_sound_holds_no_words_to_read() -> None:
     }
     assert list(held.values()) == [False, True, True]
     assert not holds_words(RecordingFile(b"/m/a.m4a", FileKind.AUDIO, stat))
+
+
+def test_a_pause_between_parts_is_not_counted_in_captions(tmp_path: Path) -> None:
+    started = datetime(2026, 3, 4, 10, tzinfo=UTC)
+    late = "[Ana Ortiz] 10:00:06\nthe budget\n\n[Bo Li] 10:20:09\nthank you\n"
+    files = {"meeting_saved_closed_caption.txt": (FileKind.CAPTIONS, late)}
+    found = meeting(tmp_path, files, one=600.0, two=300.0)
+    ends = {1: 600, 2: 1_500}
+    placed = tuple(
+        replace(
+            each,
+            stat=each.stat._replace(mtime_ns=(int(started.timestamp()) + ends[each.part]) * 10**9),
+        )
+        for each in found.files
+    )
+    of = replace(found, files=placed, started_at=started)
+
+    def timed(file: RecordingFile) -> Words:
+        return read_words(file.path, file.kind, source=Source.ZOOM, started_local=started)
+
+    (spoken,) = text_of(of, timed).spoken
+    assert [cue.start for cue in spoken.cues] == [6.0, 609.0]
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_a_transcript_document_without_its_end_is_unfinished(tmp_path: Path, ended: bool) -> None:
+    end = "Transcription ended after 00:39:12\n" if ended else ""
+    said = f"Weekly sync - Transcript\n00:00:11\nAna Ortiz: Okay, let us start.\n{end}"
+    found = text(meeting(tmp_path, {"Weekly - Transcript.txt": (FileKind.TRANSCRIPT, said)}))
+    assert found.unfinished is not ended
+    assert bool(found.remarks) is not ended

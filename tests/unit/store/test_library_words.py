@@ -1,11 +1,13 @@
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.meetings import MeetingState
 from hostapp.store.library import Library
 from hostapp.store.library_rows import Query
 from hostapp.store.library_search import HIT_BEGIN, HIT_END
-from hostapp.store.library_words import MeetingWords, StoredPassage, drop_words
+from hostapp.store.library_words import MeetingWords, StoredPassage, drop_words, mark_unfinished
 from tests.support.libraries import NOW, START, found, opened_library, person, put
 
 
@@ -82,3 +84,19 @@ def test_words_of_a_meeting_that_went_are_left_out(tmp_path: Path) -> None:
     with opened_library(tmp_path) as library:
         stored(library, words(MeetingId("00aa"), "hello"))
         assert library.words.hits("hello", limit=9, ranked=False) == ()
+
+
+def test_a_transcript_without_its_end_makes_its_meeting_partial(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found(states=frozenset({MeetingState.NO_MEDIA})))
+        for _ in range(2):
+            stored(library, replace(words(id_, "cut off"), unfinished=True))
+            assert library.meeting(id_).states == {MeetingState.NO_MEDIA, MeetingState.PARTIAL}
+        with library.writing():
+            library.db.conn.execute("UPDATE meeting SET states = ''")
+            mark_unfinished(library.db.conn, [1])
+        assert library.meeting(id_).states == {MeetingState.PARTIAL}
+        with library.writing():
+            library.db.conn.execute("UPDATE meeting SET states = '', words_read = 0")
+            mark_unfinished(library.db.conn, [1])
+        assert library.meeting(id_).states == frozenset()
