@@ -1,99 +1,113 @@
-"""Make the README's pictures from a demo library: `python packaging/screenshots.py`.
+"""Take pictures of the window on a demo library; all that is shown is invented, and made anew.
 
-Needs a screen, virtual or real. All that is shown is invented, and made anew each time.
+python packaging/screenshots.py              the README's pictures
+python packaging/screenshots.py --all DIR    every page and dialog: light and dark, at 100 % and
+                                             200 %, in English, Japanese and from right to left
 """
 
+import argparse
 import os
 import secrets
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
+from typing import Final
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import Qt, QTimer  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget  # noqa: E402
 
-from hostapp.desktop.main_window import MainWindow  # noqa: E402
-from hostapp.desktop.remembered import Remembered  # noqa: E402
-from hostapp.desktop.start import make_application, open_window  # noqa: E402
+from gallery import Gallery, fill, scenes  # noqa: E402
+from hostapp.desktop.language import speak  # noqa: E402
+from hostapp.desktop.start import make_application  # noqa: E402
 from hostapp.desktop.theme import current_theme  # noqa: E402
-from hostapp.services.demo import make_demo  # noqa: E402
-from hostapp.services.rows import Query  # noqa: E402
-from hostapp.wiring import Hostapp, open_hostapp  # noqa: E402
+from pseudo_arabic import PseudoArabic  # noqa: E402
 
-PICTURES = ROOT / "packaging" / "pictures"
-SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-PATIENCE = 1200
-"""Milliseconds that the window is given to show what it was asked for."""
+PICTURES: Final = ROOT / "packaging" / "pictures"
+SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+RIGHT_TO_LEFT: Final = "rtl"
+RUNS: Final = (("en", 1), ("en", 2), ("ja", 1), ("ja", 2), (RIGHT_TO_LEFT, 1))
+"""Language, and size in hundreds of per cent."""
+SMALL_SCREEN: Final = (960, 540)
+"""A screen of 1920 × 1080 at 200 %: the window at its most crowded."""
 
 
 def main() -> None:
-    """Make the demo, decide on some of it, and take the pictures."""
+    """Do what the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--all", type=Path, metavar="DIR", help="picture everything into DIR")
+    parser.add_argument("--language", default="en", help=argparse.SUPPRESS)
+    parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)
+    wanted = parser.parse_args()
+    if wanted.all:
+        every_run(wanted.all)
+        return
     with tempfile.TemporaryDirectory(prefix="hostapp-pictures-") as folder:
-        place = Path(folder)
-        os.environ["HOSTAPP_CONFIG"] = str(place / "config")
+        os.environ["HOSTAPP_CONFIG"] = str(Path(folder, "config"))
         os.environ["HOSTAPP_KEY_PASSPHRASE"] = secrets.token_hex()
-        fill(place / "store", place / "demo")
-        take(place / "store")
+        application = _application(wanted.language)
+        if wanted.one:
+            picture_everything(Path(folder), wanted.one)
+        else:
+            picture_window(Path(folder))
+        application.quit()
 
 
-def fill(store: Path, demo: Path) -> None:
-    """Scan the demo and decide on some of its meetings."""
-    make_demo(demo)
-    hostapp = open_hostapp(store)
-    hostapp.scan.run([demo])
-    hostapp.scan.lengths()
-    hostapp.refresh(hostapp.scan.words())
-    decide(hostapp)
-    hostapp.close()
+def every_run(folder: Path) -> None:
+    """Picture everything in each language and size; each needs a process of its own."""
+    for language, size in RUNS:
+        place = folder / f"{language}-{size}00"
+        place.mkdir(parents=True, exist_ok=True)
+        command = [sys.executable, __file__, "--one", str(place), "--language", language]
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(size)}
+        print(f"{place}", flush=True)
+        subprocess.run(command, check=True, env=environment)
 
 
-def decide(hostapp: Hostapp) -> None:
-    """Allow some, refuse some, revoke one."""
-    ids = hostapp.listing.ids(Query())
-    until = hostapp.make_terms(until="2037-12-31")
-    two = hostapp.make_terms(purposes=["speech-recognition", "meeting-features"])
-    hostapp.decide.grant(ids[3:4])
-    hostapp.decide.grant(ids[4:5], two)
-    hostapp.decide.grant(ids[8:10], until)
-    hostapp.decide.refuse(ids[1:2])
-    hostapp.decide.grant(ids[5:6])
-    hostapp.decide.revoke(ids[5:6])
+def picture_everything(place: Path, folder: Path) -> None:
+    """Save each scene in both appearances."""
+
+    def see(name: str, widget: QWidget) -> None:
+        if widget.devicePixelRatioF() > 1 and isinstance(widget, QMainWindow):
+            widget.resize(*SMALL_SCREEN)
+        for scheme, value in SCHEMES.items():
+            current_theme().choose(value)
+            QApplication.processEvents()
+            widget.grab().save(str(folder / f"{name}-{scheme}.png"))
+        current_theme().choose(SCHEMES["light"])
+
+    for _ in scenes(place, see):
+        pass
 
 
-def take(store: Path) -> None:
-    """Open the window and photograph it in both appearances."""
+def picture_window(place: Path) -> None:
+    """Save the README's pictures."""
+    shown = fill(place / "store", place / "demo")
+
+    def see(name: str, widget: QWidget) -> None:
+        if name == "meeting-partly":
+            for scheme, value in SCHEMES.items():
+                current_theme().choose(value)
+                QApplication.processEvents()
+                widget.grab().save(str(PICTURES / f"window-{scheme}.png"))
+
+    gallery = Gallery(place / "store", see)
+    gallery.meetings(shown)
+    gallery.close()
+
+
+def _application(language: str) -> QApplication:
     application = make_application()
-    window = open_window(store, Remembered(str(store)))
-    steps = photographs(window)
-    timer = QTimer(window)
-
-    def step() -> None:
-        next(steps)()
-
-    timer.timeout.connect(step)
-    timer.start(PATIENCE)
-    application.exec()
-
-
-def photographs(window: MainWindow) -> Iterator[Callable[[], object]]:
-    """Yield what to do, one step after the other."""
-    yield lambda: None
-    yield lambda: window.library.table.select_line(4)
-    for name, scheme in SCHEMES.items():
-        yield partial(current_theme().choose, scheme)
-        yield partial(photograph, window, f"window-{name}")
-    yield window.close
-
-
-def photograph(window: MainWindow, name: str) -> None:
-    """Save one picture."""
-    PICTURES.mkdir(exist_ok=True)
-    window.library.bar.hide()
-    window.grab().save(str(PICTURES / f"{name}.png"))
+    if language == RIGHT_TO_LEFT:
+        speak(application, "en")
+        application.installTranslator(PseudoArabic(application))
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    else:
+        speak(application, language)
+    return application
 
 
 if __name__ == "__main__":

@@ -1,19 +1,9 @@
-"""A quiet list: a name at the left, a word with a tone at the right."""
+"""A quiet list: a name where a line begins, a word with a tone where it ends."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from hostapp.desktop.pills import ToneName
+from hostapp.desktop.row_list import ROW_ROLE, Index, RowList
 from hostapp.desktop.theme import current_theme
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-LINE_ROLE = int(Qt.ItemDataRole.UserRole)
+BEGIN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 GAP = 12
 MARGIN = 6
 """Pixels left and right of a line's words."""
@@ -49,43 +39,22 @@ class Line:
     """What it stands for, handed back when it is opened."""
 
 
-class LineModel(QAbstractListModel):
-    """Lines as they are; no question asked of anything."""
+def spoken(line: Line) -> str:
+    """Return a line as a screen reader says it."""
+    return f"{line.name}, {line.word}" if line.word else line.name
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
 
-    def set_rows(self, lines: Sequence[Line]) -> None:
-        """Show these lines."""
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
-        """Return how many lines there are."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """Return what a line shows or says."""
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == LINE_ROLE:
-            return line
-        if role == int(Qt.ItemDataRole.DisplayRole):
-            return f"{line.name}, {line.word}" if line.word else line.name
-        if role == int(Qt.ItemDataRole.ToolTipRole):
-            return line.tip or None
-        return None
+def tip_of(line: Line) -> str:
+    """Return what is told of a line when the pointer rests on it."""
+    return line.tip
 
 
 class LineDelegate(QStyledItemDelegate):
     """Paint one line."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Name left and strong, word right in its tone; the name gives way."""
-        line = index.data(LINE_ROLE)
+        """The name first and strong, the word last in its tone; the name gives way."""
+        line = index.data(ROW_ROLE)
         assert isinstance(line, Line)  # noqa: S101 - the model holds nothing else
         colours = current_theme().colours
         area: QRect = option.rect
@@ -94,17 +63,18 @@ class LineDelegate(QStyledItemDelegate):
         area = area.adjusted(MARGIN, 0, -MARGIN, 0)
         font = QFont(option.font)
         metrics = QFontMetrics(font)
-        centre = Qt.AlignmentFlag.AlignVCenter
+        begin = QStyle.visualAlignment(option.direction, BEGIN)
+        end = QStyle.visualAlignment(option.direction, END)
         word = metrics.elidedText(line.word, Qt.TextElideMode.ElideRight, area.width() * 2 // 3)
         painter.setFont(font)
         painter.setPen(QColor(line.tone.of(colours).ink if line.tone else colours.quiet))
-        painter.drawText(area, centre | Qt.AlignmentFlag.AlignTrailing, word)
+        painter.drawText(area, end, word)
         font.setWeight(QFont.Weight.DemiBold)
         room = area.width() - metrics.horizontalAdvance(word) - GAP
         name = QFontMetrics(font).elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
         painter.setFont(font)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(area, centre | Qt.AlignmentFlag.AlignLeading, name)
+        painter.drawText(area, begin, name)
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, _index: Index
@@ -120,7 +90,7 @@ class LineList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = LineModel(self)
+        self._model = RowList(spoken, tip_of, self)
         self.setModel(self._model)
         self.setItemDelegate(LineDelegate(self))
         self.setAccessibleName(name)
@@ -137,7 +107,7 @@ class LineList(QListView):
     def chosen(self) -> object:
         """Return the key of the line that is selected; None if none is."""
         index = self.currentIndex()
-        line = index.data(LINE_ROLE) if index.isValid() else None
+        line = index.data(ROW_ROLE) if index.isValid() else None
         return line.key if isinstance(line, Line) else None
 
     def choose(self, place: int) -> None:
@@ -150,6 +120,6 @@ class LineList(QListView):
         self.setFixedHeight(lines * (self.fontMetrics().height() + LINE_GAP) + 2)
 
     def _open(self, index: QModelIndex) -> None:
-        line = index.data(LINE_ROLE)
+        line = index.data(ROW_ROLE)
         if isinstance(line, Line) and line.key is not None:
             self.opened.emit(line.key)

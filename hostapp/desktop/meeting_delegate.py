@@ -22,7 +22,12 @@ MARGIN: Final = 8
 """Pixels left and right of a cell's text."""
 DOT: Final = 6
 SELECTED: Final = QStyle.StateFlag.State_Selected
-MIDDLE: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+BEGIN: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+MIDDLE: Final = {
+    direction: int(QStyle.visualAlignment(direction, BEGIN)) for direction in Qt.LayoutDirection
+}
+"""How text stands in a cell; by the window's direction, whatever the text's own is."""
+RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 MOST_REMEMBERED: Final = 4000
 CONSENT: Final = COLUMNS.index(Column.CONSENT)
 TITLE: Final = COLUMNS.index(Column.TITLE)
@@ -73,7 +78,7 @@ class MeetingDelegate(QStyledItemDelegate):
                 painter.setPen(self._ink)
                 self._text(painter, area.adjusted(MARGIN, 0, -MARGIN, 0), option, text)
         if line == self.focused_line:
-            self._edge(painter, area, column)
+            self._edge(painter, area, column, option)
 
     def sizeHint(  # noqa: N802 - Qt's name
         self,
@@ -90,7 +95,7 @@ class MeetingDelegate(QStyledItemDelegate):
     def _text(
         self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, text: str
     ) -> None:
-        painter.drawText(area, MIDDLE, self._fitting(option, text, area.width()))
+        painter.drawText(area, MIDDLE[option.direction], self._fitting(option, text, area.width()))
 
     def _fitting(self, option: QStyleOptionViewItem, text: str, room: int) -> str:
         """Return as much of a text as fits; remembered, because measuring is what costs."""
@@ -130,15 +135,19 @@ class MeetingDelegate(QStyledItemDelegate):
         painter.drawEllipse(QStyle.visualRect(direction, pill, dot))
         painter.setPen(self._pens[tone])
         words = QStyle.visualRect(direction, pill, pill.adjusted(lead, 0, 0, 0))
-        painter.drawText(words, MIDDLE, shown)
+        painter.drawText(words, MIDDLE[direction], shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _edge(self, painter: QPainter, area: QRect, column: int) -> None:
+    def _edge(
+        self, painter: QPainter, area: QRect, column: int, option: QStyleOptionViewItem
+    ) -> None:
         painter.setPen(self._focus)
         top, bottom = area.top() + 1, area.bottom()
         painter.drawLine(QPoint(area.left(), top), QPoint(area.right() + 1, top))
         painter.drawLine(QPoint(area.left(), bottom), QPoint(area.right() + 1, bottom))
-        if column == 0:
+        ends = (0, len(COLUMNS) - 1)
+        left, right = reversed(ends) if option.direction is RIGHT_TO_LEFT else ends
+        if column == left:
             painter.drawLine(QPoint(area.left() + 1, top), QPoint(area.left() + 1, bottom))
-        if column == len(COLUMNS) - 1:
+        if column == right:
             painter.drawLine(QPoint(area.right(), top), QPoint(area.right(), bottom))

@@ -33,6 +33,10 @@ class Colours:
     grant_hover: str
     on_grant: str
     deny_edge: str
+    cut: str
+    """Sound that is left out."""
+    unsaid: str
+    """Sound of which nothing is said."""
     green: Tone
     amber: Tone
     red: Tone
@@ -58,6 +62,8 @@ LIGHT: Final = Colours(
     grant_hover="#166c47",
     on_grant="#ffffff",
     deny_edge="#e2a9a2",
+    cut="#d4756a",
+    unsaid="#858da0",
     green=Tone("#17714a", "#dff3e8"),
     amber=Tone("#855700", "#fdf1d5"),
     red=Tone("#b0382b", "#fbe6e4"),
@@ -83,6 +89,8 @@ DARK: Final = Colours(
     grant_hover="#4cc690",
     on_grant="#06170f",
     deny_edge="#7a3f3a",
+    cut="#b0625a",
+    unsaid="#667085",
     green=Tone("#6fd6a2", "#173528"),
     amber=Tone("#efc46c", "#3a2f14"),
     red=Tone("#ff9f93", "#42211f"),

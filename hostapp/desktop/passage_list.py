@@ -1,19 +1,9 @@
 """Passages in which the searched words were said, below the table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,16 +18,15 @@ from PySide6.QtWidgets import (
 
 from hostapp.desktop import formats
 from hostapp.desktop.labels import label
+from hostapp.desktop.row_list import ROW_ROLE, Index, RowList
 from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import MeetingId
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-PASSAGE_ROLE = int(Qt.ItemDataRole.UserRole)
 SHOWN = 5
 """Lines seen at once."""
 MARGIN = 8
+BEGIN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,77 +40,66 @@ class Passage:
     excerpt: str
 
 
-class PassageModel(QAbstractListModel):
-    """Passages as they were found."""
+def spoken(passage: Passage) -> str:
+    """Return a passage as a screen reader says it."""
+    parts = (formats.clock(passage.seconds), passage.speaker, passage.excerpt, passage.title)
+    return ", ".join(part for part in parts if part)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._passages: tuple[Passage, ...] = ()
 
-    def set_rows(self, passages: Sequence[Passage]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._passages = tuple(passages)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self._passages)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """Return a passage, or the words for a screen reader."""
-        if not index.isValid():
-            return None
-        passage = self._passages[index.row()]
-        if role == PASSAGE_ROLE:
-            return passage
-        if role == int(Qt.ItemDataRole.DisplayRole):
-            parts = (formats.clock(passage.seconds), passage.speaker, passage.excerpt)
-            return ", ".join(part for part in (*parts, passage.title) if part)
-        if role == int(Qt.ItemDataRole.ToolTipRole):
-            return passage.excerpt
-        return None
+def excerpt_of(passage: Passage) -> str:
+    """Return all the words of a passage."""
+    return passage.excerpt
 
 
 class PassageDelegate(QStyledItemDelegate):
-    """Time, speaker and words at the left, the meeting at the right."""
+    """Time, speaker and words where a line begins, the meeting where it ends."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one passage; the words give way to the title."""
-        passage = index.data(PASSAGE_ROLE)
+        passage = index.data(ROW_ROLE)
         assert isinstance(passage, Passage)  # noqa: S101 - the model holds nothing else
         colours = current_theme().colours
-        area: QRect = option.rect
+        whole: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(colours.row_selected))
-        area = area.adjusted(MARGIN, 0, -MARGIN, 0)
-        plain, strong = QFont(option.font), QFont(option.font)
+            painter.fillRect(whole, QColor(colours.row_selected))
+        strong = QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(plain)
-        right = Qt.TextElideMode.ElideRight
-        title = metrics.elidedText(passage.title, right, area.width() // 3)
-        painter.setFont(plain)
-        painter.setPen(QColor(colours.quiet))
-        aside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        painter.drawText(area, aside, title)
-        area.setRight(area.right() - metrics.horizontalAdvance(title) - 2 * MARGIN)
-        for text, font, ink in (
-            (formats.clock(passage.seconds), plain, colours.quiet),
-            (passage.speaker, strong, colours.ink),
-            (passage.excerpt, plain, colours.ink),
-        ):
-            if text:
-                painter.setFont(font)
-                painter.setPen(QColor(ink))
-                words = QFontMetrics(font).elidedText(text, right, max(0, area.width()))
-                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
-                area.setLeft(area.left() + QFontMetrics(font).horizontalAdvance(words) + MARGIN)
+        begin = QStyle.visualAlignment(option.direction, BEGIN)
+        for place, text, font, ink in placed(passage, whole, option.font, strong):
+            painter.setFont(font)
+            painter.setPen(QColor(getattr(colours, ink)))
+            area = QStyle.visualRect(option.direction, whole, place)
+            painter.drawText(area, begin, text)
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, _index: Index
     ) -> QSize:
         """Return the height of a line."""
         return QSize(0, option.fontMetrics.height() + 11)
+
+
+def placed(
+    passage: Passage, whole: QRect, plain: QFont, strong: QFont
+) -> Iterator[tuple[QRect, str, QFont, str]]:
+    """Yield where which words stand from left to right, with their font and the name of an ink."""
+    area = whole.adjusted(MARGIN, 0, -MARGIN, 0)
+    right = Qt.TextElideMode.ElideRight
+    metrics = QFontMetrics(plain)
+    title = metrics.elidedText(passage.title, right, area.width() // 3)
+    end = QRect(area)
+    end.setLeft(area.right() - metrics.horizontalAdvance(title))
+    yield end, title, plain, "quiet"
+    area.setRight(end.left() - 2 * MARGIN)
+    for text, font, ink in (
+        (formats.clock(passage.seconds), plain, "quiet"),
+        (passage.speaker, strong, "ink"),
+        (passage.excerpt, plain, "ink"),
+    ):
+        metrics = QFontMetrics(font)
+        words = metrics.elidedText(text, right, max(0, area.width()))
+        if words:
+            yield QRect(area), words, font, ink
+            area.setLeft(area.left() + metrics.horizontalAdvance(words) + MARGIN)
 
 
 class PassageList(QFrame):
@@ -135,7 +113,7 @@ class PassageList(QFrame):
         self.setObjectName("passages")
         self._heading = label(style="caption")
         self._heading.setContentsMargins(MARGIN, 6, 0, 2)
-        self._model = PassageModel(self)
+        self._model = RowList(spoken, excerpt_of, self)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(PassageDelegate(self._list))
@@ -172,6 +150,6 @@ class PassageList(QFrame):
         self._open(self._model.index(line))
 
     def _open(self, index: QModelIndex) -> None:
-        passage = index.data(PASSAGE_ROLE)
+        passage = index.data(ROW_ROLE)
         if isinstance(passage, Passage):
             self.opened.emit(passage)

@@ -4,10 +4,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from hostapp.desktop import formats
 from hostapp.desktop.palette import Colours
@@ -18,8 +19,10 @@ PITCH = 4.0
 """Pixels from one bar to the next."""
 BAR = 2.0
 HEIGHT = 52
-STEP = 5.0
+STEP = 5
 """Seconds that an arrow key moves."""
+PAGE = 60
+"""Seconds that Page Up and Page Down move."""
 
 
 class Voice(Enum):
@@ -40,9 +43,9 @@ class Voice(Enum):
             case Voice.ALSO_ALLOWED:
                 return QColor(colours.blue.ink)
             case Voice.OUT:
-                return QColor(colours.deny_edge)
+                return QColor(colours.cut)
             case Voice.OPEN:
-                return QColor(colours.edge)
+                return QColor(colours.unsaid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +57,21 @@ class Stretch:
     voice: Voice
 
 
-class Waveform(QWidget):
-    """Shows where it plays; a click or an arrow key goes elsewhere."""
+class Waveform(QSlider):
+    """Shows where it plays; a click or an arrow key goes elsewhere. Its value is in seconds."""
 
     sought = Signal(float)
     """Seconds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._peaks = b""
         self._stretches: tuple[Stretch, ...] = ()
         self._begins: list[float] = []
         self._length = 0.0
         self._at = 0.0
+        self.setSingleStep(STEP)
+        self.setPageStep(PAGE)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,9 +80,11 @@ class Waveform(QWidget):
         self.setToolTip(
             translate(
                 "Player",
-                "Green and blue: may be used. Pale red: cut out. Click to play from there.",
+                "Green and blue: may be used. Pale red, crossed out: cut out. Click to play from"
+                " there; the arrow keys go on and back.",
             )
         )
+        self.valueChanged.connect(self._seek)
         current_theme().changed.connect(self.update)
 
     def set_peaks(self, peaks: bytes) -> None:
@@ -99,11 +106,15 @@ class Waveform(QWidget):
     def set_length(self, seconds: float) -> None:
         """Take how long the recording is."""
         self._length = seconds
+        with QSignalBlocker(self):
+            self.setRange(0, ceil(seconds))
         self.update()
 
     def set_place(self, seconds: float) -> None:
         """Show where it plays."""
         self._at = seconds
+        with QSignalBlocker(self):
+            self.setValue(int(seconds))
         self.setAccessibleDescription(formats.clock(seconds))
         self.update()
 
@@ -116,16 +127,20 @@ class Waveform(QWidget):
         """Return a size that shows something."""
         return QSize(300, HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a size that still shows something."""
+        return QSize(120, HEIGHT)
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the bars, and a line where it plays."""
+        """Draw the bars, and a line where it plays; time runs as the words are read."""
         colours = current_theme().colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        count = int(self.width() / PITCH)
-        for bar in range(count):
-            painter.setBrush(self.voice_at(bar / count * self._length).colour(colours))
-            painter.drawRoundedRect(self._bar(bar, count), 1, 1)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        self._draw_bars(painter, colours)
         if self._at > 0 and self._length > 0:
             place = min(1.0, self._at / self._length) * self.width()
             painter.fillRect(QRectF(place - 1, 0, 2, self.height()), QColor(colours.accent))
@@ -139,15 +154,31 @@ class Waveform(QWidget):
         """Go where it was clicked."""
         if self._length > 0 and event.button() == Qt.MouseButton.LeftButton:
             point: QPointF = event.position()
-            self.sought.emit(max(0.0, min(1.0, point.x() / self.width())) * self._length)
+            place = max(0.0, min(1.0, point.x() / self.width()))
+            self.sought.emit((1 - place if self.isRightToLeft() else place) * self._length)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go on or back."""
-        step = {Qt.Key.Key_Right: STEP, Qt.Key.Key_Left: -STEP}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        elif self._length > 0:
-            self.sought.emit(max(0.0, min(self._length, self._at + step)))
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag nothing: there is no handle."""
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag nothing: there is no handle."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to what scrolls around it."""
+        event.ignore()
+
+    def _seek(self, seconds: int) -> None:
+        if self._length > 0:
+            self.sought.emit(min(float(seconds), self._length))
+
+    def _draw_bars(self, painter: QPainter, colours: Colours) -> None:
+        count = int(self.width() / PITCH)
+        for bar in range(count):
+            voice = self.voice_at(bar / count * self._length)
+            painter.setBrush(voice.colour(colours))
+            painter.drawRoundedRect(self._bar(bar, count), 1, 1)
+            if voice is Voice.OUT:  # a line through it, as through the words
+                painter.drawRect(QRectF(bar * PITCH, self.height() / 2 - 1, PITCH, 2))
 
     def _bar(self, bar: int, count: int) -> QRectF:
         peak = 0

@@ -1,30 +1,23 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.line_list import Line, LineList, LineModel
+from hostapp.desktop.line_list import Line, LineList, spoken, tip_of
 from hostapp.desktop.palette import LIGHT
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.theme import Theme
 
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 LINES = (
     Line("Maria Lopes", "said yes", ToneName.GREEN, key="a"),
     Line("Devon Clarke", "no answer recorded", tip="Devon Clarke"),
 )
 
 
-def test_it_is_a_proper_model(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
-    model = LineModel()
-    model.set_rows(LINES)
-    qtmodeltester.check(model)
-
-
-def test_a_line_speaks_name_and_word(qtbot: QtBot) -> None:
-    model = LineModel()
-    model.set_rows(LINES)
-    assert model.index(0).data() == "Maria Lopes, said yes"
-    assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "Devon Clarke"
+def test_a_line_speaks_name_and_word() -> None:
+    assert spoken(LINES[0]) == "Maria Lopes, said yes"
+    assert spoken(Line("Bo Li")) == "Bo Li"
+    assert tip_of(LINES[1]) == "Devon Clarke"
 
 
 def test_opening_a_line_hands_back_its_key(qtbot: QtBot) -> None:
@@ -56,3 +49,17 @@ def test_words_are_painted_in_their_tone(qtbot: QtBot, theme: Theme) -> None:
     picture = lines.viewport().grab().toImage()
     seen = {picture.pixelColor(x, 12).name() for x in range(picture.width())}
     assert LIGHT.green.ink in seen
+
+
+def test_from_right_to_left_the_word_stands_at_the_left(qtbot: QtBot, theme: Theme) -> None:
+    lines = LineList("People")
+    qtbot.addWidget(lines)
+    lines.resize(300, 100)
+    lines.set_rows((Line("", "████", ToneName.GREEN),))
+    lines.show()
+    qtbot.waitExposed(lines)
+    for direction, begin in ((Qt.LayoutDirection.LeftToRight, 150), (RIGHT_TO_LEFT, 0)):
+        lines.setLayoutDirection(direction)
+        picture = lines.viewport().grab().toImage()
+        seen = {picture.pixelColor(x, 12).name() for x in range(begin, begin + 150)}
+        assert LIGHT.green.ink in seen

@@ -11,6 +11,7 @@ from hostapp.desktop.theme import Theme
 from hostapp.services.rows import Column
 from tests.support.window_rows import granted, row, rows
 
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 CONSENT = COLUMNS.index(Column.CONSENT)
 
 
@@ -73,3 +74,29 @@ def test_room_is_made_for_the_words(qtbot: QtBot, window: MainWindow) -> None:
     delegate = window.library.table.itemDelegate()
     hint = delegate.sizeHint(QStyleOptionViewItem(), window.model.index(0, CONSENT))
     assert hint.width() > 100
+
+
+def test_from_right_to_left_lines_are_mirrored(qtbot: QtBot, window: MainWindow) -> None:
+    window.model.set_rows(1, (granted(0),))
+    title = COLUMNS.index(Column.TITLE)
+    for direction in (Qt.LayoutDirection.LeftToRight, RIGHT_TO_LEFT):
+        window.setLayoutDirection(direction)
+        picture = image(qtbot, window)
+        mirrored = direction is RIGHT_TO_LEFT
+        pill = inked(window, picture, CONSENT, LIGHT.green.ground)
+        assert (pill > 0.5) is mirrored
+        assert (inked(window, picture, CONSENT, LIGHT.green.ink) > 0.5) is mirrored
+        assert (inked(window, picture, title, LIGHT.ink) > 0.5) is mirrored
+
+
+def inked(window: MainWindow, picture: QImage, column: int, colour: str) -> float:
+    """Return where in a cell of the first line a colour lies, from 0 (left) to 1 (right)."""
+    area = window.library.table.visualRect(window.model.index(0, column))
+    found = [
+        x - area.left()
+        for x in range(area.left(), area.right())
+        for y in range(area.top(), area.bottom())
+        if picture.pixelColor(x, y).name() == colour
+    ]
+    assert found
+    return (min(found) + max(found)) / 2 / area.width()

@@ -3,6 +3,7 @@ from PySide6.QtGui import QColor
 
 from hostapp.desktop.palette import DARK, LIGHT, Colours
 from hostapp.desktop.pills import ToneName
+from hostapp.desktop.waveform import Voice
 
 TEXT, CONTROL = 4.5, 3.0
 """WCAG 2.2 §1.4.3 and §1.4.11, level AA."""
@@ -15,10 +16,18 @@ def test_words_stand_out_from_their_ground(colours: Colours) -> None:
         (colours.on_grant, colours.grant),
         (colours.on_grant, colours.grant_hover),
         (colours.on_accent, colours.accent),
-        (colours.accent, colours.page),
+        *((colours.accent, ground) for ground in (colours.page, colours.raised, colours.field)),
+        *((colours.red.ink, ground) for ground in (colours.raised, colours.field)),
+        (colours.ink, colours.red.ground),
+        (colours.ink, colours.blue.ground),
+        (colours.ink, colours.green.ground),
         (colours.red.ink, colours.page),
         *((name.of(colours).ink, name.of(colours).ground) for name in ToneName),
-        *((name.of(colours).ink, colours.side) for name in ToneName),
+        *(
+            (name.of(colours).ink, ground)
+            for name in ToneName
+            for ground in (colours.page, colours.side, colours.raised, colours.row_selected)
+        ),
     ]
     faint = {pair: contrast(*pair) for pair in pairs if contrast(*pair) < TEXT}
     assert not faint
@@ -30,6 +39,16 @@ def test_focus_and_check_boxes_can_be_seen(colours: Colours) -> None:
     assert contrast(colours.accent, colours.side_selected) >= CONTROL
     assert contrast(colours.accent, colours.row_selected) >= CONTROL
     assert contrast(colours.quiet, colours.page) >= CONTROL
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_voices_can_be_told_from_the_page(colours: Colours) -> None:
+    faint = {
+        voice: contrast(voice.colour(colours).name(), colours.page)
+        for voice in Voice
+        if contrast(voice.colour(colours).name(), colours.page) < CONTROL
+    }
+    assert not faint
 
 
 def test_contrast_is_measured_as_the_guidelines_say() -> None:

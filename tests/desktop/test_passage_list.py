@@ -1,14 +1,17 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QWidget
-from pytestqt.modeltest import ModelTester
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.passage_list import Passage, PassageList, PassageModel
+from hostapp.desktop.palette import LIGHT
+from hostapp.desktop.passage_list import Passage, PassageList, placed, spoken
 from hostapp.desktop.theme import Theme
 from hostapp.domain.identifiers import MeetingId
 
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 PASSAGES = [
     Passage(MeetingId("a" * 16), "Weekly sync", 62.0, "Ana Ortiz", "Shall we begin?"),
     Passage(MeetingId("b" * 16), "Board", None, "", "We begin with the minutes."),
@@ -23,13 +26,33 @@ def passages(qtbot: QtBot, theme: Theme) -> Iterator[PassageList]:
     place.deleteLater()
 
 
-def test_the_model_is_sound(qtmodeltester: ModelTester) -> None:
-    model = PassageModel()
-    qtmodeltester.check(model)
-    model.set_rows(PASSAGES)
-    qtmodeltester.check(model)
-    assert model.index(0).data() == "00:01:02, Ana Ortiz, Shall we begin?, Weekly sync"
-    assert model.index(1).data() == "We begin with the minutes., Board"
+def test_a_passage_is_spoken_from_its_time_to_its_meeting() -> None:
+    assert spoken(PASSAGES[0]) == "00:01:02, Ana Ortiz, Shall we begin?, Weekly sync"
+    assert spoken(PASSAGES[1]) == "We begin with the minutes., Board"
+
+
+def test_words_give_way_to_the_meeting_and_never_meet_it(passages: PassageList) -> None:
+    font = passages.font()
+    (end, *begin) = placed(PASSAGES[0], QRect(0, 0, 220, 24), font, font)
+    assert all(place.right() < end[0].left() for place, *_ in begin)
+    lefts = [place.left() for place, *_ in begin]
+    assert lefts == sorted(lefts)
+    assert begin[-1][1] != PASSAGES[0].excerpt
+
+
+def test_from_right_to_left_a_line_begins_at_the_right(qtbot: QtBot, passages: PassageList) -> None:
+    passages.window().resize(500, 200)
+    passages.window().show()
+    qtbot.waitExposed(passages.window())
+    passages.resize(500, 200)
+    passages.show_passages([Passage(MeetingId("a" * 16), "", None, "████", "")])
+    for direction, begin in ((LEFT_TO_RIGHT, 0), (RIGHT_TO_LEFT, 250)):
+        passages.setLayoutDirection(direction)
+        lines = passages.findChild(QListView)
+        assert isinstance(lines, QListView)
+        picture = lines.viewport().grab(QRect(begin, 0, 250, 20)).toImage()
+        seen = {picture.pixelColor(x, 12).name() for x in range(250)}
+        assert LIGHT.ink in seen
 
 
 def test_nothing_found_takes_no_room(passages: PassageList) -> None:
