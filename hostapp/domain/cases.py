@@ -25,6 +25,9 @@ from hostapp.domain.terms import covers_recipient
 _NOES: Final = (Refused, Revoked)
 
 
+_VIDEO: Final = frozenset({FileKind.VIDEO})
+
+
 @dataclass(frozen=True, slots=True)
 class Grant:
     """A grant with its place in the ledger."""
@@ -35,15 +38,6 @@ class Grant:
     def kinds_of(self, digest: Digest) -> frozenset[FileKind]:
         """Return the kinds as which `digest` was granted; none if it was not."""
         return frozenset([file.kind for file in self.event.files if file.digest == digest])
-
-    def covers(self, question: Question) -> bool:
-        """Say whether purpose, file, kind and recipient are all within its terms."""
-        terms = self.event.terms
-        return (
-            question.purpose in terms.purposes
-            and not self.kinds_of(question.digest).isdisjoint(terms.data & GRANTABLE_KINDS)
-            and covers_recipient(terms.recipients, question.recipient)
-        )
 
 
 class Case:
@@ -76,6 +70,23 @@ class Case:
         if len(found) > 1:
             found.sort(key=_index, reverse=True)
         return found
+
+    def kinds_under(self, grant: Grant) -> frozenset[FileKind]:
+        """Return the kinds as which `grant` binds these bytes; none if it does not.
+
+        What anything in the ledger calls a video is a video: faces cannot be cut out of it.
+        """
+        kinds = grant.kinds_of(self.question.digest)
+        return _VIDEO if kinds and self.decisions.ever_video(self.question.digest) else kinds
+
+    def covered_by(self, grant: Grant) -> bool:
+        """Say whether purpose, file, kind and recipient are all within the terms of `grant`."""
+        terms = grant.event.terms
+        return (
+            self.question.purpose in terms.purposes
+            and not self.kinds_under(grant).isdisjoint(terms.data & GRANTABLE_KINDS)
+            and covers_recipient(terms.recipients, self.question.recipient)
+        )
 
     def kinds_in(self, meeting: MeetingId) -> frozenset[FileKind]:
         """Return the kinds as which anything said on `meeting` names these bytes."""
@@ -195,7 +206,7 @@ class Case:
     def _lifts(self, recorded: Recorded) -> bool:
         event = recorded.event
         if isinstance(event, Granted):
-            return Grant(recorded.index, event).covers(self.question)
+            return self.covered_by(Grant(recorded.index, event))
         return isinstance(event, Reopened)
 
     def _lists(self) -> Iterator[tuple[int, MeetingId, People]]:

@@ -1,16 +1,23 @@
 """Every decision, found by meeting, by digest and by person."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Self, TypeVar
+from functools import lru_cache
+from itertools import chain
+from typing import Final, Self, TypeVar, cast
 
-from hostapp.domain.events import Answered, BoundFile, Recorded
+from hostapp.domain.events import Answered, Granted, Recorded
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
+from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
+from hostapp.domain.terms import OWN_TEAM, Basis
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
+_ALL_KINDS: Final = frozenset(FileKind)
+_NO_KINDS: Final = frozenset[FileKind]()
+_EVERYONE: Final = Basis.EVERYONE
 
 _History = list[Recorded]
 
@@ -24,18 +31,26 @@ class _Index:
     """The other meetings of the few digests that have any, in the order of the ledger."""
     in_no_meeting: dict[Digest, list[Recorded]] = field(default_factory=dict)
     """Answers for all meetings with a person, by the digests that they bind."""
-    by_person: dict[PersonId, list[Recorded]] = field(default_factory=dict)
+    special: set[Digest] = field(default_factory=set)
     everywhere: dict[PersonId, list[tuple[int, Answered]]] = field(default_factory=dict)
-    newest_at: datetime | None = None
+
+
+@dataclass(slots=True)
+class _Sayings:
+    """Who said something, and when the newest was said: no question to the gate asks that."""
+
+    by_person: dict[PersonId, list[Recorded]]
+    newest_at: datetime | None
 
 
 class Decisions:
     """An index over recorded events; a value: adding to it makes another one."""
 
-    __slots__ = ("_index",)
+    __slots__ = ("_index", "_sayings")
 
-    def __init__(self, index: _Index) -> None:
+    def __init__(self, index: _Index, sayings: _Sayings | None = None) -> None:
         self._index = index
+        self._sayings = sayings
 
     @classmethod
     def of(cls, events: Iterable[Recorded]) -> Self:
@@ -44,26 +59,32 @@ class Decisions:
 
     def extended(self, more: Iterable[Recorded]) -> "Decisions":
         """Return an index that also knows `more`, which come after all that are known."""
-        return Decisions(_both(self._index, _indexed(more)))
+        new = list(more)
+        known = self._known_sayings()
+        return Decisions(_both(self._index, _indexed(new)), _joined_sayings(known, _sayings(new)))
 
     @property
     def newest_at(self) -> datetime | None:
         """Latest time of any event, in UTC; None if there is none."""
-        return self._index.newest_at
+        return self._known_sayings().newest_at
 
     def in_meeting(self, meeting: MeetingId) -> Sequence[Recorded]:
         """Return what the host decided and people answered on `meeting`, oldest first."""
         return self._index.by_meeting.get(meeting, ())
 
-    def only_history(self, digest: Digest) -> Sequence[Recorded]:
-        """Return the history of the one meeting of `digest`, as it is for most.
+    @property
+    def first_histories(self) -> Mapping[Digest, Sequence[Recorded]]:
+        """The history of the meeting that a digest was bound to first, mostly the only one."""
+        return self._index.by_digest
 
-        Empty if it has none or several, or if an answer for all meetings binds it too.
+    @property
+    def special(self) -> Container[Digest]:
+        """The digests of which more has to be known than the history of their one meeting.
+
+        Those of several meetings, those that an answer for all meetings binds, and those that
+        some grant does not simply give to the host's own team, for everyone in it.
         """
-        index = self._index
-        if digest in index.also_in or digest in index.in_no_meeting:
-            return ()
-        return index.by_digest.get(digest, ())
+        return self._index.special
 
     def histories(self, digest: Digest) -> Sequence[Sequence[Recorded]]:
         """Return the history of every meeting that `digest` was ever bound to."""
@@ -87,9 +108,19 @@ class Decisions:
         ]
         return sorted((*found, *self.in_no_meeting(digest)), key=_place)
 
+    def ever_video(self, digest: Digest) -> bool:
+        """Say whether any event binds `digest` as a video."""
+        video = FileKind.VIDEO
+        return any(
+            file.kind is video and file.digest == digest
+            for said in (*self.histories(digest), self.in_no_meeting(digest))
+            for recorded in said
+            for file in recorded.event.files
+        )
+
     def by_person(self, person: PersonId) -> Sequence[Recorded]:
         """Return the answers of `person`, oldest first."""
-        return self._index.by_person.get(person, ())
+        return self._known_sayings().by_person.get(person, ())
 
     @property
     def everywhere(self) -> Mapping[PersonId, Sequence[tuple[int, Answered]]]:
@@ -100,42 +131,66 @@ class Decisions:
         """Return the meetings that `digest` was ever bound to, in the order of the ledger."""
         return _meetings_of(self._index, digest)
 
+    def _known_sayings(self) -> _Sayings:
+        """Return them, read when they are first asked for."""
+        if self._sayings is None:
+            index = self._index
+            nowhere = (Recorded(*each) for said in index.everywhere.values() for each in said)
+            self._sayings = _sayings(chain(nowhere, *index.by_meeting.values()))
+        return self._sayings
+
 
 def _indexed(events: Iterable[Recorded]) -> _Index:
-    index, newest_at = _Index(), None
-    by_meeting = index.by_meeting
+    """Index in one pass; a ledger is long, so what every entry needs is done on the spot."""
+    index = _Index()
+    by_meeting, bind_first = index.by_meeting, index.by_digest.setdefault
     for recorded in events:
         event = recorded.event
         meeting = event.meeting
-        if meeting is not None:
-            history = by_meeting.get(meeting)
-            if history is None:
-                history = by_meeting[meeting] = []
+        if meeting is None:
+            _keep_everywhere(index, recorded)
+            continue
+        history = by_meeting.get(meeting)
+        if history is None:
+            by_meeting[meeting] = history = [recorded]
+        else:
             history.append(recorded)
-            _bind(index, event.files, meeting, history)
-        if isinstance(event, Answered):
-            _keep_answer(index, recorded, event)
-        if newest_at is None or newest_at < event.at:
-            newest_at = event.at
-    index.newest_at = newest_at
+        plain_kinds = _plain_kinds(event) if isinstance(event, Granted) else _ALL_KINDS
+        for file in event.files:
+            if bind_first(file.digest, history) is not history:
+                _bind_again(index, file.digest, meeting)
+            if file.kind not in plain_kinds:
+                index.special.add(file.digest)
     return index
 
 
-def _bind(index: _Index, files: Iterable[BoundFile], meeting: MeetingId, history: _History) -> None:
-    bind_first = index.by_digest.setdefault
-    for file in files:
-        if bind_first(file.digest, history) is not history:
-            others = index.also_in.get(file.digest, ())
-            if meeting not in others:
-                index.also_in[file.digest] = (*others, meeting)
+def _bind_again(index: _Index, digest: Digest, meeting: MeetingId) -> None:
+    index.special.add(digest)
+    others = index.also_in.get(digest, ())
+    if meeting not in others:
+        index.also_in[digest] = (*others, meeting)
 
 
-def _keep_answer(index: _Index, recorded: Recorded, answered: Answered) -> None:
-    index.by_person.setdefault(answered.person, []).append(recorded)
-    if answered.meeting is None:
-        index.everywhere.setdefault(answered.person, []).append((recorded.index, answered))
-        for digest in {file.digest for file in answered.files}:
-            index.in_no_meeting.setdefault(digest, []).append(recorded)
+def _keep_everywhere(index: _Index, recorded: Recorded) -> None:
+    """Keep an answer for all meetings; nothing else names none."""
+    answered = cast("Answered", recorded.event)
+    index.everywhere.setdefault(answered.person, []).append((recorded.index, answered))
+    for digest in {file.digest for file in answered.files}:
+        index.special.add(digest)
+        index.in_no_meeting.setdefault(digest, []).append(recorded)
+
+
+def _plain_kinds(granted: Granted) -> frozenset[FileKind]:
+    """Return the kinds that a grant simply gives to the host's own team; mostly all it names."""
+    terms, people = granted.terms, granted.people
+    if people is None or people.tracks or terms.basis is not _EVERYONE:
+        return _NO_KINDS
+    return _grantable(terms.data) if OWN_TEAM in terms.recipients else _NO_KINDS
+
+
+@lru_cache(maxsize=256)
+def _grantable(data: frozenset[FileKind]) -> frozenset[FileKind]:
+    return data & GRANTABLE_KINDS
 
 
 def _both(old: _Index, new: _Index) -> _Index:
@@ -155,10 +210,28 @@ def _both(old: _Index, new: _Index) -> _Index:
         by_digest=by_digest,
         also_in=also_in,
         in_no_meeting=_joined(old.in_no_meeting, new.in_no_meeting),
-        by_person=_joined(old.by_person, new.by_person),
+        special=old.special.union(new.special, also_in),
         everywhere=_joined(old.everywhere, new.everywhere),
-        newest_at=_latest(old.newest_at, new.newest_at),
     )
+
+
+def _sayings(events: Iterable[Recorded]) -> _Sayings:
+    by_person: dict[PersonId, list[Recorded]] = {}
+    newest_at: datetime | None = None
+    for recorded in events:
+        event = recorded.event
+        if isinstance(event, Answered):
+            by_person.setdefault(event.person, []).append(recorded)
+        if newest_at is None or newest_at < event.at:
+            newest_at = event.at
+    for said in by_person.values():
+        said.sort(key=_place)
+    return _Sayings(by_person, newest_at)
+
+
+def _joined_sayings(old: _Sayings, new: _Sayings) -> _Sayings:
+    newest_at = _latest(old.newest_at, new.newest_at)
+    return _Sayings(_joined(old.by_person, new.by_person), newest_at)
 
 
 def _meetings_of(index: _Index, digest: Digest) -> tuple[MeetingId, ...]:

@@ -6,14 +6,14 @@ A `Permit` comes from here alone. Anything unknown, unreadable or undecided is a
 from datetime import datetime
 from typing import final
 
-from hostapp.domain.cases import Grant
 from hostapp.domain.decisions import Decisions
+from hostapp.domain.events import Granted
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
-from hostapp.domain.judgement import judge, latest
+from hostapp.domain.judgement import judge
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.questions import Question
 from hostapp.domain.refusals import Refusal
-from hostapp.domain.shortcut import plain_verdict
+from hostapp.domain.shortcut import Shortcut
 from hostapp.domain.terms import Basis
 from hostapp.domain.verified_ledger import VerifiedLedger
 
@@ -22,10 +22,12 @@ from hostapp.domain.verified_ledger import VerifiedLedger
 class Permit:
     """The gate's yes, to exactly one question; nothing else can make one."""
 
-    __slots__ = ("_grant", "_question")
+    __slots__ = ("_event", "_index", "_question", "_seen_as_video")
 
     _question: Question
-    _grant: Grant
+    _index: int
+    _event: Granted
+    _seen_as_video: bool
 
     def __init__(self) -> None:
         raise TypeError("a Permit only comes out of the gate")
@@ -58,28 +60,29 @@ class Permit:
     @property
     def meeting(self) -> MeetingId:
         """The meeting that was granted."""
-        return self._grant.event.meeting
+        return self._event.meeting
 
     @property
     def index(self) -> int:
         """The entry that it rests on."""
-        return self._grant.index
+        return self._index
 
     @property
     def until(self) -> datetime | None:
         """First instant at which it no longer holds, in UTC; None if the grant has no end."""
-        return self._grant.event.terms.until
+        return self._event.terms.until
 
     @property
     def basis(self) -> Basis:
         """Whose yes it rests on."""
-        return self._grant.event.terms.basis
+        return self._event.terms.basis
 
     @property
     def kind(self) -> FileKind:
-        """What the file holds."""
-        kinds = self._grant.kinds_of(self.digest)
-        return FileKind.VIDEO if FileKind.VIDEO in kinds else min(kinds & GRANTABLE_KINDS)
+        """What the file holds; a video, if anything in the ledger calls it one."""
+        kinds = {file.kind for file in self._event.files if file.digest == self.digest}
+        video = self._seen_as_video or FileKind.VIDEO in kinds
+        return FileKind.VIDEO if video else min(kinds & GRANTABLE_KINDS)
 
     def __repr__(self) -> str:
         return f"Permit({self._question!r}, meeting={self.meeting!r}, index={self.index})"
@@ -88,12 +91,13 @@ class Permit:
 class Gate:
     """Answers questions about one verified ledger."""
 
-    __slots__ = ("_decisions", "_newest_at")
+    __slots__ = ("_decisions", "_newest_at", "_shortcut")
 
     def __init__(self, ledger: VerifiedLedger) -> None:
         """Read the ledger once; raises TypeError for one that was not verified."""
         _insist_on_verified(ledger)
         self._decisions = Decisions.of(ledger.events)
+        self._shortcut = Shortcut(self._decisions)
         self._newest_at = ledger.newest_at
 
     def ask(self, question: Question, now: datetime) -> Permit | Refusal:
@@ -101,10 +105,19 @@ class Gate:
 
         A clock that was set back changes nothing: time never runs behind the newest entry.
         """
-        at = latest(now, self._newest_at)
-        plain = plain_verdict(question, at, self._decisions)
-        verdict = plain or judge(question, at, self._decisions)
-        return verdict if isinstance(verdict, Refusal) else _permit(question, verdict)
+        newest_at = self._newest_at
+        at = now if newest_at is None or now > newest_at else newest_at
+        verdict = self._shortcut.verdict(question, at)
+        if verdict is None:
+            return self._thoroughly(question, at)
+        return verdict if isinstance(verdict, Refusal) else _permit(question, *verdict)
+
+    def _thoroughly(self, question: Question, at: datetime) -> Permit | Refusal:
+        verdict = judge(question, at, self._decisions)
+        if isinstance(verdict, Refusal):
+            return verdict
+        video = self._decisions.ever_video(question.digest)
+        return _permit(question, verdict.index, verdict.event, seen_as_video=video)
 
 
 def ask(ledger: VerifiedLedger, question: Question, now: datetime) -> Permit | Refusal:
@@ -117,8 +130,12 @@ def _insist_on_verified(ledger: object) -> None:
         raise TypeError("the gate takes nothing but a VerifiedLedger")
 
 
-def _permit(question: Question, grant: Grant) -> Permit:
+def _permit(
+    question: Question, index: int, event: Granted, *, seen_as_video: bool = False
+) -> Permit:
     permit = object.__new__(Permit)
     permit._question = question
-    permit._grant = grant
+    permit._index = index
+    permit._event = event
+    permit._seen_as_video = seen_as_video
     return permit

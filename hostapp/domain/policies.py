@@ -64,7 +64,7 @@ class KindGranted:
 
     def objection(self, case: Case, grant: Grant) -> Refusal | None:
         """Return why `grant` does not allow it, or None."""
-        possible = grant.kinds_of(case.question.digest) & GRANTABLE_KINDS
+        possible = case.kinds_under(grant) & GRANTABLE_KINDS
         if not possible:
             return _by_grant(case, grant, Reason.NEVER)
         if possible.isdisjoint(grant.event.terms.data):
@@ -188,7 +188,7 @@ class Whose:
 def whose_data(case: Case, grant: Grant, known: frozenset[PersonId]) -> Whose:
     """Return who, of those `known` and those the file itself names, has a say."""
     person = case.question.person
-    if FileKind.VIDEO in grant.kinds_of(case.question.digest):
+    if FileKind.VIDEO in case.kinds_under(grant):
         return Whose(known, Extent.FACES)
     owners = case.owners_under(grant)
     if owners:

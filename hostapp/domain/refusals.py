@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.questions import Question
@@ -46,19 +47,23 @@ class Extent(StrEnum):
     """It shows faces, which cannot be cut out."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Refusal:
-    """A no of the gate, with its reason."""
+    """A no of the gate, with its reason.
 
-    question: Question
-    reason: Reason
-    index: int | None = None
+    Its fields never change, which types alone enforce: it is made too often to pay for more, and
+    no change would make a permit of it.
+    """
+
+    question: Final[Question]
+    reason: Final[Reason]
+    index: Final[int | None] = None
     """The entry it rests on; None where no entry says anything."""
-    meeting: MeetingId | None = None
+    meeting: Final[MeetingId | None] = None
     """The meeting whose decision it is, which may be another one that holds the same bytes."""
-    people: tuple[PersonId, ...] = ()
+    people: Final[tuple[PersonId, ...]] = ()
     """Who stands against it, sorted."""
-    extent: Extent | None = None
+    extent: Final[Extent | None] = None
     """For what people say: how much of it is theirs."""
-    until: datetime | None = None
+    until: Final[datetime | None] = None
     """When the grant ended, if it expired; aware, in UTC."""

@@ -4,49 +4,74 @@ Of most files, either the host's newest word is a no, or they were granted once 
 person, has said anything since. Where this is so, the rules come down to the few comparisons
 below; wherever more was said, this says nothing, and the rules decide. A test looks for a case in
 which the two differ.
+
+This is asked once for every file of a library: hence constants by name and plain loops.
 """
 
 from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import Final
 
-from hostapp.domain.cases import Grant, concerns, is_no
+from hostapp.domain.cases import concerns, is_no
 from hostapp.domain.decisions import Decisions
-from hostapp.domain.events import Answer, Answered, Granted, Recorded
-from hostapp.domain.identifiers import PersonId
-from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
+from hostapp.domain.events import Answer, Answered, Granted, Recorded, Refused, Revoked
+from hostapp.domain.identifiers import Digest, PersonId
+from hostapp.domain.meetings import FileKind
 from hostapp.domain.policies import refused_by_host
 from hostapp.domain.questions import Question
 from hostapp.domain.refusals import Extent, Reason, Refusal
-from hostapp.domain.terms import OWN_TEAM, Basis
+from hostapp.domain.terms import OWN_TEAM
+
+Yes = tuple[int, Granted]
+"""The entry that allows a file, and the grant in it."""
 
 _LONGEST: Final = 2
 """The grant, and one answer."""
 
+_NOES: Final = (Refused, Revoked)
 
-def plain_verdict(question: Question, at: datetime, decisions: Decisions) -> Grant | Refusal | None:
-    """Return what the rules say of a file in one meeting, if it is plain."""
-    history = decisions.only_history(question.digest)
-    if not history:
-        return None
-    newest = history[-1]
-    if is_no(newest.event, question.purpose):
-        return refused_by_host(question, newest)
-    if len(history) > _LONGEST or question.person is not None:
-        return None
-    if decisions.everywhere and _anybody_of(history, decisions.everywhere):
-        return None
-    first = history[0]
-    granted = first.event
-    if not isinstance(granted, Granted):
-        return None
-    kind = _plain_kind(granted, question)
-    if kind is None:
-        return None
-    grant = Grant(first.index, granted)
-    if len(history) == _LONGEST:
-        return _after_an_answer(question, at, grant, newest, kind)
-    return _in_time(question, at, grant)
+
+class Shortcut:
+    """Answers plain questions about a ledger; says nothing to all others."""
+
+    __slots__ = ("_everywhere", "_histories", "_special")
+
+    def __init__(self, decisions: Decisions) -> None:
+        self._histories = decisions.first_histories
+        self._special = decisions.special
+        self._everywhere = decisions.everywhere
+
+    def verdict(self, question: Question, at: datetime) -> Yes | Refusal | None:
+        """Return what the rules say of a file in one meeting, if it is plain."""
+        digest, purpose, recipient, person = question
+        history = self._histories.get(digest)
+        if history is None or digest in self._special:
+            return None
+        first = history[0]
+        granted = first.event
+        if len(history) > 1 or not isinstance(granted, Granted):
+            newest = history[-1]
+            if isinstance(newest.event, _NOES):
+                return _after_a_no(question, newest)
+            if len(history) > _LONGEST or not isinstance(granted, Granted):
+                return None
+        terms = granted.terms
+        if purpose not in terms.purposes or recipient != OWN_TEAM or person is not None:
+            return None
+        if self._everywhere and _anybody_of(history, self._everywhere):
+            return None
+        if len(history) > 1:
+            return _after_an_answer(question, at, first.index, granted, history[1])
+        until = terms.until
+        if until is None or at < until:
+            return first.index, granted
+        return Refusal(question, Reason.EXPIRED, first.index, granted.meeting, until=until)
+
+
+def _after_a_no(question: Question, newest: Recorded) -> Refusal | None:
+    """Refuse by the host's newest word; None if it is about another purpose."""
+    ends_it = is_no(newest.event, question.purpose)
+    return refused_by_host(question, newest) if ends_it else None
 
 
 def _anybody_of(history: Sequence[Recorded], answered: Container[PersonId]) -> bool:
@@ -61,39 +86,30 @@ def _anybody_of(history: Sequence[Recorded], answered: Container[PersonId]) -> b
     return False
 
 
-def _plain_kind(granted: Granted, question: Question) -> FileKind | None:
-    """Return as what a grant covers the file; None unless it plainly does, for everyone."""
-    terms, people = granted.terms, granted.people
-    if terms.basis is not Basis.EVERYONE or people is None or people.tracks:
-        return None
-    if question.purpose not in terms.purposes:
-        return None
-    if question.recipient != OWN_TEAM or OWN_TEAM not in terms.recipients:
-        return None
-    kinds = [file.kind for file in granted.files if file.digest == question.digest]
-    if len(kinds) != 1 or kinds[0] not in terms.data or kinds[0] not in GRANTABLE_KINDS:
-        return None
-    return kinds[0]
-
-
-def _in_time(question: Question, at: datetime, grant: Grant) -> Grant | Refusal:
-    until = grant.event.terms.until
-    if until is None or at < until:
-        return grant
-    return Refusal(question, Reason.EXPIRED, grant.index, grant.event.meeting, until=until)
-
-
 def _after_an_answer(
-    question: Question, at: datetime, grant: Grant, word: Recorded, kind: FileKind
-) -> Grant | Refusal | None:
-    """Judge a grant after a later word; None unless that is somebody's answer."""
-    said = word.event
-    if not isinstance(said, Answered):
+    question: Question, at: datetime, index: int, granted: Granted, newest: Recorded
+) -> Yes | Refusal | None:
+    """Judge a grant after a later word; None unless that is an answer on the file as granted."""
+    said, digest = newest.event, question.digest
+    kind = _kind_in(granted, digest)
+    if not isinstance(said, Answered) or kind is None:
         return None
-    verdict = _in_time(question, at, grant)
-    unheard = said.answer is Answer.YES or not concerns(said.purposes, question.purpose)
-    if unheard or isinstance(verdict, Refusal):
-        return verdict
+    if kind is not FileKind.VIDEO and _kind_in(said, digest) is FileKind.VIDEO:
+        return None
+    until = granted.terms.until
+    if until is not None and at >= until:
+        return Refusal(question, Reason.EXPIRED, index, granted.meeting, until=until)
+    if said.answer is Answer.YES or not concerns(said.purposes, question.purpose):
+        return index, granted
     reason = Reason.PERSON_REFUSED if said.answer is Answer.NO else Reason.PERSON_WITHDREW
     extent = Extent.FACES if kind is FileKind.VIDEO else Extent.MIXED
-    return Refusal(question, reason, word.index, grant.event.meeting, (said.person,), extent)
+    return Refusal(question, reason, newest.index, granted.meeting, (said.person,), extent)
+
+
+def _kind_in(event: Granted | Answered, digest: Digest) -> FileKind | None:
+    """Return as what an event binds a file, which is a video if it says so anywhere."""
+    kind: FileKind | None = None
+    for file in event.files:
+        if file.digest == digest and kind is not FileKind.VIDEO:
+            kind = file.kind
+    return kind

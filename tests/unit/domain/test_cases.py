@@ -80,6 +80,7 @@ def test_the_newest_answer_is_found_among_those_here_and_those_for_all_meetings(
 def test_a_grant_covers_only_what_it_names() -> None:
     grant = Grant(0, granted(AUDIO))
 
-    assert grant.covers(QUESTION)
-    assert not grant.covers(Question(CHAT.digest, SPEECH))
+    assert case_of(granted(AUDIO)).covered_by(grant)
+    chat = Question(CHAT.digest, SPEECH)
+    assert not case_of(granted(AUDIO), question=chat).covered_by(grant)
     assert grant.kinds_of(CHAT.digest) == frozenset()

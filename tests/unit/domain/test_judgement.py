@@ -8,7 +8,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hostapp.domain.cases import Grant
+from hostapp.domain.cases import Case, Grant
 from hostapp.domain.decisions import Decisions
 from hostapp.domain.events import Answer, Answered, ConsentEvent, Granted, Revoked
 from hostapp.domain.judgement import judge, latest
@@ -103,11 +103,12 @@ def test_a_permit_at_a_time_was_one_before(
 def test_a_permit_rests_on_a_grant_that_names_the_question(
     events: list[ConsentEvent], question: Question
 ) -> None:
-    judged = judge(question, NOW, Decisions.of(recorded(*events)))
+    decisions = Decisions.of(recorded(*events))
+    judged = judge(question, NOW, decisions)
 
     if isinstance(judged, Grant):
         assert judged.event == events[judged.index]
-        assert judged.covers(question)
+        assert Case(question, NOW, decisions).covered_by(judged)
 
 
 @given(ONE.events(), ONE.questions())
