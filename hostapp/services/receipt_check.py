@@ -9,15 +9,26 @@ from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import Seal
 from hostapp.ledger.checkpoint import Checkpoint
 from hostapp.ledger.diagnosis import Problem
-from hostapp.ledger.note import VerifierKey
+from hostapp.ledger.note import VerifierKey, open_note
 from hostapp.ledger.proof import Proof
 from hostapp.ledger.reading import decode
 from hostapp.ledger.seals import seal_of
-from hostapp.services.receipt_page import Line, is_page
-from hostapp.services.receipts import KEY_FILE, OPENED_FILE, PAGE_FILE, entry_file, proof_file
+from hostapp.services.receipt_page import PAGE_FILE, WORDING, Line, is_page, statement
+from hostapp.services.receipts import (
+    KEY_FILE,
+    OPENED_FILE,
+    SIGNATURE_FILE,
+    entry_file,
+    proof_file,
+)
 from hostapp.services.report import Report, Verdict
 
 _CONSENT: Final = get_args(ConsentEvent)
+
+OTHER_WORDS: Final = (
+    "The page is as the host signed it, in the words of another version of Hostapp. What counts"
+    " is what the entries say:"
+)
 
 
 def is_receipt(path: Path) -> bool:
@@ -32,14 +43,14 @@ def check_receipt(path: Path, key: VerifierKey | None) -> Report:
         heads = [_check_entry(proof, signer) for proof in sorted(path.glob("*.tlog-proof"))]
         _check_left_over(path)
         newest = max(heads, key=lambda each: each.size)
-        _check_page(path, _opened(path), signer, newest)
+        problems = _check_page(path, _opened(path), signer, newest)
     except TamperingError as error:
         return Report("receipt", Verdict.TAMPERED, problems=(Problem(str(error), error.seq),))
     except (OSError, ValueError) as error:
         problem = Problem(f"The receipt cannot be read: {error}")
         return Report("receipt", Verdict.UNREADABLE, problems=(problem,))
     verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
-    return Report("receipt", verdict, newest.size, newest.root, signer.text)
+    return Report("receipt", verdict, newest.size, newest.root, signer.text, problems)
 
 
 def _check_entry(file: Path, key: VerifierKey) -> Checkpoint:
@@ -71,16 +82,42 @@ def _opened(path: Path) -> dict[Seal, str]:
     return values
 
 
-def _check_page(path: Path, opened: dict[Seal, str], key: VerifierKey, head: Checkpoint) -> None:
-    """Check that the page tells what the entries say, and nothing else."""
+def _check_page(
+    path: Path, opened: dict[Seal, str], key: VerifierKey, head: Checkpoint
+) -> tuple[Problem, ...]:
+    """Check that the page tells what the entries say, and nothing else.
+
+    A page in the words of another version is checked by its signature alone; what the entries
+    say is returned then.
+    """
+    html = (path / PAGE_FILE).read_bytes()
+    lines = _lines(path, opened)
+    is_signed = _is_signed(path, html, key)
+    if is_page(html.decode(), lines, key.text, head.size):
+        return ()
+    if not is_signed or WORDING in html.decode():
+        raise TamperingError("The page of the receipt does not say what its entries say.")
+    said = (Problem(f"Entry {each.index}, {each.at}: {each.who} {each.what}.") for each in lines)
+    return (Problem(OTHER_WORDS), *said)
+
+
+def _is_signed(path: Path, html: bytes, key: VerifierKey) -> bool:
+    """Say whether the host signed the page; raises TamperingError for another signature."""
+    if not (path / SIGNATURE_FILE).exists():
+        return False
+    signed = open_note((path / SIGNATURE_FILE).read_bytes().decode(), key)
+    if signed != statement(key.name, html):
+        raise TamperingError("The page of the receipt does not say what the host signed.")
+    return True
+
+
+def _lines(path: Path, opened: dict[Seal, str]) -> list[Line]:
     lines = []
     for entry in sorted(path.glob("entry-*.json"), key=_index):
         event = decode(entry.read_bytes().decode(), opened.get, seq=_index(entry))
         if isinstance(event, _CONSENT):
             lines.append(Line.of(Recorded(_index(entry), event)))
-    html = (path / PAGE_FILE).read_bytes().decode()
-    if not is_page(html, lines, key.text, head.size):
-        raise TamperingError("The page of the receipt does not say what its entries say.")
+    return lines
 
 
 def _index(entry: Path) -> int:

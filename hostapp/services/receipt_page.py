@@ -1,13 +1,24 @@
-"""The page of a receipt that people read and print."""
+"""The page of a receipt that people read and print.
+
+The host signs it, so that it stays provable word for word however a later version would put the
+same entries. What was decided is in the entries all the same: a page of this version has to say
+exactly what they say, and beside one of another version `verify` tells what that is.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from html import escape, unescape
 from typing import Final, Self
 
 from hostapp.domain.events import Answer, Answered, Granted, Recorded, Refused, Reopened, Revoked
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.terms import OWN_TEAM, Basis, Terms
+
+PAGE_FILE: Final = "receipt.html"
+
+WORDING: Final = '<meta name="generator" content="Hostapp receipt, wording 1">'
+"""Raised whenever a page of the same entries would read differently."""
 
 _BASIS: Final = {
     Basis.EVERYONE: "the host states that everyone in the recording agreed",
@@ -55,6 +66,7 @@ def page(title: str, lines: Sequence[Line], key: str, size: int) -> str:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+{WORDING}
 <title>{escape(heading)}</title>
 <style>{_STYLE}</style>
 </head>
@@ -76,6 +88,11 @@ key. Compare the key with one that the host gave you by another way:</p>
 </body>
 </html>
 """
+
+
+def statement(origin: str, html: bytes) -> str:
+    """Return the text that a log's key signs for a page."""
+    return f"{origin}/receipt\n{PAGE_FILE} {sha256(html).hexdigest()}\n"
 
 
 def is_page(html: str, lines: Sequence[Line], key: str, size: int) -> bool:

@@ -4,6 +4,7 @@ import json
 import secrets
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -13,14 +14,16 @@ from hostapp.domain.events import Answered, Recorded
 from hostapp.domain.identifiers import MeetingId, PersonId, Seal
 from hostapp.ledger.entry import SEALED_RECIPIENT
 from hostapp.ledger.merkle import inclusion_proof, leaf_hashes
+from hostapp.ledger.note import sign_note
 from hostapp.ledger.proof import Proof
 from hostapp.services.book import Book
 from hostapp.services.ledger_head import Head
-from hostapp.services.receipt_page import Line, page
+from hostapp.services.receipt_page import PAGE_FILE, Line, page, statement
 from hostapp.store.database import reading
 
 KEY_FILE: Final = "host.vkey"
-PAGE_FILE: Final = "receipt.html"
+SIGNATURE_FILE: Final = "receipt.sig"
+"""The host's signature for the page; left out where the key is not at hand."""
 OPENED_FILE: Final = "opened.json"
 """What the seals hide that the receiver may know: the own name, recipients."""
 
@@ -105,10 +108,11 @@ class Receipts:
     ) -> dict[str, bytes]:
         key = head.keys.current.text
         lines = [Line.of(each) for each in shown]
-        files = {
-            KEY_FILE: f"{key}\n".encode(),
-            PAGE_FILE: page(title, lines, key, head.size).encode(),
-        }
+        html = page(title, lines, key, head.size).encode()
+        files = {KEY_FILE: f"{key}\n".encode(), PAGE_FILE: html}
+        with suppress(UnavailableError):
+            signer = self._book.writer.signer_of(head.keys.current)
+            files[SIGNATURE_FILE] = sign_note(statement(signer.name, html), signer).encode()
         if opened:
             text = json.dumps(opened, ensure_ascii=False, indent=1) + "\n"
             files[OPENED_FILE] = text.encode()

@@ -8,12 +8,18 @@ import pytest
 
 from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.note import VerifierKey
-from hostapp.services.receipt_check import check_receipt, is_receipt
+from hostapp.services import receipt_page
+from hostapp.services.receipt_check import OTHER_WORDS, check_receipt, is_receipt
 from hostapp.services.receipts import Receipts
 from hostapp.services.report import Verdict
+from tests.contracts.source_tree import ROOT
 from tests.support.ledgers import BO, NAMES, answer_no, grant, meeting_id, open_book
 
 Change = Callable[[Path], object]
+
+GOLDEN_KEY = (
+    "hostapp/78c74f14fb9a15027a80af66c69bfd5d+6a31ed59+AWmzzIseSVowfxEW3RakeZxHlVvAVATRQW7YLVDig6Mp"
+)
 
 
 @pytest.fixture
@@ -53,6 +59,14 @@ def edit(name: str, old: str, new: str) -> Change:
     return change
 
 
+def unsigned(change: Change) -> Change:
+    def both(receipt: Path) -> None:
+        change(receipt)
+        (receipt / "receipt.sig").unlink()
+
+    return both
+
+
 def forge_name(receipt: Path) -> None:
     opened = json.loads((receipt / "opened.json").read_text())
     opened[0]["value"] = "Bo Lo"
@@ -80,6 +94,10 @@ def forge_entry(name: str) -> Change:
         (forge_name, "not the one that was sealed"),
         (edit("opened.json", '"salt"', '"salz"'), "malformed"),
         (edit("receipt.html", "said no to", "said yes to"), "does not say"),
+        (edit("receipt.html", "<h1>Receipt", "<h1>Receipt: Another meeting"), "does not say"),
+        (unsigned(edit("receipt.html", "said no to", "said yes to")), "does not say"),
+        (unsigned(edit("receipt.html", "wording 1", "wording 0")), "does not say"),
+        (edit("receipt.sig", "receipt.html", "receipt.htm"), "signature"),
         (edit("receipt.html", "</tbody>", "<tr><td>9</td></tr></tbody>"), "does not say"),
         (edit("receipt.html", "<table>", "<p>Everybody agreed.</p><table>"), "does not say"),
         (edit("receipt.html", "<tbody>", "<tbody><TR><TD>9</TD></TR>"), "does not say"),
@@ -113,3 +131,31 @@ def test_what_cannot_be_read(receipt: Path, change: Change) -> None:
 def test_other_folders_are_no_receipts(tmp_path: Path) -> None:
     assert not is_receipt(tmp_path)
     assert not is_receipt(tmp_path / "nowhere")
+
+
+def test_a_page_in_the_words_of_another_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = open_book(tmp_path / "store")
+    book.append([grant(1)], names=NAMES)
+    with monkeypatch.context() as patched:
+        patched.setattr(receipt_page, "WORDING", "<!-- of old -->")
+        out = Receipts(book).write(meeting_id(1), tmp_path / "receipt")
+    book.close()
+    report = check_receipt(out, key_of(out))
+    assert report.verdict is Verdict.VERIFIED
+    told = [(each.seq, each.text) for each in report.problems]
+    assert told[0] == (None, OTHER_WORDS)
+    assert "the host allowed speech-recognition" in told[1][1]
+    edit("receipt.html", "allowed", "refused")(out)
+    assert check_receipt(out, key_of(out)).verdict is Verdict.TAMPERED
+
+
+@pytest.mark.parametrize("name", ["meeting", "person"])
+def test_receipts_of_every_version_verify_for_ever(name: str) -> None:
+    versions = sorted((ROOT / "tests" / "assets" / "receipts").iterdir())
+    assert [each.name for each in versions if each.is_dir()] == ["v1"]
+    for version in filter(Path.is_dir, versions):
+        report = check_receipt(version / name, VerifierKey.parse(GOLDEN_KEY))
+        assert (report.verdict, report.size) == (Verdict.VERIFIED, 7)
+        assert report.problems[1:] == () or report.problems[0].text == OTHER_WORDS

@@ -8,7 +8,9 @@ from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.domain.events import ConsentEvent
 from hostapp.domain.terms import DEFAULT_TERMS, Terms
 from hostapp.services.book import Book
+from hostapp.services.receipt_check import check_receipt
 from hostapp.services.receipts import Receipts
+from hostapp.services.report import Verdict
 from tests.support.ledgers import (
     ANA,
     BO,
@@ -19,6 +21,7 @@ from tests.support.ledgers import (
     open_book,
     refusal,
 )
+from tests.support.memory_keychain import MemoryKeychain
 
 TERMS = Terms(DEFAULT_TERMS.purposes, DEFAULT_TERMS.data, frozenset({"Example Lab"}))
 
@@ -51,6 +54,7 @@ def test_a_meeting_s_receipt(book: Book, tmp_path: Path) -> None:
         "host.vkey",
         "opened.json",
         "receipt.html",
+        "receipt.sig",
     ]
     text = texts(out)
     assert "Example Lab" in text
@@ -93,4 +97,17 @@ def test_no_receipt_from_a_tampered_ledger(book: Book, tmp_path: Path) -> None:
     book.ledger.store.db.conn.execute("DROP TRIGGER ledger_entry_stays")
     with pytest.raises(TamperingError):
         Receipts(book).write(meeting_id(1), tmp_path / "out")
+    book.close()
+
+
+def test_without_the_key_a_receipt_is_given_all_the_same(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    first = open_book(tmp_path / "store", keychain)
+    first.append([grant(1)])
+    first.close()
+    keychain.keys.clear()
+    book = open_book(tmp_path / "store", keychain)
+    out = Receipts(book).write(meeting_id(1), tmp_path / "out")
+    assert not (out / "receipt.sig").exists()
+    assert check_receipt(out, None).verdict is Verdict.INTACT
     book.close()

@@ -1,0 +1,4 @@
+hostapp/78c74f14fb9a15027a80af66c69bfd5d/receipt
+receipt.html 2b29188d7e1f600f780fb153d049e5357783b569559402faa1a314a4b86cd1dc
+
+— hostapp/78c74f14fb9a15027a80af66c69bfd5d ajHtWawshyTzPyWCM7BJccQBLSAgKxeAhm25ptDKXuAo4H28S1FAZad/rSe1a/KeTIgoAYS/RAx1fpYUjlrcsMqv/Q0=

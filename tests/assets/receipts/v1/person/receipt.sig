@@ -1,0 +1,4 @@
+hostapp/78c74f14fb9a15027a80af66c69bfd5d/receipt
+receipt.html 155008d121c5e37f56bdadafd54cc80a4660ebfb1b156659c0684eaf5d1137a0
+
+— hostapp/78c74f14fb9a15027a80af66c69bfd5d ajHtWW48xJ9mSI8/YvV2lAOLXhfFFogK29au9sYWCvpKnqUAdAwH9YJilogz3zTe6a4FdQO96URSU7XgI20Z3YCx3A4=
