@@ -94,8 +94,9 @@ def _write_table(rows: "Sequence[MeetingRow]") -> None:
 @click.command(cls=HostCommand)
 @click.argument("meeting")
 @click.option("--passages", is_flag=True, help="And what sounds like a yes or a no in its words.")
+@click.option("--private", is_flag=True, help="And the messages that not everybody could read.")
 @pass_session
-def show(session: Session, /, meeting: str, *, passages: bool) -> None:
+def show(session: Session, /, meeting: str, *, passages: bool, private: bool) -> None:
     """Show one meeting: its people, files and what it may be used for."""
     hostapp = session.hostapp
     chosen = hostapp.listing.resolve(meeting)
@@ -109,6 +110,8 @@ def show(session: Session, /, meeting: str, *, passages: bool) -> None:
     if passages:
         found = hostapp.consent_passages.of(chosen)
         document["passages"] = [documents.passage_document(each) for each in found]
+    if private:
+        document["private_messages"] = searching.private_messages(hostapp, seen.meeting)
     session.answer(document, lambda: _page(document))
 
 
@@ -183,6 +186,8 @@ def _page(document: documents.Document) -> str:
         lines += ["", printing.table(("FILE", "KIND", "SIZE"), files)]
     if "passages" in document:
         lines += ["", *_passages_text(document["passages"])]
+    if "private_messages" in document:
+        lines += ["", *_messages_text(document["private_messages"])]
     for each in document["problems"]:
         name = os.path.basename(each["path"])
         lines += ["", printing.plain(f"{name}: {each['problem']}")]
@@ -204,6 +209,20 @@ def _states(document: documents.Document) -> list[str]:
         f"{state_words(state)}: {advice(state, source)}"
         for state in map(MeetingState, document["states"])
     ]
+
+
+def _messages_text(messages: Sequence[documents.Document]) -> list[str]:
+    if not messages:
+        return ["There are no private messages."]
+    rows = [
+        (
+            printing.duration_text(each["start_seconds"]),
+            each["speaker"] or "",
+            " ".join(each["text"].split()),
+        )
+        for each in messages
+    ]
+    return [printing.table(("AT", "WHO", "PRIVATE MESSAGE"), rows)]
 
 
 def _passages_text(passages: Sequence[documents.Document]) -> list[str]:

@@ -7,6 +7,7 @@ from hostapp.cli import printing
 
 if TYPE_CHECKING:
     from hostapp.domain.identifiers import MeetingId
+    from hostapp.domain.meetings import Meeting
     from hostapp.services.rows import MeetingRow, Query
     from hostapp.services.search import Hit
     from hostapp.wiring import Hostapp
@@ -49,6 +50,24 @@ def passages_document(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
             "line": hit.line,
         }
         for hit in hits
+    ]
+
+
+def private_messages(hostapp: "Hostapp", meeting: "Meeting") -> list[dict[str, Any]]:
+    """Return the messages of a meeting that not everybody could read."""
+    from hostapp.recordings.words.cue import WordsError
+    from hostapp.services.transcripts import transcript_of
+
+    names = hostapp.forgetting.names
+    names.refresh()
+    try:
+        told = transcript_of(meeting, names, private=True)
+    except WordsError:  # which is said of the file
+        return []
+    return [
+        {"start_seconds": each.cue.start, "speaker": each.cue.speaker, "text": each.cue.text}
+        for each in told
+        if each.cue.private
     ]
 
 

@@ -42,3 +42,5 @@ class SpokenLine:
     """Whether an export leaves it out because of who says it."""
     typed: bool = False
     """Whether it was typed in the chat instead of said."""
+    private: bool = False
+    """Whether not everybody in the meeting could read it."""

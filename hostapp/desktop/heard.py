@@ -98,7 +98,7 @@ def heard(meeting: MeetingId, hostapp: "Hostapp") -> Heard:
     try:
         names = hostapp.forgetting.names
         names.refresh()
-        told = transcript_of(seen.meeting, names)
+        told = transcript_of(seen.meeting, names, private=True)
     except HostappError as error:
         problem = str(error)
     voices = voices_of(seen.meeting, seen.status)
@@ -118,4 +118,5 @@ def heard(meeting: MeetingId, hostapp: "Hostapp") -> Heard:
 def _line(told: "Told", voices: Voices) -> SpokenLine:
     cue = told.cue
     speaker = cue.speaker or ""
-    return SpokenLine(cue.start, speaker, cue.text, voices.is_out(speaker), told.typed)
+    out = voices.is_out(speaker)
+    return SpokenLine(cue.start, speaker, cue.text, out, told.typed, private=cue.private)

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
 from hostapp.desktop.detail import SpokenLine
@@ -25,7 +25,9 @@ class TranscriptTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._all: tuple[SpokenLine, ...] = ()
         self._lines: tuple[SpokenLine, ...] = ()
+        self._problem = ""
         self._timed: list[tuple[float, int]] = []
         self._current = -1
         self._more = 0
@@ -35,6 +37,12 @@ class TranscriptTab(QWidget):
         self._words.document().setDocumentMargin(0)
         self._words.setAccessibleName(translate("Transcript", "Transcript"))
         self._words.anchorClicked.connect(self._go_to)
+        self.private = QCheckBox(translate("Transcript", "Show private messages"))
+        self.private.setToolTip(
+            translate("Transcript", "Messages that not everybody in the meeting could read")
+        )
+        self.private.toggled.connect(self._fill)
+        self.private.hide()
         self.player.moved.connect(self.follow)
         self.player.open_outside.connect(self.outside_wanted)
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self._words)
@@ -45,17 +53,27 @@ class TranscriptTab(QWidget):
         column.setSpacing(12)
         column.addWidget(self.player)
         column.addWidget(self._words, 1)
+        column.addWidget(self.private)
         current_theme().changed.connect(self._render)
 
     def show_reading(self) -> None:
         """Say that the words are on the way."""
-        self._lines = ()
+        self._lines = self._all = ()
+        self.private.setChecked(False)
+        self.private.hide()
         self._words.setPlainText(translate("Transcript", "Reading…"))
 
     def show_words(self, lines: Sequence[SpokenLine], problem: str = "") -> None:
-        """Show the words, or say why there are none."""
-        self._lines = tuple(lines[:MOST_SHOWN])
-        self._more = len(lines) - len(self._lines)
+        """Show the words, or say why there are none; private ones only if the host asks."""
+        self._all = tuple(lines)
+        self._problem = problem
+        self.private.setVisible(any(line.private for line in lines))
+        self._fill()
+
+    def _fill(self) -> None:
+        shown = [line for line in self._all if self.private.isChecked() or not line.private]
+        self._lines = tuple(shown[:MOST_SHOWN])
+        self._more = len(shown) - len(self._lines)
         self._timed = sorted(
             (line.start, place) for place, line in enumerate(self._lines) if line.start is not None
         )
@@ -65,7 +83,7 @@ class TranscriptTab(QWidget):
             self._render()
         else:
             nothing = translate("Transcript", "There is no transcript, caption or chat to show.")
-            self._words.setPlainText(problem or nothing)
+            self._words.setPlainText(self._problem or nothing)
 
     def text(self) -> str:
         """Return the words as shown."""
@@ -126,7 +144,7 @@ def _paragraph(place: int, line: SpokenLine) -> str:
             if line.start is not None
             else "",
             f"<b>{escape(line.speaker)}</b>" if line.speaker else "",
-            f"<span style='color: {ink}'>{escape(_in_chat())}</span>" if line.typed else "",
+            f"<span style='color: {ink}'>{escape(_how(line))}</span>" if line.typed else "",
         )
         if part
     )
@@ -136,5 +154,7 @@ def _paragraph(place: int, line: SpokenLine) -> str:
     return f"<p style='margin: 0 0 8px 0'>{words}</p>"
 
 
-def _in_chat() -> str:
+def _how(line: SpokenLine) -> str:
+    if line.private:
+        return translate("Transcript", "in a private message:")
     return translate("Transcript", "in the chat:")

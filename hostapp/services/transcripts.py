@@ -16,10 +16,13 @@ class Told(NamedTuple):
     typed: bool
 
 
-def transcript_of(meeting: Meeting, names: ForgottenNames | None = None) -> tuple[Told, ...]:
+def transcript_of(
+    meeting: Meeting, names: ForgottenNames | None = None, *, private: bool = False
+) -> tuple[Told, ...]:
     """Return what was said and typed in all parts, once and in order, without erased names.
 
-    Raises WordsError if there are words and none is readable.
+    Messages that not everybody could read only if asked for. Raises WordsError if there are words
+    and none is readable.
     """
     started = meeting.started_at and meeting.started_at.astimezone()
 
@@ -31,7 +34,7 @@ def transcript_of(meeting: Meeting, names: ForgottenNames | None = None) -> tupl
         Told(_without(names, cue), spoken.typed)
         for spoken in text.spoken
         for cue in spoken.cues
-        if not cue.private
+        if private or not cue.private
     ]
     if not told and text.problems:
         raise WordsError(text.problems[0][1])

@@ -44,3 +44,20 @@ def test_without_words_it_says_why(tab: TranscriptTab) -> None:
 def test_words_on_their_way(tab: TranscriptTab) -> None:
     tab.show_reading()
     assert shown(tab) == "Reading…"
+
+
+def test_private_messages_are_shown_only_if_asked_for(tab: TranscriptTab) -> None:
+    assert tab.private.isHidden()
+    lines = [
+        SpokenLine(1, "Ana Ortiz", "Hello."),
+        SpokenLine(2, "Bo Li", "Psst.", typed=True, private=True),
+    ]
+    tab.show_words(lines)
+    assert not tab.private.isHidden()
+    assert shown(tab) == "00:00:01 Ana Ortiz Hello."
+    tab.private.setChecked(True)
+    assert shown(tab).endswith("00:00:02 Bo Li in a private message: Psst.")
+    tab.show_reading()
+    assert tab.private.isHidden()
+    tab.show_words(lines)
+    assert "Psst" not in shown(tab)

@@ -97,6 +97,20 @@ def test_show_adds_words_and_how_sure_it_is(host: Host, hostapp: CommandLine) ->
     assert document["confidence"] == "certain"
 
 
+def test_show_tells_private_messages_only_if_asked(host: Host, hostapp: CommandLine) -> None:
+    folder = host.zoom("Weekly")
+    chat = folder / "meeting_saved_chat.txt"
+    head = "10:00:02\t From  Ana Ortiz   to   Bo Li(Privately) : "
+    chat.write_text(f"10:00:01\t From  Ana Ortiz : Hello\n{head}Psst\n", encoding="utf-8")
+    host.scan()
+    assert "Psst" not in hostapp("show", folder).out
+    assert "Psst" in hostapp("show", folder, "--private").out
+    (message,) = hostapp("show", folder, "--private", "--json").document["private_messages"]
+    assert (message["speaker"], message["text"]) == ("Ana Ortiz", "Psst")
+    chat.unlink()
+    assert "There are no private messages." in hostapp("show", folder, "--private").out
+
+
 def test_show_takes_an_id_a_start_of_it_and_a_path(host: Host, hostapp: CommandLine) -> None:
     folder = host.zoom("Weekly")
     (meeting,) = host.scan()

@@ -69,3 +69,13 @@ def test_names_that_were_erased_are_left_out(tmp_path: Path) -> None:
     ((cue, _),) = transcript_of(replace(meeting(), files=(words,)), names)
     assert (cue.speaker, cue.text) == (placeholder(ana), "so said …")
     db.close()
+
+
+def test_private_messages_are_told_only_if_asked_for(tmp_path: Path) -> None:
+    chat = (
+        "10:00:01\t From  Ana Ortiz : Hello\n"
+        "10:00:02\t From  Ana Ortiz   to   Bo Li(Privately) : Psst\n"
+    )
+    of = replace(meeting(), files=(file(tmp_path / "chat.txt", FileKind.CHAT, chat),))
+    assert [each.cue.text for each in transcript_of(of)] == ["Hello"]
+    assert [each.cue.text for each in transcript_of(of, private=True)] == ["Hello", "Psst"]
