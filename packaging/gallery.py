@@ -42,8 +42,9 @@ class Shown:
 
 
 def fill(store: Path, demo: Path) -> Shown:
-    """Make the demo, scan it, decide on some of its meetings, and give some away."""
-    make_demo(demo)
+    """Make the demo unless it is there, scan it, decide on some of it, and give some away."""
+    if not demo.exists():
+        make_demo(demo)
     hostapp = open_hostapp(store)
     try:
         hostapp.scan.run([demo])

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from enum import Enum
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -12,10 +11,12 @@ from hostapp.desktop import formats
 from hostapp.desktop.detail import Detail
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
+from hostapp.desktop.people_text import out_reason
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.text import kind_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.meetings import RecordingFile
+from hostapp.domain.outcomes import OutReason
 
 MOST_REMARKS = 6
 
@@ -74,21 +75,21 @@ def open_in_system(path: bytes) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(path)))
 
 
-def _out_files(detail: Detail) -> Mapping[bytes, Enum]:
+def _out_files(detail: Detail) -> Mapping[bytes, OutReason]:
     if detail.status is None:
         return {}
     return {out.path: out.why for out in detail.status.out if out.path is not None}
 
 
-def _line(file: RecordingFile, changed: Mapping[bytes, Enum]) -> Line:
+def _line(file: RecordingFile, changed: Mapping[bytes, OutReason]) -> Line:
     name = os.path.basename(file.path).decode(errors="replace")
     word, tone = f"{kind_name(file.kind)} · {formats.size(file.size)}", None
     tip = name
     if file.problem:
         word, tone, tip = translate("Files", "cannot be used"), ToneName.AMBER, file.problem
     elif file.path in changed:
-        word, tone = f"{word} · {translate('Files', 'not covered')}", ToneName.AMBER
-        tip = translate("Files", "Changed or added since the decision, or a person in it said no.")
+        why = out_reason(changed[file.path])
+        word, tone, tip = f"{why} · {word}", ToneName.AMBER, f"{name}\n{why}"
     elif file.digest:
         tip = f"{name}\nsha256 {file.digest}"
     return Line(name, word, tone, tip, file.path)

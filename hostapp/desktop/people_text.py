@@ -54,9 +54,9 @@ def partly_sentence(out: Iterable[Out], names: Mapping[PersonId, str]) -> str:
     for each in out:
         if each.path is None and each.people:
             who = [names.get(person, translate("People", "somebody")) for person in each.people]
-            people.setdefault(_why(each.why), []).extend(who)
+            people.setdefault(out_reason(each.why), []).extend(who)
         elif each.path is not None and each.why not in {OutReason.OWN_TRACK, OutReason.FACES}:
-            files[_why(each.why)] = files.get(_why(each.why), 0) + 1
+            files[out_reason(each.why)] = files.get(out_reason(each.why), 0) + 1
     parts = [translate("People", "{0} {1}").format(listed(who), why) for why, who in people.items()]
     parts += [
         translate("People", "%Ln file(s) {0}", None, count).format(why)
@@ -71,11 +71,12 @@ def out_line(out: Out, names: Mapping[PersonId, str]) -> tuple[str, str]:
     """Return one thing that is out, and why, for a list."""
     if out.path is not None:
         name = out.path.replace(b"\\", b"/").rpartition(b"/")[2].decode("utf-8", "replace")
-        return name, _why(out.why)
-    return listed([names.get(person, person) for person in out.people]), _why(out.why)
+        return name, out_reason(out.why)
+    return listed([names.get(person, person) for person in out.people]), out_reason(out.why)
 
 
-def _why(why: OutReason) -> str:
+def out_reason(why: OutReason) -> str:
+    """Return why somebody or something is out of a grant, to follow its name."""
     return {
         OutReason.PERSON_REFUSED: translate("People", "said no"),
         OutReason.PERSON_WITHDREW: translate("People", "withdrew"),

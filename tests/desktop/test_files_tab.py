@@ -29,12 +29,12 @@ def test_each_file_with_kind_and_size(qtbot: QtBot) -> None:
     ]
 
 
-def test_what_changed_is_not_covered(qtbot: QtBot) -> None:
+def test_what_is_out_says_why_first(qtbot: QtBot) -> None:
     tab = FilesTab()
     qtbot.addWidget(tab)
     out = Out(why=OutReason.FILE_CHANGED, path=b"/recordings/0/words.vtt")
     tab.show_detail(replace(detail(), status=replace(status(), out=(out,))))
-    assert lines(tab)[1] == "words.vtt, Transcript · 300 MB · not covered"
+    assert lines(tab)[1] == "words.vtt, changed since the decision · Transcript · 300 MB"
 
 
 def test_the_folder_opens_in_the_system(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
