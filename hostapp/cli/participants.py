@@ -10,7 +10,7 @@ import click
 from hostapp.cli import documents, printing
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
-from hostapp.cli.touched import tell_touched
+from hostapp.cli.touched import Reach, tell_all_touched, tell_touched
 from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import MeetingId
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 FILE = click.Path(path_type=Path)
 LARGEST_REPLY = 1 << 20
 """Bytes that are read of a reply."""
+STILL_OUT = (
+    "Forgetting erases the name here and calls nothing back. What this person said or shows was"
+    " released:"
+)
 
 
 @click.command(cls=HostCommand)
@@ -57,7 +61,7 @@ def answer(
     if len(ways) > 1 or (table is not None and words):
         raise UsageError("Name a meeting and a person, a list, a code or a reply: one of them.")
     if table is not None:
-        return _answer(session, session.hostapp.answers.record_list(table))
+        return _answer(session, _by_list(session, table))
     if ways:
         return _answer(session, _by_code(session, words, code or _text_of(reply), **given))
     return _answer(session, _by_name(session, words, **given))
@@ -94,6 +98,20 @@ def _by_name(
     )
 
 
+def _by_list(session: Session, /, table: Path) -> Outcome:
+    answers = session.hostapp.answers
+    read = answers.read_list(table)
+    tell_all_touched(
+        session,
+        [
+            Reach({each.id for each in said.meetings}, said.purposes, said.person)
+            for _, said in read.said
+            if said.answer is not Answer.YES
+        ],
+    )
+    return answers.record_list(read, progress=session.bar("Reading files"))
+
+
 def _by_code(
     session: Session,
     /,
@@ -109,9 +127,11 @@ def _by_code(
         raise UsageError("Say what the answer is: hostapp answer --code CODE yes|no|withdraw.")
     if purposes or all_meetings or passage is not None:
         raise UsageError("A code stands for a meeting and its uses: leave other options out.")
-    return session.hostapp.asking.record(
-        reply, _said(words[0]), evidence=evidence, progress=session.bar("Reading files")
-    )
+    answer, asking = _said(words[0]), session.hostapp.asking
+    if answer is not Answer.YES:
+        asked = asking.matched(reply)
+        tell_touched(session, {asked.meeting}, purposes=asked.purposes, person=asked.person)
+    return asking.record(reply, answer, evidence=evidence, progress=session.bar("Reading files"))
 
 
 def _passage(session: Session, /, meeting: MeetingId, number: int) -> "Quote":
@@ -196,11 +216,15 @@ def forget(session: Session, /, person: str) -> int:
     """Erase a person's name everywhere in the store; what was decided stays.
 
     The recordings themselves are never changed. Backups that you keep elsewhere hold the name
-    still; when one is restored here, it is erased again.
+    still; when one is restored here, it is erased again. The releases that hold what they said
+    are listed first: forgetting calls nothing back.
     """
     hostapp = session.hostapp
     hostapp.insist_on_writing()
     chosen = hostapp.forgetting.person_named(person)
+    touched = tell_touched(
+        session, hostapp.forgetting.meetings_of(chosen), person=chosen, reaches=STILL_OUT
+    )
     done = hostapp.forgetting.forget(chosen)
     hostapp.refresh(done.meetings)
     session.answer(
@@ -214,6 +238,7 @@ def forget(session: Session, /, person: str) -> int:
             "backups": done.backups,
             "deleted": list(done.deleted),
             "left": list(done.left),
+            "releases": [each.release for each in touched],
         },
         lambda: _forgotten_text(done),
     )

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -49,6 +49,16 @@ class Said:
     channel: str = HOST_SAYS
     notice: Notice | None = None
     """The words under which the person was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A list of answers, laid beside the library; nothing is written yet."""
+
+    file: str
+    said: tuple[tuple[Line, Said], ...]
+    left: tuple[NotDecided, ...]
+    """Lines that name nobody known, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,27 +159,35 @@ class Answers:
         written = self._records.write([self._event(said, meeting, ())], ())
         return Outcome((meeting,), (), written.entries, written.remarks)
 
-    def record_list(self, path: Path, *, progress: Progress | None = None) -> Outcome:
-        """Write down the answers of a CSV file; list the lines that name nobody known.
+    def read_list(self, path: Path) -> ReadList:
+        """Read the answers of a CSV file, to look at before they are recorded.
 
-        Raises `UsageError` if a line cannot be understood; nothing is written then.
+        Raises `UsageError` if a line cannot be understood.
         """
         lines = read_answers(path)
         people = self._people()
-        said: list[Said] = []
+        said: list[tuple[Line, Said]] = []
         left: list[NotDecided] = []
         for line in lines:
             found = people.get(folded(line.who), [])
             reason = _UNCLEAR if found else _NOBODY
             if len(found) == 1:
-                answer = self._said(line, found[0], path.name)
+                answer = self._said(line, found[0])
                 if answer.meetings and (answer.everywhere or len(answer.meetings) == 1):
-                    said.append(answer)
+                    said.append((line, answer))
                     continue
                 unclear = _SEVERAL if answer.meetings else _ELSEWHERE
                 reason = unclear.format(meeting=line.meeting)
             left.append(NotDecided(MeetingId(line.who), f"Line {line.number}: {reason}"))
-        return self.write(said, progress=progress).and_not_decided(left)
+        return ReadList(path.name, tuple(said), tuple(left))
+
+    def record_list(self, read: ReadList, *, progress: Progress | None = None) -> Outcome:
+        """Write down the answers of a list, each with its line as evidence."""
+        said = [
+            replace(answer, evidence=self._evidence_of(line, read.file))
+            for line, answer in read.said
+        ]
+        return self.write(said, progress=progress).and_not_decided(read.left)
 
     def person_in(self, meeting: MeetingId, text: str) -> PersonId:
         """Return who is meant in a meeting, by id or by the name as shown, where unique."""
@@ -202,7 +220,10 @@ class Answers:
             return self._evidence.keep_text(evidence, "reply.txt")
         return self._evidence.keep_of(evidence, name)
 
-    def _said(self, line: Line, person: PersonId, file: str) -> Said:
+    def _evidence_of(self, line: Line, file: str) -> str:
+        return self._evidence.keep_text(line.text, file, line=line.number, date=line.said_on)
+
+    def _said(self, line: Line, person: PersonId) -> Said:
         ids = self._library.meetings_with(person=person)
         if line.meeting is not None:
             ids = tuple(each for each in ids if each.startswith(line.meeting))
@@ -211,7 +232,6 @@ class Answers:
             answer=line.answer,
             meetings=self._library.meetings(ids),
             everywhere=line.meeting is None,
-            evidence=self._evidence.keep_text(line.text, file, line=line.number, date=line.said_on),
             channel=FROM_LIST,
         )
 

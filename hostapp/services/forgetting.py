@@ -87,6 +87,16 @@ class Forgetting:
             raise UsageError(f"«{text}» is more than one person: give an id ({', '.join(found)}).")
         return found[0]
 
+    def meetings_of(self, person: PersonId) -> frozenset[MeetingId]:
+        """Return the meetings in which a person appears, or about which they answered."""
+        answered = (
+            recorded.event.meeting
+            for recorded in self._book.events()
+            if isinstance(recorded.event, Answered) and recorded.event.person == person
+        )
+        named = frozenset(each for each in answered if each is not None)
+        return named.union(self._library.meetings_with(person=person))
+
     def forget(self, person: PersonId) -> Forgotten:
         """Erase a person's name from the store, from its backups too.
 

@@ -71,10 +71,10 @@ def test_a_list_is_written_at_once_or_not_at_all(host: Host, tmp_path: Path) -> 
     table = tmp_path / "answers.csv"
     table.write_text(f"name;answer;meeting\nana ortiz;yes;{meeting[:6]}\nBo Li;maybe;\n")
     with pytest.raises(UsageError, match="«maybe»"):
-        host.hostapp.answers.record_list(table)
+        host.hostapp.answers.record_list(host.hostapp.answers.read_list(table))
     assert answered(host) == []
     table.write_text(f"name;answer;meeting\nana ortiz;yes;{meeting[:6]}\nBo Li;no;ffffffff\n")
-    outcome = host.hostapp.answers.record_list(table)
+    outcome = host.hostapp.answers.record_list(host.hostapp.answers.read_list(table))
     (event,) = answered(host)
     assert event.meeting == meeting
     assert event.channel == "csv"
@@ -92,7 +92,7 @@ def test_a_list_that_names_several_meetings_at_once_says_nothing(
     table = tmp_path / "answers.csv"
     table.write_text(f"name;answer;meeting\nana ortiz;yes;{shared}\n")
 
-    (left,) = host.hostapp.answers.record_list(table).not_decided
+    (left,) = host.hostapp.answers.record_list(host.hostapp.answers.read_list(table)).not_decided
 
     assert "more than one meeting" in left.reason
     assert answered(host) == []

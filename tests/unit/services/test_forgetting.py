@@ -64,7 +64,7 @@ def decide_much(host: Host, meeting: MeetingId, tmp_path: Path) -> PersonId:
     table = tmp_path / "list.csv"
     table.write_text("name,answer\nAna Ortiz,yes\nBo Li,yes\n")
     hostapp = host.hostapp
-    hostapp.answers.record_list(table)
+    hostapp.answers.record_list(hostapp.answers.read_list(table))
     hostapp.decide.grant([meeting], note="as Ana Ortiz wished")
     hostapp.backups.rotate(host.clock())
     hostapp.answers.record(meeting, ana, Answer.YES, evidence=mail)
