@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hostapp.wiring import Hostapp
 
 SHORTEST = 3
-"""Letters from which on it is worth looking."""
+"""Letters from which on it is worth looking; in other scripts one letter can be a word."""
 PAUSE = 120
 """Milliseconds of rest: titles and people come first, with every key."""
 MOST = 100
@@ -55,7 +55,7 @@ class SearchPresenter(QObject):
     def _typed(self, text: str) -> None:
         if self._job is not None:
             self._job.drop()
-        if len(text.strip()) < SHORTEST:
+        if len(text.strip()) < (SHORTEST if text.isascii() else 1):
             self._rest.stop()
             self.passages.show_passages(())
         else:

@@ -4,12 +4,12 @@ import os
 import time
 from collections.abc import Callable
 from datetime import datetime
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
 import webvtt
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hostapp.domain.meetings import FileKind, Source
@@ -18,28 +18,9 @@ from hostapp.recordings.words.cue import Cue, Style, Words, WordsError
 from hostapp.recordings.words.decode import contents_of
 from hostapp.recordings.words.reading import read_words, words_of
 from tests.support.word_documents import packed, word_document
+from tests.support.word_samples import DOCUMENTS, TEXTS, TWO, VTT
 
 STARTED = datetime(2026, 3, 4, 10, 14, 0)  # noqa: DTZ001 – a wall clock
-
-VTT = "WEBVTT\n\n1\n00:00:03.430 --> 00:00:04.510\nAna Ortiz: hello\n\n"
-TWO = VTT + "2\n00:00:05.000 --> 00:00:06.000\nAna Ortiz: again\n"
-
-SAMPLES = (
-    VTT,
-    TWO,
-    TWO.replace("Ana Ortiz: ", "<v Ana Ortiz>"),
-    TWO.replace(".", ","),
-    "0:00:01.000,0:00:02.000\nAna: hi\n",
-    "[Ana Ortiz] 10:14:06\nhello\n",
-    "10:14:30\t From  Ana Ortiz   to   Bo Li(Privately) : hello\n",
-    "2026-03-04 10:14:42 From Ana Ortiz to Everyone:\r\n\thello\n\t\n",
-    '00:13:46\tAna Ortiz:\tReacted to "x" with 👍\n',
-    "Ana  0:01\nhello\n\nBo  0:02\nhi\n",
-    "Weekly - Transcript\n00:00:11\nAna: hello\nTranscription ended after 00:01:00\n",
-    "Name,User Email\nAna,ana@example.org\n",
-    '{"segments": [{"start": 0, "end": 1.5, "text": "hi"}]}',
-    '<popcorn><chattimeline in="1" name="Ana" message="hi"/></popcorn>',
-)
 
 
 def read(data: bytes | str, kind: FileKind = FileKind.TRANSCRIPT) -> Words:
@@ -147,8 +128,13 @@ def assert_read_or_refused(data: bytes, kind: FileKind, source: Source = Source.
 
 
 KINDS = st.sampled_from(FileKind)
+LONG = settings(
+    max_examples=settings.get_profile(settings.get_current_profile_name()).max_examples * 5
+)
+"""Five times as many cases as other properties get; `--all` makes a long fuzz run of them."""
 
 
+@LONG
 @given(st.binary(max_size=3000), KINDS)
 @example(b"PK\x03\x04", FileKind.TRANSCRIPT)
 @example(b"\xff\xfe", FileKind.CHAT)
@@ -156,7 +142,15 @@ def test_any_bytes_are_read_or_refused(data: bytes, kind: FileKind) -> None:
     assert_read_or_refused(data, kind)
 
 
-@given(st.lists(st.sampled_from(SAMPLES), min_size=1, max_size=4), st.data(), KINDS)
+def test_the_samples_reach_every_reader() -> None:
+    kinds = (FileKind.TRANSCRIPT, FileKind.CHAT, FileKind.CAPTIONS, FileKind.METADATA)
+    found = [words_or_reason(text.encode(), kind, Source.ZOOM) for text in TEXTS for kind in kinds]
+    found += [read(word_document(each), FileKind.DOCUMENT) for each in DOCUMENTS]
+    assert {each.style for each in found if isinstance(each, Words)} == set(Style)
+
+
+@LONG
+@given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=4), st.data(), KINDS)
 def test_any_damage_to_real_forms_is_read_or_refused(
     samples: list[str], data: st.DataObject, kind: FileKind
 ) -> None:
@@ -188,12 +182,14 @@ CHARACTERS = st.text(
 )
 
 
+@LONG
 @given(CHARACTERS, KINDS)
 def test_any_text_is_read_or_refused(text: str, kind: FileKind) -> None:
     assert_read_or_refused(text.encode(), kind)
 
 
-@given(st.lists(CHARACTERS, max_size=12))
+@LONG
+@given(st.lists(CHARACTERS | st.sampled_from(sorted({*chain(*DOCUMENTS)})), max_size=12))
 def test_any_document_is_read_or_refused(paragraphs: list[str]) -> None:
     clean = [text.replace("\0", "") for text in paragraphs]
     assert_read_or_refused(word_document(clean), FileKind.DOCUMENT)
