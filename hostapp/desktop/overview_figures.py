@@ -12,6 +12,8 @@ from hostapp.desktop.translation import translate
 from hostapp.services.overview import Overview
 from hostapp.services.overview_course import Course, Step
 
+FIGURES = 5
+"""How many there are."""
 MOST_LINES = 5
 """Lines that an eye can follow; the table holds all."""
 LINE_TONES = (ToneName.GREEN, ToneName.BLUE, ToneName.AMBER, ToneName.RED, ToneName.GREY)

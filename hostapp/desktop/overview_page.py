@@ -1,8 +1,6 @@
 """The overview: a few numbers that lead further, and figures drawn beside their tables."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +14,7 @@ from PySide6.QtWidgets import (
 from hostapp.desktop import formats
 from hostapp.desktop.labels import label
 from hostapp.desktop.overview_chart import FigureChart
-from hostapp.desktop.overview_figures import Figure, figures
+from hostapp.desktop.overview_figures import FIGURES, Figure, figures
 from hostapp.desktop.overview_table import FigureTable
 from hostapp.desktop.translation import translate
 from hostapp.services.overview import Overview
@@ -58,6 +56,7 @@ class OverviewSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: Figure | None = None
         self._title = label(style="strong")
         self._words = label(style="quiet", wrap=True)
         self._nothing = label(translate("Overview", "Nothing yet."), "quiet")
@@ -77,6 +76,9 @@ class OverviewSection(QWidget):
 
     def show_figure(self, figure: Figure) -> None:
         """Show a figure, or that there is nothing to draw."""
+        if figure == self._shown:
+            return
+        self._shown = figure
         self._title.setText(figure.title)
         self._words.setText(figure.words)
         empty = not figure.names
@@ -113,8 +115,11 @@ class OverviewPage(QScrollArea):
         self.releases = OverviewTile(translate("Overview", "releases"))
         self.recalls = OverviewTile(translate("Overview", "items called back, no answer"))
         self.sections: list[OverviewSection] = []
+        self._left: list[Figure] = []
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._show_next)
         self._lay_out()
-        self.show_overview(Overview())
 
     def show_overview(self, overview: Overview) -> None:
         """Show the numbers of one moment."""
@@ -124,15 +129,24 @@ class OverviewPage(QScrollArea):
         self.tiles[Filter.EXPIRING].show_number(overview.ending_soon)
         self.releases.show_number(sum(each.releases for each in overview.releases))
         self.recalls.show_number(sum(each.unanswered for each in overview.releases))
-        self._show_figures(figures(overview))
+        self._left = list(figures(overview))
+        self._turn.start()
 
-    def _show_figures(self, shown: Sequence[Figure]) -> None:
-        for _ in shown[len(self.sections) :]:
+    @property
+    def is_drawn(self) -> bool:
+        """Whether all figures are there."""
+        return not self._left
+
+    def _show_next(self) -> None:
+        """Draw one figure in each turn of the event loop, so that no key waits for all."""
+        place = FIGURES - len(self._left)
+        if place == len(self.sections):
             section = OverviewSection()
             self.sections.append(section)
             self._column.insertWidget(self._column.count() - 1, section)
-        for section, figure in zip(self.sections, shown, strict=True):
-            section.show_figure(figure)
+        self.sections[place].show_figure(self._left.pop(0))
+        if not self._left:
+            self._turn.stop()
 
     def _lay_out(self) -> None:
         self.headline.setText(translate("Overview", "Overview"))

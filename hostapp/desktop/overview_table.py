@@ -2,17 +2,35 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from hostapp.desktop.overview_figures import Drawing, Figure
+from hostapp.desktop.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 LINE = 30
 """Pixels of one line at the smallest text."""
-ROOM = "QTableView::item { padding: 0 5px; } QAbstractScrollArea::corner { border: 0; }"
-"""As much as the header leaves beside its words."""
+HEADER_ROOM = 4
+MARGIN = 8
+"""Pixels left and right of a cell's words, as in the header."""
 
 
 class FigureModel(QAbstractTableModel):
@@ -75,14 +93,33 @@ class FigureModel(QAbstractTableModel):
         return name if role == int(Qt.ItemDataRole.ToolTipRole) else None
 
 
+class NumberDelegate(QStyledItemDelegate):
+    """Paint a cell by one call: asking the style would take longer than all the rest."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one name or number."""
+        colours = current_theme().colours
+        area: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(colours.row_selected))
+        alignment = index.data(int(Qt.ItemDataRole.TextAlignmentRole))
+        area = area.adjusted(MARGIN, 0, -MARGIN, 0)
+        metrics: QFontMetrics = option.fontMetrics
+        text = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(area, alignment, text)
+
+
 class FigureTable(QTableView):
     """Quiet lines of numbers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least = 0
         self._model = FigureModel(self)
         self.setModel(self._model)
-        self.setStyleSheet(ROOM)
+        self.setItemDelegate(NumberDelegate(self))
+        self.setStyleSheet("QAbstractScrollArea::corner { border: 0; }")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -95,16 +132,40 @@ class FigureTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(LINE, self.fontMetrics().height() + 12))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(2 * MARGIN)
 
     def show_figure(self, figure: Figure) -> None:
         """Show the numbers of a figure."""
         self._model.show_figure(figure)
         self.setAccessibleName(figure.title)
         self.setAccessibleDescription(figure.words)
+        self._widen(figure)
+
+    def _widen(self, figure: Figure) -> None:
+        """Give each column the room of its widest word; names take what is left."""
+        header, words = self.horizontalHeader(), self.fontMetrics()
+        title = QFontMetrics(header.font())
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column in range(self._model.columnCount()):
+            texts = (self._model.index(line, column).data() for line in range(len(figure.names)))
+            widest = max(map(words.horizontalAdvance, texts), default=0)
+            name = self._model.headerData(column, Qt.Orientation.Horizontal)
+            header.resizeSection(
+                column, max(widest, title.horizontalAdvance(name)) + 2 * MARGIN + HEADER_ROOM
+            )
+        self._least = header.sectionSize(0)
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the names take what is left, or scroll."""
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        others = sum(header.sectionSize(column) for column in range(1, header.count()))
+        if header.count():
+            header.resizeSection(0, max(self._least, self.viewport().width() - others))
 
     def full_height(self) -> int:
         """Return the pixels that all lines need."""

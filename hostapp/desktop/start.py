@@ -4,10 +4,11 @@ import importlib
 import os
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from hostapp.desktop.language import speak
@@ -22,6 +23,8 @@ STYLE = "Fusion"
 """Named on Qt's command line, because `setStyle` would load types the first paint can spare."""
 LATER = ("actions", "meeting_table", "detail_pane", "first_start", "icons", "session")
 """Modules of the window that its first paint can do without."""
+TURN = 0.001
+"""Seconds after which working threads let the window in; each paint asks a hundred times."""
 NO_DISPLAY = (
     "There is no screen to open a window on: start Hostapp within a desktop session, or use"
     " its commands (hostapp --help)."
@@ -97,9 +100,11 @@ class _Opening(QObject):
         self._window = window
         self._store = store
         self._remembered = remembered
+        self._steps = self._completing()
 
     def go_on(self) -> None:
         """Load the rest on another thread: the window goes on living meanwhile."""
+        sys.setswitchinterval(TURN)
         self._loaded.connect(self._complete, Qt.ConnectionType.QueuedConnection)
         threading.Thread(target=self._load, name="hostapp-loading", daemon=True).start()
 
@@ -109,12 +114,20 @@ class _Opening(QObject):
         self._loaded.emit()
 
     def _complete(self) -> None:
+        """Build the rest step by step: the loop turns in between, so that no key waits."""
+        if next(self._steps, self) is not self:
+            QTimer.singleShot(0, self, self._complete)
+
+    def _completing(self) -> Iterator[None]:
         from hostapp.desktop.icons import application_icon
         from hostapp.desktop.session import Session
 
-        self._window.complete()
+        yield from self._window.completing()
+        yield
         self._window.setWindowIcon(application_icon())
-        Session(self._window, self._store, self._remembered).begin()
+        session = Session(self._window, self._store, self._remembered)
+        yield
+        session.begin()
 
 
 def make_application() -> QApplication:

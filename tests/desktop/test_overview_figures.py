@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from hostapp.desktop.overview_figures import MOST_LINES, Drawing, figures, spoken
+from hostapp.desktop.overview_figures import FIGURES, MOST_LINES, Drawing, figures, spoken
 from hostapp.domain.identifiers import PurposeId
 from hostapp.services.overview import Overview
 from hostapp.services.overview_course import Course, Step
@@ -11,7 +11,7 @@ from tests.support.overviews import OVERVIEW
 
 def test_every_figure_has_a_title_words_and_as_many_values_as_names() -> None:
     shown = figures(OVERVIEW)
-    assert len({each.title for each in shown}) == len(shown) == 5
+    assert len({each.title for each in shown}) == len(shown) == FIGURES
     for figure in shown:
         assert figure.words
         assert figure.names

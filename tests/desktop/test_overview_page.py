@@ -20,6 +20,7 @@ def page(qtbot: QtBot, theme: Theme) -> OverviewPage:
     made.resize(1200, 900)
     made.show_overview(OVERVIEW)
     made.show()
+    qtbot.waitUntil(lambda: made.is_drawn)
     return made
 
 
@@ -57,11 +58,13 @@ def test_every_drawing_stands_beside_a_table_and_both_are_named(page: OverviewPa
         assert all(each.isVisibleTo(page) for each in found)
 
 
-def test_an_empty_store_is_said_to_be_empty(page: OverviewPage) -> None:
+def test_an_empty_store_is_said_to_be_empty(page: OverviewPage, qtbot: QtBot) -> None:
     page.show_overview(Overview())
+    qtbot.waitUntil(lambda: page.is_drawn)
     assert page.words.text().startswith("There are no meetings yet")
     assert not any(section.chart.isVisibleTo(page) for section in page.sections)
     page.show_overview(OVERVIEW)
+    qtbot.waitUntil(lambda: page.is_drawn)
     assert all(section.chart.isVisibleTo(page) for section in page.sections)
 
 
