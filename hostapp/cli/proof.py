@@ -33,7 +33,7 @@ SENTENCES: Final = {
     "verified": "Verified: the {kind} is intact and signed by the key that was expected.",
     "intact": "Intact: the {kind} agrees with its signature; signer not compared (use --key).",
     "tampered": "Tampered: the {kind} does not agree with itself or with its evidence.",
-    "unreadable": "The {kind} cannot be read.",
+    "unreadable": "The {kind} cannot be checked.",
 }
 
 NOTHING: Final = "Nothing was decided yet: there is nothing to verify."

@@ -13,8 +13,12 @@ from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.terms import OWN_TEAM, normal_recipient
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hostapp.domain.release_events import ReleaseId
     from hostapp.release.plan import Cut, LeftOut, Plan
     from hostapp.services.export import Exported
+    from hostapp.services.recalls import Reminder
     from hostapp.services.releases import ReleaseRow
     from hostapp.wiring import Hostapp
 
@@ -82,7 +86,11 @@ def releases(session: Session, /) -> None:
     for remark in hostapp.releases.resume() if hostapp.releases.interrupted() else ():
         session.say(printing.plain(remark))
     rows = hostapp.releases.all()
-    session.answer([_row_document(row) for row in rows], lambda: _rows_text(rows))
+    waiting = {each.release: each for each in hostapp.recalls.reminders()} if rows else {}
+    session.answer(
+        [_row_document(row, waiting.get(row.release)) for row in rows],
+        lambda: _rows_text(rows, waiting),
+    )
 
 
 def _document(done: "Exported", plan: "Plan") -> dict[str, Any]:
@@ -183,7 +191,7 @@ def _title(meeting: str, hostapp: "Hostapp") -> str:
     return hostapp.listing.row(MeetingId(meeting)).title
 
 
-def _row_document(row: "ReleaseRow") -> dict[str, Any]:
+def _row_document(row: "ReleaseRow", waiting: "Reminder | None") -> dict[str, Any]:
     return {
         "release": row.release,
         "at": utc_text(row.at),
@@ -193,13 +201,24 @@ def _row_document(row: "ReleaseRow") -> dict[str, Any]:
         "meetings": row.meetings,
         "entry": row.entry,
         "abandoned": row.abandoned,
+        "unanswered": 0 if waiting is None else waiting.items,
+        "unanswered_since": None if waiting is None else utc_text(waiting.since),
     }
 
 
-def _rows_text(rows: "tuple[ReleaseRow, ...]") -> str:
+def _rows_text(rows: "tuple[ReleaseRow, ...]", waiting: "Mapping[ReleaseId, Reminder]") -> str:
     if not rows:
         return "Nothing was released yet."
-    return "\n".join(_row_text(row) for row in rows)
+    return "\n".join([*map(_row_text, rows), *map(_reminder_text, waiting.values())])
+
+
+def _reminder_text(each: "Reminder") -> str:
+    """Remind of a recall that its recipient has not answered."""
+    count, since = printing.count_text(each.items, "item"), printing.local_text(each.since)
+    return printing.plain(
+        f"Called back from {each.recipient}, with no answer since {since}: {count} of"
+        f" {each.release}. Remind them, and take the answer in: hostapp acknowledge FILE"
+    )
 
 
 def _row_text(row: "ReleaseRow") -> str:

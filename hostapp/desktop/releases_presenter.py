@@ -33,6 +33,7 @@ class ReleasesPresenter(QObject):
         super().__init__(window)
         self._window = window
         self._lanes = lanes
+        self._resuming = False
         self.page = ReleasesPage()
         self.locked: str | None = None
         """Why nothing can be called back now; None if it can."""
@@ -47,10 +48,19 @@ class ReleasesPresenter(QObject):
         """Read the releases again."""
         self._lanes.looking.submit(_read, self._fill, self._fail)
 
-    def _fill(self, lines: tuple[ReleaseLine, ...]) -> None:
+    def _fill(self, found: "tuple[tuple[ReleaseLine, ...], bool]") -> None:
+        lines, interrupted = found
+        if interrupted and not self._resuming and self.locked is None:
+            self._resuming = True
+            self._lanes.files.submit(_resume, self._resumed, self._fail)
         self.page.set_rows(lines)
         waiting = sum(bool(each.waiting) for each in lines)
         self._window.side.set_releases(len(lines), waiting)
+
+    def _resumed(self, sentences: tuple[str, ...]) -> None:
+        if sentences:
+            self._window.library.bar.show_news(News.NOTE, " ".join(sentences))
+            self._grown()
 
     def _show(self, view: str) -> None:
         self.page.show_view(ReleaseView(view))
@@ -92,11 +102,12 @@ class ReleasesPresenter(QObject):
         self.failed.emit(error)
 
 
-def _read(hostapp: "Hostapp", _job: Job) -> tuple[ReleaseLine, ...]:
+def _read(hostapp: "Hostapp", _job: Job) -> tuple[tuple[ReleaseLine, ...], bool]:
+    """Return the releases, and whether one was interrupted when the program ended last."""
     if not hostapp.book.releases():
-        return ()
+        return (), hostapp.releases.interrupted()
     waiting = {each.release: each for each in hostapp.recalls.reminders()}
-    return tuple(
+    lines = tuple(
         ReleaseLine(
             release=each.release,
             at=each.at,
@@ -109,6 +120,11 @@ def _read(hostapp: "Hostapp", _job: Job) -> tuple[ReleaseLine, ...]:
         for each in hostapp.releases.all()
         if not each.abandoned
     )
+    return lines, hostapp.releases.interrupted()
+
+
+def _resume(hostapp: "Hostapp", _job: Job) -> tuple[str, ...]:
+    return hostapp.releases.resume()
 
 
 def _call_back(release: ReleaseId, everything: bool, hostapp: "Hostapp", _job: Job) -> "Recall":

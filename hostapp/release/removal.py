@@ -6,7 +6,7 @@ leaves is finished when the removal is run again.
 """
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,6 +56,17 @@ def interrupted(folder: Path) -> Removal | None:
         return Removal(frozenset(document["removed"]), document["version"], document["at"])
     except (ValueError, KeyError, TypeError) as error:
         raise TamperingError(f"{path} is not what Hostapp wrote.") from error
+
+
+def touched(removal: Removal, items: Iterable[ReleasedItem], files: Iterable[str]) -> set[str]:
+    """Return which files of a release differ while a removal is under way."""
+    gone = [item for item in items if item.digest in removal.removed]
+    own = {f"train/audio/{item.id}.flac" for item in gone} | {item.path for item in gone}
+    return {path for path in files if path in own or _is_rewritten(path)}
+
+
+def _is_rewritten(path: str) -> bool:
+    return rewrite_of(path) is not None or path.endswith(".tar") or path == CROISSANT
 
 
 def planned(
@@ -155,7 +166,7 @@ def _changed(release: ReceivedRelease, gone: Collection[ReleasedItem]) -> dict[s
         if not place.exists():
             if path in own or path.endswith(".tar"):
                 changed[path] = None
-        elif rewrite_of(path) is not None or path.endswith(".tar") or path == CROISSANT:
+        elif _is_rewritten(path):
             changed[path] = digest_of(place)[0]
     return changed
 

@@ -110,6 +110,8 @@ class Export:
             if not self._is_recorded(release):
                 staging.throw_away()
             raise
+        finally:
+            staging.let_go()
 
     def _write(
         self,

@@ -32,9 +32,15 @@ from hostapp.release.consent_folder import (
 )
 from hostapp.release.items import ITEMS_FILE, ReleasedItem, read_items
 from hostapp.release.on_disk import digest_of, files_below
+from hostapp.release.removal import Removal, interrupted, touched
+from hostapp.release.replacing import MARK
 from hostapp.services.report import Report, Verdict
 
 KIND = "release"
+INTERRUPTED = (
+    "An apply was interrupted: run it again. Until then some of what was called back may still be"
+    " in it."
+)
 
 
 def is_release(path: Path) -> bool:
@@ -46,21 +52,27 @@ def check_release(path: Path, key: VerifierKey | None) -> Report:
     """Check every file, item, entry and proof of a release; needs no network and no store."""
     try:
         signer = key or VerifierKey.parse((path / KEY_FILE).read_text(encoding="utf-8"))
-        problems, checkpoint = _Check(path, signer).run()
+        begun = interrupted(path)
+        problems, checkpoint = _Check(path, signer, begun).run()
     except TamperingError as error:
         return Report(KIND, Verdict.TAMPERED, problems=(Problem(str(error), error.seq),))
     except (OSError, ValueError, KeyError, TypeError) as error:
         problem = Problem(f"The release is damaged: {error}")
         return Report(KIND, Verdict.TAMPERED, problems=(problem,))
     verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
-    verdict = Verdict.TAMPERED if problems else verdict
+    if begun is not None and not problems:
+        problems, verdict = (Problem(INTERRUPTED),), Verdict.UNREADABLE
+    elif problems:
+        verdict = Verdict.TAMPERED
     return Report(KIND, verdict, checkpoint.size, checkpoint.root, signer.text, problems)
 
 
 class _Check:
-    def __init__(self, folder: Path, key: VerifierKey) -> None:
+    def __init__(self, folder: Path, key: VerifierKey, begun: Removal | None) -> None:
+        """`begun` is a removal that was interrupted: what it may have changed may differ."""
         self._folder = folder
         self._key = key
+        self._begun = begun
         self._release: dict[str, Any] = json.loads(self._text(RELEASE_FILE))
 
     def run(self) -> tuple[tuple[Problem, ...], Checkpoint]:
@@ -69,7 +81,7 @@ class _Check:
         entry = self._check_own_entry(checkpoint)
         items = read_items(self._text(ITEMS_FILE))
         self._check_entries(checkpoint)
-        problems = [*self._files(), *self._items(items)]
+        problems = [*self._files(items), *self._items(items)]
         grants = {source.entry for item in items for source in item.sources}
         for index in sorted(grants):
             problems += self._grant(index, items, checkpoint)
@@ -112,15 +124,22 @@ class _Check:
             raise TamperingError("The release does not say what its entry says.", seq=index)
         return entry
 
-    def _files(self) -> Iterator[Problem]:
+    def _files(self, items: tuple[ReleasedItem, ...]) -> Iterator[Problem]:
         """Compare every file with the list, but for what the recipient removed since."""
         listed = listed_files(self._folder)
+        changing = set() if self._begun is None else touched(self._begun, items, listed)
         applied = self._applied()
         expected = {path: applied.get(path, digest) for path, digest in listed.items()}
-        found = {each for each in files_below(self._folder) if not each.startswith(f"{CONSENT}/")}
+        found = {
+            each
+            for each in files_below(self._folder)
+            if not each.startswith(f"{CONSENT}/") and not self._is_left_over(each)
+        }
         for path in sorted(found - set(expected)):
             yield Problem(f"{path} does not belong to the release.")
         for path, digest in expected.items():
+            if path in changing:
+                continue
             if digest is None:
                 if (self._folder / path).exists():
                     yield Problem(f"{path} was called back, and is still there.")
@@ -128,6 +147,10 @@ class _Check:
                 yield Problem(f"{path} is missing.")
             elif digest_of(self._folder / path)[0] != digest:
                 yield Problem(f"{path} was changed.")
+
+    def _is_left_over(self, path: str) -> bool:
+        """Say whether a crash while applying left a file that nothing reads."""
+        return self._begun is not None and path.rpartition("/")[2].startswith(MARK)
 
     def _applied(self) -> dict[str, str | None]:
         if not (self._folder / APPLIED_FILE).exists():

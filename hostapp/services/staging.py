@@ -6,9 +6,11 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Self
+
+from filelock import FileLock, Timeout
 
 from hostapp.domain.errors import UsageError
 from hostapp.domain.release_events import ReleaseId
@@ -21,12 +23,16 @@ _CANNOT: Final = "The release cannot be written"
 
 @dataclass(frozen=True, slots=True)
 class Staging:
-    """A release on its way: where it is written, and where it will appear."""
+    """A release on its way: where it is written, and where it will appear.
+
+    Whoever writes it holds its lock, so that nobody takes it for one that was interrupted.
+    """
 
     release: ReleaseId
     folder: Path
     target: Path
     note: Path
+    _lock: FileLock = field(compare=False, repr=False)
 
     @classmethod
     def begin(cls, release: ReleaseId, target: Path, store: Path) -> Self:
@@ -38,8 +44,11 @@ class Staging:
         if target.is_symlink() or (target.exists() and not _is_empty_folder(target)):
             raise UsageError(f"{target} is not an empty folder: choose another one.")
         folder = target.with_name(f".{target.name}.{secrets.token_hex(4)}.partial")
-        staging = cls(release, folder, target, store / NOTES / f"{release}.json")
+        note = store / NOTES / f"{release}.json"
+        staging = cls(release, folder, target, note, _lock_of(note))
         with explaining(_CANNOT):
+            note.parent.mkdir(parents=True, exist_ok=True)
+            staging.hold()
             folder.mkdir(parents=True)
         try:
             staging.keep_note()
@@ -48,11 +57,22 @@ class Staging:
             raise
         return staging
 
+    def hold(self) -> bool:
+        """Take the lock if nobody else has it; say whether it is held now."""
+        try:
+            self._lock.acquire(blocking=False)
+        except Timeout:
+            return False
+        return True
+
+    def let_go(self) -> None:
+        """Give the lock back."""
+        self._lock.release(force=True)
+
     def keep_note(self) -> None:
         """Note where the release is, so that the next start can complete it or clear it away."""
         text = json.dumps({"folder": str(self.folder), "target": str(self.target)})
         with explaining(_CANNOT):
-            self.note.parent.mkdir(parents=True, exist_ok=True)
             fresh = self.note.with_suffix(".new")
             fresh.write_text(text, "utf-8", "surrogateescape")
             sync(fresh)
@@ -83,17 +103,33 @@ class Staging:
     def drop_note(self) -> None:
         """Forget a release that is complete or gone."""
         self.note.unlink(missing_ok=True)
+        self.let_go()
+        with suppress(OSError):
+            os.unlink(self._lock.lock_file)
 
 
 def noted(store: Path) -> Iterator[Staging]:
-    """Yield the releases that were being written when the program ended."""
+    """Yield the releases that were being written when the program ended, each held meanwhile.
+
+    Those that are being written now are passed over.
+    """
     for note in sorted((store / NOTES).glob("*.json")):
         try:
             document = json.loads(note.read_text("utf-8", "surrogateescape"))
             folder, target = Path(document["folder"]), Path(document["target"])
         except (OSError, ValueError, KeyError, TypeError):
             continue
-        yield Staging(ReleaseId(note.stem), folder, target, note)
+        staging = Staging(ReleaseId(note.stem), folder, target, note, _lock_of(note))
+        if staging.hold():
+            try:
+                if note.exists():
+                    yield staging
+            finally:
+                staging.let_go()
+
+
+def _lock_of(note: Path) -> FileLock:
+    return FileLock(note.with_suffix(".lock"))
 
 
 def _is_empty_folder(path: Path) -> bool:

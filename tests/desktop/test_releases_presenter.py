@@ -1,3 +1,4 @@
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.recall_dialog import RecallDialog
 from hostapp.desktop.theme import Theme
+from hostapp.domain.errors import UnavailableError
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.terms import OWN_TEAM
 from hostapp.services.rows import Query
@@ -64,3 +66,30 @@ def test_what_is_no_acknowledgement_is_said_so(
     released.session.releases.page.acknowledge.click()
     released.wait(lambda: bool(released.news()))
     assert "called back" not in released.news()
+
+
+def test_a_release_that_was_interrupted_is_completed_at_the_start(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "rec").mkdir()
+    record_talk(tmp_path / "rec")
+    hostapp = open_hostapp(tmp_path / "store")
+    hostapp.scan.run([tmp_path / "rec"])
+    hostapp.scan.words()
+    ids = hostapp.listing.ids(Query())
+    hostapp.decide.grant(ids, hostapp.make_terms(data=["transcript", "captions", "chat"]))
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "rename", full)
+        plan = hostapp.planning.plan(SPEECH, OWN_TEAM, ("text",))
+        with pytest.raises(UnavailableError):
+            hostapp.export.write(plan, tmp_path / "out")
+    hostapp.close()
+    assert not (tmp_path / "out").exists()
+    host = WindowHost(qtbot, tmp_path / "store")
+    host.wait(lambda: "is complete now" in host.news())
+    assert (tmp_path / "out" / "text" / "train.jsonl").exists()
+    host.close()
+
+
+def full(*_: object) -> None:
+    raise OSError(28, "No space left on device")

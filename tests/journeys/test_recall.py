@@ -85,6 +85,9 @@ def test_a_change_of_mind_reaches_the_recipient(
     assert goes not in (notice / "recall.html").read_text()
     (waiting,) = hostapp("recall", "--json").document
     assert waiting["items"] == recalled.document["items"]
+    (row,) = hostapp("releases", "--json").document
+    assert row["unanswered"] == recalled.document["items"]
+    assert "no answer since" in hostapp("releases").out
     assert hostapp("recall", dataset).code == 2
 
     hostapp("feed")
@@ -97,6 +100,9 @@ def test_a_change_of_mind_reaches_the_recipient(
     received = hostapp("acknowledge", applied.document["acknowledgement"], "--json")
     assert (received.code, received.document["left"]) == (0, 0)
     assert hostapp("recall", "--json").document == []
+    (row,) = hostapp("releases", "--json").document
+    assert (row["unanswered"], row["unanswered_since"]) == (0, None)
+    assert "no answer since" not in hostapp("releases").out
     again = hostapp("acknowledge", applied.document["acknowledgement"], "--json")
     assert again.document["entry"] is None
     assert hostapp("verify").code == 0

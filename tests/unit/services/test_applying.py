@@ -320,10 +320,34 @@ def test_a_removal_resumes_wherever_it_was_ended(
                 recipient.apply()
         dangling = dangling_rows(recipient.dataset)
         assert not dangling, f"killed at change {end}"
+        begun_here = (recipient.dataset / JOURNAL_FILE).exists()
+        expected_verdict = Verdict.UNREADABLE if begun_here else Verdict.VERIFIED
+        assert recipient.verdict() is expected_verdict, f"killed at change {end}"
         recipient.apply()
         assert tree(recipient.dataset) == expected, f"killed at change {end}"
         assert not (recipient.dataset / JOURNAL_FILE).exists()
     record_cases("apply, killed at a change to the disk", len(ends), len(every))
+
+
+def test_an_interrupted_removal_excuses_nothing_else(recipient: Recipient) -> None:
+    recipient.apply()
+    revoke(recipient.host, 2)
+    with pytest.MonkeyPatch.context() as patch:
+        Power(patch, at=12)
+        with pytest.raises(Killed):
+            recipient.apply()
+    assert (recipient.dataset / JOURNAL_FILE).exists()
+    (problem,) = check_release(recipient.dataset, recipient.host.key).problems
+    assert "interrupted: run it again" in problem.text
+    kept = next((recipient.dataset / "train/audio").glob(f"{meeting_id(1)}*"))
+    data = kept.read_bytes()
+    kept.write_bytes(data + b"x")
+    assert recipient.verdict() is Verdict.TAMPERED
+    kept.write_bytes(data)
+    assert recipient.verdict() is Verdict.UNREADABLE
+    journal = recipient.dataset / JOURNAL_FILE
+    journal.write_bytes(journal.read_bytes()[:-3])
+    assert recipient.verdict() is Verdict.TAMPERED
 
 
 def dangling_rows(dataset: Path) -> list[str]:

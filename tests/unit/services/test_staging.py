@@ -12,6 +12,8 @@ RELEASE = ReleaseId("5e1ea5e000000001")
 def test_a_folder_appears_whole(tmp_path: Path) -> None:
     staging = Staging.begin(RELEASE, tmp_path / "out", tmp_path / "store")
     (staging.folder / "a").write_text("a")
+    assert list(noted(tmp_path / "store")) == []
+    staging.let_go()
     (found,) = noted(tmp_path / "store")
     assert found == staging
     assert not (tmp_path / "out").exists()
@@ -19,6 +21,17 @@ def test_a_folder_appears_whole(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "a").read_text() == "a"
     assert list(noted(tmp_path / "store")) == []
     assert sorted(each.name for each in tmp_path.iterdir()) == ["out", "store"]
+
+
+def test_what_is_being_written_is_not_taken_for_interrupted(tmp_path: Path) -> None:
+    staging = Staging.begin(RELEASE, tmp_path / "out", tmp_path)
+    assert list(noted(tmp_path)) == []
+    staging.let_go()
+    for found in noted(tmp_path):
+        assert list(noted(tmp_path)) == []
+        found.throw_away()
+    assert not staging.folder.exists()
+    assert list((tmp_path / NOTES).iterdir()) == []
 
 
 def test_an_empty_folder_is_taken_another_is_not(tmp_path: Path) -> None:
