@@ -52,7 +52,8 @@ TEXTS = (
     '<popcorn><chattimeline in="1" name="Ana" message="hi"/></popcorn>',
     (
         '<recording meeting_id="x"><event timestamp="1" module="PARTICIPANT"'
-        ' eventname="RecordStatusEvent"><status>true</status><timestampUTC>1000</timestampUTC></event>'
+        ' eventname="RecordStatusEvent"><status>true</status>'
+        "<timestampUTC>1000</timestampUTC></event>"
         '<event timestamp="2" module="CHAT" eventname="PublicChatEvent"><sender>Ana</sender>'
         "<message>hi</message><timestampUTC>6000</timestampUTC></event></recording>"
     ),
