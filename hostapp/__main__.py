@@ -12,6 +12,8 @@ PEAKS_WORKER = "--peaks-worker"
 """First argument of the process that measures how loud a recording is."""
 OPEN = "--open"
 """First of two arguments when a desktop opens a proof with Hostapp."""
+SCAN_WORKER = "--scan-worker"
+"""First argument of the process that reads folders for a scan."""
 COMPLETION = "_HOSTAPP_COMPLETE"
 """Variable with which a shell asks for the words that may follow, giving no arguments."""
 
@@ -35,6 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hostapp.desktop.launch import launch_proof
 
         return launch_proof(given[1])
+    if given[:1] == [SCAN_WORKER]:
+        from hostapp.services.scan_worker import main as read_folders
+
+        return read_folders()
     if opens_window(given) and COMPLETION not in os.environ:
         from hostapp.desktop.launch import launch
 

@@ -52,6 +52,11 @@ class WorkerProcess:
             return Silence.CRASHED
         return None
 
+    @property
+    def has_answer(self) -> bool:
+        """Whether the next answer, or the process's end, is there to be had at once."""
+        return not self._answers.empty()
+
     def answer(self, seconds: float) -> bytes | Silence:
         """Return the next answer, or why there is none."""
         try:

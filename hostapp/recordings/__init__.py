@@ -2,9 +2,10 @@
 
 from hostapp.recordings.assembly import RECENT_NS
 from hostapp.recordings.digest import CancelledError, digest, stat_of
-from hostapp.recordings.find import ALONE, Help, find, look_into, reread
-from hostapp.recordings.found import Found, Listed, NotSeen, RootRead, Skipped, Unchanged
+from hostapp.recordings.find import ALONE, Help, find, look_into, reader, reread
+from hostapp.recordings.found import Found, Listed, NotSeen, Prepared, RootRead, Skipped, Unchanged
 from hostapp.recordings.hint import hint
+from hostapp.recordings.reader import Read, Reader
 from hostapp.recordings.suggestions import Candidate, Suggestion, same_call
 from hostapp.recordings.walk import is_below
 
@@ -17,6 +18,9 @@ __all__ = [
     "Help",
     "Listed",
     "NotSeen",
+    "Prepared",
+    "Read",
+    "Reader",
     "RootRead",
     "Skipped",
     "Suggestion",
@@ -26,6 +30,7 @@ __all__ = [
     "hint",
     "is_below",
     "look_into",
+    "reader",
     "reread",
     "same_call",
     "stat_of",

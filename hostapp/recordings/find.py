@@ -64,7 +64,7 @@ def find(
     the times of known folders: it misses edits inside a file, nothing else. What somebody who
     helps has read is handed on as it came.
     """
-    search = _Search(_reader(zone, now_ns, recognisers), known or {}, cancelled, helped_by)
+    search = _Search(reader(zone, now_ns, recognisers), known or {}, cancelled, helped_by)
     for root in outermost(roots):
         yield from search.root(root, quick=quick)
 
@@ -87,7 +87,7 @@ def look_into(
     """
     afresh = frozenset(again)
     kept = {path: mark for path, mark in known.items() if path not in afresh}
-    search = _Search(_reader(zone, now_ns, recognisers), kept, cancelled, ALONE)
+    search = _Search(reader(zone, now_ns, recognisers), kept, cancelled, ALONE)
     for folder in dict.fromkeys(folders):
         children = [path for path in known if os.path.dirname(path) == folder]
         if folder in roots and children and _is_empty(folder):
@@ -98,10 +98,11 @@ def look_into(
 
 def reread(folder: bytes, *, zone: ZoneInfo, now_ns: int) -> Read:
     """Read one folder afresh, and nothing below it that is not part of its meeting."""
-    return _reader(zone, now_ns, None).read(folder, None, follow=True)
+    return reader(zone, now_ns).read(folder, None, follow=True)
 
 
-def _reader(zone: ZoneInfo, now_ns: int, recognisers: Sequence[Recogniser] | None) -> Reader:
+def reader(zone: ZoneInfo, now_ns: int, recognisers: Sequence[Recogniser] | None = None) -> Reader:
+    """Return what reads folders, with all recognisers unless only some are wanted."""
     if recognisers is None:
         from hostapp.recordings.all_recognisers import all_recognisers
 

@@ -32,6 +32,15 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """A folder read afresh whose only meeting is told in the words of who asked for it."""
+
+    folder: bytes
+    signature: bytes
+    content: object
+
+
+@dataclass(frozen=True, slots=True)
 class Unchanged:
     """A folder whose remembered signature still holds."""
 
@@ -61,4 +70,4 @@ class RootRead:
     root: bytes
 
 
-Found = Listed | Unchanged | Skipped | NotSeen | RootRead
+Found = Listed | Prepared | Unchanged | Skipped | NotSeen | RootRead

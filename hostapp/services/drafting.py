@@ -1,25 +1,19 @@
 """Plain meetings made ready for the library as soon as their folder was read."""
 
-from dataclasses import dataclass
-
-from hostapp.recordings import Listed
+from hostapp.recordings import Listed, Prepared
 from hostapp.recordings.plain import PlainMeeting
 from hostapp.store.library_draft import Draft, draft_plain
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A folder whose only meeting is ready to be stored, as a new one."""
-
-    folder: bytes
-    signature: bytes
-    draft: Draft
-
-
 def prepared(listed: Listed, plain: PlainMeeting) -> Prepared:
-    """Make the meeting of a folder ready."""
+    """Make the only meeting of a folder ready, as a new one."""
+    return Prepared(listed.folder, listed.signature, draft_of_plain(plain))
+
+
+def draft_of_plain(plain: PlainMeeting) -> Draft:
+    """Draft a plain meeting."""
     start = plain.start
-    draft = draft_plain(
+    return draft_plain(
         plain.source,
         plain.title,
         (start.at, start.text, start.base),
@@ -29,4 +23,3 @@ def prepared(listed: Listed, plain: PlainMeeting) -> Prepared:
         people=plain.people,
         states=plain.states,
     )
-    return Prepared(listed.folder, listed.signature, draft)

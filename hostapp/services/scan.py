@@ -13,6 +13,7 @@ from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
 from hostapp.services.rows import ScanSummary
 from hostapp.services.scan_course import Course, Progress
+from hostapp.services.scan_help import ScanHelp
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
 from hostapp.store.library_intake import Intake
@@ -61,15 +62,19 @@ class Scan:
         roots = self._roots(folders)
         course = self._course(progress)
         stop = cancelled or _never
-        for found in find(
-            roots,
-            zone=self._zone,
-            now_ns=self._now_ns(),
-            known=course.known,
-            quick=quick,
-            cancelled=stop,
-        ):
-            course.take(self._without_forgotten(found, roots))
+        now_ns = self._now_ns()
+        takes_drafts = _no_drafts if self._any_forgotten else course.takes_drafts
+        with ScanHelp(self._zone, now_ns, takes_drafts) as others:
+            for found in find(
+                roots,
+                zone=self._zone,
+                now_ns=now_ns,
+                known=course.known,
+                quick=quick,
+                cancelled=stop,
+                helped_by=others,
+            ):
+                course.take(self._without_forgotten(found, roots))
         course.finish(self._keepsakes.recognised(), complete=not stop())
         return course.summary(roots, cancelled=stop())
 
@@ -185,4 +190,8 @@ def _unit(path: bytes, known: Container[bytes], roots: Sequence[bytes]) -> bytes
 
 
 def _never() -> bool:
+    return False
+
+
+def _no_drafts(_: bytes) -> bool:
     return False

@@ -12,16 +12,18 @@ from hostapp.recordings import (
     Found,
     Listed,
     NotSeen,
+    Prepared,
     Skipped,
     Unchanged,
     digest,
 )
 from hostapp.services.cutting import Cuts, by_name, split
-from hostapp.services.drafting import Prepared, prepared
+from hostapp.services.drafting import prepared
 from hostapp.services.identity import Reunion, pair_in_place
 from hostapp.services.rows import ScanProgress, ScanSummary, SkippedPath
 from hostapp.store.arrangement import Arrangement
 from hostapp.store.library import Library
+from hostapp.store.library_draft import Draft
 from hostapp.store.library_intake import Intake
 from hostapp.store.library_text import shown_path
 from hostapp.store.library_values import FolderContent, Placed, StoredMeeting, name_below
@@ -101,7 +103,7 @@ class Course:
         """Tell whether a plain meeting in this folder needs no look into what is stored."""
         return not self.cuts and self.is_fresh(folder)
 
-    def take(self, found: Found | Prepared) -> None:
+    def take(self, found: Found) -> None:
         """Note one report of the walk; write when enough has come together."""
         if isinstance(found, Unchanged):
             self.unreported.discard(found.folder)
@@ -174,10 +176,13 @@ class Course:
         return FolderContent(folder, found.signature, placed, fresh)
 
     def _drafted(self, found: Prepared) -> FolderContent:
+        draft = found.content
+        if not isinstance(draft, Draft):
+            raise TypeError(f"a draft was wanted, not {draft!r}")
         self.meetings += 1
-        self.files += found.draft.totals[0]
+        self.files += draft.totals[0]
         self.added += 1
-        placed = Placed(found.draft, next(self.ids))
+        placed = Placed(draft, next(self.ids))
         return FolderContent(found.folder, found.signature, (placed,), fresh=True)
 
     def _place(self, found: FoundMeeting, known: StoredMeeting | None) -> Placed:

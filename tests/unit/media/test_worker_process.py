@@ -28,6 +28,7 @@ def worker() -> Iterator[WorkerProcess]:
 def test_what_is_asked_is_answered(worker: WorkerProcess) -> None:
     assert worker.ask([b"one", b"two"]) is None
     assert [worker.answer(60), worker.answer(60)] == [b"one", b"two"]
+    assert not worker.has_answer
 
 
 def test_silence_has_a_reason(worker: WorkerProcess) -> None:

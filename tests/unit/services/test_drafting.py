@@ -29,4 +29,4 @@ def test_a_plain_meeting_is_prepared_as_it_would_be_told_in_full(tmp_path: Path)
     ready = prepared(listed, plain)
 
     assert (ready.folder, ready.signature) == (b"/calls/Weekly", b"signature")
-    assert ready.draft == draft_of(listed.meetings[0], alone=True)
+    assert ready.content == draft_of(listed.meetings[0], alone=True)

@@ -1,10 +1,11 @@
 from pathlib import Path
 
 from hostapp.domain.meetings import FoundMeeting
-from hostapp.recordings import Listed, RootRead, Unchanged
+from hostapp.recordings import Listed, Prepared, RootRead, Unchanged
 from hostapp.services.rows import ScanProgress
 from hostapp.services.scan_course import FOLDERS_A_REPORT, MEETINGS_AT_ONCE, Course
 from hostapp.store.library import Library
+from hostapp.store.library_draft import draft_of
 from hostapp.store.library_intake import Intake
 from tests.support.libraries import by_title, found, opened_library, person
 
@@ -69,3 +70,37 @@ def test_a_root_that_was_not_read_to_its_end_loses_nothing(tmp_path: Path) -> No
         whole.take(RootRead(ROOT))
         whole.finish((), complete=True)
         assert library.identity.folders_not_here() == {b"/recordings/Weekly"}
+
+
+def test_a_draft_is_read_again_if_somebody_else_was_writing(tmp_path: Path) -> None:
+    weekly = found()
+    ready = Prepared(weekly.folder, b"signature", draft_of(weekly, alone=True))
+    gone = Prepared(b"/recordings/Gone", b"signature", draft_of(found("Gone"), alone=True))
+    with opened_library(tmp_path) as one, opened_library(tmp_path) as two:
+        first, second = course(one), course(two)
+        second.reread = {weekly.folder: listed(weekly)}.get
+        for each in (ready, gone):
+            first.take(each)
+            second.take(each)
+        first.finish((), complete=True)
+        ids = by_title(one)
+        second.finish((), complete=True)
+        assert by_title(two) == ids
+        assert (first.added, second.added) == (2, 0)
+
+
+def test_a_folder_that_went_and_came_back_is_no_new_one(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        begun = course(library)
+        begun.take(Listed(b"/recordings/Weekly", b"empty"))
+        begun.finish((), complete=True)
+        later = course(library)
+        later.take(RootRead(ROOT))
+        later.finish((), complete=True)
+        last = course(library)
+        assert not last.takes_drafts(b"/recordings/Weekly")
+        assert last.takes_drafts(b"/recordings/Monthly")
+        last.take(listed(found()))
+        last.finish((), complete=True)
+        assert last.added == 1
+        assert library.identity.signatures() == {b"/recordings/Weekly": b"signature"}
