@@ -20,6 +20,8 @@ from hostapp.ledger.note import VerifierKey
 
 LOCK_SECONDS: Final = 30.0
 
+_written: Final = json.JSONEncoder(ensure_ascii=False).encode
+
 _HOUR: Final = len("2026-11-18T16")
 """How much of a time tells the hour: a keyring is not written to more often for a check."""
 
@@ -65,7 +67,7 @@ class Anchor:
             parts["checked"] = self.checked
         if self.finding is not None:
             parts["finding"] = [self.finding.text, self.finding.seq]
-        return json.dumps(parts, ensure_ascii=False)
+        return _written(parts)
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -43,7 +43,7 @@ class Edge:
         """Refuse hashes that do not fit the size (ValueError)."""
         if self.size < 0 or len(self.hashes) != self.size.bit_count():
             raise ValueError("the edge of a tree does not fit its size")
-        if any(len(each) != HASH_SIZE for each in self.hashes):
+        if self.hashes and set(map(len, self.hashes)) != {HASH_SIZE}:
             raise ValueError("a hash in the edge of a tree has a wrong length")
 
     def extended(self, leaves: Sequence[bytes]) -> "Edge":

@@ -3,6 +3,7 @@
 One SQLite library serves the whole process: it is always the one that sqlite-utils uses.
 """
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -174,7 +175,7 @@ def _sentence(message: str, path: Path) -> str:
 
 def _refuse_gone(path: Path) -> None:
     """Notice a deleted file: the system would let us write into it all the same."""
-    if not path.exists():
+    if not os.path.exists(path):
         raise UnavailableError(f"{path} is gone: put its folder back, or restore a backup.")
 
 
