@@ -222,16 +222,19 @@ class Gallery:
 
     def _open(self, meeting: MeetingId) -> None:
         """Select a meeting, and wait until all of it is shown."""
-        model = self.window.model
-        until(lambda: model.rowCount() > 0)
-        line = next(
-            line
-            for line in range(model.rowCount())
-            if (row := model.meeting(line)) is not None and row.id == meeting
-        )
-        self.window.library.table.clearSelection()
-        self.window.library.table.select_line(line)
-        until(self._is_filled)
+        until(lambda: self._selected(meeting) and self._is_filled())
+
+    def _selected(self, meeting: MeetingId) -> bool:
+        """Select a meeting where it is not: a list that arrives takes the selection away."""
+        model, table = self.window.model, self.window.library.table
+        chosen = [model.meeting(index.row()) for index in table.selectionModel().selectedRows()]
+        if [row.id for row in chosen if row is not None] == [meeting]:
+            return True
+        rows = {row.id: line for line in range(model.rowCount()) if (row := model.meeting(line))}
+        if meeting in rows:
+            table.clearSelection()
+            table.select_line(rows[meeting])
+        return False
 
     def _is_filled(self) -> bool:
         transcript = self.window.detail.transcript

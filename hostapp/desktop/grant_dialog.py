@@ -188,6 +188,7 @@ class GrantDialog(QDialog):
         scroll = QScrollArea()
         scroll.setObjectName("terms")
         scroll.setAccessibleName(translate("Grant", "Terms and notice"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -25,6 +25,8 @@ MARGIN = 6
 """Pixels left and right of a line's words."""
 LINE_GAP = 9
 """Pixels between two lines of text."""
+EDGES = 4
+"""Pixels above and below all lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ class LineList(QListView):
     def fit(self, most: int = 12) -> None:
         """Be as high as the lines, up to `most` of them."""
         lines = min(max(1, self._model.rowCount()), most)
-        self.setFixedHeight(lines * (self.fontMetrics().height() + LINE_GAP) + 2)
+        self.setFixedHeight(lines * (self.fontMetrics().height() + LINE_GAP) + EDGES)
 
     def _open(self, index: QModelIndex) -> None:
         line = index.data(ROW_ROLE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
@@ -24,10 +24,12 @@ class SamePersonDialog(Sheet):
             " all meetings. Two people of whom decisions speak already stay two.",
         )
         self.other = QComboBox()
-        self.other.setEditable(True)
+        field = QLineEdit()
+        self.other.setLineEdit(field)
         self.other.addItems(list(others))
         self.other.setCurrentText("")
-        self.other.setAccessibleName(translate("Same", "The other name"))
+        for each in (self.other, field):
+            each.setAccessibleName(translate("Same", "The other name"))
         self.content.addWidget(label(words, "quiet", wrap=True))
         self.content.addWidget(self.other)
         self.other.currentTextChanged.connect(self._check)

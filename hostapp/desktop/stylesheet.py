@@ -153,8 +153,16 @@ QMenu::item:selected { background: $side_selected; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QSplitter::handle { background: transparent; }
-QListView { background: transparent; border: 0; outline: 0; color: $ink; }
-QTextBrowser { background: transparent; border: 0; color: $ink; }
+QListView {
+  background: transparent; border: 1px solid transparent; border-radius: 6px; outline: 0;
+  color: $ink;
+}
+QTextBrowser, HistoryTab { border: 1px solid transparent; border-radius: 6px; }
+QListView:focus, QTextBrowser:focus, QTableView:focus, HistoryTab:focus {
+  border: 1px solid $accent;
+}
+MeetingTable, MeetingTable:focus { border: 0; }
+QTextBrowser { background: transparent; color: $ink; }
 """
 )
 

@@ -61,5 +61,5 @@ def test_from_right_to_left_the_word_stands_at_the_left(qtbot: QtBot, theme: The
     for direction, begin in ((Qt.LayoutDirection.LeftToRight, 150), (RIGHT_TO_LEFT, 0)):
         lines.setLayoutDirection(direction)
         picture = lines.viewport().grab().toImage()
-        seen = {picture.pixelColor(x, 12).name() for x in range(begin, begin + 150)}
+        seen = {picture.pixelColor(x, 12).name() for x in range(begin, begin + 140)}
         assert LIGHT.green.ink in seen
