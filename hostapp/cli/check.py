@@ -42,6 +42,9 @@ def check(session: Session, /, files: tuple[str, ...], purpose: str, recipient: 
             printing.write(printing.plain(f"{row.path}: {verdict}"))
     bar.clear()
     refused = sum(not row.allowed for row in rows)
+    remark = hostapp.time.remark() if refused else None
+    if remark is not None:
+        session.say(remark)
     if session.json:
         session.answer([documents.check_document(row) for row in rows], str)
     elif len(rows) > 1:

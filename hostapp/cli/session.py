@@ -63,7 +63,7 @@ class Session:
         if self.clock_is_right or not sys.stdin.isatty():
             return self.clock_is_right
         return click.confirm(
-            f"The newest decision is from {printing.local_text(newest)}."
+            f"This computer's clock said {printing.local_text(newest)} before."
             f" Is it really {printing.local_text(now)} now?",
             err=True,
         )
@@ -160,7 +160,7 @@ def shared_options() -> list[click.Option]:
             is_flag=True,
             expose_value=False,
             callback=_set_clock_is_right,
-            help="Decide although the newest decision is more than a day ago.",
+            help="Decide although this computer's clock leaped by more than a day.",
         ),
     ]
 

@@ -13,7 +13,7 @@ from hostapp.domain.release_events import RecordedRelease, ReleaseEvent
 from hostapp.domain.verified_ledger import VerifiedLedger
 from hostapp.keys.anchors import Anchor, Anchors
 from hostapp.keys.keychain import Keychain
-from hostapp.ledger.times import written
+from hostapp.ledger.times import read, written
 from hostapp.services.book_state import BookState, LedgerChange
 from hostapp.services.book_trust import BookTrust
 from hostapp.services.decoded import DecodedEvents
@@ -158,6 +158,14 @@ class Book:
         anchor = self.ledger.anchor()
         if anchor is not None:
             self.ledger.anchors.remember_time(anchor.checkpoint.log, written(at))
+
+    def remembered_time(self) -> datetime | None:
+        """Return the latest time that is kept with the anchor; None if none is.
+
+        Raises UnavailableError.
+        """
+        anchor = self.ledger.anchor()
+        return None if anchor is None or anchor.latest is None else read(anchor.latest)
 
     def erase_person(self, person: PersonId) -> int:
         """Erase a person's name and the evidence of their answers; return how many values went.

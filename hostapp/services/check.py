@@ -96,7 +96,8 @@ class Check:
                     os.fsdecode(path), None, allowed=False, reason=str(error), entry=None
                 )
                 continue
-            answer = gate.ask(Question(read, purpose, recipient), self._clock())
+            now = self._clock() if self._time is None else self._time.now()
+            answer = gate.ask(Question(read, purpose, recipient), now)
             yield self._row(path, read, answer)
 
     def _row(self, path: bytes, read: Digest, answer: Permit | Refusal) -> CheckRow:

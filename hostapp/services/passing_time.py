@@ -9,7 +9,11 @@ from hostapp.services.book import Book
 from hostapp.store.keepsakes import Keepsakes
 
 LATEST: Final = "latest-time"
-"""Name of the setting that holds the latest time that the gate was asked for."""
+"""Name of the setting that holds the latest time that was seen, believed or not.
+
+Nobody signs it: it can only make grants end sooner, and the host can say that it is wrong. What
+is believed comes from the newest entry and the anchor.
+"""
 
 LEAP: Final = timedelta(days=1)
 """A clock further ahead of the latest time known than this may be wrong."""
@@ -25,8 +29,10 @@ class PassingTime:
     """The host's clock, which for decisions never runs backwards.
 
     A clock set back revives no grant: statuses and gate go by the latest time that was seen. A
-    clock set far ahead would end every grant for good, so the host confirms it before an entry
-    is written by it. A no is written all the same, at the latest time that is known.
+    time that leaped ahead of everything known is held against grants too, but not believed for
+    good until the host confirms it; if the clock was wrong then, the host confirms that it is
+    right now, and that time never was. No entry is written by a clock in doubt, but a no, at the
+    latest time that is believed.
     """
 
     def __init__(
@@ -36,7 +42,7 @@ class PassingTime:
         clock: Callable[[], datetime],
         confirm: Confirm | None = None,
     ) -> None:
-        """Without `confirm`, nobody is asked."""
+        """Without `confirm`, nobody is asked, and every clock is believed."""
         self._book = book
         self._keepsakes = keepsakes
         self._clock = clock
@@ -47,58 +53,93 @@ class PassingTime:
     def now(self) -> datetime:
         """Return the clock's time, or the latest that was seen if that is later."""
         if self._latest is None:
-            self._latest = self._remembered()
-        return max(self._clock(), self._latest or datetime.min.replace(tzinfo=self._clock().tzinfo))
+            self._latest = self._seen()
+        clock = self._clock()
+        return clock if self._latest is None else max(clock, self._latest)
 
     def at_the_gate(self) -> datetime:
-        """Return the clock's time to ask the gate with, and remember that it has come."""
+        """Return the time to ask the gate with, and remember that the clock's time has come."""
         self.has_passed()
-        return self._clock()
+        return self.now()
 
     def has_passed(self) -> None:
-        """Remember, with the anchor too, that this time has come; for whoever asks the gate."""
-        now = self._clock()
-        known = self._remembered()
-        if known is not None and now < known + GRAIN:
+        """Remember that the clock's time has come; with the anchor, unless it may be wrong."""
+        now, seen = self._clock(), self._seen()
+        if seen is not None and now < seen + GRAIN and seen - now <= LEAP:
             return
         try:
-            self._book.remember_time(now)
-            self._keepsakes.set_setting(LATEST, now.isoformat())
+            if self._confirm is None or self._confirmed or not self._leaped(now):
+                self._book.remember_time(now)
+            if seen is None or seen + GRAIN <= now:
+                self._keepsakes.set_setting(LATEST, now.isoformat())
+                self._latest = now
         except UnavailableError:
             # A store that can only be read answers questions all the same.
             return
-        self._latest = now
+
+    def remark(self) -> str | None:
+        """Say that a time which nobody confirmed is held against grants; None if none is."""
+        seen = self._unbelieved()
+        if seen is None:
+            return None
+        return (
+            f"This computer's clock once said {seen.astimezone():%Y-%m-%d %H:%M}, so grants that"
+            " end before then count as ended. If that was wrong, and the clock is right now, say"
+            " so with --clock-is-right."
+        )
 
     def insist_on_clock(self) -> None:
-        """Raise ClockDoubtedError if the clock leaped ahead and the host does not confirm it."""
+        """Raise ClockDoubtedError if the clock leaped, and the host does not confirm it."""
         known = self.doubted()
         if known is not None:
             now = self._clock()
+            seen = self._unbelieved()
+            after = (
+                f"{(now - known).days:,} days after Hostapp was last used"
+                if seen is None
+                else f"but it once said {seen.astimezone():%Y-%m-%d %H:%M}"
+            )
             raise ClockDoubtedError(
                 f"This computer's clock says {now.astimezone():%Y-%m-%d %H:%M},"
-                f" {(now - known).days:,} days after Hostapp was last used: if it is wrong, set it"
-                " right first.",
+                f" {after}: if it is wrong, set it right first.",
                 "If it is right, say so with --clock-is-right.",
             )
 
     def doubted(self) -> datetime | None:
-        """Return the latest time known to have passed, if the clock is not to be believed.
+        """Return the latest time that is believed, if the clock is not.
 
-        That is so if it leaped ahead and the host does not confirm it.
+        That is so if it leaped ahead, or back from a leap, and the host does not confirm it.
         """
         if self._confirm is None or self._confirmed:
             return None
-        now, known = self._clock(), self._latest_known()
-        if known is None or now - known <= LEAP:
+        now, known = self._clock(), self._believed()
+        other = self._unbelieved() or (known if self._leaped(now) else None)
+        if other is None or known is None:
             return None
-        self._confirmed = self._confirm(now, known)
-        return None if self._confirmed else known
+        self._confirmed = self._confirm(now, other)
+        if not self._confirmed:
+            return known
+        self._keepsakes.set_setting(LATEST, now.isoformat())
+        self._latest = now
+        return None
 
-    def _latest_known(self) -> datetime | None:
+    def _leaped(self, now: datetime) -> bool:
+        known = self._believed()
+        return known is not None and now - known > LEAP
+
+    def _unbelieved(self) -> datetime | None:
+        """Return a time that was seen ahead of the clock and of all that is believed."""
+        seen, believed = self._seen(), self._believed()
+        if self._confirm is None or seen is None or believed is None:
+            return None
+        return seen if seen - max(self._clock(), believed) > LEAP else None
+
+    def _believed(self) -> datetime | None:
+        """Return the latest time that is signed, or remembered with the anchor."""
         self._book.events()
-        times = (self._book.ledger.decoded.newest_at, self._remembered())
+        times = (self._book.ledger.decoded.newest_at, self._book.remembered_time())
         return max((each for each in times if each is not None), default=None)
 
-    def _remembered(self) -> datetime | None:
+    def _seen(self) -> datetime | None:
         text = self._keepsakes.setting(LATEST)
         return datetime.fromisoformat(text) if isinstance(text, str) else None

@@ -80,3 +80,12 @@ def test_a_link_is_judged_by_what_it_leads_to(
     link = tmp_path / "link.m4a"
     link.symlink_to(granted / AUDIO)
     assert hostapp("check", link, *SPEECH).code == 0
+
+
+def test_a_time_in_doubt_is_told_beside_a_no(
+    host: Host, granted: Path, hostapp: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(host.hostapp.time, "remark", lambda: "The clock once said 2036.")
+    allowed = hostapp("check", granted / AUDIO, *SPEECH)
+    refused = hostapp("check", granted / AUDIO, "--purpose", "analytics")
+    assert ("2036" in allowed.err, "2036" in refused.err) == (False, True)

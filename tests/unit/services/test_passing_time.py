@@ -142,5 +142,89 @@ def test_asking_the_gate_lets_time_pass(host: Host) -> None:
     seen = time(host)
     asked = seen.at_the_gate()
     host.clock.forward(days=-3)
-    assert seen.at_the_gate() == host.clock()
-    assert time(host).now() == asked
+    assert seen.at_the_gate() == asked == time(host).now()
+    assert seen.remark() is None
+
+
+AHEAD = 400
+
+
+def granted_until_april(host: Host, meeting: MeetingId) -> PurposeId:
+    host.hostapp.decide.grant([meeting], host.hostapp.make_terms(until="2027-04-01"))
+    return PurposeId("speech-recognition")
+
+
+def test_one_check_by_a_clock_far_ahead_ends_nothing_for_good(
+    host: Host, meeting: MeetingId
+) -> None:
+    granted_until_april(host, meeting)
+    decided = host.clock()
+    host.clock.forward(days=AHEAD)
+    wrong = host.clock()
+    leaped = time(host, Doubt(says=False))
+    assert leaped.at_the_gate() == wrong
+    assert leaped.remark() is None
+    assert host.hostapp.book.verify().newest_at == decided
+
+    host.clock.forward(days=-AHEAD)
+    back = time(host, Doubt(says=False))
+    assert back.at_the_gate() == wrong
+    assert "once said 2028-04-13" in (back.remark() or "")
+    with pytest.raises(ClockDoubtedError, match="but it once said 2028-04-13"):
+        back.insist_on_clock()
+    assert back.doubted() == decided
+
+    doubt = Doubt(says=True)
+    sure = time(host, doubt)
+    sure.insist_on_clock()
+    assert doubt.asked == [timedelta(days=-AHEAD)]
+    assert sure.now() == sure.at_the_gate() == host.clock()
+    assert (sure.remark(), time(host, Doubt(says=False)).remark()) == (None, None)
+    assert host.hostapp.look.one(meeting).status.word == "granted"
+
+
+def test_a_leap_that_was_confirmed_is_not_taken_back(host: Host, meeting: MeetingId) -> None:
+    granted_until_april(host, meeting)
+    host.clock.forward(days=AHEAD)
+    sure = time(host, Doubt(says=True))
+    sure.insist_on_clock()
+    host.clock.forward(minutes=2)
+    sure.has_passed()
+    late = host.clock()
+    host.clock.forward(days=-AHEAD)
+    doubt = Doubt(says=True)
+    back = time(host, doubt)
+    back.insist_on_clock()
+    assert (doubt.asked, back.remark(), back.now()) == ([], None, late)
+    newest_at = host.hostapp.book.verify().newest_at
+    assert newest_at is not None
+    assert late - newest_at < timedelta(seconds=1)
+
+
+def test_what_somebody_wrote_into_the_store_dates_no_entry(host: Host, meeting: MeetingId) -> None:
+    host.hostapp.decide.refuse([meeting])
+    decided = host.clock()
+    host.hostapp.keepsakes.set_setting("latest-time", "2099-01-01T00:00:00+00:00")
+    host.clock.forward(hours=2)
+    found = time(host, Doubt(says=False))
+    assert found.now().year == 2099
+    assert found.doubted() == decided
+    found.has_passed()
+    newest_at = host.hostapp.book.verify().newest_at
+    assert newest_at == host.clock()
+    assert time(host, Doubt(says=True)).doubted() is None
+    assert time(host).now() == host.clock()
+
+
+def test_a_clock_that_leaped_is_told_from_one_set_back_by_hours(
+    host: Host, meeting: MeetingId
+) -> None:
+    host.hostapp.decide.refuse([meeting])
+    host.clock.forward(hours=20)
+    late = host.clock()
+    time(host, Doubt(says=False)).has_passed()
+    host.clock.forward(hours=-10)
+    doubt = Doubt(says=False)
+    back = time(host, doubt)
+    back.insist_on_clock()
+    assert (doubt.asked, back.at_the_gate()) == ([], late)
