@@ -78,6 +78,7 @@ class DecisionPresenter(QObject):
         self._known = Learned()
         self._last = GrantForm()
         self._preset: str | None = None
+        """What the host chose for the key; None until then."""
         self._pending: list[PendingGrant] = []
         self._writing = 0
         self._undoable: tuple[MeetingId, ...] = ()
@@ -185,7 +186,7 @@ class DecisionPresenter(QObject):
 
     def _start(self) -> GrantForm:
         """Return the terms to begin with: the chosen preset, else the last, else the usual."""
-        preset = self._known.preset(self._preset)
+        preset = self._known.preset(self._preset_name)
         if preset is not None and not preset.ended(datetime.now(UTC)):
             return form_of(preset.terms)
         return self._last
@@ -252,11 +253,14 @@ class DecisionPresenter(QObject):
 
     def _learned(self, learned: Learned) -> None:
         self._known = learned
-        if self._preset is None:
-            self._preset = learned.default
-        elif learned.preset(self._preset) is None:
-            self._preset = ""
-        self.learned.emit(learned.presets, self._preset)
+        if self._preset and learned.preset(self._preset) is None:
+            self._preset = None
+        self.learned.emit(learned.presets, self._preset_name)
+
+    @property
+    def _preset_name(self) -> str:
+        """The preset chosen, else the one that every grant begins with; empty for none."""
+        return self._known.default if self._preset is None else self._preset
 
     def _read_files(self, pending: PendingGrant) -> None:
         self._pending.append(pending)

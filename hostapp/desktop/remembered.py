@@ -98,6 +98,14 @@ class Remembered:
         """Remember where playing was left."""
         self._settings.setValue("places", places)
 
+    def tray(self) -> bool:
+        """Return whether the icon beside the clock is wanted."""
+        return self._text("tray") == "yes"
+
+    def keep_tray(self, *, shown: bool) -> None:
+        """Remember whether it is."""
+        self._settings.setValue("tray", "yes" if shown else "no")
+
     def begin_running(self) -> bool:
         """Note that the window is open; return whether the last one ended without closing."""
         crashed = self._text("open") == "yes"

@@ -56,7 +56,7 @@ class Session(QObject):
             window.detail, self._lanes, PlayedPlaces(remembered)
         )
         self.search = SearchPresenter(window, self._lanes, self.library, self.transcript)
-        self.settings = SettingsPresenter(window, self._lanes)
+        self.settings = SettingsPresenter(window, self._lanes, remembered)
         self.decisions = DecisionPresenter(window, self._lanes)
         self.people = PeoplePresenter(window, self._lanes)
         self.arrange = ArrangePresenter(window, self._lanes, self.library)
@@ -179,6 +179,8 @@ class Session(QObject):
         self.settings.appearance_chosen.connect(self._appear_by_name)
         self.settings.folder_wanted.connect(self.scan.add_folder)
         self.scan.changed.connect(self.settings.refresh)
+        self.settings.changed.connect(self.decisions.learn)
+        self.settings.decided.connect(self._reread)
         actions.leave.triggered.connect(window.close)
         connect_choices(actions.appearance, self._appear)
         chosen = APPEARANCES.get(self._remembered.appearance(), Qt.ColorScheme.Unknown)
@@ -221,7 +223,7 @@ class Session(QObject):
             self._window.detail.files.open_folder()
 
     def _open_settings(self) -> None:
-        self.settings.open(self._remembered.appearance())
+        self.settings.open()
 
     def _open_about(self) -> None:
         from hostapp.desktop.about_window import AboutWindow

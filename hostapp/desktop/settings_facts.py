@@ -1,16 +1,36 @@
-"""What the settings show, read on a lane; and what they change."""
+"""What the settings show, read on a lane."""
 
-import os
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PersonId
+from hostapp.domain.rules import Rule
+from hostapp.services.notices import HOST, PARTICIPANT, ShownNotice, languages
+from hostapp.services.presets import Preset
 
 if TYPE_CHECKING:
-    from hostapp.domain.rules import Rule
     from hostapp.wiring import Hostapp
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLine:
+    """A copy of the ledger that lies beside it."""
+
+    file: Path
+    at: datetime
+    size: int
+    """Bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryFacts:
+    """The private key, to be written down; shown once."""
+
+    words: str
+    dots: tuple[tuple[bool, ...], ...]
+    """The QR code, row by row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +42,14 @@ class SettingsFacts:
     people: tuple[tuple[PersonId, str], ...] = ()
     """Everybody who is named in a recording, by name."""
     host: PersonId | None = None
-    rules: tuple[tuple[str, str], ...] = ()
-    """Id and words of each standing rule."""
+    presets: tuple[Preset, ...] = ()
+    notices: tuple[ShownNotice, ...] = ()
+    """The wording in force of each notice in each language."""
+    rules: tuple[Rule, ...] = ()
     key: str = ""
     """The verifier key as text; empty before the first decision."""
-    store: str = ""
+    backups: tuple[BackupLine, ...] = ()
+    """The newest first."""
 
 
 def read_facts(hostapp: "Hostapp") -> SettingsFacts:
@@ -41,71 +64,24 @@ def read_facts(hostapp: "Hostapp") -> SettingsFacts:
         folders=tuple((each.text, each.here) for each in hostapp.folders.remembered()),
         people=tuple(sorted(names.items(), key=lambda pair: pair[1].casefold())),
         host=PersonId(host) if isinstance(host, str) else None,
-        rules=tuple((each.id, _words(each)) for each in hostapp.rules.all()),
+        presets=hostapp.presets.all(),
+        notices=tuple(
+            hostapp.notices.current(notice, language)
+            for notice in (HOST, PARTICIPANT)
+            for language in languages()
+        ),
+        rules=hostapp.rules.all(),
         key="" if key is None else key.text,
-        store=str(hostapp.store),
+        backups=_backups(hostapp.store / "backups"),
     )
 
 
-def remove_folder(hostapp: "Hostapp", shown: str) -> SettingsFacts:
-    """Scan a folder no more; what was found there stays."""
-    for each in hostapp.folders.remembered():
-        if each.text == shown:
-            hostapp.folders.remove(each.path)
-    return read_facts(hostapp)
-
-
-def choose_host(hostapp: "Hostapp", person: PersonId | None) -> SettingsFacts:
-    """Remember who of the people the host is; None takes it back."""
-    from hostapp.services.records import HOST_SETTING
-
-    hostapp.insist_on_writing()
-    hostapp.keepsakes.set_setting(HOST_SETTING, person)
-    return read_facts(hostapp)
-
-
-def remove_rule(hostapp: "Hostapp", rule: str) -> SettingsFacts:
-    """End a standing rule; what it decided stays decided."""
-    hostapp.insist_on_writing()
-    hostapp.rules.remove(rule)
-    return read_facts(hostapp)
-
-
-def recovery_words(hostapp: "Hostapp") -> str:
-    """Return the words that bring the key back."""
-    return hostapp.signing_keys.recovery().words
-
-
-def back_up(hostapp: "Hostapp", file: Path) -> Path:
-    """Write the ledger to one file."""
-    hostapp.backups.backup(file)
-    return file
-
-
-def _words(rule: "Rule") -> str:
-    conditions = []
-    for each in fields(rule.conditions):
-        value = getattr(rule.conditions, each.name)
-        if isinstance(value, bytes):
-            value = os.fsdecode(value).encode(errors="replace").decode()
-        if value:
-            conditions.append(f"{_condition(each.name)} «{value}»")
-    return f"{_verdict(rule.verdict.name)}: {', '.join(conditions)}"
-
-
-def _verdict(name: str) -> str:
-    return {
-        "NEVER": translate("Rules", "Never"),
-        "ASK": translate("Rules", "Ask me"),
-        "GRANT": translate("Rules", "Grant"),
-    }[name]
-
-
-def _condition(name: str) -> str:
-    return {
-        "title": translate("Rules", "title has"),
-        "series": translate("Rules", "series"),
-        "folder": translate("Rules", "in folder"),
-        "source": translate("Rules", "recorded by"),
-        "domain": translate("Rules", "people of"),
-    }[name]
+def _backups(folder: Path) -> tuple[BackupLine, ...]:
+    found = []
+    for file in sorted(folder.glob("ledger-[0-9]*.db"), reverse=True):
+        try:
+            facts = file.stat()
+        except OSError:
+            continue  # it rotated away meanwhile
+        found.append(BackupLine(file, datetime.fromtimestamp(facts.st_mtime, UTC), facts.st_size))
+    return tuple(found)

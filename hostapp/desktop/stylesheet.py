@@ -162,6 +162,10 @@ QListView:focus, QTextBrowser:focus, QTableView:focus, HistoryTab:focus {
   border: 1px solid $accent;
 }
 MeetingTable, MeetingTable:focus { border: 0; }
+#sections { background: transparent; }
+#sections::item { padding: 7px 9px; border: 1px solid transparent; border-radius: 6px; }
+#sections::item:hover { background: $field; }
+#sections::item:selected { background: $side_selected; color: $ink; }
 QTextBrowser { background: transparent; color: $ink; }
 """
 )

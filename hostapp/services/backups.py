@@ -58,6 +58,18 @@ class Restored:
     """Whether this computer knows the ledger; else `hostapp key re-anchor` has to follow."""
 
 
+class RollbackError(UsageError):
+    """A backup lacks decisions, and nobody accepted that."""
+
+    def __init__(self, fact: str) -> None:
+        super().__init__(
+            f"{fact}: with --accept-rollback every no among them is kept, and all grants have to"
+            " be confirmed again."
+        )
+        self.fact = f"{fact}."
+        """What it lacks, without a word on how to go on."""
+
+
 class Backups:
     """Backup and restore of one store. `open_book` opens a database file of ours."""
 
@@ -148,7 +160,7 @@ class Backups:
             return Restored(head.size, anchored=anchored)
         later = _Later.of(book, head)
         if not accept_rollback:
-            raise UsageError(_would_lose(later))
+            raise RollbackError(_would_lose(later))
         return _roll_back(book, copy, kept, {**names, **later.names}, later)
 
     def _checked(self, file: Path) -> Head | None:
@@ -245,10 +257,7 @@ def _would_lose(later: _Later) -> str:
     what = "later entries about releases" if later.kept else "later decisions"
     if later.decisions:
         what = named(later.decisions)
-    return (
-        f"The backup is older than the ledger and lacks {what}: with --accept-rollback every no"
-        " among them is kept, and all grants have to be confirmed again."
-    )
+    return f"The backup is older than the ledger and lacks {what}"
 
 
 def _take_over(book: Book, copy: Path) -> None:

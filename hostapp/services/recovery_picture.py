@@ -12,6 +12,11 @@ _LEVEL = "m"
 _PRIVATE_FILE = 0o600
 
 
+def dots(secret: str) -> tuple[tuple[bool, ...], ...]:
+    """Return the code as rows of dark (True) and light dots, without the quiet edge."""
+    return tuple(tuple(map(bool, row)) for row in _code(secret).matrix)
+
+
 def terminal_picture(secret: str) -> str:
     """Draw the code with block characters, two modules high each."""
     drawn = io.StringIO()

@@ -3,16 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from hostapp.desktop.settings_facts import (
-    back_up,
-    choose_host,
-    read_facts,
-    recovery_words,
-    remove_folder,
-    remove_rule,
-)
-from hostapp.domain.rules import Conditions, Verdict
-from hostapp.services.records import HOST_SETTING
+from hostapp.desktop.settings_facts import read_facts
 from hostapp.services.rows import Query
 from tests.support.hosts import Host, opened_host
 
@@ -25,33 +16,26 @@ def host(tmp_path: Path) -> Iterator[Host]:
         yield host
 
 
-def test_people_of_recordings_can_be_the_host(host: Host) -> None:
+def test_people_folders_and_words_are_read(host: Host) -> None:
     facts = read_facts(host.hostapp)
     assert {name.replace(" ", "") for _person, name in facts.people} >= {"AnaOrtiz", "BoLi"}
     assert facts.host is None
-    chosen = facts.people[0][0]
-    assert choose_host(host.hostapp, chosen).host == chosen
-    assert host.hostapp.keepsakes.setting(HOST_SETTING) == chosen
-    assert choose_host(host.hostapp, None).host is None
+    assert facts.folders == ((str(host.recordings), True),)
+    assert {each.notice.id for each in facts.notices} == {"host", "participant"}
 
 
-def test_a_folder_is_scanned_no_more(host: Host) -> None:
-    folders = read_facts(host.hostapp).folders
-    assert folders == ((str(host.recordings), True),)
-    assert remove_folder(host.hostapp, folders[0][0]).folders == ()
-
-
-def test_rules_are_told_in_words_and_removed(host: Host) -> None:
-    conditions = Conditions(title="standup", folder=b"/recordings")
-    rule = host.hostapp.rules.add(Verdict.NEVER, conditions)
-    facts = read_facts(host.hostapp)
-    assert facts.rules == ((rule.id, "Never: title has «standup», in folder «/recordings»"),)
-    assert remove_rule(host.hostapp, rule.id).rules == ()
-
-
-def test_key_recovery_and_backup(host: Host, tmp_path: Path) -> None:
+def test_copies_beside_the_ledger_are_listed_newest_first(host: Host) -> None:
+    assert read_facts(host.hostapp).backups == ()
     assert read_facts(host.hostapp).key == ""
-    host.hostapp.decide.refuse([row.id for row in host.hostapp.listing.page(Query(), 0, 1)])
+    host.hostapp.decide.refuse(host.hostapp.listing.ids(Query()))
     assert read_facts(host.hostapp).key
-    assert len(recovery_words(host.hostapp).split()) == 24
-    assert back_up(host.hostapp, tmp_path / "copy.db").stat().st_size > 0
+    folder = host.hostapp.store / "backups"
+    folder.mkdir(exist_ok=True)
+    for day in ("20261117", "20261118"):
+        host.hostapp.backups.backup(folder / f"ledger-{day}.db")
+    found = read_facts(host.hostapp).backups
+    assert [each.file.name for each in found[-2:]] == [
+        "ledger-20261118.db",
+        "ledger-20261117.db",
+    ]
+    assert found[0].size > 0

@@ -1,0 +1,91 @@
+"""Settings: copies of the ledger, and the way back to one."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from hostapp.desktop import formats
+from hostapp.desktop.labels import label
+from hostapp.desktop.settings_facts import BackupLine, SettingsFacts
+from hostapp.desktop.settings_section import Section, button, two_lines
+from hostapp.desktop.sheet import Sheet
+from hostapp.desktop.translation import translate
+
+
+class BackupsSection(Section):
+    """Make one, list those that made themselves, and put one back."""
+
+    wanted = Signal()
+    restore_wanted = Signal(object)
+    """The file's `Path`; None if it has to be chosen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("Settings", "Backups"),
+            translate(
+                "Settings",
+                "Every decision in one file, checked after writing. The newest copies also lie"
+                " beside the ledger, one a day.",
+            ),
+            translate("Settings", "restore copy"),
+        )
+
+    def show_facts(self, facts: SettingsFacts) -> None:
+        """List the copies that lie beside the ledger, the newest first."""
+        self.clear()
+        for each in facts.backups:
+            restore = button(
+                translate("Settings", "Restore…"),
+                partial(self.restore_wanted.emit, each.file),
+                backup_name(each),
+            )
+            self.add(two_lines(backup_name(each), formats.size(each.size)), restore)
+        self.add_buttons(
+            button(translate("Settings", "Back up now…"), self.wanted.emit),
+            button(
+                translate("Settings", "Restore from a file…"),
+                partial(self.restore_wanted.emit, None),
+            ),
+        )
+
+
+class RestoreSheet(Sheet):
+    """Say what restoring does, and what would be lost by it."""
+
+    def __init__(self, file: Path, lost: str = "", parent: QWidget | None = None) -> None:
+        """`lost` is the reason why the backup cannot be put back without losing something."""
+        super().__init__(
+            translate("Restore", "Put this backup back?"),
+            translate("Restore", "Restore all the same")
+            if lost
+            else translate("Restore", "Restore"),
+            parent,
+            tone="danger" if lost else "primary",
+        )
+        self.content.addWidget(label(str(file), "quiet", wrap=True))
+        if lost:
+            self.content.addWidget(label(lost, "warning", wrap=True))
+            words = translate(
+                "Restore",
+                "If you go on, a new ledger begins: every no is kept, and every grant waits until"
+                " you grant it again. What it replaces is kept beside it.",
+            )
+        else:
+            words = translate(
+                "Restore",
+                "The ledger as it was then takes the place of this one; what it replaces is kept"
+                " beside it. Nobody who was forgotten comes back.",
+            )
+        self.content.addWidget(label(words, wrap=True))
+
+    @classmethod
+    def ask(cls, file: Path, lost: str = "", parent: QWidget | None = None) -> bool:
+        """Return whether to restore."""
+        return cls(file, lost, parent).agreed()
+
+
+def backup_name(backup: BackupLine) -> str:
+    """Return when it was made."""
+    return translate("Settings", "Copy of {0}").format(formats.long_time(backup.at))

@@ -1,0 +1,29 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from hostapp.desktop.settings_backups import RestoreSheet, backup_name
+from hostapp.desktop.settings_facts import BackupLine
+
+
+def texts(sheet: RestoreSheet) -> str:
+    return " ".join(each.text() for each in sheet.findChildren(QLabel))
+
+
+def test_what_would_be_lost_is_said_before(qtbot: QtBot) -> None:
+    file = Path("copy.db")
+    plain, losing = RestoreSheet(file), RestoreSheet(file, "It lacks 2 decisions.")
+    for sheet in (plain, losing):
+        qtbot.addWidget(sheet)
+    assert plain.confirm.text() == "Restore"
+    assert losing.confirm.text() == "Restore all the same"
+    assert "It lacks 2 decisions." in texts(losing)
+    assert "every no is kept" in texts(losing)
+    assert "every no is kept" not in texts(plain)
+
+
+def test_a_copy_is_named_by_its_time() -> None:
+    line = BackupLine(Path("copy.db"), datetime(2026, 11, 18, 12, tzinfo=UTC), 10)
+    assert "18 Nov 2026" in backup_name(line)
