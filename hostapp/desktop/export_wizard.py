@@ -24,6 +24,7 @@ from hostapp.desktop import formats
 from hostapp.desktop.export_form import DEFAULT, FORMATS, ExportForm, ExportReview
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
+from hostapp.desktop.progress_time import TimeLeft, time_left_words
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.terms import OWN_TEAM, Purpose, normal_recipient
@@ -77,6 +78,8 @@ class ExportWizard(QDialog):
         self._left = LineList(translate("Export", "What stays, and why"))
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
+        self._left_words = label(style="quiet")
+        self._time = TimeLeft()
         self._problem = label(style="warning", wrap=True)
         self.next = QPushButton()
         self.leave = QPushButton(translate("Export", "Cancel"))
@@ -109,6 +112,8 @@ class ExportWizard(QDialog):
     def show_work(self, text: str) -> None:
         """Show that something takes a while."""
         self._turn(2, text)
+        self._time = TimeLeft()
+        self._left_words.clear()
         self._progress.setRange(0, 0)
         self.next.setEnabled(False)
 
@@ -117,6 +122,7 @@ class ExportWizard(QDialog):
         scale = 1000
         self._progress.setRange(0, scale if total else 0)
         self._progress.setValue(done * scale // total if total else 0)
+        self._left_words.setText(time_left_words(self._time.advance(done, total)))
 
     def show_review(self, review: ExportReview) -> None:
         """Show what would go and what stays."""
@@ -237,6 +243,7 @@ class ExportWizard(QDialog):
     def _work_page(self) -> QWidget:
         page, column = _page()
         column.addWidget(self._progress)
+        column.addWidget(self._left_words)
         column.addStretch(1)
         return page
 

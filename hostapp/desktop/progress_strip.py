@@ -1,23 +1,42 @@
-"""What is under way in the background, with a way to stop it."""
+"""What is under way in the background, with the time left and a way to stop it."""
+
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from hostapp.desktop.labels import label
+from hostapp.desktop.progress_time import TimeLeft, time_left_words
 from hostapp.desktop.translation import translate
 
 STEPS = 1000
 
 
-class ProgressStrip(QFrame):
-    """A thin strip under the table; hidden while nothing is under way."""
+@dataclass(slots=True)
+class _Work:
+    """One piece of work, as far as it has come."""
 
-    cancelled = Signal()
+    text: str
+    left: TimeLeft = field(default_factory=TimeLeft)
+    done: float = 0
+    total: float = 0
+    """0 while nobody knows how much there is."""
+    seconds: float | None = None
+    stopping: bool = False
+
+
+class ProgressStrip(QFrame):
+    """A thin strip under the table: the work begun last; hidden while nothing is under way."""
+
+    cancelled = Signal(str)
+    """The name of the work that is to stop."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
+        self._works: dict[str, _Work] = {}
         self._text = label(style="fine")
+        self._left = label(style="quiet")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(150)
@@ -28,41 +47,65 @@ class ProgressStrip(QFrame):
         row.setContentsMargins(18, 3, 12, 3)
         row.setSpacing(12)
         row.addWidget(self._text, 1)
+        row.addWidget(self._left)
         row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._cancel)
         self.hide()
 
-    def begin(self, text: str) -> None:
-        """Show that something began; how long it takes is not known yet."""
-        self._bar.setRange(0, 0)
-        self._cancel.setEnabled(True)
-        self.say(text)
-        self.show()
+    def begin(self, text: str, work: str = "") -> None:
+        """Show that `work` began; how long it takes is not known yet."""
+        self._works.pop(work, None)
+        self._works[work] = _Work(text)
+        self._refresh()
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, work: str = "") -> None:
         """Change the words."""
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, self._room())
-        self._text.setText(shown)
-        self._text.setToolTip(text)
-        self._bar.setAccessibleName(text)
+        if work in self._works:
+            self._works[work].text = text
+            self._refresh()
 
-    def advance(self, done: float, total: float) -> None:
+    def advance(self, done: float, total: float, work: str = "") -> None:
         """Show how far it is; counts may be larger than 32 bits."""
-        if total > 0:
-            self._bar.setRange(0, STEPS)
-            self._bar.setValue(min(STEPS, round(STEPS * done / total)))
+        if work in self._works and total > 0:
+            known = self._works[work]
+            known.done, known.total = done, total
+            known.seconds = known.left.advance(done, total)
+            self._refresh()
 
-    def end(self) -> None:
-        """Nothing is under way any more."""
-        self.hide()
+    def end(self, work: str = "") -> None:
+        """It is not under way any more."""
+        self._works.pop(work, None)
+        self._refresh()
 
     def text(self) -> str:
         """Return the words shown."""
         return self._text.toolTip()
 
+    def time_left(self) -> str:
+        """Return what is said of the time left; empty while nobody knows."""
+        return self._left.text()
+
+    def _refresh(self) -> None:
+        self.setVisible(bool(self._works))
+        if not self._works:
+            return
+        work = next(reversed(self._works.values()))
+        self._left.setText(time_left_words(work.seconds))
+        shown = self.fontMetrics().elidedText(work.text, Qt.TextElideMode.ElideMiddle, self._room())
+        self._text.setText(shown)
+        self._text.setToolTip(work.text)
+        self._bar.setAccessibleName(work.text)
+        self._bar.setAccessibleDescription(self._left.text())
+        self._bar.setRange(0, STEPS if work.total else 0)
+        if work.total:
+            self._bar.setValue(min(STEPS, round(STEPS * work.done / work.total)))
+        self._cancel.setEnabled(not work.stopping)
+
     def _room(self) -> int:
-        return max(240, self.width() - 320)
+        return max(240, self.width() - 470)
 
     def _stop(self) -> None:
-        self._cancel.setEnabled(False)
-        self.cancelled.emit()
+        name = next(reversed(self._works))
+        self._works[name].stopping = True
+        self._refresh()
+        self.cancelled.emit(name)

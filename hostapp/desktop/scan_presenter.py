@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from hostapp.services.folders import SuggestedFolder
     from hostapp.wiring import Hostapp
 
+SCANNING = "scanning"
+"""The work of the strip that looks for recordings."""
 SHOWN_EVERY = 1500
 """Milliseconds between two looks at the library while a scan fills it."""
 
@@ -42,6 +44,8 @@ class ScanPresenter(QObject):
         self._lanes = lanes
         self._job: Job | None = None
         self._quiet = False
+        self._next: tuple[Path, ...] = ()
+        """Folders that came while a scan was under way."""
         self._since = QElapsedTimer()
         self._has_folders: bool | None = None
         library = window.library
@@ -75,7 +79,7 @@ class ScanPresenter(QObject):
             self._show_library()
             return
         self._quiet = True
-        self._window.library.strip.begin(translate("Scan", "Reading what is new…"))
+        self._window.library.strip.begin(translate("Scan", "Reading what is new…"), SCANNING)
         self._scanned(summary)
 
     def cancel(self) -> None:
@@ -119,9 +123,10 @@ class ScanPresenter(QObject):
 
     def _run(self, folders: tuple[Path, ...]) -> None:
         if self._job is not None:
+            self._next += folders
             return
         self._has_folders = self._has_folders or bool(folders)
-        self._window.library.strip.begin(translate("Scan", "Looking for recordings…"))
+        self._window.library.strip.begin(translate("Scan", "Looking for recordings…"), SCANNING)
         self._window.library.scan.setEnabled(False)
         self._since.start()
         self._job = self._lanes.files.submit(
@@ -130,7 +135,7 @@ class ScanPresenter(QObject):
 
     def _advance(self, progress: ScanProgress) -> None:
         text = translate("Scan", "%Ln meeting(s) found · {0}", None, progress.meetings)
-        self._window.library.strip.say(text.format(progress.folder))
+        self._window.library.strip.say(text.format(progress.folder), SCANNING)
         if self._since.elapsed() > SHOWN_EVERY:
             self._since.restart()
             self._show_library()
@@ -152,9 +157,10 @@ class ScanPresenter(QObject):
         strip.say(
             translate("Scan", "Reading lengths and words: {0} of {1}").format(
                 formats.number(done), formats.number(total)
-            )
+            ),
+            SCANNING,
         )
-        strip.advance(done, total)
+        strip.advance(done, total, SCANNING)
 
     def _measured(self, measured: tuple[int, int]) -> None:
         changed, decided = measured
@@ -175,9 +181,12 @@ class ScanPresenter(QObject):
     def _end(self) -> None:
         self._job = None
         self._quiet = False
-        self._window.library.strip.end()
+        self._window.library.strip.end(SCANNING)
         self._window.library.scan.setEnabled(True)
         self.ended.emit()
+        if self._next:
+            folders, self._next = self._next, ()
+            self._run(folders)
 
     def _fail(self, error: HostappError) -> None:
         self._end()

@@ -25,19 +25,21 @@ from hostapp.desktop.receipt_presenter import ReceiptPresenter
 from hostapp.desktop.releases_presenter import ReleasesPresenter
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.renewal_presenter import RenewalPresenter
-from hostapp.desktop.scan_presenter import ScanPresenter
+from hostapp.desktop.scan_presenter import SCANNING, ScanPresenter
 from hostapp.desktop.search_presenter import SearchPresenter
 from hostapp.desktop.settings_presenter import SettingsPresenter
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.theme import APPEARANCES, current_theme
 from hostapp.desktop.transcript_presenter import TranscriptPresenter
 from hostapp.desktop.translation import translate
-from hostapp.desktop.trust_presenter import TrustPresenter
+from hostapp.desktop.trust_presenter import VERIFYING, TrustPresenter
 from hostapp.domain.errors import ClockDoubtedError, HostappError
 
 if TYPE_CHECKING:
     from hostapp.wiring import Hostapp
 
+DECIDING = "deciding"
+"""The work of the strip that reads files for a decision."""
 CLOSE_NOW = "close-now"
 CLOCK_IS_RIGHT = "clock-is-right"
 
@@ -52,9 +54,7 @@ class Session(QObject):
         self._lanes = StoreLanes(store, Bridge(self))
         self.library = LibraryPresenter(window, self._lanes)
         self._detail = DetailPresenter(window.detail, self._lanes)
-        self.transcript = TranscriptPresenter(
-            window.detail, self._lanes, PlayedPlaces(remembered)
-        )
+        self.transcript = TranscriptPresenter(window.detail, self._lanes, PlayedPlaces(remembered))
         self.search = SearchPresenter(window, self._lanes, self.library, self.transcript)
         self.settings = SettingsPresenter(window, self._lanes, remembered)
         self.decisions = DecisionPresenter(window, self._lanes)
@@ -144,7 +144,7 @@ class Session(QObject):
         decisions.changed.connect(self._decided)
         decisions.taken.connect(library.go_on)
         decisions.working.connect(self._working)
-        decisions.advanced.connect(window.library.strip.advance)
+        decisions.advanced.connect(self._advance)
         self.scan.changed.connect(library.refresh)
         self._trust.locked.connect(self._lock)
         window.library.strip.cancelled.connect(self._cancel)
@@ -252,13 +252,15 @@ class Session(QObject):
     def _working(self, text: str) -> None:
         strip = self._window.library.strip
         if text:
-            strip.begin(text)
-        elif not self.scan.running:
-            strip.end()
+            strip.begin(text, DECIDING)
+        else:
+            strip.end(DECIDING)
 
-    def _cancel(self) -> None:
-        self.scan.cancel()
-        self.decisions.cancel()
+    def _advance(self, done: int, total: int) -> None:
+        self._window.library.strip.advance(done, total, DECIDING)
+
+    def _cancel(self, work: str) -> None:
+        {SCANNING: self.scan.cancel, VERIFYING: self._trust.stop}.get(work, self.decisions.cancel)()
 
     def _lock(self, why: str | None) -> None:
         writing = (self.decisions, self.people, self.arrange, self.renewal)

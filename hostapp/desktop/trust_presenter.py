@@ -1,5 +1,6 @@
 """Verify the ledger in the background, and say at the foot how it stands."""
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.translation import translate
 from hostapp.desktop.trust_text import trust_meaning, trust_tone, trust_words
 from hostapp.domain.errors import HostappError
 from hostapp.services.book_state import Trust
@@ -16,6 +18,11 @@ from hostapp.services.book_state import Trust
 if TYPE_CHECKING:
     from hostapp.wiring import Hostapp
 
+VERIFYING = "verifying"
+"""The work of the strip that checks the ledger."""
+SILENT = 1.0
+"""Seconds that a check may take before it is shown: most take less."""
+AGAIN = "verify-again"
 LOCKING = frozenset({Trust.TAMPERED, Trust.NO_ANCHOR})
 
 
@@ -43,13 +50,24 @@ class TrustPresenter(QObject):
         self._lanes = lanes
         self._told = ""
         self._job: Job | None = None
+        self._begun = 0.0
+        self._shown = False
+        window.library.bar.pressed.connect(self._pressed)
 
     def verify(self) -> None:
         """Check all that was not checked yet."""
-        self._job = self._lanes.deciding.submit(_verify, self._show, self._fail)
+        self._begun = time.monotonic()
+        self._job = self._lanes.deciding.submit(
+            _verify, self._show, self._fail, progress=self._advance
+        )
+
+    def stop(self) -> None:
+        """Stop checking, because the host wants it; what was not checked permits nothing."""
+        if self._job is not None:
+            self._job.cancel()
 
     def cancel(self) -> None:
-        """Stop checking."""
+        """Stop checking; nothing is heard of it again."""
         if self._job is not None:
             self._job.drop()
 
@@ -58,16 +76,55 @@ class TrustPresenter(QObject):
         self._say(Trust.CHECKING)
         self.verify()
 
+    def _advance(self, done: int, total: int) -> None:
+        strip = self._window.library.strip
+        if done == 0 or time.monotonic() - self._begun < SILENT:
+            return
+        if not self._shown:
+            self._shown = True
+            strip.begin(translate("Foot", "Checking the ledger…"), VERIFYING)
+        strip.advance(done, total, VERIFYING)
+
+    def _pressed(self, offer: str) -> None:
+        if offer == AGAIN:
+            self.start()
+
     def _show(self, standing: Standing) -> None:
+        self._end()
+        if standing.trust is Trust.NOT_VERIFIED and not standing.decisions:
+            self._begin_calmly(standing)
+            return
         self._say(standing.trust, standing.decisions, standing.why)
         self._window.detail.history.set_verified(standing.verified)
         trouble = standing.trust not in {Trust.EMPTY, Trust.VERIFIED, Trust.CHECKING}
         self.locked.emit(standing.why if standing.trust in LOCKING else None)
         if trouble and standing.why != self._told:
             self._told = standing.why
-            self._window.library.bar.show_news(News.FAULT, standing.why)
+            self._tell(standing)
+
+    def _tell(self, standing: Standing) -> None:
+        bar = self._window.library.bar
+        if standing.trust is Trust.NOT_VERIFIED:
+            caption = translate("Foot", "Check again")
+            bar.show_news(News.FAULT, standing.why, offer=AGAIN, caption=caption)
+        else:
+            bar.show_news(News.FAULT, standing.why)
+
+    def _begin_calmly(self, standing: Standing) -> None:
+        """Say, where nothing was decided yet, what the first decision will need."""
+        self._say(Trust.EMPTY, 0, standing.why)
+        self.locked.emit(None)
+        if standing.why != self._told:
+            self._told = standing.why
+            text = translate("Foot", "Nothing is decided yet. Before you decide: {0}")
+            self._window.library.bar.show_news(News.NOTE, text.format(standing.why))
+
+    def _end(self) -> None:
+        self._shown = False
+        self._window.library.strip.end(VERIFYING)
 
     def _fail(self, error: HostappError) -> None:
+        self._end()
         self._say(Trust.NOT_VERIFIED, 0, str(error))
         self.failed.emit(error)
 
@@ -86,7 +143,7 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
         return Standing(state.trust, 0, 0, state.why or "")
     try:
         known = book.state.trust is Trust.VERIFIED
-        size = (book.verified() if known else book.verify(cancelled=job.cancelled)).size
+        size = (book.verified() if known else book.verify(job.progress, job.cancelled)).size
     except HostappError as error:
         trust = book.state.trust
         if trust is Trust.VERIFIED:

@@ -1,9 +1,21 @@
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.progress_strip import ProgressStrip
+from hostapp.desktop.progress_time import TimeLeft
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> Iterator[ProgressStrip]:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    yield ProgressStrip(holder)
+    assert holder
 
 
 def test_counts_may_be_larger_than_32_bits(qtbot: QtBot) -> None:
@@ -41,3 +53,46 @@ def test_cancel_is_pressed_once(qtbot: QtBot) -> None:
     assert not button.isEnabled()
     strip.begin("Again…")
     assert button.isEnabled()
+
+
+def test_the_time_left_is_told_beside_it(
+    strip: ProgressStrip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TimeLeft, "advance", lambda *_: 130.0)
+    strip.begin("Reading files…")
+    assert strip.time_left() == ""
+    strip.advance(1, 2)
+    assert strip.time_left() == "about 2 minutes left"
+    strip.begin("Something else…")
+    assert strip.time_left() == ""
+
+
+def test_of_several_works_the_newest_is_shown_and_each_is_stopped_by_name(
+    qtbot: QtBot, strip: ProgressStrip
+) -> None:
+    strip.begin("Looking…", "scan")
+    strip.begin("Reading…", "decision")
+    assert strip.text() == "Reading…"
+    with qtbot.waitSignal(strip.cancelled) as stopped:
+        QTest.mouseClick(button_of(strip), Qt.MouseButton.LeftButton)
+    assert stopped.args == ["decision"]
+    assert not button_of(strip).isEnabled()
+    strip.end("decision")
+    assert strip.text() == "Looking…"
+    assert button_of(strip).isEnabled()
+    strip.end("scan")
+    assert strip.isHidden()
+
+
+def test_what_has_ended_is_not_heard_of_again(strip: ProgressStrip) -> None:
+    strip.begin("Looking…", "scan")
+    strip.end("scan")
+    strip.say("Late news", "scan")
+    strip.advance(1, 2, "scan")
+    assert strip.isHidden()
+
+
+def button_of(strip: ProgressStrip) -> QPushButton:
+    found = strip.findChild(QPushButton)
+    assert isinstance(found, QPushButton)
+    return found

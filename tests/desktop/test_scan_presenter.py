@@ -2,6 +2,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.scan_presenter import SCANNING
 from hostapp.desktop.theme import Theme
 from hostapp.domain.rules import Conditions, Verdict
 from hostapp.wiring import open_hostapp
@@ -32,10 +33,22 @@ def test_a_folder_can_be_dropped_in_later(host: WindowHost, tmp_path: Path) -> N
     host.settle()
 
 
+def test_a_folder_dropped_during_a_scan_is_scanned_after_it(
+    host: WindowHost, tmp_path: Path
+) -> None:
+    more = tmp_path / "more"
+    more.mkdir()
+    (more / "One.wav").write_bytes((tmp_path / "recordings" / "Weekly sync.wav").read_bytes())
+    host.session.scan.scan()
+    host.window.folders_dropped.emit((str(more),))
+    host.wait(lambda: host.window.model.rowCount() == 4)
+    host.settle()
+
+
 def test_a_scan_can_be_stopped(host: WindowHost) -> None:
     host.session.scan.scan()
     assert host.session.scan.running
-    host.window.library.strip.cancelled.emit()
+    host.window.library.strip.cancelled.emit(SCANNING)
     host.settle()
     assert host.window.library.scan.isEnabled()
 

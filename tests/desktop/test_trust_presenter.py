@@ -4,7 +4,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
+from hostapp.desktop import trust_presenter
 from hostapp.desktop.theme import Theme
+from hostapp.desktop.trust_presenter import AGAIN, Standing
+from hostapp.domain.errors import UnavailableError
+from hostapp.services.book import Book
+from hostapp.services.book_state import Trust
 from hostapp.services.rows import Query
 from hostapp.wiring import open_hostapp
 from tests.support.window_host import WindowHost
@@ -26,6 +31,48 @@ def test_decisions_of_before_are_verified(qtbot: QtBot, theme: Theme, decided: P
     host = WindowHost(qtbot, decided)
     host.wait(lambda: host.foot() == "Ledger verified · 3 decisions")
     host.close()
+
+
+def test_a_check_can_be_stopped_and_begun_again(
+    qtbot: QtBot, theme: Theme, decided: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Book, "verify", stopped)
+    host = WindowHost(qtbot, decided)
+    host.wait(lambda: host.foot() == "Ledger not verified")
+    assert host.news() == "The check was stopped."
+    monkeypatch.undo()
+    host.window.library.bar.pressed.emit(AGAIN)
+    host.wait(lambda: host.foot() == "Ledger verified · 3 decisions")
+    host.close()
+
+
+def stopped(book: Book, *_: object) -> None:
+    with book._trust.noting_trouble():
+        raise UnavailableError("The check was stopped.")
+
+
+def test_a_long_check_is_shown_with_a_way_to_stop_it(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trust, strip = host.session._trust, host.window.library.strip
+    trust._advance(1, 100)
+    assert strip.isHidden()
+    monkeypatch.setattr(trust_presenter, "SILENT", -1.0)
+    trust._advance(2, 100)
+    assert strip.text() == "Checking the ledger…"
+    trust.verify()
+    host.wait(strip.isHidden)
+
+
+def test_without_a_keyring_the_first_start_is_calm(host: WindowHost) -> None:
+    why = "There is no safe keyring."
+    host.session._trust._show(Standing(Trust.NOT_VERIFIED, 0, 0, why))
+    assert host.foot() == "No decisions yet"
+    assert host.news() == f"Nothing is decided yet. Before you decide: {why}"
+    assert host.window.library.bar.property("tone") == "note"
+    host.session._trust._show(Standing(Trust.NOT_VERIFIED, 1, 0, "It cannot be read."))
+    assert host.foot() == "Ledger not verified"
+    assert host.window.library.bar.property("tone") == "fault"
 
 
 def test_a_changed_ledger_locks_and_says_so(qtbot: QtBot, theme: Theme, decided: Path) -> None:
