@@ -20,6 +20,7 @@ from hostapp.services.persons import Persons
 from hostapp.services.word_sources import text_of
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
+from hostapp.store.library_order import MOST_PASSAGES
 from hostapp.store.library_values import NamedPerson, name_below
 from hostapp.store.library_words import MeetingWords, StoredPassage
 
@@ -129,7 +130,7 @@ class WordReading:
             meeting=meeting.id,
             passages=stored,
             cue_counts=counts,
-            remarks=text.remarks,
+            remarks=(*text.remarks, *_beyond(stored)),
             unfinished=text.unfinished,
             hosts=frozenset(
                 known.id for name in text.hosts if (known := persons.find(name)) is not None
@@ -166,6 +167,13 @@ def _aliases(
             yield track, person
         elif not persons.decided(person):
             yield person, track
+
+
+def _beyond(stored: Sequence[StoredPassage]) -> tuple[str, ...]:
+    """Say it where there is more than the index of words takes."""
+    private = sum(each.private for each in stored)
+    over = max(private, len(stored) - private) > MOST_PASSAGES // 2
+    return ("It holds more words than can be searched: the last of them are not found.",) * over
 
 
 def _passages(name: bytes, cues: Iterable[Cue], persons: Persons) -> Iterator[StoredPassage]:

@@ -24,7 +24,8 @@ import sys
 from pathlib import Path
 from zoneinfo import ZoneInfo
 from contextlib import closing
-from hostapp.services.scan import Scan
+from hostapp.services.lengths import Lengths
+from hostapp.services.words import WordReading
 from hostapp.store.database import open_database
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.keepsakes_tables import KEEPSAKES
@@ -34,12 +35,14 @@ store = Path(sys.argv[1])
 db = open_database(store / "ledger.db", migrations=[KEEPSAKES], newest=1, synchronous="FULL")
 library = open_library(store / "library.db")
 with closing(library), closing(db):
-    scan = Scan(library, Keepsakes(db), zone=ZoneInfo("Europe/Madrid"))
+    keepsakes, zone = Keepsakes(db), ZoneInfo("Europe/Madrid")
     if sys.argv[2:]:
-        scan.run([Path(sys.argv[2])])
+        from hostapp.services.scan import Scan
+
+        Scan(library, keepsakes, zone=zone).run([Path(sys.argv[2])])
     else:
-        assert scan.lengths()
-        assert scan.words()
+        assert Lengths(library).run()
+        assert WordReading(library, keepsakes, zone=zone).run()
 """
 CAPTIONS = "WEBVTT\n\n" + "".join(
     f"{number}\n00:{number:02}:00.000 --> 00:{number:02}:05.000\nAna Ortiz: line {number}\n\n"

@@ -16,6 +16,8 @@ LINE_CAP: Final = 100_000
 """Characters of one line."""
 SAMPLE_LINES: Final = 2_000
 _BLOCK: Final = 1024 * 1024
+_WHOLE: Final = 4 * _BLOCK
+"""Bytes of a text that is kept decoded: sixty hours of talk."""
 _HOLES: Final = "The file has empty places; it was not wholly written or copied."
 _FLAGS: Final = (
     os.O_RDONLY
@@ -108,7 +110,7 @@ class SourceText:
         self.whole: str | None = None
         """The text with `\\n` for every line end; None if it is large or has a line cut."""
         self._data = contents.data
-        self._lines = self._small() if len(self._data) <= _BLOCK else None
+        self._lines = self._small() if len(self._data) <= _WHOLE else None
         if self._lines is None:
             self._find_encoding()
             self.sample = tuple(islice(self, SAMPLE_LINES))

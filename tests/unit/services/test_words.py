@@ -1,5 +1,8 @@
 from pathlib import Path
 
+import pytest
+
+from hostapp.services import words
 from hostapp.services.listing import Listing
 from hostapp.services.search import Search
 from hostapp.services.words import WordReading
@@ -14,6 +17,7 @@ from tests.support.libraries import (
 )
 from tests.support.recordings_zoom import MAGIC, conf
 
+NAMES = ("Ana Ortiz", "Bo Li", "Ines Wolf", "Maria Lopes")
 FOLDER = "2026-03-04 10.00.00 Weekly"
 CHAT = (
     "10:00:05 From Ana Ortiz to Everyone:\n\tthe budget is ready\n"
@@ -137,3 +141,17 @@ def test_stopping_keeps_what_was_read(tmp_path: Path) -> None:
         )
         assert len(first) == 2
         assert len(reading.run()) == 1
+
+
+def test_more_words_than_can_be_searched_are_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "MOST_PASSAGES", 2)
+    folders = Folders(tmp_path / "media")
+    said = "".join(f"10:00:0{at}\t From  {who} : word\n" for at, who in enumerate(NAMES))
+    folders.file("2026-03-04 10.00.00 Weekly/chat.txt", said)
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        (id_,) = WordReading(library, keepsakes, zone=ZONE).run()
+        (remark,) = library.words.remarks(id_)
+        assert remark.startswith("It holds more words")

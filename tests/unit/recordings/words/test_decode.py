@@ -50,11 +50,13 @@ def test_line_ends_may_be_mixed_within_a_file() -> None:
 
 def test_a_line_end_across_two_blocks_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(decode, "_BLOCK", 2)
+    monkeypatch.setattr(decode, "_WHOLE", 0)
     assert lines(b"a\r\nbc\r\n\r\nd") == ["a", "bc", "", "d"]
 
 
 def test_a_character_across_two_blocks_is_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(decode, "_BLOCK", 3)
+    monkeypatch.setattr(decode, "_WHOLE", 0)
     assert lines(f"{SPOKEN}\r\n{SPOKEN}".encode()) == [SPOKEN, SPOKEN]
 
 
