@@ -6,6 +6,7 @@ python packaging/screenshots.py --all DIR    every page and dialog: light and da
 """
 
 import argparse
+import json
 import os
 import secrets
 import subprocess
@@ -31,8 +32,9 @@ SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 RIGHT_TO_LEFT: Final = "rtl"
 RUNS: Final = (("en", 1), ("en", 2), ("ja", 1), ("ja", 2), (RIGHT_TO_LEFT, 1))
 """Language, and size in hundreds of per cent."""
+SCREEN: Final = (1920, 1080)
 SMALL_SCREEN: Final = (960, 540)
-"""A screen of 1920 × 1080 at 200 %: the window at its most crowded."""
+"""That screen at 200 %: the window at its most crowded."""
 
 
 def main() -> None:
@@ -62,9 +64,20 @@ def every_run(folder: Path) -> None:
         place = folder / f"{language}-{size}00"
         place.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, __file__, "--one", str(place), "--language", language]
-        environment = {**os.environ, "QT_SCALE_FACTOR": str(size)}
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(size), **_no_screen(folder)}
         print(f"{place}", flush=True)
         subprocess.run(command, check=True, env=environment)
+
+
+def _no_screen(folder: Path) -> dict[str, str]:
+    """Return the environment of a screen that only exists in memory, unless there is a real one."""
+    if os.environ.get("QT_QPA_PLATFORM", "offscreen") != "offscreen":
+        return {}
+    width, height = SCREEN
+    screen = {"name": "memory", "x": 0, "y": 0, "width": width, "height": height}
+    described = folder / "screen.json"
+    described.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "dpr": 1}]}))
+    return {"QT_QPA_PLATFORM": f"offscreen:configfile={described}"}
 
 
 def picture_everything(place: Path, folder: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
+    QScrollArea,
     QStackedWidget,
     QTabWidget,
     QToolButton,
@@ -32,6 +33,8 @@ from hostapp.domain.meetings import Confidence, MeetingState
 from hostapp.services.rows import MeetingRow
 
 NARROWEST = 340
+LOWEST_TABS = 260
+"""Pixels that what stands below the question keeps."""
 
 
 class DetailPane(QFrame):
@@ -60,7 +63,7 @@ class DetailPane(QFrame):
         """Whether everything about the meeting is shown, not only what the list knows."""
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty_page())
-        self._pages.addWidget(self._meeting_page())
+        self._pages.addWidget(_scrolled(self._meeting_page()))
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._pages)
@@ -138,9 +141,11 @@ class DetailPane(QFrame):
     def _make_tabs(self) -> QTabWidget:
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.setMinimumHeight(LOWEST_TABS)
         tabs.tabBar().setDrawBase(False)
         tabs.tabBar().setExpanding(False)
         tabs.tabBar().setUsesScrollButtons(False)
+        tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         for tab, name in (
             (self.people, translate("Detail", "People")),
             (self.transcript, translate("Detail", "Transcript")),
@@ -179,6 +184,17 @@ class DetailPane(QFrame):
         )
         column.addStretch(1)
         return page
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Let a page keep its height where the window is too low for it."""
+    scroll = QScrollArea()
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(page)
+    return scroll
 
 
 def meta_line(row: MeetingRow) -> str:

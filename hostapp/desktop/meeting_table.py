@@ -24,7 +24,7 @@ WIDTHS: Final = {
 }
 TITLE_WIDTH: Final = 170
 """Pixels that titles keep; where there is less room, columns of `FIRST_TO_GO` give way."""
-FIRST_TO_GO: Final = (Column.PEOPLE, Column.LENGTH, Column.SOURCE)
+FIRST_TO_GO: Final = (Column.PEOPLE, Column.LENGTH, Column.SOURCE, Column.STARTED)
 
 
 class MeetingTable(QTableView):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hostapp.desktop.foot import Foot
 from hostapp.desktop.labels import label
@@ -88,8 +88,9 @@ class SideBar(QFrame):
         return tuple(self._buttons.values())
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 18, 8, 10)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(8, 18, 8, 4)
         column.setSpacing(1)
         caption = label(translate("SideBar", "Meetings").upper(), "caption")
         caption.setContentsMargins(11, 0, 0, 6)
@@ -109,11 +110,24 @@ class SideBar(QFrame):
         ):
             self._releases[name] = self._plain_button(text, name)
             column.addWidget(self._releases[name])
-        column.addSpacing(22)
-        self.overview = self._plain_button(translate("SideBar", "Overview"), "overview")
-        column.addWidget(self.overview)
         column.addStretch(1)
-        column.addWidget(self.foot)
+        scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.overview = self._plain_button(translate("SideBar", "Overview"), "overview")
+        below = QVBoxLayout()
+        below.setContentsMargins(8, 4, 8, 10)
+        below.setSpacing(6)
+        below.addWidget(self.overview)
+        below.addWidget(self.foot)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(scroll, 1)
+        outside.addLayout(below)
 
     @staticmethod
     def _filters() -> tuple[tuple[Filter, str], ...]:
