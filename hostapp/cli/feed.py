@@ -107,6 +107,7 @@ def apply_command(
 
     Needs no store. A feed that is older, stale, wrongly signed or another one's changes nothing.
     """
+    from hostapp.release.host_key import read_key
     from hostapp.services.applying import apply_feed
     from hostapp.store.places import default_config
 
@@ -118,6 +119,9 @@ def apply_command(
         clock=_now,
         progress=session.bar("Removing", unit="steps"),
     )
+
+    if done.signer != read_key(key):
+        session.say(f"The host signs with another key now: {done.signer.text}")
 
     def text() -> str:
         removed = printing.count_text(done.removed, "item")

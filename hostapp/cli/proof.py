@@ -50,10 +50,15 @@ def verify(session: Session, /, path: Path | None, key: str | None, feed: Path |
     With --feed, exits with 3 if the feed does not allow all that is in the release.
     """
     from hostapp.release.host_key import read_key
+    from hostapp.services.feed_check import signer_of
+    from hostapp.services.release_check import is_release
     from hostapp.services.verification import verify_path
 
     known = None if key is None else read_key(key)
-    report = _own(session, known) if path is None else verify_path(path, known)
+    signer = known
+    if known is not None and path is not None and feed is not None and is_release(path):
+        signer = signer_of(path, feed, known)
+    report = _own(session, known) if path is None else verify_path(path, signer)
     code = CODES[report.verdict.value]
     if feed is None or code is not Exit.DONE:
         session.answer(report.document(), lambda: _text(report))

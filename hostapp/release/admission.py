@@ -44,7 +44,10 @@ def insist_on_fresh(feed: Feed, at: float) -> None:
 def insist_on_owners(feed: Feed, origin: str | None, recipient: str | None) -> None:
     """Raise TamperingError for a feed of another ledger, or for somebody else."""
     if origin is not None and feed.head.origin != origin:
-        raise TamperingError("The feed is of another ledger than the one that is meant.")
+        raise TamperingError(
+            "The feed is of another ledger than the release. If the host lost the key and began a"
+            " new one, the old release cannot follow it: delete it, and ask for a new one."
+        )
     if recipient is None:
         return
     if normal_recipient(recipient) != normal_recipient(feed.head.recipient):

@@ -10,6 +10,7 @@ from filelock import FileLock, Timeout
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.release.feed_reading import Feed, continues
 from hostapp.release.replacing import replace as replace_file
+from hostapp.release.succession import LOST
 
 _PATIENCE_SECONDS: Final = 30
 
@@ -26,13 +27,23 @@ class Remembered:
     issued: float
     """Seconds since 1970 in UTC, as is `latest`."""
     latest: float
+    key: str | None = None
+    """The key that signed it, as text; None where an older version remembered it."""
 
     @classmethod
     def of(cls, feed: Feed, latest: float) -> Self:
         """Remember a feed."""
         head = feed.head
-        issued = head.issued.timestamp()
-        return cls(head.origin, head.recipient, head.seq, head.size, head.sha256, issued, latest)
+        return cls(
+            origin=head.origin,
+            recipient=head.recipient,
+            seq=head.seq,
+            size=head.size,
+            sha256=head.sha256,
+            issued=head.issued.timestamp(),
+            latest=latest,
+            key=feed.keys[-1].text,
+        )
 
 
 class FeedMemory:
@@ -87,7 +98,13 @@ def insist_on_continuing(feed: Feed, known: Remembered) -> None:
     if (head.origin, head.recipient) != (known.origin, known.recipient):
         raise TamperingError(
             "This is another feed than the one that was used here before: it belongs to another"
-            " ledger or recipient."
+            " ledger or recipient. If the host lost the key and began a new ledger, begin anew"
+            " with another state."
+        )
+    if known.key is not None and known.key not in {key.text for key in feed.keys}:
+        raise TamperingError(
+            "The feed is signed by another key than the one that was used here before, which did"
+            f" not sign it in. {LOST}"
         )
     if head.seq < known.seq or head.issued.timestamp() < known.issued:
         raise UnavailableError(

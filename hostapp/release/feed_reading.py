@@ -10,7 +10,7 @@ from typing import Final
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.identifiers import Digest, PurposeId
 from hostapp.ledger.checkpoint import Checkpoint, open_checkpoint
-from hostapp.ledger.note import VerifierKey
+from hostapp.ledger.note import VerifierKey, split_note
 from hostapp.ledger.times import read
 from hostapp.release.feed import (
     CHECKPOINT_FILE,
@@ -24,6 +24,7 @@ from hostapp.release.feed import (
     read_rows,
 )
 from hostapp.release.feed_answer import Reason, Said
+from hostapp.release.succession import LOST, ROTATIONS_FILE, keys_of
 
 _REISSUE_SECONDS: Final = 0.05
 """Much longer than the host needs to put new files in the place of the old ones."""
@@ -41,13 +42,22 @@ class FeedBytes:
     checkpoint: bytes
     signature: bytes
     key: bytes
+    rotations: bytes = b""
 
 
 class Feed:
     """A feed after every line of it was checked; made by `open_feed` alone."""
 
-    def __init__(self, head: FeedHead, checkpoint: Checkpoint, data: bytes) -> None:
+    def __init__(
+        self,
+        head: FeedHead,
+        checkpoint: Checkpoint,
+        data: bytes,
+        keys: tuple[VerifierKey, ...],
+    ) -> None:
+        """`keys` are those that the host has signed with, the one that signed this last."""
         self.head = head
+        self.keys = keys
         self.checkpoint = checkpoint
         self.data = data
         self._newest: dict[PurposeId, dict[Digest, _Newest]] = {}
@@ -107,16 +117,27 @@ def read_feed(folder: Path, key: VerifierKey) -> Feed:
 
 
 def open_feed(found: FeedBytes, key: VerifierKey) -> Feed:
-    """Check the files of a feed against a key; raises TamperingError."""
-    head = open_head(_text(found.signature), key)
+    """Check the files of a feed against a key, or one that it signed in; raises TamperingError."""
+    keys = keys_of(found.rotations)
+    keys, key = (keys, keys[-1]) if key in keys else ((key,), key)
+    signature = _text(found.signature)
+    _insist_on_signer(signature, key)
+    head = open_head(signature, key)
     if not head.describes(found.rows, found.checkpoint):
         raise TamperingError("The feed is not the one that was signed.")
     if found.key != f"{key.text}\n".encode():
         raise TamperingError(f"{KEY_FILE} of the feed is not the key that signed it.")
-    feed = Feed(head, open_checkpoint(_text(found.checkpoint), key), found.rows)
+    feed = Feed(head, open_checkpoint(_text(found.checkpoint), key), found.rows, keys)
     if feed.head.seq != found.rows.count(b"\n"):
         raise TamperingError("The feed has another number of rows than was signed.")
     return feed
+
+
+def _insist_on_signer(note: str, key: VerifierKey) -> None:
+    """Say what may have happened to the key if another one signed."""
+    _, lines = split_note(note)
+    if not any(name == key.name and data.startswith(key.key_id) for name, data in lines):
+        raise TamperingError(f"The feed is not signed by the expected key. {LOST}")
 
 
 def read_bytes(folder: Path) -> FeedBytes:
@@ -126,11 +147,19 @@ def read_bytes(folder: Path) -> FeedBytes:
             (folder / name).read_bytes()
             for name in (SIGNATURE_FILE, KEY_FILE, CHECKPOINT_FILE, ROWS_FILE)
         )
+        rotations = _rotations(folder)
     except OSError as error:
         raise UnavailableError(
             f"The feed in {folder} cannot be read: {error.strerror or error}."
         ) from error
-    return FeedBytes(rows, checkpoint, signature, key)
+    return FeedBytes(rows, checkpoint, signature, key, rotations)
+
+
+def _rotations(folder: Path) -> bytes:
+    try:
+        return (folder / ROTATIONS_FILE).read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def continues(feed: Feed, size: int, digest: str) -> bool:

@@ -9,16 +9,18 @@ from hostapp.domain.errors import UnavailableError
 from hostapp.release.feed import CHECKPOINT_FILE, KEY_FILE, ROWS_FILE, SIGNATURE_FILE
 from hostapp.release.feed_reading import FeedBytes
 from hostapp.release.replacing import sync_folder, write_new
+from hostapp.release.succession import ROTATIONS_FILE
 
 
 def write_feed(folder: Path, files: FeedBytes) -> None:
     """Put the files of a feed in the place of older ones, the signature last.
 
-    All are written and synced under other names first; then follow four renames. A crash
+    All are written and synced under other names first; then follow the renames. A crash
     between them leaves files that do not verify together until the feed is written again.
     Raises UnavailableError.
     """
-    parts = {
+    parts = {} if not files.rotations else {ROTATIONS_FILE: files.rotations}
+    parts |= {
         KEY_FILE: files.key,
         ROWS_FILE: files.rows,
         CHECKPOINT_FILE: files.checkpoint,
@@ -32,6 +34,8 @@ def write_feed(folder: Path, files: FeedBytes) -> None:
             write_new(fresh[name], data)
         for name, path in fresh.items():
             os.replace(path, folder / name)
+        if not files.rotations:
+            (folder / ROTATIONS_FILE).unlink(missing_ok=True)
         sync_folder(folder)
     except OSError as error:
         for path in fresh.values():

@@ -36,6 +36,8 @@ class Outcome:
     """Items that are left."""
     acknowledgement: Path
     """What to send to the host."""
+    signer: VerifierKey
+    """The host's key as it is now."""
 
     def document(self) -> dict[str, Any]:
         """Return it as a JSON document."""
@@ -43,6 +45,7 @@ class Outcome:
             "removed": self.removed,
             "kept": self.kept,
             "acknowledgement": str(self.acknowledgement),
+            "key": self.signer.text,
         }
 
 
@@ -112,7 +115,8 @@ def _apply(
     told = _acknowledged(feed, release, applied, at, VerifierKey.of(signer))
     place = release.folder / ACKNOWLEDGEMENT_FILE
     replace(place, sign_acknowledgement(told, signer).encode())
-    return Outcome(_count(release, applied) - _count(release, before), told.kept, place)
+    removed = _count(release, applied) - _count(release, before)
+    return Outcome(removed, told.kept, place, feed.keys[-1])
 
 
 def _acknowledged(

@@ -11,6 +11,7 @@ from hostapp.ledger.diagnosis import Problem
 from hostapp.ledger.note import VerifierKey
 from hostapp.release.admission import insist_on_fresh, insist_on_owners
 from hostapp.release.applied import read_applied
+from hostapp.release.consent_folder import CONSENT
 from hostapp.release.feed import KEY_FILE
 from hostapp.release.feed_answer import Reason
 from hostapp.release.feed_reading import is_feed, read_feed
@@ -60,7 +61,22 @@ def check_feed(path: Path, key: VerifierKey | None) -> Report:
     except (UnavailableError, OSError) as error:
         return Report("feed", Verdict.UNREADABLE, problems=(Problem(str(error)),))
     verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
+    signer = feed.keys[-1]
     return Report("feed", verdict, feed.checkpoint.size, feed.checkpoint.root, signer.text)
+
+
+def signer_of(release: Path, feed_folder: Path, key: VerifierKey) -> VerifierKey:
+    """Return the key that a release must be signed by, if `key` is one of its host's.
+
+    The feed proves that the key of a release was signed in by the one that is known, or the
+    other way round. Raises TamperingError or UnavailableError for a feed that does not verify.
+    """
+    keys = read_feed(feed_folder, key).keys
+    try:
+        own = _key_in(release / CONSENT)
+    except OSError as error:
+        raise UnavailableError(f"{release} cannot be read: {error.strerror or error}.") from error
+    return own if own in keys and key in keys else key
 
 
 def is_recall(path: Path) -> bool:

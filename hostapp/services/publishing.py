@@ -11,6 +11,8 @@ from typing import Final
 from hostapp.domain.errors import HostappError, TamperingError, UnavailableError, UsageError
 from hostapp.domain.terms import OWN_TEAM, normal_recipient
 from hostapp.domain.verified_ledger import VerifiedLedger
+from hostapp.ledger.checkpoint import origin_of
+from hostapp.ledger.entry import ABOUT_THE_LOG
 from hostapp.ledger.log_keys import LogKeys
 from hostapp.release.feed import FeedHead, open_head, rows_text, sign_head
 from hostapp.release.feed_reading import (
@@ -21,9 +23,11 @@ from hostapp.release.feed_reading import (
     read_bytes,
 )
 from hostapp.release.feed_writing import write_feed
+from hostapp.release.succession import ROTATED, rotations_text
 from hostapp.services.book import Book
 from hostapp.services.feed_rows import further_rows
 from hostapp.services.ledger_head import Head
+from hostapp.store.database import reading
 from hostapp.store.keepsakes import Keepsakes
 
 BEST_BEFORE: Final = timedelta(days=30)
@@ -182,7 +186,8 @@ class Publishing:
         there = read_bytes(place.folder)
         feed = _opened(there, head.keys)
         if feed is None:
-            if _signer(there) not in (None, head.keys.current.name):
+            own = map(origin_of, (*self._book.ledger.decoded.earlier_logs, head.keys.log))
+            if _signer(there) not in (None, *own):
                 raise UsageError(f"{place.folder} holds the feed of another ledger.")
             return
         if feed.head.recipient != place.recipient:
@@ -223,7 +228,21 @@ class Publishing:
             best_before=issued + timedelta(days=place.days),
         )
         signature = sign_head(told, self._book.writer.signer_of(key)).encode()
-        return FeedBytes(data, checkpoint, signature, f"{key.text}\n".encode()), told
+        named = f"{key.text}\n".encode()
+        return FeedBytes(data, checkpoint, signature, named, self._rotations(head)), told
+
+    def _rotations(self, head: Head) -> bytes:
+        """Return what lets those follow who know a key that was changed since."""
+        if len(head.keys.keys) == 1:
+            return b""
+        store = self._book.ledger.store
+        with reading(store.db):
+            return rotations_text(
+                entry
+                for chunk in store.entries(0, head.size)
+                for _, entry in chunk
+                if entry.startswith(ABOUT_THE_LOG.encode()) and ROTATED in entry
+            )
 
     def _own_folder(self, recipient: str, head: Head) -> Path:
         text = f"{head.keys.log}\n{recipient}"

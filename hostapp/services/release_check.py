@@ -34,9 +34,14 @@ from hostapp.release.items import ITEMS_FILE, ReleasedItem, read_items
 from hostapp.release.on_disk import digest_of, files_below
 from hostapp.release.removal import Removal, interrupted, touched
 from hostapp.release.replacing import MARK
+from hostapp.release.succession import ROTATED, rotations_text, successor
 from hostapp.services.report import Report, Verdict
 
 KIND = "release"
+OTHER_KEY = (
+    "It is signed by another key than the one given. If the host changed the key since, the feed"
+    " proves it: add --feed."
+)
 INTERRUPTED = (
     "An apply was interrupted: run it again. Until then some of what was called back may still be"
     " in it."
@@ -51,7 +56,8 @@ def is_release(path: Path) -> bool:
 def check_release(path: Path, key: VerifierKey | None) -> Report:
     """Check every file, item, entry and proof of a release; needs no network and no store."""
     try:
-        signer = key or VerifierKey.parse((path / KEY_FILE).read_text(encoding="utf-8"))
+        own = VerifierKey.parse((path / KEY_FILE).read_text(encoding="utf-8"))
+        signer = own if key is None else _expected(key, own, path)
         begun = interrupted(path)
         problems, checkpoint = _Check(path, signer, begun).run()
     except TamperingError as error:
@@ -65,6 +71,19 @@ def check_release(path: Path, key: VerifierKey | None) -> Report:
     elif problems:
         verdict = Verdict.TAMPERED
     return Report(KIND, verdict, checkpoint.size, checkpoint.root, signer.text, problems)
+
+
+def _expected(key: VerifierKey, own: VerifierKey, path: Path) -> VerifierKey:
+    """Return the key of a release if it is `key`, or one that followed it before the release."""
+    entries = {_index(each): each.read_bytes() for each in (path / CONSENT).glob("entry-*.json")}
+    rotations = [entries[index] for index in sorted(entries) if ROTATED in entries[index]]
+    if successor(key, rotations_text(rotations)) != own:
+        raise TamperingError(OTHER_KEY)
+    return own
+
+
+def _index(path: Path) -> int:
+    return int(path.stem.removeprefix("entry-"))
 
 
 class _Check:
@@ -192,8 +211,7 @@ class _Check:
         """Check every entry in `consent/`, also those that no item rests on."""
         for path in files_below(self._folder / CONSENT):
             if path.startswith("entry-"):
-                index = int(path.removeprefix("entry-").partition(".")[0])
-                self._entry(index, checkpoint)
+                self._entry(_index(Path(path)), checkpoint)
 
 
 def _compact_text(document: dict[str, Any]) -> str:
