@@ -40,7 +40,7 @@ _PLAIN: Final = {
     Reason.REFUSED: "The host refused it.",
     Reason.REVOKED: "The host revoked the grant.",
     Reason.FILE: "The meeting is granted, but this file is not: it was added or changed since.",
-    Reason.NEVER: "A file of this kind never trains anything.",
+    Reason.NEVER: "Files of this kind are never used for training.",
     Reason.KIND: "The grant does not cover this kind of data.",
     Reason.PEOPLE_UNKNOWN: "The list of people that the grant rests on cannot be read any more.",
     Reason.NOBODY_KNOWN: "The grant needs a recorded yes of everyone who speaks, "
@@ -53,8 +53,8 @@ _SAID: Final = {
     Reason.NO_RECORDED_YES: "no yes of {who} is recorded",
 }
 _LEFT: Final = {
-    Extent.OWN: "and all of it is theirs.",
-    Extent.MIXED: "and the file holds their words or voice: an export can cut them out.",
+    Extent.OWN: "and this is their voice or words alone.",
+    Extent.MIXED: "and their voice or words are in it: an export can cut them out.",
     Extent.FACES: "and nobody can be cut out of a video.",
 }
 

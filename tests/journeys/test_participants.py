@@ -99,17 +99,17 @@ def test_three_are_asked_two_agree_and_one_takes_it_back(
     assert ask_gate(hostapp, track(folder, "Bo Li")) == (0, "allowed.")
     assert ask_gate(hostapp, track(folder, "Devon Clarke")) == (
         3,
-        f"not allowed. No yes of {devon} is recorded, and all of it is theirs.",
+        f"not allowed. No yes of {devon} is recorded, and this is their voice or words alone.",
     )
     code, said = ask_gate(hostapp, mix(folder))
     assert code == 3
-    assert said.startswith(f"not allowed. No yes of {devon} is recorded, and the file holds their")
+    assert said.startswith(f"not allowed. No yes of {devon} is recorded, and their voice or words")
     assert said.endswith("an export can cut them out.")
 
     assert hostapp("answer", "--code", codes[bo], "withdraw").code == 0
     assert ask_gate(hostapp, track(folder, "Bo Li")) == (
         3,
-        f"not allowed. {bo} withdrew, and all of it is theirs.",
+        f"not allowed. {bo} withdrew, and this is their voice or words alone.",
     )
     assert ask_gate(hostapp, track(folder, "Ana Ortiz")) == (0, "allowed.")
     shown = hostapp("show", meeting).out

@@ -28,17 +28,17 @@ SENTENCES = {
     Reason.REVOKED: "The host revoked the grant.",
     Reason.FILE: "The meeting is granted, but this file is not: it was added or changed since.",
     Reason.PURPOSE: "The grant does not name the purpose speech-recognition.",
-    Reason.NEVER: "A file of this kind never trains anything.",
+    Reason.NEVER: "Files of this kind are never used for training.",
     Reason.KIND: "The grant does not cover this kind of data.",
     Reason.RECIPIENT: "The grant does not name the recipient Example Labs.",
     Reason.EXPIRED: "The grant ended on 31 December 2027.",
     Reason.PEOPLE_UNKNOWN: "The list of people that the grant rests on cannot be read any more.",
     Reason.PERSON_REFUSED: "Ana Ortiz and Bo Li said no, "
-    "and the file holds their words or voice: an export can cut them out.",
+    "and their voice or words are in it: an export can cut them out.",
     Reason.PERSON_WITHDREW: "Ana Ortiz and Bo Li withdrew, "
-    "and the file holds their words or voice: an export can cut them out.",
+    "and their voice or words are in it: an export can cut them out.",
     Reason.NO_RECORDED_YES: "No yes of Ana Ortiz and Bo Li is recorded, "
-    "and the file holds their words or voice: an export can cut them out.",
+    "and their voice or words are in it: an export can cut them out.",
     Reason.NOBODY_KNOWN: "The grant needs a recorded yes of everyone who speaks, "
     "and nobody is known to speak here.",
     Reason.NOT_ALONE: "The grant holds for the host alone, "
@@ -57,7 +57,7 @@ def test_every_reason_has_its_sentence(reason: Reason) -> None:
 @pytest.mark.parametrize(
     ("extent", "end"),
     [
-        (Extent.OWN, "Ana Ortiz said no, and all of it is theirs."),
+        (Extent.OWN, "Ana Ortiz said no, and this is their voice or words alone."),
         (Extent.FACES, "Ana Ortiz said no, and nobody can be cut out of a video."),
     ],
 )

@@ -211,3 +211,23 @@ def test_what_began_within_a_day_is_near(host: Host) -> None:
     undated = (set(host.scan()) - {apples, bees, cats}).pop()
     if host.hostapp.library.meeting(undated).started_at is None:
         assert arranging(host).near(undated) == ()
+
+
+@pytest.mark.parametrize("basis", ["everyone", "named", "solo"])
+@pytest.mark.parametrize("granted_first", [True, False])
+def test_the_status_of_a_joined_meeting_is_what_the_gate_says(
+    host: Host, basis: str, *, granted_first: bool
+) -> None:
+    host.zoom("Apples", ("Ana Ortiz",))
+    host.zoom("Bees", ("Bo Li",))
+    apples, bees = host.scan()
+    host.set_host(host.hostapp.library.meeting(apples).participants[0].person)
+    host.hostapp.decide.refuse([bees])
+    host.hostapp.decide.grant([apples], host.hostapp.make_terms(basis=basis))
+    whole = arranging(host).join([apples, bees] if granted_first else [bees, apples])
+    host.hostapp.book.verify()
+    files = host.hostapp.library.meeting(whole).files
+    rows = list(host.hostapp.check.files([file.path for file in files], PURPOSE))
+    some = any(row.allowed for row in rows)
+    assert some is (granted_first and basis != "solo")
+    assert host.status(whole) in ({"partly"} if some else {"refused", "undecided"})

@@ -47,7 +47,7 @@ def test_a_kind_that_the_grant_leaves_out_is_named_as_the_reason(host: Host) -> 
     granted = answers(host, folder)
     assert "Nobody has decided" in undecided["video1123456789.mp4"][0]
     assert granted["video1123456789.mp4"] == ("The grant does not cover this kind of data.", entry)
-    assert granted["recording.conf"] == ("A file of this kind never trains anything.", None)
+    assert granted["recording.conf"] == ("Files of this kind are never used for training.", None)
 
     (folder / "audio1123456789.m4a").write_bytes(b"changed since")
     (folder / "later.bin").write_bytes(b"of no meeting")
