@@ -6,7 +6,7 @@ from types import MappingProxyType
 from hostapp.desktop import formats
 from hostapp.desktop.people_text import partly_sentence
 from hostapp.desktop.terms_text import in_sentence, recipients_line
-from hostapp.desktop.text import listed, listed_kinds, purpose_name
+from hostapp.desktop.text import listed, listed_kinds, purpose_name, within
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.status import MeetingStatus, Status
@@ -57,7 +57,7 @@ def several_sentence(rows: tuple[MeetingRow, ...], total: int) -> str:
 
 
 def _allowed(row: MeetingRow, status: MeetingStatus | None) -> str:
-    purposes = listed(sorted(purpose_name(each).lower() for each in row.status_purposes))
+    purposes = listed(sorted(within(purpose_name(each)) for each in row.status_purposes))
     if status is None:
         return translate("Answer", "It may train {0}.").format(purposes)
     data = listed_kinds(status.data).capitalize()

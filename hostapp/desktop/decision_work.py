@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from hostapp.desktop.decision_grounds import keep_read_notice
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.jobs import Job
+from hostapp.desktop.purpose_text import in_words
 from hostapp.desktop.revoke_dialog import RevokeForm
 from hostapp.desktop.selection import Selection
 from hostapp.domain.errors import HostappError
@@ -59,7 +60,7 @@ class Denial:
 
 def learn(hostapp: "Hostapp", _job: Job) -> Learned:
     """Read purposes and presets."""
-    return Learned(hostapp.vocabulary.purposes(), hostapp.presets.all())
+    return Learned(in_words(hostapp.vocabulary.purposes()), hostapp.presets.all())
 
 
 def keep_preset(preset: Preset, hostapp: "Hostapp", job: Job) -> Learned:

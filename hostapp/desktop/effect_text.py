@@ -7,7 +7,7 @@ from hostapp.desktop import formats
 from hostapp.desktop.decision_grounds import Grounds
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.terms_text import in_sentence, recipients_line
-from hostapp.desktop.text import kind_name, listed
+from hostapp.desktop.text import kind_name, listed, opening, within
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 def effect_sentence(form: GrantForm, purposes: Mapping[PurposeId, str], grounds: Grounds) -> str:
     """Return what a grant would allow, for whom, and for how long."""
-    data = [kind_name(kind) for kind in FileKind if kind in form.data]
-    uses = [purposes.get(each, each).lower() for each in sorted(form.purposes)]
+    data = [within(kind_name(kind)) for kind in FileKind if kind in form.data]
+    uses = [within(purposes.get(each, each)) for each in sorted(form.purposes)]
     return translate("Effect", "{0} may be used for {1}, for {2}, {3}, {4}.").format(
-        listed(data).capitalize(),
+        opening(listed(data)),
         listed(uses),
         in_sentence(recipients_line(form.recipients)),
         _for_whom(form.basis, grounds),

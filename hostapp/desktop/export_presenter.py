@@ -11,6 +11,7 @@ from hostapp.desktop.export_form import ExportForm, ExportReview
 from hostapp.desktop.export_wizard import ExportWizard
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.purpose_text import in_words
 from hostapp.desktop.selection import Selection
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.translation import translate
@@ -119,7 +120,7 @@ def done_sentence(exported: "Exported") -> str:
 
 
 def _read_purposes(hostapp: "Hostapp", _job: Job) -> tuple[Purpose, ...]:
-    return hostapp.vocabulary.purposes()
+    return in_words(hostapp.vocabulary.purposes())
 
 
 def _plan(

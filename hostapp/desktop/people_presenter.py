@@ -14,6 +14,7 @@ from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.person_sheets import ForgetDialog, SamePersonDialog
+from hostapp.desktop.purpose_text import in_words
 from hostapp.desktop.reply_dialog import ReplyDialog, ReplyForm
 from hostapp.desktop.request_dialog import RequestDialog
 from hostapp.desktop.store_lanes import StoreLanes
@@ -217,7 +218,7 @@ def _before_answer(
         suggested=Answer.NO if objects else Answer.YES,
         touched=touched_sentence(touched_by(hostapp, (row.id,), person.person)),
     )
-    return row, person, occasion, hostapp.vocabulary.purposes()
+    return row, person, occasion, in_words(hostapp.vocabulary.purposes())
 
 
 def _record(

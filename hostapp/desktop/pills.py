@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from hostapp.desktop import formats
 from hostapp.desktop.palette import Colours, Tone
-from hostapp.desktop.text import purpose_name, status_word
+from hostapp.desktop.text import purpose_name, status_word, within
 from hostapp.desktop.translation import translate
 from hostapp.domain.status_word import Status
 from hostapp.services.rows import MeetingRow
@@ -72,7 +72,7 @@ def _allowed(row: MeetingRow) -> str:
         )
     purposes = row.status_purposes
     if len(purposes) == 1:
-        return translate("Status", "Allowed · {0}").format(purpose_name(purposes[0]).lower())
+        return translate("Status", "Allowed · {0}").format(within(purpose_name(purposes[0])))
     if purposes:
         return translate("Status", "Allowed · %Ln purpose(s)", None, len(purposes))
     return status_word(row.status)

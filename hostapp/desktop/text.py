@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from PySide6.QtCore import QLocale
+
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind, MeetingState, Source, TimeBase
@@ -78,7 +80,17 @@ def kind_names(kinds: Iterable[FileKind]) -> str:
 
 def listed_kinds(kinds: Iterable[FileKind]) -> str:
     """Return kinds of data as they stand inside a sentence."""
-    return listed([name.lower() for name in _kinds(kinds)])
+    return listed([within(name) for name in _kinds(kinds)])
+
+
+def within(name: str) -> str:
+    """Return a name as it stands inside a sentence; German nouns keep their capital."""
+    return name if QLocale().language() == QLocale.Language.German else name.lower()
+
+
+def opening(words: str) -> str:
+    """Return words as they open a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def listed(words: Sequence[str]) -> str:

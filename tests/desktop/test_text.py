@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop import text
@@ -51,3 +52,18 @@ def test_a_reason_that_another_one_includes_is_left_away(qtbot: QtBot) -> None:
     assert text.state_sentences(failed) == ("The recording tool could not convert this recording.",)
     both = {MeetingState.NO_MEDIA, MeetingState.AWAY}
     assert len(text.state_sentences(both)) == 2
+
+
+def test_german_nouns_keep_their_capital_inside_a_sentence(qtbot: QtBot) -> None:
+    before = QLocale()
+    assert text.within("Speech recognition") == "speech recognition"
+    try:
+        QLocale.setDefault(QLocale("de"))
+        assert text.within("Spracherkennung") == "Spracherkennung"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_sentence_opens_with_a_capital_and_keeps_the_rest() -> None:
+    assert text.opening("audio of AI") == "Audio of AI"
+    assert text.opening("") == ""
