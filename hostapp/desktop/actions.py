@@ -32,6 +32,7 @@ class Actions:
     split: QAction
     take_apart: QAction
     search: QAction
+    save_list: QAction
     scan: QAction
     add_folder: QAction
     export: QAction
@@ -58,7 +59,15 @@ class Actions:
 
     def everywhere(self) -> list[QAction]:
         """Return what works wherever the keyboard is."""
-        return [self.search, self.scan, self.add_folder, self.export, self.settings, self.leave]
+        return [
+            self.search,
+            self.save_list,
+            self.scan,
+            self.add_folder,
+            self.export,
+            self.settings,
+            self.leave,
+        ]
 
 
 def make_actions(window: QWidget) -> Actions:
@@ -87,6 +96,7 @@ def make_actions(window: QWidget) -> Actions:
         split=action(translate("Menu", "Split off files…"), "S", table=True),
         take_apart=action(translate("Menu", "Take apart"), "", table=True),
         search=action(translate("Menu", "Search"), QKeySequence.StandardKey.Find),
+        save_list=action(translate("Menu", "Save this list…"), "Ctrl+S"),
         scan=action(translate("Menu", "Scan for recordings"), "F5"),
         add_folder=action(translate("Menu", "Add a folder…"), "Ctrl+O"),
         export=action(translate("Menu", "Export a dataset…"), "Ctrl+E"),
@@ -103,7 +113,8 @@ def make_menu(window: QWidget, actions: Actions) -> QMenu:
     menu = QMenu(window)
     menu.addActions([actions.grant, actions.grant_terms, actions.deny, actions.reopen])
     menu.addSeparator()
-    menu.addActions([actions.search, actions.select_all, actions.open_folder])
+    looking = [actions.search, actions.save_list, actions.select_all, actions.open_folder]
+    menu.addActions(looking)
     arrange = menu.addMenu(translate("Menu", "Arrange"))
     arrange.addActions(actions.arranging())
     sort = menu.addMenu(translate("Menu", "Sort by"))

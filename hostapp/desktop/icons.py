@@ -23,6 +23,8 @@ class Icon(StrEnum):
     EXPIRING = "expiring"
     SOURCE = "source"
     MENU = "menu"
+    AGAIN = "again"
+    SAVED = "saved"
     DATASETS = "datasets"
     RECALLS = "recalls"
     OVERVIEW = "overview"

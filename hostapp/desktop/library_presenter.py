@@ -70,7 +70,8 @@ class LibraryPresenter(QObject):
         """Show another list."""
         self._apart = None
         self.query = query
-        self._window.side.choose(query.filter, query.source)
+        if query.among is None:
+            self._window.side.choose(query.filter, query.source)
         self._table.show_sort(query.sort, descending=query.descending)
         self._window.actions_.sort[query.sort].setChecked(True)
         self._keeping = False
@@ -114,7 +115,7 @@ class LibraryPresenter(QObject):
         connect_choices(window.actions_.sort, self._sort_by)
 
     def _filter(self, filter_: Filter, source: Source | None) -> None:
-        self.show(replace(self.query, filter=filter_, source=source))
+        self.show(replace(self.query, filter=filter_, source=source, among=None))
 
     def _search(self, text: str) -> None:
         self._apart = None
@@ -236,6 +237,8 @@ def _why_empty(query: Query) -> str:
         return translate(
             "Library", "No meeting has «{0}» in its title or among its people."
         ).format(query.text.strip())
+    if query.among is not None:
+        return translate("Library", "Nobody has to be asked again.")
     match query.filter:
         case Filter.UNDECIDED:
             return translate("Library", "Nothing waits for a decision.")

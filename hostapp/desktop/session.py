@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 
 from hostapp.desktop.actions import connect_choices
+from hostapp.desktop.again_presenter import AgainPresenter
 from hostapp.desktop.arrange_presenter import ArrangePresenter
 from hostapp.desktop.decision_presenter import DecisionPresenter
 from hostapp.desktop.detail_presenter import DetailPresenter
@@ -25,6 +26,7 @@ from hostapp.desktop.receipt_presenter import ReceiptPresenter
 from hostapp.desktop.releases_presenter import ReleasesPresenter
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.renewal_presenter import RenewalPresenter
+from hostapp.desktop.saved_presenter import SavedPresenter
 from hostapp.desktop.scan_presenter import SCANNING, ScanPresenter
 from hostapp.desktop.search_presenter import SearchPresenter
 from hostapp.desktop.settings_presenter import SettingsPresenter
@@ -55,6 +57,8 @@ class Session(QObject):
         self.library = LibraryPresenter(window, self._lanes)
         self._detail = DetailPresenter(window.detail, self._lanes)
         self.transcript = TranscriptPresenter(window.detail, self._lanes, PlayedPlaces(remembered))
+        self.saved = SavedPresenter(window, self._lanes, self.library)
+        self.again = AgainPresenter(window, self._lanes, self.library)
         self.search = SearchPresenter(window, self._lanes, self.library, self.transcript)
         self.settings = SettingsPresenter(window, self._lanes, remembered)
         self.decisions = DecisionPresenter(window, self._lanes)
@@ -84,6 +88,7 @@ class Session(QObject):
         self.library.refresh()
         self._trust.start()
         self.decisions.learn()
+        self.saved.refresh()
         self.scan.start()
         self._folders.start()
         self._faults.begin()
@@ -113,6 +118,8 @@ class Session(QObject):
         presenters = (
             library,
             self.search,
+            self.saved,
+            self.again,
             self.settings,
             self._detail,
             decisions,
@@ -134,6 +141,9 @@ class Session(QObject):
             each.changed.connect(self._decided)
         library.listed.connect(self.renewal.show_list)
         library.counted.connect(self._releases_may_differ)
+        library.counted.connect(self.again.refresh)
+        self.settings.changed.connect(self.again.refresh)
+        self.people.changed.connect(self.saved.refresh)
         self.export.changed.connect(self._releases_may_differ)
         for signal in (window.actions_.export.triggered, window.library.export.clicked):
             signal.connect(self._export)

@@ -95,7 +95,7 @@ class RecoverySheet(Sheet):
         words = translate(
             "Key",
             "Write these down in their order, or photograph the code, and lock it away. Whoever"
-            " has them can sign as you. They are shown only now, and kept nowhere else.",
+            " has them can sign as you. They are shown only while this sheet is open.",
         )
         self.content.addWidget(label(words, wrap=True))
         grid = QGridLayout()

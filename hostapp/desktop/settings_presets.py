@@ -73,20 +73,26 @@ class PresetsSection(Section):
 class NameSheet(Sheet):
     """Give something another name."""
 
-    def __init__(self, headline: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(headline, translate("Settings", "Rename"), parent)
+    def __init__(
+        self, headline: str, name: str, parent: QWidget | None = None, *, confirm: str = ""
+    ) -> None:
+        """`confirm` names the button, where it is not about another name."""
+        super().__init__(headline, confirm or translate("Settings", "Rename"), parent)
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setAccessibleName(translate("Settings", "New name"))
+        self.name.setAccessibleName(translate("Settings", "Name"))
         self.name.selectAll()
         self.name.textChanged.connect(self._check)
         self.content.addWidget(self.name)
         self.name.setFocus()
+        self._check(name)
 
     @classmethod
-    def ask(cls, headline: str, name: str, parent: QWidget | None = None) -> str | None:
+    def ask(
+        cls, headline: str, name: str, parent: QWidget | None = None, *, confirm: str = ""
+    ) -> str | None:
         """Return the new name; None if it stays."""
-        sheet = cls(headline, name, parent)
+        sheet = cls(headline, name, parent, confirm=confirm)
         return sheet.name.text().strip() if sheet.agreed() else None
 
     def _check(self, text: str) -> None:

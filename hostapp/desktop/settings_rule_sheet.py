@@ -205,7 +205,9 @@ class RuleSheet(Sheet):
             (translate("Rules", "Terms to grant"), self.terms),
         ):
             field.setAccessibleName(caption)
-            fields.addRow(label(caption, "quiet"), field)
+            words = label(caption, "quiet")
+            words.setMinimumHeight(field.sizeHint().height())
+            fields.addRow(words, field)
         self.content.addLayout(row)
         self.content.addLayout(fields)
         self.content.addWidget(self._terms)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QW
 from hostapp.desktop.foot import Foot
 from hostapp.desktop.labels import label
 from hostapp.desktop.side_button import SideButton
+from hostapp.desktop.side_saved import SavedList
 from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
 from hostapp.store.library_filters import Filter
@@ -29,6 +30,8 @@ class SideBar(QFrame):
     releases_chosen = Signal(str)
     """`datasets` or `recalls`."""
     overview_chosen = Signal()
+    again_chosen = Signal()
+    """Those whose people are to be asked again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +40,13 @@ class SideBar(QFrame):
         self._buttons: dict[Choice, SideButton] = {}
         self._releases: dict[str, SideButton] = {}
         self.overview: SideButton
+        self.again: SideButton
         self._group = QButtonGroup(self)
         self._complete = False
         self._sources_caption = label(translate("SideBar", "Sources").upper(), "caption")
         self._sources = QVBoxLayout()
         self._sources.setSpacing(1)
+        self.saved = SavedList(self._group)
         self.foot = Foot()
         self._lay_out()
         self._sources_caption.hide()
@@ -75,6 +80,11 @@ class SideBar(QFrame):
         for name, number in (("datasets", datasets), ("recalls", recalls)):
             self._releases[name].set_count(number)
 
+    def set_again(self, number: int) -> None:
+        """Show how many meetings were decided under older words; nothing if none was."""
+        self.again.set_count(number)
+        self.again.setVisible(number > 0)
+
     def choose_releases(self, view: str) -> None:
         """Show this page of releases as the one in force, without asking for it."""
         self._releases[view].setChecked(True)
@@ -98,6 +108,11 @@ class SideBar(QFrame):
         column.addWidget(caption)
         for filter_, text in self._filters():
             column.addWidget(self._button((filter_, None), text, filter_.value))
+        self.again = self._plain_button(translate("SideBar", "Ask again"), "again")
+        self.again.setToolTip(translate("SideBar", "Decided under words that have changed since"))
+        self.again.hide()
+        column.addWidget(self.again)
+        column.addWidget(self.saved)
         column.addWidget(self._sources_caption)
         column.addLayout(self._sources)
         column.addSpacing(22)
@@ -163,12 +178,15 @@ class SideBar(QFrame):
     def complete(self) -> None:
         """Build what the first paint can do without."""
         self._complete = True
+        self.saved.complete()
         current_theme().changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
-        for button in (*self._buttons.values(), *self._releases.values(), self.overview):
+        lone = (self.overview, self.again)
+        for button in (*self._buttons.values(), *self._releases.values(), *lone):
             button.dress()
+        self.saved.dress()
 
     def _clicked(self) -> None:
         pressed = self._group.checkedButton()
@@ -180,6 +198,8 @@ class SideBar(QFrame):
                 self.releases_chosen.emit(name)
         if pressed is self.overview:
             self.overview_chosen.emit()
+        elif pressed is self.again:
+            self.again_chosen.emit()
 
 
 def _place(found: "tuple[Source, int]") -> tuple[bool, int, str]:

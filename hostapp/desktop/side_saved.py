@@ -1,0 +1,91 @@
+"""The part of the side bar with the lists that the host saved under a name."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from hostapp.desktop.labels import label
+from hostapp.desktop.side_button import SideButton
+from hostapp.desktop.translation import translate
+
+
+class SavedList(QWidget):
+    """One button a list; its menu, F2 and Delete rename and remove it."""
+
+    chosen = Signal(str)
+    rename_wanted = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, group: QButtonGroup, parent: QWidget | None = None) -> None:
+        """`group` holds the other filters: one of them all is in force."""
+        super().__init__(parent)
+        self._group = group
+        self._buttons: dict[str, SideButton] = {}
+        self._complete = False
+        caption = label(translate("SideBar", "Saved").upper(), "caption")
+        caption.setContentsMargins(11, 22, 0, 6)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+        self._column.addWidget(caption)
+        self.hide()
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Show these, in this order."""
+        for name in [name for name in self._buttons if name not in names]:
+            gone = self._buttons.pop(name)
+            self._group.removeButton(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, name in enumerate(names):
+            button = self._buttons.get(name) or self._make(name)
+            self._column.insertWidget(place + 1, button)
+        self.setVisible(bool(names))
+
+    def choose(self, name: str) -> None:
+        """Show this one as the one in force, without asking for it."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+
+    def buttons(self) -> tuple[SideButton, ...]:
+        """Return them, from the top."""
+        return tuple(self._buttons.values())
+
+    def complete(self) -> None:
+        """Draw pictures from now on."""
+        self._complete = True
+
+    def dress(self) -> None:
+        """Draw the pictures in the colours of the appearance."""
+        for button in self._buttons.values():
+            button.dress()
+
+    def _make(self, name: str) -> SideButton:
+        button = self._buttons[name] = SideButton(name, "saved", self)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(name)
+        button.clicked.connect(partial(self._tell, name))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, key, signal in (
+            (translate("SideBar", "Rename…"), "F2", self.rename_wanted),
+            (translate("SideBar", "Remove"), "Delete", self.removed),
+        ):
+            action = QAction(text, button)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(partial(_emit, signal, name))
+            button.addAction(action)
+        self._group.addButton(button)
+        if self._complete:
+            button.dress()
+        return button
+
+    def _tell(self, name: str, _checked: bool = False) -> None:
+        self.chosen.emit(name)
+
+
+def _emit(signal: SignalInstance, name: str, _checked: bool = False) -> None:
+    signal.emit(name)
