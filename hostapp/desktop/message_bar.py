@@ -27,6 +27,9 @@ class MessageBar(QFrame):
     pressed = Signal(str)
     """The name of what was offered."""
 
+    told = Signal(str)
+    """A sentence that was just shown."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
@@ -63,6 +66,7 @@ class MessageBar(QFrame):
         set_style(self._text, "tone", news.value)
         self.show()
         self._announce(text)
+        self.told.emit(text)
         if news is News.DONE:
             self._timer.start(DONE_SHOWN)
         else:

@@ -102,6 +102,11 @@ class Remembered:
         """Return whether the icon beside the clock is wanted."""
         return self._text("tray") == "yes"
 
+    def expect_tray(self, *, there: bool) -> None:
+        """Show the icon from now on where there is a tray, unless the host chose before."""
+        if there and not self._text("tray"):
+            self.keep_tray(shown=True)
+
     def keep_tray(self, *, shown: bool) -> None:
         """Remember whether it is."""
         self._settings.setValue("tray", "yes" if shown else "no")

@@ -34,6 +34,7 @@ from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.theme import APPEARANCES, current_theme
 from hostapp.desktop.transcript_presenter import TranscriptPresenter
 from hostapp.desktop.translation import translate
+from hostapp.desktop.tray_presenter import TrayPresenter
 from hostapp.desktop.trust_presenter import VERIFYING, TrustPresenter
 from hostapp.domain.errors import ClockDoubtedError, HostappError
 
@@ -74,6 +75,7 @@ class Session(QObject):
         self._watch = LedgerWatch(self, self._lanes)
         self._folders = FolderWatch(self, self._lanes)
         self._faults = FaultPresenter(window, remembered)
+        self.tray = TrayPresenter(window, remembered)
         self._closing = False
         self.closed = False
         self._connect()
@@ -92,6 +94,7 @@ class Session(QObject):
         self.scan.start()
         self._folders.start()
         self._faults.begin()
+        self.tray.start()
 
     def close(self) -> None:
         """Remember the window and end all work; what was confirmed is written first."""
@@ -110,6 +113,7 @@ class Session(QObject):
         self._lanes.deciding.submit(_part)
         self._lanes.close()
         self._faults.end()
+        self.tray.close()
 
     def _connect(self) -> None:
         window, library, decisions = self._window, self.library, self.decisions
@@ -141,6 +145,8 @@ class Session(QObject):
             each.changed.connect(self._decided)
         library.listed.connect(self.renewal.show_list)
         library.counted.connect(self._releases_may_differ)
+        library.counted.connect(self.tray.count)
+        self.settings.tray_chosen.connect(self._show_tray)
         library.counted.connect(self.again.refresh)
         self.settings.changed.connect(self.again.refresh)
         self.people.changed.connect(self.saved.refresh)
@@ -271,6 +277,9 @@ class Session(QObject):
 
     def _cancel(self, work: str) -> None:
         {SCANNING: self.scan.cancel, VERIFYING: self._trust.stop}.get(work, self.decisions.cancel)()
+
+    def _show_tray(self, shown: bool) -> None:
+        self.tray.show_tray(shown=shown)
 
     def _lock(self, why: str | None) -> None:
         writing = (self.decisions, self.people, self.arrange, self.renewal)
