@@ -32,8 +32,9 @@ from hostapp.services.folders import Folders
 from hostapp.services.forgetting import Forgetting, erase_again
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.history import History
-from hostapp.services.lengths import Lengths
+from hostapp.services.host_person import HostPerson
 from hostapp.services.ledger_check import Progress
+from hostapp.services.lengths import Lengths
 from hostapp.services.listing import Listing
 from hostapp.services.local_zone import local_zone
 from hostapp.services.look import Look
@@ -122,6 +123,7 @@ class Hostapp:
         self._forgotten = ForgottenNames(self._participation, place.config)
         self.time = PassingTime(self.book, self.keepsakes, place.clock, place.confirm_clock)
         self.book.before_writing = self.time.insist_on_clock
+        self.host_person = HostPerson(self.keepsakes, place.keychain, place.store)
         self.evidence = Evidence(place.store / "evidence")
         self.statuses = Statuses(self.book, self.library, self.time.now)
         self.digests = Digests(self.library)
@@ -146,6 +148,7 @@ class Hostapp:
             library=self.library,
             keepsakes=self.keepsakes,
             statuses=self.statuses,
+            host_person=self.host_person,
             clock=self.clock,
             trouble=self.trouble,
             doubted=self.time.doubted,

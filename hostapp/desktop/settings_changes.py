@@ -25,10 +25,8 @@ def remove_folder(shown: str, hostapp: "Hostapp", _job: Job) -> None:
 
 def choose_host(person: PersonId | None, hostapp: "Hostapp", _job: Job) -> None:
     """Remember who of the people the host is; None takes it back."""
-    from hostapp.services.records import HOST_SETTING
-
     hostapp.insist_on_writing()
-    hostapp.keepsakes.set_setting(HOST_SETTING, person)
+    hostapp.host_person.set(person)
 
 
 def choose_preset(name: str, hostapp: "Hostapp", _job: Job) -> None:

@@ -54,16 +54,13 @@ class SettingsFacts:
 
 def read_facts(hostapp: "Hostapp") -> SettingsFacts:
     """Read them. Raises UnavailableError."""
-    from hostapp.services.records import HOST_SETTING
-
     names = {each.id: each.name for each in hostapp.library.people()}
     names |= hostapp.keepsakes.everybody()
-    host = hostapp.keepsakes.setting(HOST_SETTING)
     key = hostapp.signing_keys.show()
     return SettingsFacts(
         folders=tuple((each.text, each.here) for each in hostapp.folders.remembered()),
         people=tuple(sorted(names.items(), key=lambda pair: pair[1].casefold())),
-        host=PersonId(host) if isinstance(host, str) else None,
+        host=hostapp.host_person.get(),
         presets=hostapp.presets.all(),
         notices=tuple(
             hostapp.notices.current(notice, language)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import takewhile
-from typing import Final
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import (
@@ -23,12 +22,10 @@ from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
 from hostapp.services.book import Book
 from hostapp.services.covering import names_of
+from hostapp.services.host_person import HostPerson
 from hostapp.services.statuses import Statuses
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
-
-HOST_SETTING: Final = "host"
-"""Name of the setting that holds the host's own person id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,7 @@ class Records:
         library: Library,
         keepsakes: Keepsakes,
         statuses: Statuses,
+        host_person: HostPerson,
         clock: Callable[[], datetime],
         trouble: str | None = None,
         doubted: Callable[[], datetime | None] = lambda: None,
@@ -68,6 +66,7 @@ class Records:
         self._book = book
         self.library = library
         self._keepsakes = keepsakes
+        self._host_person = host_person
         self._statuses = statuses
         self._clock = clock
 
@@ -151,15 +150,14 @@ class Records:
 
     def host(self) -> PersonId | None:
         """Return who the host said to be."""
-        host = self._keepsakes.setting(HOST_SETTING)
-        return PersonId(host) if isinstance(host, str) else None
+        return self._host_person.get()
 
     def host_alone(self) -> PersonId:
         """Return the host's own id, made now if there is none, for a recording of nobody else."""
         host = self.host()
         if host is None:
             host = PersonId(secrets.token_hex(8))
-            self._keepsakes.set_setting(HOST_SETTING, host)
+            self._host_person.set(host)
         return host
 
     def now(self) -> datetime:

@@ -12,7 +12,7 @@ from hostapp.domain.rules import Conditions, Verdict
 from hostapp.domain.status_word import Status
 from hostapp.domain.terms import DEFAULT_TERMS
 from hostapp.services.backups import RollbackError
-from hostapp.services.records import HOST_SETTING
+from hostapp.services.host_person import HOST_SETTING
 from hostapp.services.rows import Query
 from tests.support.hosts import Host, opened_host
 

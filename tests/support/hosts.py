@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from hostapp.domain.identifiers import MeetingId, PersonId
-from hostapp.services.records import HOST_SETTING
 from hostapp.services.rows import Column, Query
 from hostapp.wiring import Hostapp, open_hostapp
 from tests.support.memory_keychain import MemoryKeychain
@@ -59,7 +58,7 @@ class Host:
 
     def set_host(self, person: PersonId) -> None:
         """Say which person the host is."""
-        self.hostapp.keepsakes.set_setting(HOST_SETTING, person)
+        self.hostapp.host_person.set(person)
 
     def tamper(self) -> None:
         """Change a byte of the newest entry, as somebody with the file could."""

@@ -35,6 +35,7 @@ def records(host: Host) -> Records:
         book=host.hostapp.book,
         library=host.hostapp.library,
         keepsakes=host.hostapp.keepsakes,
+        host_person=host.hostapp.host_person,
         statuses=host.hostapp.statuses,
         clock=host.clock,
     )
@@ -86,6 +87,7 @@ def test_only_what_allows_waits_for_a_clock_that_is_believed(
         book=host.hostapp.book,
         library=host.hostapp.library,
         keepsakes=host.hostapp.keepsakes,
+        host_person=host.hostapp.host_person,
         statuses=host.hostapp.statuses,
         clock=host.clock,
         doubted=time.doubted,
