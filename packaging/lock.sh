@@ -9,4 +9,5 @@ compile --output-file packaging/requirements.lock
 compile --group test --output-file packaging/requirements-test.lock
 compile --group build --output-file packaging/requirements-build.lock
 # requirements-readers.lock is what `pip freeze` says, in a new environment on Python 3.11, after
-# pip install datasets==3.6.0 soundfile librosa mlcroissant webdataset duckdb lhotse torch==2.13.0 urllib3
+# pip install datasets==3.6.0 soundfile librosa mlcroissant webdataset duckdb lhotse torch==2.13.0 urllib3 datadiligence
+# and pip install --no-deps nemo_toolkit, of which the reader of manifests alone is wanted.

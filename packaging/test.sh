@@ -48,7 +48,7 @@ provide_readers() {
     say ""
     say "Installing the tools that people train with in .venv-readers (a few minutes and 1.5 GB, once)"
     "$python" -m venv --clear "$readers" >&2 &&
-        "$readers/bin/python" -m pip install --quiet --disable-pip-version-check --no-input -r "$lock" >&2 &&
+        "$readers/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --no-deps -r "$lock" >&2 &&
         printf '%s\n' "$state" >"$stamp" && return 0
     failures="$failures
   The tools that people train with could not be installed"
