@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from hostapp.desktop.error_text import told
 from hostapp.desktop.export_form import ExportForm, ExportReview
 from hostapp.desktop.export_wizard import ExportWizard
 from hostapp.desktop.jobs import Job
@@ -101,7 +102,7 @@ class ExportPresenter(QObject):
 
     def _fail(self, error: HostappError) -> None:
         if self.wizard is not None:
-            self.wizard.show_plan(str(error))
+            self.wizard.show_plan(told(error))
         else:
             self.failed.emit(error)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from hostapp.desktop import error_text
 from hostapp.desktop.detail import SpokenLine
 from hostapp.desktop.player import Part
 from hostapp.desktop.waveform import Stretch, Voice
@@ -100,7 +101,7 @@ def heard(meeting: MeetingId, hostapp: "Hostapp") -> Heard:
         names.refresh()
         told = transcript_of(seen.meeting, names, private=True)
     except HostappError as error:
-        problem = str(error)
+        problem = error_text.told(error)
     voices = voices_of(seen.meeting, seen.status)
     aloud = [each.cue for each in told if not each.typed and each.cue.start is not None]
     return Heard(

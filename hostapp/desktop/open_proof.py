@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from hostapp.desktop.error_text import told
 from hostapp.desktop.proof_window import ProofWindow
 
 _LEVELS: Final = 3
@@ -51,7 +52,7 @@ class Checking(QObject):
         try:
             self._done.emit(verify_path(folder_of(self._path), None))
         except HostappError as error:
-            self._done.emit(str(error))
+            self._done.emit(told(error))
 
     def _tell(self, outcome: object) -> None:
         if isinstance(outcome, str):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from hostapp.desktop.error_text import told
 from hostapp.desktop.translation import translate
 from hostapp.services.report import Report, Verdict
 
@@ -60,6 +61,6 @@ def details_of(report: Report) -> tuple[str, ...]:
         lines.append(translate("Proof", "Entries in the host's log: {0}").format(size))
     for each in report.problems:
         named = each.seq is None or f"ntry {each.seq}" in each.text
-        entry = translate("Proof", "Entry {0}: {1}").format(each.seq, each.text)
-        lines.append(each.text if named else entry)
+        entry = translate("Proof", "Entry {0}: {1}").format(each.seq, told(each.text))
+        lines.append(told(each.text) if named else entry)
     return tuple(lines)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from hostapp.desktop.detail_pane import DetailPane
+from hostapp.desktop.error_text import told
 from hostapp.desktop.files_tab import open_in_system
 from hostapp.desktop.heard import Heard, heard
 from hostapp.desktop.jobs import Job
@@ -115,7 +116,7 @@ class TranscriptPresenter(QObject):
 
     def _no_words(self, error: HostappError) -> None:
         self._reading = None
-        self._tab.show_words((), str(error))
+        self._tab.show_words((), told(error))
 
 
 def _heard(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> Heard:

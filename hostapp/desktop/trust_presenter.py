@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from hostapp.desktop.error_text import told
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
@@ -125,7 +126,7 @@ class TrustPresenter(QObject):
 
     def _fail(self, error: HostappError) -> None:
         self._end()
-        self._say(Trust.NOT_VERIFIED, 0, str(error))
+        self._say(Trust.NOT_VERIFIED, 0, told(error))
         self.failed.emit(error)
 
     def _say(self, trust: Trust, decisions: int = 0, why: str = "") -> None:
@@ -140,7 +141,7 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
     book = hostapp.book
     decisions = sum(not isinstance(each.event, Bound) for each in book.events())
     if not decisions and (state := book.open()).trust is not Trust.CHECKING:
-        return Standing(state.trust, 0, 0, state.why or "")
+        return Standing(state.trust, 0, 0, told(state.why or ""))
     try:
         known = book.state.trust is Trust.VERIFIED
         size = (book.verified() if known else book.verify(job.progress, job.cancelled)).size
@@ -148,5 +149,5 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
         trust = book.state.trust
         if trust is Trust.VERIFIED:
             trust = Trust.NOT_VERIFIED
-        return Standing(trust, decisions, 0, str(error))
-    return Standing(book.state.trust, decisions, size, book.state.why or "")
+        return Standing(trust, decisions, 0, told(error))
+    return Standing(book.state.trust, decisions, size, told(book.state.why or ""))

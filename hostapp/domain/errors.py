@@ -6,6 +6,15 @@ class HostappError(Exception):
 
     kind = "error"
 
+    def __init__(self, template: str, *values: object) -> None:
+        """Say it in English; `{0}` in the template becomes the first value, and so on.
+
+        Both are kept, so that the window can say the same in the host's language.
+        """
+        super().__init__(template.format(*values) if values else template)
+        self.template = template
+        self.values = values
+
 
 class UnavailableError(HostappError):
     """The world failed: a full disk, a locked keyring, a folder that is gone."""
@@ -18,7 +27,7 @@ class ClockDoubtedError(UnavailableError):
 
     def __init__(self, fact: str, remedy: str) -> None:
         """Say what the clock does; `remedy` is how to confirm it on the command line."""
-        super().__init__(f"{fact} {remedy}")
+        super().__init__("{0} {1}", fact, remedy)
         self.fact = fact
 
 
@@ -27,9 +36,9 @@ class TamperingError(HostappError):
 
     kind = "tampering"
 
-    def __init__(self, message: str, *, seq: int | None = None) -> None:
+    def __init__(self, template: str, *values: object, seq: int | None = None) -> None:
         """Say what disagrees and, where known, at which entry (`seq`, from 0)."""
-        super().__init__(message)
+        super().__init__(template, *values)
         self.seq = seq
 
 

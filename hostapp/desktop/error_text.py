@@ -1,0 +1,25 @@
+"""What errors say, in the host's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from hostapp.domain.errors import HostappError
+
+CONTEXT = "Error"
+"""Under which the sentences of errors are translated; they stand where the errors are raised."""
+
+
+def told(error: BaseException | str) -> str:
+    """Return what an error says; English where nobody translated it."""
+    if not isinstance(error, HostappError):
+        return _said(str(error))
+    if not error.values:
+        return _said(error.template)
+    return _said(error.template).format(*map(_value, error.values))
+
+
+def _value(value: object) -> object:
+    return told(value) if isinstance(value, BaseException | str) else value
+
+
+def _said(sentence: str) -> str:
+    return QCoreApplication.translate(CONTEXT, sentence) if sentence else ""

@@ -1,0 +1,39 @@
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from hostapp.desktop.error_text import CONTEXT, told
+from hostapp.domain.errors import ClockDoubtedError, UnavailableError, UsageError
+
+GERMAN = {
+    "{0} cannot be read: {1}.": "{0} ist nicht lesbar: {1}.",
+    "The disk is full.": "Der Datenträger ist voll.",
+}
+
+
+@pytest.fixture
+def german(monkeypatch: pytest.MonkeyPatch) -> None:
+    """German is spoken."""
+
+    def translate(context: str, sentence: str) -> str:
+        return GERMAN.get(sentence, sentence) if context == CONTEXT else sentence
+
+    monkeypatch.setattr(QCoreApplication, "translate", translate)
+
+
+@pytest.mark.usefixtures("german")
+def test_template_and_values_are_said_in_the_language() -> None:
+    inner = UnavailableError("The disk is full.")
+    outer = UnavailableError("{0} cannot be read: {1}.", "a.mp4", inner)
+    assert told(outer) == "a.mp4 ist nicht lesbar: Der Datenträger ist voll."
+    assert str(outer) == "a.mp4 cannot be read: The disk is full.."
+
+
+@pytest.mark.usefixtures("german")
+def test_what_nobody_translated_stays_english() -> None:
+    assert told(UsageError("There is no {0}.", "cake")) == "There is no cake."
+    assert (
+        told(ClockDoubtedError("A leap.", "The disk is full."))
+        == "A leap. Der Datenträger ist voll."
+    )
+    assert told(ValueError("The disk is full.")) == "Der Datenträger ist voll."
+    assert told("") == ""
