@@ -5,7 +5,7 @@ from hostapp.desktop.error_text import CONTEXT, told
 from hostapp.domain.errors import ClockDoubtedError, UnavailableError, UsageError
 
 GERMAN = {
-    "{0} cannot be read: {1}.": "{0} ist nicht lesbar: {1}.",
+    "{0} is lost: {1}": "{0} ist verloren: {1}",
     "The disk is full.": "Der Datenträger ist voll.",
 }
 
@@ -23,9 +23,9 @@ def german(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("german")
 def test_template_and_values_are_said_in_the_language() -> None:
     inner = UnavailableError("The disk is full.")
-    outer = UnavailableError("{0} cannot be read: {1}.", "a.mp4", inner)
-    assert told(outer) == "a.mp4 ist nicht lesbar: Der Datenträger ist voll."
-    assert str(outer) == "a.mp4 cannot be read: The disk is full.."
+    outer = UnavailableError("{0} is lost: {1}", "a.mp4", inner)
+    assert told(outer) == "a.mp4 ist verloren: Der Datenträger ist voll."
+    assert str(outer) == "a.mp4 is lost: The disk is full."
 
 
 @pytest.mark.usefixtures("german")
