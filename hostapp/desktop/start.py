@@ -18,11 +18,14 @@ from hostapp.desktop.theme import APPEARANCES, current_theme
 
 if TYPE_CHECKING:
     from hostapp.desktop.faults import Faults
+    from hostapp.desktop.session_end import SessionEnd
 
 STYLE = "Fusion"
 """Named on Qt's command line, because `setStyle` would load types the first paint can spare."""
 LATER = ("actions", "meeting_table", "detail_pane", "first_start", "icons", "session")
 """Modules of the window that its first paint can do without."""
+USUAL_STORE = "~"
+"""Name of the store that is opened where none is named, from whatever folder."""
 TURN = 0.001
 """Seconds after which working threads let the window in; each paint asks a hundred times."""
 NO_DISPLAY = (
@@ -37,7 +40,7 @@ def main(store: str | None = None) -> int:
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 1
     application = make_application()
-    name = os.path.abspath(store or os.environ.get("HOSTAPP_STORE") or "~")
+    name = store_name(store)
     from hostapp.desktop.single_instance import SingleInstance
 
     instance = SingleInstance(name, application)
@@ -50,10 +53,17 @@ def main(store: str | None = None) -> int:
     expecting = _Expecting(application, remembered)
     window.painted.connect(expecting.begin, Qt.ConnectionType.QueuedConnection)
     instance.called.connect(window.come_to_front)
+    expecting.ended.connect(application.closeAllWindows)
     result = application.exec()
     instance.close()
     expecting.end()
     return result
+
+
+def store_name(store: str | None) -> str:
+    """Return by what the window's settings and the running program know a store."""
+    given = store or os.environ.get("HOSTAPP_STORE")
+    return os.path.abspath(given) if given else USUAL_STORE
 
 
 def open_window(store: Path | None, remembered: Remembered) -> MainWindow:
@@ -70,24 +80,35 @@ def open_window(store: Path | None, remembered: Remembered) -> MainWindow:
 
 
 class _Expecting(QObject):
-    """Takes what nobody expected, once the window has been painted."""
+    """Takes what nobody expected, once the window has been painted: bugs, and orders to end."""
+
+    ended = Signal()
+    """The system wants the program to end."""
 
     def __init__(self, application: QApplication, remembered: Remembered) -> None:
         super().__init__(application)
         self._remembered = remembered
+        self._application = application
         self._faults: Faults | None = None
+        self._end: SessionEnd | None = None
 
     def begin(self) -> None:
-        """From now on, bugs are told in the window instead of a terminal."""
+        """From now on, bugs are told in the window, and signals close it as its corner does."""
         from hostapp.desktop.faults import Faults
+        from hostapp.desktop.session_end import SessionEnd
 
         self._faults = Faults(self._remembered.folder, self.parent())
         self._faults.install()
+        self._end = SessionEnd(self._application)
+        self._end.wanted.connect(self.ended)
+        self._end.announced.connect(self._remembered.end_running)
+        self._end.listen()
 
     def end(self) -> None:
-        """Let go of the logs."""
-        if self._faults is not None:
+        """Let go of the logs and the signals."""
+        if self._faults is not None and self._end is not None:
             self._faults.close()
+            self._end.close()
 
 
 class _Opening(QObject):

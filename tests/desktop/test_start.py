@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -33,3 +34,15 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
     loaded = set(done.stdout.split())
     assert "PySide6.QtWidgets" in loaded
     assert not loaded.intersection(HEAVY)
+
+
+def test_the_usual_store_has_one_name_wherever_the_program_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HOSTAPP_STORE", raising=False)
+    usual = start.store_name(None)
+    monkeypatch.chdir(tmp_path)
+    assert start.store_name(None) == usual
+    assert start.store_name("here") == str(tmp_path / "here")
+    monkeypatch.setenv("HOSTAPP_STORE", "there")
+    assert start.store_name(None) == str(tmp_path / "there")
