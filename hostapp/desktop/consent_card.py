@@ -3,8 +3,16 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hostapp.desktop.answer_text import answer_sentence, several_sentence
 from hostapp.desktop.labels import label
@@ -38,6 +46,7 @@ class ConsentCard(QFrame):
         self.reopen.setProperty("flat", True)
         self.reopen.setToolTip(translate("Card", "Make it undecided again (U)"))
         self._terms = QGridLayout()
+        self._lines: list[tuple[QLabel, QLabel]] = []
         self._lay_out()
         self.grant.clicked.connect(self.grant_pressed)
         self.deny.clicked.connect(self.deny_pressed)
@@ -88,13 +97,17 @@ class ConsentCard(QFrame):
         self.reopen.setVisible(bool(rows) and all(row.status is Status.REFUSED for row in rows))
 
     def _show_terms(self, lines: Sequence[tuple[str, str]]) -> None:
-        while (item := self._terms.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, (name, value) in enumerate(lines):
-            self._terms.addWidget(label(name, "quiet"), place, 0)
-            self._terms.addWidget(label(value, "fine", wrap=True), place, 1)
+        """Fill the same labels again: new ones would be seen one moment later."""
+        while len(self._lines) < len(lines):
+            name, value = label(style="quiet"), label(style="fine", wrap=True)
+            self._terms.addWidget(name, len(self._lines), 0, Qt.AlignmentFlag.AlignTop)
+            self._terms.addWidget(value, len(self._lines), 1)
+            self._lines.append((name, value))
+        for place, labels in enumerate(self._lines):
+            words = lines[place] if place < len(lines) else ("", "")
+            for each, text in zip(labels, words, strict=True):
+                each.setText(text)
+                each.setVisible(bool(text))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from hostapp.desktop.answer_dialog import AnswerDialog, AnswerForm, AnswerOccasion
+from hostapp.desktop.concern_presenter import ConcernPresenter
 from hostapp.desktop.decision_grounds import touched_by
 from hostapp.desktop.effect_text import touched_sentence
 from hostapp.desktop.jobs import Job
@@ -51,6 +52,7 @@ class PeoplePresenter(QObject):
         self._tab = window.detail.people
         self._row: MeetingRow | None = None
         self._searching: Job | None = None
+        self._concerns = ConcernPresenter(window, lanes)
         self.locked: str | None = None
         """Why nothing can be written now; None if it can."""
         self._connect()
@@ -59,6 +61,7 @@ class PeoplePresenter(QObject):
         """Look in the words of this meeting for what sounds like an answer."""
         same = row is not None and self._row is not None and row.id == self._row.id
         self._row = row
+        self._concerns.show(None if row is None else row.id)
         if row is not None and not same:
             self._search()
 
@@ -71,6 +74,8 @@ class PeoplePresenter(QObject):
         tab.forget_wanted.connect(self._forget)
         tab.passage_opened.connect(self._open_passage)
         tab.passage_ignored.connect(self._ignore)
+        self._concerns.ask_wanted.connect(self._ask_people)
+        self._concerns.failed.connect(self.failed)
 
     def _search(self) -> None:
         if self._row is None:
@@ -109,9 +114,11 @@ class PeoplePresenter(QObject):
             self._write(partial(_record, row.id, person.person, form), self._recorded)
 
     def _ask(self, person: Participant | None) -> None:
+        self._ask_people(() if person is None else (person.person,))
+
+    def _ask_people(self, people: tuple[PersonId, ...]) -> None:
         if self._row is None or self.locked is not None:
             return
-        people = () if person is None else (person.person,)
         work = partial(_request, self._row.id, people, QLocale().name()[:2])
         self._lanes.deciding.submit(work, self._requested, self._fail)
 

@@ -17,6 +17,7 @@ from hostapp.desktop import formats
 from hostapp.desktop.detail import Detail
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
+from hostapp.desktop.people_concerns import ConcernList
 from hostapp.desktop.people_text import out_line, said_words
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.translation import translate
@@ -44,6 +45,7 @@ class PeopleTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._participants: tuple[Participant, ...] = ()
+        self.concerns = ConcernList()
         self.people = LineList(translate("People", "People in this meeting"))
         self.passages = LineList(translate("People", "Passages that sound like an answer"))
         self.out = LineList(translate("People", "What is left out"))
@@ -191,6 +193,7 @@ class PeopleTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(4)
+        column.addWidget(self.concerns)
         column.addWidget(self._nobody)
         column.addWidget(self.people)
         column.addLayout(row)
