@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from hostapp.domain.errors import UnavailableError
+from hostapp.media.worker_process import command_of, started
 
 WORKER_ARGUMENT: Final = "--peaks-worker"
 BARS: Final = 400
@@ -27,12 +28,7 @@ def peaks(path: bytes, cancelled: Callable[[], bool] = lambda: False) -> bytes |
 
     Raises UnavailableError for a file without sound that can be decoded.
     """
-    worker = subprocess.Popen(
-        worker_command(path),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
+    worker = started(worker_command(path), stdin=subprocess.DEVNULL)
     with worker:
         while True:
             try:
@@ -50,9 +46,7 @@ def peaks(path: bytes, cancelled: Callable[[], bool] = lambda: False) -> bytes |
 
 def worker_command(path: bytes) -> list[str]:
     """Return the command line that measures `path` and writes the peaks to its output."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_ARGUMENT, path.hex()]
-    return [sys.executable, "-m", "hostapp.media.peaks", path.hex()]
+    return [*command_of("hostapp.media.peaks", WORKER_ARGUMENT), path.hex()]
 
 
 def main(arguments: Sequence[str]) -> int:

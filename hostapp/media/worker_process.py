@@ -1,5 +1,6 @@
 """Outside of a process that opens media files of strangers."""
 
+import os
 import queue
 import subprocess
 import sys
@@ -12,6 +13,10 @@ from hostapp.media.worker import read_block, write_blocks
 
 ANSWERS_AHEAD: Final = 64
 """Answers that are taken before they are asked for; the process waits when there are more."""
+WINDOW_PROGRAM: Final = "hostappw.exe"
+"""What opens the window on Windows: it has no standard streams, and neither would its workers."""
+CONSOLE_PROGRAM: Final = "hostapp.exe"
+"""The same with standard streams, in the same folder."""
 
 
 class Silence(Enum):
@@ -24,21 +29,35 @@ class Silence(Enum):
 def command_of(module: str, argument: str) -> list[str]:
     """Return how a worker is started: in an installed program, the program itself."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, argument]
+        return [_program(), argument]
     return [sys.executable, "-m", module]
+
+
+def started(command: Sequence[str], *, stdin: int) -> subprocess.Popen[bytes]:
+    """Start a worker that answers on its standard output, without a window of its own."""
+    return subprocess.Popen(
+        command,
+        stdin=stdin,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        close_fds=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _program() -> str:
+    """Return the installed program; on Windows the one of two that has standard streams."""
+    folder, name = os.path.split(sys.executable)
+    if sys.platform == "win32" and name.lower() == WINDOW_PROGRAM:
+        return os.path.join(folder, CONSOLE_PROGRAM)
+    return sys.executable
 
 
 class WorkerProcess:
     """One process; to be used by one thread at a time, and ended."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            close_fds=True,
-        )
+        self._process = started(command, stdin=subprocess.PIPE)
         self._answers: queue.Queue[bytes | None] = queue.Queue(ANSWERS_AHEAD)
         self._ended = False
         self._reader = threading.Thread(target=self._read, name="media-answers", daemon=True)

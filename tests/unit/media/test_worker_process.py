@@ -1,9 +1,16 @@
+import subprocess
 import sys
 from collections.abc import Iterator
 
 import pytest
 
-from hostapp.media.worker_process import ANSWERS_AHEAD, Silence, WorkerProcess, command_of
+from hostapp.media.worker_process import (
+    ANSWERS_AHEAD,
+    Silence,
+    WorkerProcess,
+    command_of,
+    started,
+)
 
 ECHO = """
 import sys, time
@@ -56,3 +63,22 @@ def test_an_installed_program_is_its_own_worker(monkeypatch: pytest.MonkeyPatch)
     assert command_of("a.module", "--worker") == [sys.executable, "-m", "a.module"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command_of("a.module", "--worker") == [sys.executable, "--worker"]
+
+
+@pytest.mark.parametrize("name", ["hostapp.exe", "hostappw.exe", "HostappW.EXE"])
+def test_workers_on_windows_are_the_program_with_streams(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "executable", f"/Programs/Hostapp/{name}")
+    assert command_of("a.module", "--worker") == ["/Programs/Hostapp/hostapp.exe", "--worker"]
+
+
+def test_workers_on_windows_open_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = {}
+    monkeypatch.setattr(subprocess, "CREATE_NO_WINDOW", 0x08000000, raising=False)
+    monkeypatch.setattr(subprocess, "Popen", lambda _, **options: given.update(options))
+    started(["hostapp.exe"], stdin=subprocess.PIPE)
+    assert given["creationflags"] == 0x08000000
+    assert given["stdin"] == given["stdout"] == subprocess.PIPE
