@@ -38,6 +38,9 @@ MOST_SHOWN = 20
     help="huggingface (the default), nemo, lhotse, kaldi, webdataset, text or files; repeatable.",
 )
 @click.option("--meeting", "meetings", multiple=True, metavar="M", help="Only this; repeatable.")
+@click.option(
+    "--mask-with", "maskers", multiple=True, metavar="TOOL", help="Mask more; repeatable."
+)
 @click.option("--dry-run", is_flag=True, help="Only show what would go, and what stays and why.")
 @pass_session
 def export(
@@ -49,6 +52,7 @@ def export(
     recipient: str,
     formats: tuple[str, ...],
     meetings: tuple[str, ...],
+    maskers: tuple[str, ...],
     dry_run: bool,
 ) -> int:
     """Make a release in DIR, a new folder: exactly what is allowed, with its proof.
@@ -65,6 +69,7 @@ def export(
         normal_recipient(recipient),
         formats,
         chosen,
+        maskers=maskers,
         progress=session.bar("Asking the gate", unit="meetings"),
     )
     if dry_run:
@@ -101,7 +106,7 @@ def _document(done: "Exported", plan: "Plan") -> dict[str, Any]:
         "cut": [_cut_document(meeting, cut) for meeting, cut in done.cuts],
         "entry": done.entry,
         "release": done.release if done.path is not None else None,
-        "masked": _masked(plan),
+        "masked": plan.masked,
     }
 
 
@@ -115,7 +120,8 @@ def _plan_document(plan: "Plan", folder: Path) -> dict[str, Any]:
         "entry": None,
         "speech_seconds": round(plan.seconds, 1),
         "bytes_to_read": plan.size,
-        "masked": _masked(plan),
+        "masked": plan.masked,
+        "findings": _findings(plan),
     }
 
 
@@ -134,12 +140,11 @@ def _cut_document(meeting: str, cut: "Cut") -> dict[str, str]:
     return {"meeting": meeting, "person": cut.person, "method": cut.method.value}
 
 
-def _masked(plan: "Plan") -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for meeting in plan.meetings:
-        for kind, count in meeting.masked.items():
-            counts[kind] = counts.get(kind, 0) + count
-    return dict(sorted(counts.items()))
+def _findings(plan: "Plan") -> list[dict[str, Any]]:
+    return [
+        {"kind": kind, "text": text, "count": count}
+        for (kind, text), count in sorted(plan.findings.items())
+    ]
 
 
 def _plan_text(plan: "Plan", hostapp: "Hostapp") -> str:
@@ -149,6 +154,7 @@ def _plan_text(plan: "Plan", hostapp: "Hostapp") -> str:
     lines = [
         f"May go: {count}, about {minutes:,.1f} minutes of speech, {size} to read.",
         *_reasons(plan, plan.left_out, hostapp),
+        *_findings_lines(plan),
         "Nothing was written.",
     ]
     return "\n".join(lines)
@@ -172,9 +178,17 @@ def _reasons(plan: "Plan", left: "tuple[LeftOut, ...]", hostapp: "Hostapp") -> l
         for cut in meeting.cuts:
             who = names.get(cut.person, cut.person)
             lines.append(f"Cut: {who} in {_title(meeting.meeting, hostapp)} ({cut.method.value}).")
-    masked = ", ".join(f"{count:,} {kind}" for kind, count in _masked(plan).items())
+    masked = ", ".join(f"{count:,} {kind}" for kind, count in plan.masked.items())
     if masked:
         lines.append(f"Masked in texts: {masked}.")
+    return [printing.plain(line) for line in lines]
+
+
+def _findings_lines(plan: "Plan") -> list[str]:
+    """Show what is masked, to be looked through before it goes."""
+    lines = [f"  {kind}: {text}" for kind, text in sorted(plan.findings)]
+    if len(lines) > MOST_SHOWN:
+        lines[MOST_SHOWN:] = [f"  … and {len(lines) - MOST_SHOWN:,} more (--json shows all)."]
     return [printing.plain(line) for line in lines]
 
 

@@ -7,9 +7,11 @@ and no more. What they find is shown in the plan.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Final
+
+from hostapp.release.masking_tools import MaskingTool
 
 NAME: Final = "name"
 _LONG: Final = 4
@@ -18,6 +20,8 @@ _LONGEST: Final = 20_000
 """Characters of one text that are looked at; the rest is dropped."""
 
 Keep = Callable[[str], bool]
+Finding = tuple[str, str]
+"""Its kind, and what was found."""
 
 
 def _any(_: str) -> bool:
@@ -99,18 +103,26 @@ class Masker:
         names: Iterable[str],
         refused: Iterable[str] = (),
         erased: Callable[[str], str] = str,
+        tools: Sequence[MaskingTool] = (),
     ) -> None:
         """`names` are those of the participants; of `refused`, every part in any case.
 
-        `erased` takes out the names that nobody is to know any more.
+        `erased` takes out the names that nobody is to know any more; `tools` look first.
         """
         self._erased = erased
-        self.counts: Counter[str] = Counter()
+        self._tools = tools
+        self.findings: Counter[Finding] = Counter()
+        """What was masked, and how often."""
         self._names = _names_pattern(names, refused)
 
     def __call__(self, text: str) -> str:
-        """Return the text with each finding replaced by its kind in brackets."""
+        """Return the text with each finding replaced by its kind in brackets.
+
+        Raises UnavailableError if a tool fails.
+        """
         masked = self._erased(unicodedata.normalize("NFC", text[:_LONGEST]))
+        for tool in self._tools:
+            masked = self._replaced(masked, tool(masked))
         for kind, pattern, keep in PATTERNS:
             masked = pattern.sub(partial(self._found, kind=kind, keep=keep), masked)
         if self._names is not None:
@@ -120,8 +132,16 @@ class Masker:
     def _found(self, match: re.Match[str], *, kind: str, keep: Keep) -> str:
         if not keep(match[0]):
             return match[0]
-        self.counts[kind] += 1
+        self.findings[kind, match[0]] += 1
         return f"[{kind}]"
+
+    def _replaced(self, text: str, found: Iterable[tuple[int, int, str]]) -> str:
+        parts, at = list[str](), 0
+        for first, last, kind in found:
+            self.findings[kind, text[first:last]] += 1
+            parts += [text[at:first], f"[{kind}]"]
+            at = last
+        return "".join([*parts, text[at:]])
 
 
 def _names_pattern(names: Iterable[str], refused: Iterable[str]) -> re.Pattern[str] | None:

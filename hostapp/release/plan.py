@@ -3,6 +3,7 @@
 Every use in a plan holds the gate's `Permit`; the writer takes nothing else.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -128,8 +129,8 @@ class MeetingPlan:
     words: tuple[WordsFile, ...] = ()
     files: tuple[WholeFile, ...] = ()
     cuts: tuple[Cut, ...] = ()
-    masked: Mapping[str, int] = field(default_factory=dict)
-    """How many findings of each kind are masked."""
+    findings: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """What is masked in texts, as (kind, what was found), and how often."""
 
     def uses(self) -> tuple[Use, ...]:
         """Return everything of it that rests on a permit."""
@@ -177,6 +178,22 @@ class Plan:
     left_out: tuple[LeftOut, ...]
     log: str
     """The log that the permits come from."""
+
+    @property
+    def findings(self) -> Counter[tuple[str, str]]:
+        """What is masked in texts, as (kind, what was found), and how often."""
+        found: Counter[tuple[str, str]] = Counter()
+        for each in self.meetings:
+            found.update(each.findings)
+        return found
+
+    @property
+    def masked(self) -> dict[str, int]:
+        """How many findings of each kind are masked, by kind."""
+        kinds: Counter[str] = Counter()
+        for (kind, _), count in self.findings.items():
+            kinds[kind] += count
+        return dict(sorted(kinds.items()))
 
     @property
     def seconds(self) -> float:

@@ -8,6 +8,7 @@ from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting, RecordingFile
 from hostapp.domain.refusals import Extent, Reason, Refusal
 from hostapp.release.masking import Masker
+from hostapp.release.masking_tools import MaskingTool
 from hostapp.release.plan import Line, MeetingPlan, WordsFile
 from hostapp.services.cuts import cuts_of
 from hostapp.services.file_planning import plan_files
@@ -42,10 +43,13 @@ def plan_meeting(
     wanted: Wanted,
     started_local: datetime | None,
     erased: Callable[[str], str] = str,
+    *,
+    tools: Sequence[MaskingTool] = (),
 ) -> Planned:
     """Ask the gate about every file of a meeting whose digests are known.
 
-    `erased` takes out of texts the names that were erased everywhere else.
+    `erased` takes out of texts the names that were erased everywhere else; `tools` mask more.
+    Raises UnavailableError if one of them fails.
     """
     files = [each for each in meeting.files if _usable(each)]
     refusals = tuple(_refusals(files, permits))
@@ -58,6 +62,7 @@ def plan_meeting(
         [name for person, name in names.items() if person not in facts.against],
         [name for person, name in names.items() if person in facts.against],
         erased,
+        tools,
     )
     speech = plan_speech(facts, permits, mask) if wanted.speech else ()
     words = tuple(_words(facts, permits, mask)) if wanted.words or wanted.files else ()
@@ -65,7 +70,7 @@ def plan_meeting(
     if not (speech or words or whole):
         return Planned(None, refusals)
     cuts = cuts_of(facts, files, permits, (*speech, *whole))
-    plan = MeetingPlan(meeting.id, speech, words, whole, cuts, dict(mask.counts))
+    plan = MeetingPlan(meeting.id, speech, words, whole, cuts, dict(mask.findings))
     return Planned(plan, refusals)
 
 

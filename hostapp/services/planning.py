@@ -13,6 +13,7 @@ from hostapp.domain.sentences import sentence
 from hostapp.domain.status_word import Status
 from hostapp.domain.terms import normal_recipient
 from hostapp.release.layout import FILES, SPEECH_FORMATS, TEXT, require_formats
+from hostapp.release.masking_tools import MaskingTool, tools_named
 from hostapp.release.plan import LeftOut, MeetingPlan, Plan
 from hostapp.release.private_copy import StoppedError
 from hostapp.services.book import Book
@@ -71,15 +72,17 @@ class Planning:
         formats: Sequence[str] = (),
         meetings: Sequence[MeetingId] | None = None,
         *,
+        maskers: Sequence[str] = (),
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> Plan:
         """Ask the gate about these meetings, or all; the ledger is verified first.
 
-        Raises UsageError for an unknown format, TamperingError and UnavailableError if the ledger
+        `maskers` are names of tools that mask more than names and the obvious. Raises UsageError
+        for an unknown format or tool, TamperingError and UnavailableError if the ledger
         does not verify, StoppedError if told to stop.
         """
-        chosen = require_formats(formats)
+        chosen, tools = require_formats(formats), tools_named(maskers) if maskers else ()
         self._forgotten.refresh()
         ledger = self._book.verify()
         recipient = normal_recipient(recipient)
@@ -92,7 +95,7 @@ class Planning:
                 raise StoppedError("Stopped: no release was made.")
             if progress is not None:
                 progress(done, len(wanted))
-            plan, left = self._one(meeting, permits, chosen, cancelled)
+            plan, left = self._one(meeting, permits, chosen, tools, cancelled)
             staying += left
             if plan is not None:
                 going.append(plan)
@@ -108,6 +111,7 @@ class Planning:
         meeting: Meeting,
         permits: Permits,
         formats: Sequence[str],
+        tools: Sequence[MaskingTool],
         cancelled: Cancelled | None,
     ) -> tuple[MeetingPlan | None, list[LeftOut]]:
         word = self._statuses.of(meeting, self._statuses.decisions()).word
@@ -116,7 +120,12 @@ class Planning:
         try:
             known = self._digests.of(meeting, cancelled=cancelled)
             planned = plan_meeting(
-                known, permits, _wanted(formats), self._started(meeting), self._forgotten.masked
+                known,
+                permits,
+                _wanted(formats),
+                self._started(meeting),
+                self._forgotten.masked,
+                tools=tools,
             )
         except CancelledError as error:
             raise StoppedError("Stopped: no release was made.") from error

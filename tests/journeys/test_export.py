@@ -195,9 +195,42 @@ def test_a_dry_run_writes_nothing(host: Host, hostapp: CommandLine, tmp_path: Pa
     assert ran.document["meetings"] == [meeting]
     assert ran.document["speech_seconds"] > 5
     assert ran.document["masked"]["name"] == 1
+    findings = {(each["kind"], each["text"]) for each in ran.document["findings"]}
+    assert findings == {("mail", "ana.ortiz@example.com"), ("name", "Bo")}
     assert "Cut: Bo Li" in hostapp("export", tmp_path / "release", *SPEECH, "--dry-run").out
+    assert "  mail: ana.ortiz@example.com" in hostapp("export", "r", *SPEECH, "--dry-run").out
     assert not (tmp_path / "release").exists()
     assert len(host.hostapp.book.events()) == entries
+
+
+def test_a_masking_tool_masks_more_and_keeps_what_it_fails_on(
+    host: Host, hostapp: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find(text: str) -> list[tuple[int, int, str]]:
+        if "Friday" in text and failing:
+            raise RuntimeError("no model")
+        at = text.find("morning")
+        return [] if at < 0 else [(at, at + 7, "time-of-day")]
+
+    class Installed:
+        name = "times"
+
+        def load(self) -> object:
+            return find
+
+    failing = False
+    monkeypatch.setattr("hostapp.release.masking_tools.entry_points", lambda **_: [Installed()])
+    record_talk(host.recordings)
+    grant(host, hostapp)
+    wanted = (*SPEECH, "--format", "text", "--mask-with", "times")
+    assert hostapp("export", tmp_path / "out", *wanted).code == 0
+    said = [row["text"] for row in rows(tmp_path / "out" / "text" / "train.jsonl")]
+    assert "Good [time-of-day], shall we start?" in said
+    failing = True
+    ran = hostapp("export", tmp_path / "other", *wanted, "--json")
+    assert ran.code == 3
+    assert "masking tool times failed: no model" in ran.document["left_out"][0]["reason"]
+    assert hostapp("export", tmp_path / "other", *SPEECH, "--mask-with", "no").code == 2
 
 
 def test_nothing_may_go(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
