@@ -40,3 +40,5 @@ class ExportReview:
     """Title and reason of what stays."""
     cuts: tuple[str, ...]
     """Names of those whose voice and words are cut out."""
+    masked: tuple[tuple[str, str], ...] = ()
+    """What is masked in texts, and its kind."""

@@ -148,6 +148,7 @@ def _plan(
         size=plan.size,
         left=tuple((_left_name(titles, each), each.reason) for each in shown),
         cuts=tuple(sorted(hostapp.keepsakes.people(people).values())),
+        masked=tuple((text, kind) for kind, text in sorted(plan.findings)[:SHOWN]),
     )
 
 

@@ -76,6 +76,8 @@ class ExportWizard(QDialog):
         self._going = label(wrap=True)
         self._cuts = label(style="quiet", wrap=True)
         self._left = LineList(translate("Export", "What stays, and why"))
+        self._masked = LineList(translate("Export", "Masked in texts"))
+        self._masked_caption = label(translate("Export", "Masked in texts").upper(), "caption")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._left_words = label(style="quiet")
@@ -134,6 +136,9 @@ class ExportWizard(QDialog):
         )
         self._cuts.setVisible(bool(review.cuts))
         self._left.set_rows([Line(title, why, None, why) for title, why in review.left])
+        self._masked.set_rows([Line(text, f"[{kind}]") for text, kind in review.masked])
+        for each in (self._masked, self._masked_caption):
+            each.setVisible(bool(review.masked))
         self.next.setText(translate("Export", "Export"))
         self.next.setEnabled(review.meetings > 0)
 
@@ -238,6 +243,8 @@ class ExportWizard(QDialog):
         column.addWidget(self._cuts)
         column.addWidget(label(translate("Export", "Stays here").upper(), "caption"))
         column.addWidget(self._left, 1)
+        column.addWidget(self._masked_caption)
+        column.addWidget(self._masked, 1)
         return page
 
     def _work_page(self) -> QWidget:

@@ -580,6 +580,10 @@
         </translation>
     </message>
     <message>
+        <source>Masked in texts</source>
+        <translation>In Texten unkenntlich gemacht</translation>
+    </message>
+    <message>
         <source>Nothing may go: see below why.</source>
         <translation>Nichts darf mit: warum, steht unten.</translation>
     </message>

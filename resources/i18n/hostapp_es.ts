@@ -580,6 +580,10 @@
         </translation>
     </message>
     <message>
+        <source>Masked in texts</source>
+        <translation>Oculto en los textos</translation>
+    </message>
+    <message>
         <source>Nothing may go: see below why.</source>
         <translation>No puede salir nada: vea abajo por qué.</translation>
     </message>

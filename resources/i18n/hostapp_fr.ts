@@ -580,6 +580,10 @@
         </translation>
     </message>
     <message>
+        <source>Masked in texts</source>
+        <translation>Masqué dans les textes</translation>
+    </message>
+    <message>
         <source>Nothing may go: see below why.</source>
         <translation>Rien ne peut partir : voyez pourquoi ci-dessous.</translation>
     </message>

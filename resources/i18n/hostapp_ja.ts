@@ -559,6 +559,10 @@
         </translation>
     </message>
     <message>
+        <source>Masked in texts</source>
+        <translation>テキストで伏せるもの</translation>
+    </message>
+    <message>
         <source>Nothing may go: see below why.</source>
         <translation>渡せるものがありません。理由は下をご覧ください。</translation>
     </message>

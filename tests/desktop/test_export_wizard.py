@@ -53,6 +53,17 @@ def test_nothing_to_go_cannot_be_exported(qtbot: QtBot) -> None:
     assert going_sentence(replace(REVIEW, meetings=0)) == "Nothing may go: see below why."
 
 
+def test_what_is_masked_is_shown_for_review(qtbot: QtBot) -> None:
+    wizard = wizard_of(qtbot)
+    wizard.show()
+    wizard.show_review(REVIEW)
+    assert not wizard._masked.isVisible()
+    wizard.show_review(replace(REVIEW, masked=(("ana.ortiz@example.com", "mail"),)))
+    assert wizard._masked.isVisible()
+    index = wizard._masked.model().index(0, 0)
+    assert "ana.ortiz@example.com" in str(index.data())
+
+
 def test_a_problem_leads_back(qtbot: QtBot) -> None:
     wizard = wizard_of(qtbot)
     wizard.show_work("Writing…")
