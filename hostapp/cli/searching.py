@@ -48,6 +48,7 @@ def passages_document(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
             "text": hit.excerpt,
             "path": hit.path,
             "line": hit.line,
+            "private": hit.private,
         }
         for hit in hits
     ]
@@ -80,7 +81,7 @@ def passages_text(hits: "Iterable[Hit]") -> str:
                 hit.meeting,
                 printing.duration_text(hit.start_seconds),
                 hit.speaker or "",
-                " ".join(hit.excerpt.split()),
+                f"{'(private) ' if hit.private else ''}{' '.join(hit.excerpt.split())}",
             )
             for hit in hits
         ],

@@ -23,6 +23,8 @@ class Hit:
     path: str
     """The file, to show."""
     line: int
+    private: bool = False
+    """From a message that not everybody in the meeting could read."""
 
 
 class Search:
@@ -62,6 +64,7 @@ def _shown(hit: PassageHit) -> Hit:
         found=found,
         path=shown_path(hit.path),
         line=hit.line,
+        private=hit.private,
     )
 
 

@@ -25,6 +25,8 @@ class PassageHit:
     speaker: str | None
     excerpt: str
     """With `HIT_BEGIN` and `HIT_END` around what was found."""
+    private: bool = False
+    """From a message that not everybody in the meeting could read."""
 
 
 def passage_hits(
@@ -53,7 +55,7 @@ def meetings_saying(conn: Any, text: str, *, limit: int, private: bool) -> tuple
 
 
 def _hit(row: tuple[Any, ...]) -> PassageHit:
-    meeting, title, folder, name, line, start, speaker, excerpt = row
+    meeting, title, folder, name, line, start, speaker, excerpt, key = row
     return PassageHit(
         meeting=MeetingId(meeting),
         title=title,
@@ -62,11 +64,13 @@ def _hit(row: tuple[Any, ...]) -> PassageHit:
         start=start,
         speaker=speaker,
         excerpt=unbroken(excerpt),
+        private=not key & _PUBLIC_KEY,
     )
 
 
-_PUBLIC: Final = f" AND passage_words.rowid & {MOST_PASSAGES // 2}"
+_PUBLIC_KEY: Final = MOST_PASSAGES // 2
 """Private passages have their keys in the lower half."""
+_PUBLIC: Final = f" AND passage_words.rowid & {_PUBLIC_KEY}"
 _MEETINGS: Final = (
     "SELECT whole.id FROM (SELECT DISTINCT rowid >> 15 AS key FROM passage_words"
     " WHERE passage_words MATCH ?{shown}) AS hit JOIN meeting"
@@ -79,7 +83,7 @@ _HITS: Final = (
     " snippet(passage_words, 0, '\ue000', '\ue001', '…', 24) AS excerpt"
     " FROM passage_words WHERE passage_words MATCH ?{shown} ORDER BY {order} LIMIT ?)"
     " SELECT whole.id, whole.title, folder.path, passage.name, passage.line, passage.start,"
-    " passage.speaker, hit.excerpt FROM hit JOIN passage ON passage.key = hit.key"
+    " passage.speaker, hit.excerpt, hit.key FROM hit JOIN passage ON passage.key = hit.key"
     " JOIN meeting ON meeting.number = (hit.key >> 15) & 4194303"
     " JOIN meeting AS whole ON whole.number = coalesce(meeting.whole, meeting.number)"
     " JOIN folder ON folder.number = meeting.folder ORDER BY hit.score, hit.key DESC"

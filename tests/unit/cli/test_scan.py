@@ -97,3 +97,20 @@ def test_a_folder_that_is_none_is_said(hostapp: CommandLine, tmp_path: Path) -> 
     assert ran.code == 2
     assert "There is no folder" in ran.err
     assert hostapp("folders", "remove", tmp_path).code == 2
+
+
+def test_a_transcript_cut_off_is_partial_until_its_end_is_there(
+    host: Host, hostapp: CommandLine
+) -> None:
+    head = host.recordings / "Weekly - 2026_08_15 22_45 UTC"
+    Path(f"{head} - Recording.mp4").write_bytes(playable("weekly"))
+    words = Path(f"{head} - Transcript.txt")
+    said = "Weekly - Transcript\n00:00:11\nAna Ortiz: Okay, let us start.\n"
+    words.write_text(said, encoding="utf-8")
+    assert hostapp("scan", host.recordings, "--json").document["by_state"] == {"partial": 1}
+    (meeting,) = hostapp("list", "--json").document
+    assert (meeting["source"], meeting["states"]) == ("google-meet", ["partial"])
+    assert hostapp("grant", meeting["id"]).code == 1
+    assert hostapp("grant", meeting["id"], "--anyway").code == 0
+    words.write_text(f"{said}Transcription ended after 00:39:12\n", encoding="utf-8")
+    assert "partial" not in hostapp("scan", "--json").document["by_state"]

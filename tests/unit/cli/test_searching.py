@@ -35,6 +35,7 @@ def test_private_messages_are_searched_only_if_asked(host: Host, hostapp: Comman
     hostapp("scan", host.recordings)
     assert listed(hostapp, "--search", "secret") == []
     assert listed(hostapp, "--search", "secret", "--private") == [("Talk", ["a secret budget"])]
+    assert "(private) a secret budget" in hostapp("list", "--search", "secret", "--private").out
 
 
 def test_passages_are_shown_with_their_time(host: Host, hostapp: CommandLine) -> None:
