@@ -1,72 +1,82 @@
-"""What this program is, which version, and whose work it stands on."""
+"""What this program is, which version, and whose work it carries under which licences."""
 
-from importlib.metadata import PackageNotFoundError, version
-
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from hostapp import __version__
 from hostapp.desktop.icons import application_icon
 from hostapp.desktop.labels import label
+from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.translation import translate
+from hostapp.services.licences import About, Part, about
 
-PARTS = (
-    ("PySide6-Essentials", "LGPL-3.0"),
-    ("sqlite-utils", "Apache-2.0"),
-    ("cryptography", "Apache-2.0 / BSD-3-Clause"),
-    ("keyring", "MIT"),
-    ("platformdirs", "MIT"),
-    ("click", "BSD-3-Clause"),
-    ("av", "BSD-3-Clause"),
-    ("numpy", "BSD-3-Clause"),
-    ("rfc8785", "Apache-2.0"),
-)
-"""What it is built with, and under which licence that is."""
+SIZE = (560, 620)
+PICTURE = 56
+"""Pixels of the program's own picture."""
 
 
 class AboutWindow(QDialog):
-    """Name, version, licences."""
+    """Name, version, promise; each part with its licence, and the words of the one chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, told: About | None = None) -> None:
+        """`told` is what the build wrote down."""
         super().__init__(parent)
+        told = told or about()
         self.setWindowTitle(translate("About", "About Hostapp"))
-        self.setMinimumWidth(460)
+        self.resize(*SIZE)
+        self.parts = LineList(translate("About", "Parts and their licences"))
+        self.parts.set_rows([_line(each) for each in told.parts])
+        self.parts.selectionModel().currentChanged.connect(self._show)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(translate("About", "Words of the licence"))
+        self._lay_out(told)
+        self.parts.choose(0)
+
+    def _show(self) -> None:
+        part = self.parts.chosen()
+        if isinstance(part, Part):
+            self.text.setPlainText(_words(part))
+
+    def _lay_out(self, told: About) -> None:
         picture = label()
-        picture.setPixmap(application_icon().pixmap(56, 56))
+        picture.setPixmap(application_icon().pixmap(PICTURE, PICTURE))
         names = QVBoxLayout()
         names.addWidget(label("Hostapp", "title"))
-        names.addWidget(label(translate("About", "Version {0}").format(__version__), "quiet"))
+        names.addWidget(label(translate("About", "Version {0}").format(told.version), "quiet"))
         top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(names, 1)
-        promise = label(
-            translate(
-                "About",
-                "Nothing you recorded trains an AI unless somebody with the right to say so said"
-                " yes, and anyone who holds the files can check it. Hostapp is free software under"
-                " the Apache License 2.0. It sends nothing anywhere.",
-            ),
-            wrap=True,
+        promise = translate(
+            "About",
+            "Nothing you recorded trains an AI unless somebody with the right to say so said yes,"
+            " and anyone who holds the files can check it. Hostapp sends nothing anywhere.",
         )
-        parts = QPlainTextEdit("\n".join(parts_lines()))
-        parts.setReadOnly(True)
-        parts.setAccessibleName(translate("About", "Built with"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column.setSpacing(10)
         column.addLayout(top)
-        column.addWidget(promise)
-        column.addWidget(label(translate("About", "Built with"), "strong"))
-        column.addWidget(parts, 1)
+        column.addWidget(label(promise, wrap=True))
+        column.addWidget(label(told.whole, "quiet", wrap=True))
+        built = label(translate("About", "Built with"), "strong")
+        for widget in (built, self.parts, self.text):
+            column.addWidget(widget, 0 if widget is built else 1)
+            if len(told.parts) == 1:
+                widget.hide()
+        if len(told.parts) == 1:
+            self.resize(SIZE[0], column.totalHeightForWidth(SIZE[0]))
 
 
-def parts_lines() -> tuple[str, ...]:
-    """Return each part with its version and licence."""
-    lines = [f"Qt {qVersion()} — LGPL-3.0"]
-    for name, licence in PARTS:
-        try:
-            lines.append(f"{name} {version(name)} — {licence}")
-        except PackageNotFoundError:
-            lines.append(f"{name} — {licence}")
-    return tuple(lines)
+def _line(part: Part) -> Line:
+    name = f"{part.name} {part.version}" if part.version else part.name
+    return Line(name, part.licence, None, part.home or name, part)
+
+
+def _words(part: Part) -> str:
+    text = part.text()
+    if text:
+        return text
+    if part.home:
+        return translate("About", "The words of this licence are at {0}.").format(part.home)
+    return translate("About", "{0} is under {1}.").format(part.name, part.licence)

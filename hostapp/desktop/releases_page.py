@@ -47,6 +47,8 @@ class ReleasesPage(QWidget):
     recall_wanted = Signal(object, bool)
     """The release, and whether all of it is called back."""
     acknowledgement_wanted = Signal()
+    notice_wanted = Signal(object)
+    """The release whose recall is to be sent again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,12 +58,17 @@ class ReleasesPage(QWidget):
         self.recall = QPushButton(translate("Releases", "Call back what has ended"))
         self.recall_all = QPushButton(translate("Releases", "Call back everything…"))
         self.recall_all.setProperty("danger", True)
+        self.notice = QPushButton(translate("Releases", "Open the notice to send"))
+        self.notice.setToolTip(
+            translate("Releases", "The folder with the signed recall, to remind the recipient")
+        )
         self.acknowledge = QPushButton(translate("Releases", "Take in an acknowledgement…"))
         self._lines: tuple[ReleaseLine, ...] = ()
         self._view = ReleaseView.DATASETS
         self._lay_out()
         self.recall.clicked.connect(self._recall)
         self.recall_all.clicked.connect(self._recall_all)
+        self.notice.clicked.connect(self._remind)
         self.acknowledge.clicked.connect(self.acknowledgement_wanted)
         self.list.selectionModel().currentChanged.connect(self._check)
         self.list.model().modelReset.connect(self._check)
@@ -76,6 +83,7 @@ class ReleasesPage(QWidget):
         """Show all releases, or only those with an unanswered recall."""
         self._view = view
         datasets = view is ReleaseView.DATASETS
+        self.notice.setHidden(datasets)
         self._headline.setText(
             translate("Releases", "Datasets") if datasets else translate("Releases", "Recalls")
         )
@@ -105,6 +113,10 @@ class ReleasesPage(QWidget):
         chosen = self.list.chosen() is not None
         self.recall.setEnabled(chosen)
         self.recall_all.setEnabled(chosen)
+        self.notice.setEnabled(chosen)
+
+    def _remind(self) -> None:
+        self.notice_wanted.emit(self.list.chosen())
 
     def _recall(self) -> None:
         self.recall_wanted.emit(self.list.chosen(), False)
@@ -115,7 +127,7 @@ class ReleasesPage(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(7)
-        for button in (self.recall, self.recall_all, self.acknowledge):
+        for button in (self.notice, self.recall, self.recall_all, self.acknowledge):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)

@@ -1,12 +1,15 @@
 """Fill the page of releases, call them back, and take in acknowledgements."""
 
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from hostapp.desktop import formats
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
     from hostapp.services.recalls import Recall, Received
     from hostapp.wiring import Hostapp
 
+SHOW = "show-recalls"
+PATIENCE = timedelta(days=7)
+"""How long a recall waits before the host is reminded of it."""
+
 
 class ReleasesPresenter(QObject):
     """Own the page; reached from the side bar."""
@@ -34,6 +41,7 @@ class ReleasesPresenter(QObject):
         self._window = window
         self._lanes = lanes
         self._resuming = False
+        self._reminded = False
         self.page = ReleasesPage()
         self.locked: str | None = None
         """Why nothing can be called back now; None if it can."""
@@ -43,6 +51,8 @@ class ReleasesPresenter(QObject):
         window.library.search.textEdited.connect(self._leave)
         self.page.recall_wanted.connect(self._recall)
         self.page.acknowledgement_wanted.connect(self._acknowledge)
+        self.page.notice_wanted.connect(self._write_notice)
+        window.library.bar.pressed.connect(self._bar_pressed)
 
     def refresh(self) -> None:
         """Read the releases again."""
@@ -56,6 +66,44 @@ class ReleasesPresenter(QObject):
         self.page.set_rows(lines)
         waiting = sum(bool(each.waiting) for each in lines)
         self._window.side.set_releases(len(lines), waiting)
+        if not self._reminded:
+            self._reminded = True
+            self._remind(lines)
+
+    def _remind(self, lines: tuple[ReleaseLine, ...]) -> None:
+        """Say once, after the start, which recalls have waited for long."""
+        now = datetime.now(UTC)
+        late = [each.since for each in lines if each.since and now - each.since > PATIENCE]
+        if not late:
+            return
+        text = translate(
+            "Releases",
+            "%Ln recall(s) not answered, the oldest since {0}: send the notice again, or take in"
+            " the answer.",
+            None,
+            len(late),
+        )
+        self._window.library.bar.show_news(
+            News.NOTE,
+            text.format(formats.short_day(min(late))),
+            offer=SHOW,
+            caption=translate("Releases", "Show recalls"),
+        )
+
+    def _bar_pressed(self, offer: str) -> None:
+        if offer == SHOW:
+            self._window.side.choose_releases(ReleaseView.RECALLS.value)
+            self._show(ReleaseView.RECALLS.value)
+
+    def _write_notice(self, release: ReleaseId) -> None:
+        if self.locked is None:
+            work = partial(_write_notice, release)
+            self._lanes.deciding.submit(work, self._notice_written, self._fail)
+
+    def _notice_written(self, folder: Path) -> None:
+        text = translate("Releases", "The notice to send is in {0}.").format(folder)
+        self._window.library.bar.show_news(News.NOTE, text)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _resumed(self, sentences: tuple[str, ...]) -> None:
         if sentences:
@@ -134,3 +182,15 @@ def _call_back(release: ReleaseId, everything: bool, hostapp: "Hostapp", _job: J
 def _take_in(file: Path, hostapp: "Hostapp", _job: Job) -> "Received":
     hostapp.book.verify()
     return hostapp.recalls.acknowledge(file)
+
+
+def _write_notice(release: ReleaseId, hostapp: "Hostapp", _job: Job) -> Path:
+    from hostapp.domain.release_events import Recalled
+
+    hostapp.book.verify()
+    entry = max(
+        each.index
+        for each in hostapp.book.releases()
+        if isinstance(each.event, Recalled) and each.event.release == release
+    )
+    return hostapp.recalls.write_notice(release, entry)

@@ -43,3 +43,10 @@ def test_recalls_are_those_without_an_answer(qtbot: QtBot) -> None:
     page.recall.click()
     page.recall_all.click()
     assert told == [("b", False), ("b", True)]
+    assert not page.notice.isHidden()
+    wanted: list[object] = []
+    page.notice_wanted.connect(wanted.append)
+    page.notice.click()
+    assert wanted == ["b"]
+    page.show_view(ReleaseView.DATASETS)
+    assert page.notice.isHidden()

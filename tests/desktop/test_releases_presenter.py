@@ -1,9 +1,11 @@
 import os
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -55,6 +57,31 @@ def test_what_ended_is_called_back(released: WindowHost, monkeypatch: pytest.Mon
     assert page.list.model().rowCount() == 1
     QTest.mouseClick(released.window.side.buttons()[0], Qt.MouseButton.LeftButton)
     released.wait(released.window.library.table.isVisible)
+
+
+def test_a_recall_that_waits_for_long_is_told_and_its_notice_found(
+    released: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def show_folder(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(RecallDialog, "ask", lambda *_, **__: True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", show_folder)
+    releases = released.session.releases
+    releases.page.recall.click()
+    released.wait(lambda: released.window.side.release_buttons()[1].count == 1)
+    monkeypatch.setattr("hostapp.desktop.releases_presenter.PATIENCE", timedelta(seconds=-1))
+    releases._reminded = False
+    releases.refresh()
+    released.wait(lambda: released.news().startswith("1 recall not answered"))
+    released.window.library.bar.pressed.emit("show-recalls")
+    released.wait(releases.page.isVisible)
+    releases.page.notice.click()
+    released.wait(lambda: released.news().startswith("The notice to send is in"))
+    assert any(Path(opened[0]).iterdir())
 
 
 def test_what_is_no_acknowledgement_is_said_so(
