@@ -1,13 +1,16 @@
 """Labels in the few sizes that the window uses."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+PLAIN = 0
+"""`Qt.TextFormat.PlainText`, by its number: the first paint can spare the whole of `Qt`."""
 
 
 def label(text: str = "", style: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label; `style` is a property of the stylesheet, such as `quiet`."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", PLAIN)
     if style:
         made.setProperty(style, True)
     if wrap:

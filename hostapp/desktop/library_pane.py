@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -39,6 +39,8 @@ class SearchLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the two keys that lead out of it."""
+        from PySide6.QtCore import Qt
+
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.left_downwards.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
@@ -82,6 +84,8 @@ class LibraryPane(QWidget):
 
     def complete(self, model: "MeetingModel", menu: QMenu, actions: list[QAction]) -> None:
         """Build what the first paint can do without: the table, its keys and its menu."""
+        from PySide6.QtCore import Qt
+
         from hostapp.desktop.first_start import FirstStart
         from hostapp.desktop.meeting_table import MeetingTable
         from hostapp.desktop.message_bar import MessageBar

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter
 
@@ -108,13 +108,15 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """Be seen: somebody started the program again."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
     def _assemble(self) -> None:
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes = QSplitter()
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
         for pane in (self.side, self.library, self._place):

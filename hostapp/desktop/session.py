@@ -31,7 +31,7 @@ from hostapp.desktop.scan_presenter import SCANNING, ScanPresenter
 from hostapp.desktop.search_presenter import SearchPresenter
 from hostapp.desktop.settings_presenter import SettingsPresenter
 from hostapp.desktop.store_lanes import StoreLanes
-from hostapp.desktop.theme import APPEARANCES, current_theme
+from hostapp.desktop.theme import appearances, current_theme, scheme_of
 from hostapp.desktop.transcript_presenter import TranscriptPresenter
 from hostapp.desktop.translation import translate
 from hostapp.desktop.tray_presenter import TrayPresenter
@@ -202,7 +202,7 @@ class Session(QObject):
         self.settings.decided.connect(self._reread)
         actions.leave.triggered.connect(window.close)
         connect_choices(actions.appearance, self._appear)
-        chosen = APPEARANCES.get(self._remembered.appearance(), Qt.ColorScheme.Unknown)
+        chosen = scheme_of(self._remembered.appearance())
         actions.appearance[chosen].setChecked(True)
 
     def _grant(self) -> None:
@@ -252,12 +252,12 @@ class Session(QObject):
         about.open()
 
     def _appear_by_name(self, name: str) -> None:
-        scheme = APPEARANCES.get(name, Qt.ColorScheme.Unknown)
+        scheme = scheme_of(name)
         self._window.actions_.appearance[scheme].setChecked(True)
         self._appear(scheme)
 
     def _appear(self, scheme: Qt.ColorScheme) -> None:
-        names = {value: name for name, value in APPEARANCES.items()}
+        names = {value: name for name, value in appearances().items()}
         self._remembered.keep_appearance(names.get(scheme, ""))
         current_theme().choose(scheme)
 

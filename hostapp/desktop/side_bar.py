@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hostapp.desktop.foot import Foot
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from hostapp.services.rows import Counts
 
 WIDTH = 216
+NO_FOCUS, ANY_FOCUS, NO_SCROLL_BAR = 0, 11, 1
+"""Values of `Qt.FocusPolicy` and `Qt.ScrollBarPolicy`: the first paint can spare `Qt`."""
 Choice = tuple[Filter, "Source | None"]
 
 
@@ -127,10 +129,10 @@ class SideBar(QFrame):
             column.addWidget(self._releases[name])
         column.addStretch(1)
         scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
+        scroll.setProperty("focusPolicy", NO_FOCUS)  # it follows what is in it
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setProperty("horizontalScrollBarPolicy", NO_SCROLL_BAR)
         scroll.setWidget(inside)
         self.overview = self._plain_button(translate("SideBar", "Overview"), "overview")
         below = QVBoxLayout()
@@ -168,7 +170,7 @@ class SideBar(QFrame):
 
     def _plain_button(self, text: str, picture: str) -> SideButton:
         button = SideButton(text, picture, self)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setProperty("focusPolicy", ANY_FOCUS)
         button.clicked.connect(self._clicked)
         self._group.addButton(button)
         if self._complete:

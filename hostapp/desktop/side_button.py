@@ -1,6 +1,6 @@
 """One line of the side bar: a name, and how many there are."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from hostapp.desktop.theme import current_theme
@@ -20,7 +20,6 @@ class SideButton(QPushButton):
         """How many meetings it stands for."""
         self._number = QLabel()
         self._number.setProperty("count", True)
-        self._number.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
         row.setContentsMargins(11, 0, 11, 0)
         row.addStretch(1)
@@ -38,8 +37,11 @@ class SideButton(QPushButton):
         self.setAccessibleName(f"{self._name}, {shown}")
 
     def dress(self) -> None:
-        """Draw the picture in the colours of the appearance."""
+        """Draw the picture in the colours of the appearance; let clicks through the number."""
+        from PySide6.QtCore import Qt
+
         from hostapp.desktop.icons import Icon, two_inks
 
         colours = current_theme().colours
+        self._number.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setIcon(two_inks(Icon(self._picture), colours.quiet, colours.accent))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
@@ -64,6 +64,8 @@ class SavedList(QWidget):
             button.dress()
 
     def _make(self, name: str) -> SideButton:
+        from PySide6.QtCore import Qt
+
         button = self._buttons[name] = SideButton(name, "saved", self)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip(name)

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from hostapp.desktop.language import speak
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.remembered import Remembered
-from hostapp.desktop.theme import APPEARANCES, current_theme
+from hostapp.desktop.theme import current_theme, scheme_of
 
 if TYPE_CHECKING:
     from hostapp.desktop.faults import Faults
@@ -51,7 +51,7 @@ def main(store: str | None = None) -> int:
     speak(application, remembered.language())
     window = open_window(Path(store) if store else None, remembered)
     expecting = _Expecting(application, remembered)
-    window.painted.connect(expecting.begin, Qt.ConnectionType.QueuedConnection)
+    window.painted.connect(lambda: QTimer.singleShot(0, expecting, expecting.begin))
     instance.called.connect(window.come_to_front)
     expecting.ended.connect(application.closeAllWindows)
     result = application.exec()
@@ -70,11 +70,11 @@ def open_window(store: Path | None, remembered: Remembered) -> MainWindow:
     """Show the window; its work begins after the first paint."""
     theme = current_theme()
     if remembered.appearance():
-        theme.choose(APPEARANCES.get(remembered.appearance(), Qt.ColorScheme.Unknown))
+        theme.choose(scheme_of(remembered.appearance()))
     window = MainWindow()
     window.arrange(*remembered.arrangement())
     opening = _Opening(window, store, remembered)
-    window.painted.connect(opening.go_on, Qt.ConnectionType.QueuedConnection)
+    window.painted.connect(lambda: QTimer.singleShot(0, opening, opening.go_on))
     window.show()
     return window
 
@@ -126,7 +126,7 @@ class _Opening(QObject):
     def go_on(self) -> None:
         """Load the rest on another thread: the window goes on living meanwhile."""
         sys.setswitchinterval(TURN)
-        self._loaded.connect(self._complete, Qt.ConnectionType.QueuedConnection)
+        self._loaded.connect(self._complete)  # sent by the other thread, hence queued
         threading.Thread(target=self._load, name="hostapp-loading", daemon=True).start()
 
     def _load(self) -> None:

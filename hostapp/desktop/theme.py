@@ -1,14 +1,18 @@
 """How the program looks: fonts, palette and stylesheet, light or dark as the system is."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hostapp.desktop.palette import DARK, LIGHT, Colours
 from hostapp.desktop.stylesheet import stylesheet
 
-APPEARANCES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-"""What can be chosen, by the name under which it is remembered."""
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
+HALF_LIGHT = 128
 
 SMALLEST_TEXT = 13
 """Pixels at 100 %; a larger font of the system is kept."""
@@ -24,13 +28,16 @@ class Theme(QObject):
         self.setObjectName("theme")
         self._application = application
         self.colours: Colours = LIGHT
-        self._chosen = Qt.ColorScheme.Unknown
+        self._dressed = False
+        self._chosen: Qt.ColorScheme | None = None
         application.setFont(_font(application))
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
-    def choose(self, scheme: Qt.ColorScheme) -> None:
+    def choose(self, scheme: "Qt.ColorScheme") -> None:
         """Set light or dark by hand; `Unknown` follows the system again."""
+        from PySide6.QtCore import Qt
+
         self._chosen = scheme
         hints = QGuiApplication.styleHints()
         if scheme == Qt.ColorScheme.Unknown:
@@ -40,14 +47,38 @@ class Theme(QObject):
         self._dress()
 
     def _dress(self) -> None:
-        scheme = self._chosen
-        if scheme == Qt.ColorScheme.Unknown:
-            scheme = QGuiApplication.styleHints().colorScheme()
-        self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        self.colours = DARK if self._is_dark() else LIGHT
         self._application.setPalette(palette(self.colours))
         text = QFontInfo(self._application.font()).pixelSize()
         self._application.setStyleSheet(stylesheet(self.colours, text))
         self.changed.emit()
+
+
+    def _is_dark(self) -> bool:
+        """Ask the system's palette at first: the enums of `Qt` would hold up the first paint."""
+        if not self._dressed:
+            self._dressed = True
+            window = self._application.palette().color(QPalette.ColorRole.Window)
+            return window.lightness() < HALF_LIGHT
+        from PySide6.QtCore import Qt
+
+        if self._chosen in {None, Qt.ColorScheme.Unknown}:
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._chosen == Qt.ColorScheme.Dark
+
+
+def appearances() -> "dict[str, Qt.ColorScheme]":
+    """Return what can be chosen, by the name under which it is remembered."""
+    from PySide6.QtCore import Qt
+
+    return {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+def scheme_of(appearance: str) -> "Qt.ColorScheme":
+    """Return what is chosen by such a name; the system's for any other."""
+    from PySide6.QtCore import Qt
+
+    return appearances().get(appearance, Qt.ColorScheme.Unknown)
 
 
 def current_theme() -> Theme:
