@@ -26,7 +26,7 @@ def measures() -> Iterable[Measure]:
             f"a {tool} transcript of {CUES:,} cues to webvtt-py",
             timed(partial(read, text, FileKind.TRANSCRIPT)),
             timed(partial(webvtt.from_string, text)),
-            limit=0.6,
+            limit=0.45,
             rounds=5,
         )
     chat = "".join(

@@ -7,7 +7,7 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate, count, repeat
 from operator import le
 from typing import Final
@@ -19,11 +19,12 @@ from hostapp.recordings.words.speakers import tidy
 
 _TIME: Final = r"([0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3})"
 _BEGIN: Final = rf"(?<=\n\n)(([^\s\"][^\n\"]*\n)?{_TIME} --> {_TIME}(?:[ \t][^\n]*)?\n(?=\S)"
-_NAMED: Final = re.compile(rf"{_BEGIN}((?:([^:<\n]{{0,80}}):[ \t])?[^\n]*)\n\n+)")
-_VOICED: Final = re.compile(rf"{_BEGIN}(<v[ \t]([^<>\n]{{1,300}})>[^\n<]*)(?:</v>)?\n\n+)")
-"""A cue with the blank lines after it: its id line, start, end, line of text, and who speaks."""
+_NAMED: Final = re.compile(rf"{_BEGIN}((?:([^:<\n]{{0,80}}):(?=[ \t]))?([^\n]*))\n\n+)")
+_VOICED: Final = re.compile(rf"{_BEGIN}(<v[ \t]([^<>\n]{{1,300}})>([^\n<]*))(?:</v>)?\n\n+)")
+"""A cue with the blank lines after it: id line, start, end, line of text, who speaks, what."""
 _HEADER: Final = re.compile(r"WEBVTT[^\n]*\n(?:[^\n]+\n)*\n+")
-_TAG_LENGTH: Final = len("<v >")
+_REMEMBERED: Final = 4_096
+"""Names that come again and again, in meeting after meeting."""
 _MINUTE: Final = 60_000
 """Milliseconds."""
 
@@ -40,10 +41,13 @@ def read_plain_cues(text: str) -> tuple[Cue, ...] | None:
     found = (_VOICED if voiced else _NAMED).findall(body, header.end())
     if not found or text.count("-->") != len(found):
         return None
-    whole, heads, begins, ends, lines, names = zip(*found, strict=True)
+    whole, heads, begins, ends, lines, names, said = zip(*found, strict=True)
     if sum(map(len, whole)) != len(body) - header.end():
         return None
-    speakers, texts = (_by_voice if voiced else _by_prefix)(lines, names)
+    trusted = set(names) if voiced else _trusted(names)
+    shown = {name: _shown(name) if name in trusted else None for name in set(names)}
+    speakers = map(shown.__getitem__, names)
+    texts = _texts(lines, names, said, trusted)
     if "&" in text:
         texts = [html.unescape(each).strip() for each in texts]
     first = body.count("\n", 0, header.end()) + 1
@@ -66,27 +70,30 @@ def _places(first: int, whole: Sequence[str], heads: Sequence[str]) -> Iterable[
     return [place + bool(head) for place, head in zip(begins, heads, strict=True)]
 
 
-def _by_voice(lines: Sequence[str], names: Sequence[str]) -> tuple[list[str | None], list[str]]:
-    texts = [
-        line[len(name) + _TAG_LENGTH :].strip() for line, name in zip(lines, names, strict=True)
-    ]
-    shown = {name: _shown(name) for name in set(names)}
-    return [shown[name] for name in names], texts
-
-
-def _by_prefix(lines: Sequence[str], names: Sequence[str]) -> tuple[list[str | None], list[str]]:
+def _trusted(names: Sequence[str]) -> set[str]:
+    """Return the names as written, with spaces around them, that stand for speakers."""
     counts = Counter(names)
     tidied: Counter[str] = Counter()
     for name, number in counts.items():
         tidied[name.strip()] += number
     del tidied[""]
     trusted = trusted_names(tidied, tidied.total(), len(names))
-    shown = {name: _shown(name) if name.strip() in trusted else None for name in counts}
-    cuts = {name: len(name) + 1 if name.strip() in trusted else 0 for name in counts}
-    texts = [line[cuts[name] :].strip() for line, name in zip(lines, names, strict=True)]
-    return [shown[name] for name in names], texts
+    return {name for name in counts if name.strip() in trusted}
 
 
+def _texts(
+    lines: Sequence[str], names: Sequence[str], said: Sequence[str], trusted: set[str]
+) -> list[str]:
+    """Return what is said; a line that names no speaker is said as a whole."""
+    if trusted.issuperset(names):
+        return list(map(str.strip, said))
+    return [
+        (rest if name in trusted else line).strip()
+        for line, name, rest in zip(lines, names, said, strict=True)
+    ]
+
+
+@lru_cache(_REMEMBERED)
 def _shown(name: str) -> str | None:
     return tidy(html.unescape(name)) or None
 
