@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from hostapp.recordings import signature
 from hostapp.recordings.found import Found, NotSeen, RootRead, Skipped, Unchanged
+from hostapp.recordings.listing import SEPARATOR
 from hostapp.recordings.reader import Read, Reader
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
-from hostapp.recordings.walk import any_below, is_below, outermost, refusal
+from hostapp.recordings.walk import any_below, outermost, refusal
 
 EMPTY: Final = "This folder is empty now; perhaps its drive is not connected."
 
@@ -168,12 +169,17 @@ class _Search:
             waiting += [one for one in below if one not in self.known]
 
     def _quick(self, root: bytes) -> Iterator[Found]:
-        inside = (path for path in self.known if is_below(path, root))
-        for path in chain(() if root in self.known else (root,), inside):
+        start = root.rstrip(SEPARATOR) + SEPARATOR
+        marks = chain(
+            [(root, self.known.get(root, signature.NEVER))],
+            (each for each in self.known.items() if each[0].startswith(start) and each[0] != root),
+        )
+        holds = signature.holds_quickly
+        for path, mark in marks:
             if self.cancelled():
                 return
             try:
-                if signature.holds_quickly(path, self.known.get(path, signature.NEVER)):
+                if holds(path, mark):
                     yield Unchanged(path)
                     continue
             except FileNotFoundError:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import NamedTuple
 
 from hostapp.recordings import signature
@@ -55,7 +54,5 @@ class Reader:
         return Listed(folder.path, signature.NEVER if restless else mark, meetings, plain)
 
     def _subfolders(self, folder: str, names: Sequence[str]) -> Sequence[str]:
-        if len(self.owners) == 1:
-            return self.owners[0].subfolders(folder, names)
-        wanted = chain.from_iterable(owner.subfolders(folder, names) for owner in self.owners)
-        return list(dict.fromkeys(wanted))
+        wanted = [name for owner in self.owners for name in owner.subfolders(folder, names)]
+        return wanted if len(wanted) <= 1 else list(dict.fromkeys(wanted))

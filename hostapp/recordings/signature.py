@@ -48,5 +48,6 @@ def holds_quickly(folder: bytes, signature: bytes) -> bool:
     stats = [os.stat(folder)]
     rest = signature[2 * _HALF :]
     if rest:
-        stats += [os.lstat(folder + SEPARATOR + name) for name in rest.split(b"\0")]
-    return _folder_mark(stats) == signature[:_HALF]
+        prefix = folder + SEPARATOR
+        stats += [os.lstat(prefix + name) for name in rest.split(b"\0")]
+    return signature.startswith(_folder_mark(stats))

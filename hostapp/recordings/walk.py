@@ -46,6 +46,10 @@ class RawFolder:
     """Those that do."""
     skipped: list[Skipped] = field(default_factory=list)
 
+    def name(self) -> str:
+        """Return the last part of the path, in NFC."""
+        return normal(os.fsdecode(self.path[self.path.rfind(SEPARATOR) + 1 :]))
+
     def prefix(self) -> bytes:
         """Return the path with its separator, once."""
         return self.path if self.path.endswith(SEPARATOR) else self.path + SEPARATOR
@@ -56,7 +60,7 @@ class RawFolder:
 
     def listing(self) -> Listing:
         """Return the folder as recognition sees it."""
-        name = normal(os.fsdecode(os.path.basename(self.path)))
+        name = self.name()
         if not self.own:
             return Listing(self.path, name, self.files)
         own = {normal(name).casefold(): folder.listing() for name, folder in self.own.items()}
@@ -169,8 +173,7 @@ def _leads_to_folder(path: bytes) -> bool:
 
 def _read_own(folder: RawFolder, subfolders: Subfolders, depth: int) -> None:
     by_text = {normal(name): name for name in folder.folders}
-    name = normal(os.fsdecode(os.path.basename(folder.path)))
-    for text in subfolders(name, list(by_text)):
+    for text in subfolders(folder.name(), list(by_text)):
         raw = by_text[text]
         try:
             own = read_folder(folder.below(raw), _all_of_them, depth=depth + 1)

@@ -64,7 +64,7 @@ class Scan:
         stop = cancelled or _never
         now_ns = self._now_ns()
         takes_drafts = _no_drafts if self._any_forgotten else course.takes_drafts
-        with ScanHelp(self._zone, now_ns, takes_drafts) as others:
+        with self._library.filling(), ScanHelp(self._zone, now_ns, takes_drafts) as others:
             for found in find(
                 roots,
                 zone=self._zone,

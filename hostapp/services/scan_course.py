@@ -29,7 +29,7 @@ from hostapp.store.library_text import shown_path
 from hostapp.store.library_values import FolderContent, Placed, StoredMeeting, name_below
 from hostapp.store.library_wholes import bring_in_step
 
-MEETINGS_AT_ONCE: Final = 2_000
+MEETINGS_AT_ONCE: Final = 2_500
 """Written in one transaction: enough to be quick, few enough to keep nobody waiting."""
 
 FOLDERS_A_REPORT: Final = 100
@@ -138,7 +138,7 @@ class Course:
     def _await(self, found: Listed | Prepared) -> None:
         self.unreported.discard(found.folder)
         self.pending.append(found)
-        self.waiting += 2 if isinstance(found, Prepared) else 1 + len(found.meetings)
+        self.waiting += 1 if isinstance(found, Prepared) else 1 + len(found.meetings)
         if self.waiting >= MEETINGS_AT_ONCE:
             self._write()
         self._count(found.folder)

@@ -23,6 +23,8 @@ from hostapp.store.library_draft import Draft
 
 MEMORY_BYTES: Final = 1 << 31
 _OBJECTS_BEFORE_COLLECTING: Final = 50_000
+_WITHOUT_REFERENCES: Final = 2
+"""Version of the format in which nothing is looked up while it is written."""
 
 Asked = tuple[bytes, bytes | None, bool]
 """A folder, what it looked like, and whether a plain meeting in it is wanted as a draft."""
@@ -72,9 +74,8 @@ def request_of(folders: Iterable[Asked]) -> bytes:
 def answer(reading: Reader, request: bytes) -> bytes:
     """Read a batch of folders."""
     asked: list[Asked] = marshal.loads(request)  # noqa: S302
-    return marshal.dumps(
-        [_told(path, reading.read(path, known), draft) for path, known, draft in asked]
-    )
+    told = [_told(path, reading.read(path, known), draft) for path, known, draft in asked]
+    return marshal.dumps(told, _WITHOUT_REFERENCES)
 
 
 def answers_of(block: bytes) -> list[Read]:

@@ -18,7 +18,7 @@ from hostapp.domain.meetings import (
 )
 from hostapp.store.library_packing import Packed, PlainFile, pack, pack_plain
 from hostapp.store.library_text import showable, title_key
-from hostapp.store.library_values import SEPARATOR, shape_of
+from hostapp.store.library_values import SEPARATOR, shape_of, shape_of_text
 
 Head = tuple[str, str, str, int | None, str, str, float | None, str | None, str, str]
 Totals = tuple[int, int, bytes, bytes | None, str | None]
@@ -88,7 +88,8 @@ def draft_plain(
 ) -> Draft:
     """Draft the only meeting of a folder, with nothing against any of its files."""
     started_at, started_text, base = start
-    sizes = [stat.st_size for _, stat, _ in files]
+    sizes = [file[1].st_size for file in files]
+    names = [file[0] for file in files]
     title = showable(title)
     return Draft(
         (
@@ -106,8 +107,8 @@ def draft_plain(
         (
             len(files),
             sum(sizes),
-            shape_of([(os.fsencode(file[0]), file[1].st_size) for file in files]),
-            os.fsencode(files[0][0]) if len(files) == 1 else None,
+            shape_of_text(names, sizes),
+            os.fsencode(names[0]) if len(names) == 1 else None,
             None,
         ),
         pack_plain(files),

@@ -38,6 +38,7 @@ class Intake:
         self._conn = db.conn
         self._person = person
         self._people: dict[PersonId, int] = {}
+        self._owners: dict[str, PersonId | None] = {}
 
     def store(self, contents: Sequence[FolderContent]) -> None:
         """Write folders with their meetings: new ones are added, known ones brought up to date."""
@@ -108,8 +109,10 @@ class Intake:
         return number
 
     def _owner(self, name: str) -> PersonId | None:
-        person = self._person(name, None)
-        return None if person is None else person.id
+        if name not in self._owners:
+            person = self._person(name, None)
+            self._owners[name] = None if person is None else person.id
+        return self._owners[name]
 
     def _write(self, rows: _Rows) -> None:
         many = self._conn.executemany

@@ -1,7 +1,7 @@
 """What passes between a scan and the library."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
@@ -85,3 +85,13 @@ def shape_of(files: Iterable[tuple[bytes, int]]) -> bytes:
     parts = [b"%b\0%d" % pair for pair in files]
     parts.sort()
     return blake2b(b"\0\0".join(parts), digest_size=8).digest()
+
+
+def shape_of_text(names: Sequence[str], sizes: Sequence[int]) -> bytes:
+    """Do the same for names as text."""
+    parts = [f"{name}\0{size}" for name, size in zip(names, sizes, strict=True)]
+    parts.sort()
+    text = "\0\0".join(parts)
+    if text.isascii():
+        return blake2b(text.encode("ascii"), digest_size=8).digest()
+    return shape_of(zip(map(os.fsencode, names), sizes, strict=True))

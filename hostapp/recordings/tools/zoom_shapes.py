@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
 from hostapp.domain.meetings import FileKind, FoundFile, FoundPerson, MeetingState, NameOrigin
-from hostapp.recordings.listing import Listing, normal
+from hostapp.recordings.listing import SEPARATOR, Listing, normal
 from hostapp.recordings.people import merged
 from hostapp.recordings.plain import PlainFile, Sort
 from hostapp.recordings.states import SMALLEST_PLACEHOLDER, is_cloud_only
@@ -154,7 +154,7 @@ def files_of(
     tracks = outline.tracks
     if tracks is None:
         return files, ()
-    prefix = os.path.basename(os.fsdecode(tracks.path)) + os.sep
+    prefix = os.fsdecode(tracks.path[tracks.path.rfind(SEPARATOR) + 1 :]) + os.sep
     names = []
     for name, stat in tracks.raw:
         shape = normal(name).replace(outline.magic, _MAGIC)

@@ -7,7 +7,7 @@ from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.status import Status
 from hostapp.store.database import open_database
-from hostapp.store.library import open_library
+from hostapp.store.library import Library, open_library
 from hostapp.store.library_rows import CachedStatus
 from hostapp.store.library_tables import LIBRARY
 from tests.support.libraries import NOW, found, opened_library, people, person, put
@@ -107,3 +107,17 @@ def test_meetings_are_found_by_person(tmp_path: Path) -> None:
 
 def by_id(meetings: object) -> set[str]:
     return {meeting.id for meeting in meetings}  # type: ignore[attr-defined]
+
+
+def test_while_filling_there_is_more_room_and_afterwards_no_longer(tmp_path: Path) -> None:
+    def room(library: Library) -> list[int]:
+        names = ("cache_size", "wal_autocheckpoint")
+        return [library.db.conn.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
+
+    with opened_library(tmp_path) as library:
+        usual = room(library)
+        with library.filling():
+            assert room(library) != usual
+            put(library, found())
+        assert room(library) == usual
+        assert len(list(library.all_meetings())) == 1
