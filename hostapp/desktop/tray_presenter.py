@@ -28,12 +28,12 @@ class TrayPresenter(QObject):
 
     def start(self) -> None:
         """Show the icon where there is a place for it, unless the host chose otherwise."""
-        there = QSystemTrayIcon.isSystemTrayAvailable()
-        self._remembered.expect_tray(there=there)
-        self.show_tray(shown=there and self._remembered.tray())
+        self._remembered.expect_tray(there=QSystemTrayIcon.isSystemTrayAvailable())
+        self.show_tray(shown=self._remembered.tray())
 
     def show_tray(self, *, shown: bool) -> None:
-        """Show the icon, or take it away."""
+        """Show the icon, if there is a place for it, or take it away."""
+        shown = shown and QSystemTrayIcon.isSystemTrayAvailable()
         if shown and self.tray is None:
             self.tray = Tray(self._window.windowIcon(), self)
             self.tray.opened.connect(self._window.come_to_front)

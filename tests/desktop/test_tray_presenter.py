@@ -22,7 +22,10 @@ def remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Remembered:
 
 
 @pytest.fixture
-def presenter(window: MainWindow, remembered: Remembered) -> TrayPresenter:
+def presenter(
+    window: MainWindow, remembered: Remembered, monkeypatch: pytest.MonkeyPatch
+) -> TrayPresenter:
+    available(monkeypatch, there=True)
     window.setWindowIcon(application_icon())
     return TrayPresenter(window, remembered)
 
@@ -43,14 +46,14 @@ def test_where_there_is_no_tray_there_is_no_icon(
 ) -> None:
     available(monkeypatch, there=False)
     presenter.start()
+    presenter.show_tray(shown=True)
     assert presenter.tray is None
     assert not remembered.tray()
 
 
 def test_where_there_is_one_the_icon_is_shown_until_the_host_says_no(
-    presenter: TrayPresenter, remembered: Remembered, monkeypatch: pytest.MonkeyPatch
+    presenter: TrayPresenter, remembered: Remembered
 ) -> None:
-    available(monkeypatch, there=True)
     presenter.start()
     assert is_shown(presenter)
     remembered.keep_tray(shown=False)
