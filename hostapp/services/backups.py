@@ -145,6 +145,7 @@ class Backups:
     def _restore(self, book: Book, copy: Path, head: Head, *, accept_rollback: bool) -> Restored:
         backup = self._open_book(copy)
         try:
+            self._erase_again(backup.ledger.store.db)  # before anybody could be stopped with it
             names = backup.names()
             kept = backup.ledger.decoded
             anchored, covered = _compare(backup.ledger, book.ledger, head)

@@ -23,7 +23,7 @@ from hostapp.services.backups import SUSPENDED, Backups
 from hostapp.services.book import Book
 from hostapp.services.book_state import Trust
 from hostapp.services.signing_keys import SigningKeys
-from hostapp.store.database import open_database
+from hostapp.store.database import Database, open_database
 from hostapp.store.ledger_tables import MIGRATIONS
 from tests.support.ledgers import (
     NAMES,
@@ -353,3 +353,19 @@ def test_automatic_backups_rotate(place: Place) -> None:
 
 def test_no_automatic_backup_of_nothing(tmp_path: Path) -> None:
     assert Backups(tmp_path / "none", lambda _: pytest.fail("opened")).rotate(START) is None
+
+
+def test_what_was_erased_is_erased_before_anything_is_put_back(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    seen: list[bool] = []
+
+    def erase_all(db: Database) -> None:
+        in_use = Path(db.execute("PRAGMA database_list").fetchone()[2])
+        seen.append(in_use == place.backups.ledger_path)
+        if seen[-1]:
+            raise Killed
+
+    backups = Backups(place.store, place.opened, erase_again=erase_all)
+    with pytest.raises(Killed):
+        backups.restore(place.file)
+    assert seen == [False, True]
