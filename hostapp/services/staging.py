@@ -49,9 +49,10 @@ class Staging:
         with explaining(_CANNOT):
             note.parent.mkdir(parents=True, exist_ok=True)
             staging.hold()
-            folder.mkdir(parents=True)
         try:
             staging.keep_note()
+            with explaining(_CANNOT):
+                folder.mkdir(parents=True)
         except BaseException:
             staging.throw_away()
             raise
@@ -99,6 +100,7 @@ class Staging:
         shutil.rmtree(self.folder, ignore_errors=True)
         with suppress(OSError):
             self.drop_note()
+        self.let_go()
 
     def drop_note(self) -> None:
         """Forget a release that is complete or gone."""

@@ -274,12 +274,21 @@ class Killed(BaseException):
     """The process ends here."""
 
 
-class Power:
-    """Ends the process at one of the changes to the disk."""
+FULL = OSError(28, "No space left on device")
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
+
+class Power:
+    """Ends the process, or fills the disk for good, at one of the changes to the disk."""
+
+    def __init__(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        at: int,
+        error: type[BaseException] | BaseException = Killed,
+    ) -> None:
         self.changes = 0
         self.at = at
+        self.error = error
         for owner, name in ((os, "replace"), (Path, "unlink"), (os, "fsync")):
             monkeypatch.setattr(owner, name, self._counting(getattr(owner, name)))
 
@@ -287,13 +296,15 @@ class Power:
         def change(*given: Any, **named: Any) -> Any:
             self.changes += 1
             if self.at and self.changes >= self.at:
-                raise Killed
+                raise self.error
             return really(*given, **named)
 
         return change
 
 
+@pytest.mark.parametrize("error", [Killed, FULL], ids=["killed", "disk full"])
 def test_a_removal_resumes_wherever_it_was_ended(
+    error: type[BaseException] | BaseException,
     recipient: Recipient,
     tmp_path: Path,
     record_cases: Any,
@@ -315,8 +326,8 @@ def test_a_removal_resumes_wherever_it_was_ended(
         shutil.rmtree(recipient.memory)
         shutil.copytree(remembered, recipient.memory)
         with pytest.MonkeyPatch.context() as patch:
-            Power(patch, at=end)
-            with pytest.raises(Killed):
+            Power(patch, end, error)
+            with pytest.raises((Killed, UnavailableError)):
                 recipient.apply()
         dangling = dangling_rows(recipient.dataset)
         assert not dangling, f"killed at change {end}"
@@ -326,7 +337,8 @@ def test_a_removal_resumes_wherever_it_was_ended(
         recipient.apply()
         assert tree(recipient.dataset) == expected, f"killed at change {end}"
         assert not (recipient.dataset / JOURNAL_FILE).exists()
-    record_cases("apply, killed at a change to the disk", len(ends), len(every))
+    what = "killed" if error is Killed else "with a disk that fills"
+    record_cases(f"apply, {what} at a change to the disk", len(ends), len(every))
 
 
 def test_an_interrupted_removal_excuses_nothing_else(recipient: Recipient) -> None:
