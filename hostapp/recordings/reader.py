@@ -37,14 +37,23 @@ class Reader:
 
         `follow` allows the folder itself to be a link, as a root may be.
         """
+        return self.tell(self.look(path, follow=follow), known)
+
+    def look(self, path: bytes, *, follow: bool = False) -> RawFolder | Read:
+        """Only list a folder; if that is not possible, tell why."""
         try:
-            folder = read_folder(path, self._subfolders, follow=follow)
+            return read_folder(path, self._subfolders, follow=follow)
         except FileNotFoundError:
             return Read([])
         except OSError as error:
             return Read([Skipped(path, refusal(error))])
-        reports: list[Found] = [*folder.skipped, self._report(folder, known)]
-        return Read(reports, [folder.below(name) for name in folder.folders])
+
+    def tell(self, looked: RawFolder | Read, known: bytes | None) -> Read:
+        """Make of a look into a folder what it tells."""
+        if isinstance(looked, Read):
+            return looked
+        reports: list[Found] = [*looked.skipped, self._report(looked, known)]
+        return Read(reports, [looked.below(name) for name in looked.folders])
 
     def _report(self, folder: RawFolder, known: bytes | None) -> Found:
         mark = folder.signature()
