@@ -1,6 +1,8 @@
 import subprocess
 import sys
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from hostapp import __main__ as program
@@ -73,3 +75,14 @@ def test_importing_it_costs_nothing() -> None:
     code = f"import sys, hostapp.__main__; print(sorted({costly} & set(sys.modules)))"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout == "[]\n"
+
+
+def test_an_installed_program_reads_media_in_a_process_of_its_own(tmp_path: Path) -> None:
+    from hostapp.media.studio import WORKER_ARGUMENT, Studio
+    from hostapp.media.synthesis import write_audio
+
+    write_audio(tmp_path / "a.wav", np.zeros(1600, np.int16))
+    command = [sys.executable, "-m", "hostapp", WORKER_ARGUMENT]
+    with Studio(command=command) as studio:
+        assert studio.rate(tmp_path / "a.wav") == 16_000
+    assert program.MEDIA_WORKER == WORKER_ARGUMENT
