@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
@@ -53,6 +53,7 @@ class ReleasesPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headline = label(style="title")
+        self._nothing = label(wrap=True)
         self._words = label(style="quiet", wrap=True)
         self.list = LineList(translate("Releases", "Releases"))
         self.recall = QPushButton(translate("Releases", "Call back what has ended"))
@@ -108,6 +109,13 @@ class ReleasesPage(QWidget):
         self.list.set_rows([_line(each, datasets=datasets) for each in reversed(shown)])
         if shown:
             self.list.choose(0)
+        self.list.setVisible(bool(shown))
+        self._nothing.setHidden(bool(shown))
+        self._nothing.setText(
+            translate("Releases", "Nothing was given away yet: export a dataset to begin.")
+            if datasets
+            else translate("Releases", "No recall waits for an answer.")
+        )
 
     def _check(self) -> None:
         chosen = self.list.chosen() is not None
@@ -135,6 +143,7 @@ class ReleasesPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self._headline)
         column.addWidget(self._words)
+        column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
         column.addLayout(row)
 

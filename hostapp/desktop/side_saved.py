@@ -2,14 +2,45 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from hostapp.desktop.labels import label
 from hostapp.desktop.side_button import SideButton
 from hostapp.desktop.translation import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+SIDES = 44
+"""Pixels beside name and picture."""
+
+
+class SavedButton(SideButton):
+    """A list of the host's own, whose name may be long."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QSizePolicy
+
+        super().__init__(name, "saved", parent)
+        self._long_name = name
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        """Let a long name give way."""
+        from PySide6.QtCore import Qt
+
+        super().resizeEvent(event)
+        room = self.width() - SIDES - self.iconSize().width()
+        elide = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self._long_name, elide, room)
+        self.setText(f" {shown}".replace("&", "&&"))
 
 
 class SavedList(QWidget):
@@ -65,12 +96,10 @@ class SavedList(QWidget):
 
     def _make(self, name: str) -> SideButton:
         from PySide6.QtCore import Qt
+        from PySide6.QtGui import QAction, QKeySequence
 
-        button = self._buttons[name] = SideButton(name, "saved", self)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(name)
+        button = self._buttons[name] = SavedButton(name, self)
         button.clicked.connect(partial(self._tell, name))
-        button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for text, key, signal in (
             (translate("SideBar", "Rename…"), "F2", self.rename_wanted),
             (translate("SideBar", "Remove"), "Delete", self.removed),

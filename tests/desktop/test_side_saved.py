@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QButtonGroup
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.side_saved import SavedList
+from hostapp.desktop.side_saved import SavedButton, SavedList
 from hostapp.desktop.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -46,3 +46,15 @@ def test_each_tells_what_is_wanted(qtbot: QtBot) -> None:
         with qtbot.waitSignal(signal) as told:
             action.trigger()
         assert told.args == ["Boards"]
+
+
+def test_a_long_name_gives_way(qtbot: QtBot) -> None:
+    name = "A list that the host saved under a very long name & more"
+    button = SavedButton(name)
+    qtbot.addWidget(button)
+    button.resize(200, 32)
+    button.show()
+    assert button.text().endswith("…")
+    assert (button.accessibleName(), button.toolTip()) == (name, name)
+    button.resize(900, 32)
+    assert button.text() == f" {name}".replace("&", "&&")
