@@ -268,7 +268,7 @@ def _digest(item: str | os.PathLike[str]) -> str:
             return file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise UnavailableError(
-            f"{os.fspath(item)} cannot be read: {error.strerror or error}."
+            "{0} cannot be read: {1}.", os.fspath(item), error.strerror or error
         ) from error
 
 

@@ -21,7 +21,9 @@ def choose_keychain(environment: Mapping[str, str], *, config: Path, store: Path
 
         return OsKeyring()
     if config.resolve().is_relative_to(store.resolve()):
-        raise UsageError(f"Keys do not belong into the store: choose another folder than {config}.")
+        raise UsageError(
+            "Keys do not belong into the store: choose another folder than {0}.", config
+        )
     from hostapp.keys.key_file import KeyFiles
 
     return KeyFiles(config / "keys", passphrase)

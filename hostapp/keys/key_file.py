@@ -40,10 +40,10 @@ class KeyFiles:
         except (ValueError, TypeError):
             private = None
         if not isinstance(private, Ed25519PrivateKey):
-            raise UnavailableError(f"HOSTAPP_KEY_PASSPHRASE does not open {path}.")
+            raise UnavailableError("HOSTAPP_KEY_PASSPHRASE does not open {0}.", path)
         found = SigningKey(key.name, private)
         if found.verifier != key:
-            raise UnavailableError(f"{path} holds another key than the ledger's.")
+            raise UnavailableError("{0} holds another key than the ledger's.", path)
         return found
 
     def keep_signing_key(self, key: SigningKey) -> None:
@@ -72,7 +72,9 @@ class KeyFiles:
             _replace(self._folder / name, data)
         except OSError as error:
             reason = error.strerror or "not possible"
-            raise UnavailableError(f"{self._folder} cannot be written to: {reason}.") from error
+            raise UnavailableError(
+                "{0} cannot be written to: {1}.", self._folder, reason
+            ) from error
 
 
 def _file_name(name: str) -> str:
@@ -86,7 +88,7 @@ def _read(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise UnavailableError(f"{path} cannot be read: {error.strerror}.") from error
+        raise UnavailableError("{0} cannot be read: {1}.", path, error.strerror) from error
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -73,7 +73,7 @@ class OsKeyring:
             return bool(backend.get_password(SERVICE, name) == text)
 
         if not self._call(keep):
-            raise UnavailableError(f"The keyring does not keep what it is given: {_HOW}.")
+            raise UnavailableError("The keyring does not keep what it is given: {0}.", _HOW)
 
     def _call(self, call: Callable[[], T]) -> T:
         late = "The keyring does not answer: unlock it, close its dialog, and try again."
@@ -107,5 +107,5 @@ def _backend() -> KeyringBackend:
     chosen = next(iter(getattr(backend, "backends", ())), backend)
     module = type(chosen).__module__
     if module.startswith(_WEAKER):
-        raise UnavailableError(f"There is no safe keyring for the signing key: {_HOW}.")
+        raise UnavailableError("There is no safe keyring for the signing key: {0}.", _HOW)
     return backend

@@ -47,7 +47,7 @@ def turn(file: Path, *, seconds: float, late: str) -> Iterator[None]:
     try:
         descriptor = _opened(file)
     except OSError as error:
-        raise UnavailableError(f"{file} cannot be used: {error.strerror}.") from error
+        raise UnavailableError("{0} cannot be used: {1}.", file, error.strerror) from error
     try:
         _wait(descriptor, file, seconds, late)
         yield
@@ -71,4 +71,4 @@ def _wait(descriptor: int, file: Path, seconds: float, late: str) -> None:
                 raise UnavailableError(late)
             time.sleep(_PAUSE_SECONDS)
     except OSError as error:
-        raise UnavailableError(f"{file} cannot be locked: {error.strerror}.") from error
+        raise UnavailableError("{0} cannot be locked: {1}.", file, error.strerror) from error

@@ -51,12 +51,12 @@ class LogKeys:
     def _after_one(self, seq: int, entry: bytes) -> "LogKeys":
         event = _read(entry, seq)
         if isinstance(event, LogStarted):
-            raise TamperingError(f"Entry {seq} starts a log inside of another.", seq=seq)
+            raise TamperingError("Entry {0} starts a log inside of another.", seq, seq=seq)
         if not isinstance(event, KeyRotated):
             return self
         new = _key(event.new, seq)
         if event.old != self.current.text or new.name != self.current.name:
-            raise TamperingError(f"Entry {seq} replaces a key that was not in use.", seq=seq)
+            raise TamperingError("Entry {0} replaces a key that was not in use.", seq, seq=seq)
         try:
             self.current.check(rotation_statement(event), decoded(event.signature))
         except (TamperingError, ValueError) as error:
@@ -71,7 +71,7 @@ def _read(entry: bytes, seq: int) -> Any:
         text = entry.decode()
         json.loads(text)
     except ValueError as error:
-        raise TamperingError(f"Entry {seq} is not text that Hostapp writes.", seq=seq) from error
+        raise TamperingError("Entry {0} is not text that Hostapp writes.", seq, seq=seq) from error
     return decode(text, lambda _: None, seq=seq)
 
 
@@ -79,4 +79,4 @@ def _key(text: str, seq: int) -> VerifierKey:
     try:
         return VerifierKey.parse(text)
     except ValueError as error:
-        raise TamperingError(f"Entry {seq} names a key that is not one.", seq=seq) from error
+        raise TamperingError("Entry {0} names a key that is not one.", seq, seq=seq) from error

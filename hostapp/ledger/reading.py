@@ -45,7 +45,7 @@ def decode(text: str, reveal: Revealer, *, seq: int) -> ConsentEvent | LogEvent 
         kind = document["type"]
         if document["v"] != VERSION or kind not in CONSENT_TYPES | LOG_TYPES | RELEASE_TYPES:
             raise UnavailableError(
-                f"Entry {seq} of the ledger was written by a newer Hostapp: update Hostapp."
+                "Entry {0} of the ledger was written by a newer Hostapp: update Hostapp.", seq
             )
         if kind in LOG_TYPES:
             return _log_event(kind, document, reveal)

@@ -37,7 +37,7 @@ def decode(source: BinaryIO, rate: int | None = SPEECH_RATE) -> Sound:
             stream.thread_type = "AUTO"
             yield from _in_seconds(_blocks(container, stream, rate or stream.rate), rate)
     except (av.FFmpegError, ValueError) as error:
-        raise UnavailableError(f"It cannot be decoded to its end: {error}.") from error
+        raise UnavailableError("It cannot be decoded to its end: {0}.", error) from error
 
 
 def rate_of(source: BinaryIO) -> int:

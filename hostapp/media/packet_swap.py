@@ -47,7 +47,7 @@ def swap(
             with av.open(target, "w", format=FORM, options=_PLAIN) as made:
                 _copy(given, made, silent, stretches, alive)
     except (av.FFmpegError, ValueError) as error:
-        raise UnavailableError(f"It cannot be copied without some of it: {error}.") from error
+        raise UnavailableError("It cannot be copied without some of it: {0}.", error) from error
     return True
 
 

@@ -37,7 +37,7 @@ def strip(
     """
     form = FORMS.get(ending.lower())
     if form is None:
-        raise UnavailableError(f"Files ending in {ending or 'nothing'} cannot be freed of tags.")
+        raise UnavailableError("Files ending in {0} cannot be freed of tags.", ending or "nothing")
     try:
         with (
             av.open(source, "r", options=OWN_DATA) as given,
@@ -52,7 +52,7 @@ def strip(
                     packet.stream = streams[packet.stream]
                     made.mux(packet)
     except (av.FFmpegError, ValueError) as error:
-        raise UnavailableError(f"It cannot be copied without its tags: {error}.") from error
+        raise UnavailableError("It cannot be copied without its tags: {0}.", error) from error
 
 
 def _streams(given: Any, made: Any) -> dict[Any, Any]:

@@ -47,7 +47,7 @@ def digest(
     except OSError as error:
         raise UnavailableError(_cannot_read(path, error)) from error
     if before != after or stat_of(path) != after:
-        raise UnavailableError(f"{display(path)} changed while it was read; try again later.")
+        raise UnavailableError("{0} changed while it was read; try again later.", display(path))
     return value, after
 
 

@@ -25,5 +25,5 @@ def hint(path: bytes) -> bytes:
                 hashed.update(stream.read(EDGE_BYTES))
     except OSError as error:
         reason = error.strerror or error
-        raise UnavailableError(f"{display(path)} cannot be read: {reason}.") from error
+        raise UnavailableError("{0} cannot be read: {1}.", display(path), reason) from error
     return hashed.digest()

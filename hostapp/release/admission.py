@@ -36,8 +36,8 @@ def insist_on_fresh(feed: Feed, at: float) -> None:
     """Raise UnavailableError for a feed past its best-before."""
     if at >= feed.head.best_before.timestamp():
         raise UnavailableError(
-            f"The feed is stale: it was good until {written(feed.head.best_before)}."
-            " Fetch the newest one."
+            "The feed is stale: it was good until {0}. Fetch the newest one.",
+            written(feed.head.best_before),
         )
 
 
@@ -51,4 +51,6 @@ def insist_on_owners(feed: Feed, origin: str | None, recipient: str | None) -> N
     if recipient is None:
         return
     if normal_recipient(recipient) != normal_recipient(feed.head.recipient):
-        raise TamperingError(f"The feed is for {feed.head.recipient!r}, not for {recipient!r}.")
+        raise TamperingError(
+            "The feed is for {0!r}, not for {1!r}.", feed.head.recipient, recipient
+        )

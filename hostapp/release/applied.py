@@ -45,4 +45,4 @@ def read_applied(folder: Path) -> Applied:
             None if feed is None else Remembered(**feed),
         )
     except (ValueError, KeyError, TypeError) as error:
-        raise TamperingError(f"{path} is not what Hostapp wrote.") from error
+        raise TamperingError("{0} is not what Hostapp wrote.", path) from error

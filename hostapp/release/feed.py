@@ -89,7 +89,7 @@ def read_rows(data: bytes) -> Iterator[FeedRow]:
                 yield FeedRow.parse(seq, document)
     except (ValueError, KeyError, TypeError) as error:
         raise TamperingError(
-            f"Row {seq} of the feed is not one that Hostapp writes.", seq=seq
+            "Row {0} of the feed is not one that Hostapp writes.", seq, seq=seq
         ) from error
 
 

@@ -69,7 +69,7 @@ class FeedMemory:
                 self._write(Remembered.of(feed, latest), known)
         except (OSError, Timeout) as error:
             raise UnavailableError(
-                f"What was remembered of the feed cannot be used: {self.path}: {error}."
+                "What was remembered of the feed cannot be used: {0}: {1}.", self.path, error
             ) from error
         return latest
 
@@ -81,8 +81,9 @@ class FeedMemory:
             return None
         except (ValueError, TypeError) as error:
             raise UnavailableError(
-                f"{self.path} is not what was remembered of a feed: bring back a copy of it, or"
-                " name another file to begin anew."
+                "{0} is not what was remembered of a feed: bring back a copy of it,"
+                " or name another file to begin anew.",
+                self.path,
             ) from error
 
     def _write(self, fresh: Remembered, known: Remembered | None) -> None:
@@ -103,13 +104,16 @@ def insist_on_continuing(feed: Feed, known: Remembered) -> None:
         )
     if known.key is not None and known.key not in {key.text for key in feed.keys}:
         raise TamperingError(
-            "The feed is signed by another key than the one that was used here before, which did"
-            f" not sign it in. {LOST}"
+            "The feed is signed by another key than the one that was used here"
+            " before, which did not sign it in. {0}",
+            LOST,
         )
     if head.seq < known.seq or head.issued.timestamp() < known.issued:
         raise UnavailableError(
-            f"The feed is older than one that was used here before (row {head.seq} of"
-            f" {known.seq}): fetch the newest one."
+            "The feed is older than one that was used here before (row {0} of {1}):"
+            " fetch the newest one.",
+            head.seq,
+            known.seq,
         )
     if not continues(feed, known.size, known.sha256):
         raise TamperingError("The feed does not continue the one that was used here before.")

@@ -64,7 +64,7 @@ class Feed:
         last_entry = -1
         for row in read_rows(data):
             if not last_entry <= row.entry < checkpoint.size:
-                raise TamperingError(f"Row {row.seq} of the feed is out of order.", seq=row.seq)
+                raise TamperingError("Row {0} of the feed is out of order.", row.seq, seq=row.seq)
             last_entry = row.entry
             self._take(row)
 
@@ -126,7 +126,7 @@ def open_feed(found: FeedBytes, key: VerifierKey) -> Feed:
     if not head.describes(found.rows, found.checkpoint):
         raise TamperingError("The feed is not the one that was signed.")
     if found.key != f"{key.text}\n".encode():
-        raise TamperingError(f"{KEY_FILE} of the feed is not the key that signed it.")
+        raise TamperingError("{0} of the feed is not the key that signed it.", KEY_FILE)
     feed = Feed(head, open_checkpoint(_text(found.checkpoint), key), found.rows, keys)
     if feed.head.seq != found.rows.count(b"\n"):
         raise TamperingError("The feed has another number of rows than was signed.")
@@ -137,7 +137,7 @@ def _insist_on_signer(note: str, key: VerifierKey) -> None:
     """Say what may have happened to the key if another one signed."""
     _, lines = split_note(note)
     if not any(name == key.name and data.startswith(key.key_id) for name, data in lines):
-        raise TamperingError(f"The feed is not signed by the expected key. {LOST}")
+        raise TamperingError("The feed is not signed by the expected key. {0}", LOST)
 
 
 def read_bytes(folder: Path) -> FeedBytes:
@@ -150,7 +150,7 @@ def read_bytes(folder: Path) -> FeedBytes:
         rotations = _rotations(folder)
     except OSError as error:
         raise UnavailableError(
-            f"The feed in {folder} cannot be read: {error.strerror or error}."
+            "The feed in {0} cannot be read: {1}.", folder, error.strerror or error
         ) from error
     return FeedBytes(rows, checkpoint, signature, key, rotations)
 

@@ -42,5 +42,5 @@ def write_feed(folder: Path, files: FeedBytes) -> None:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
         raise UnavailableError(
-            f"The feed cannot be written to {folder}: {error.strerror or error}."
+            "The feed cannot be written to {0}: {1}.", folder, error.strerror or error
         ) from error

@@ -14,4 +14,6 @@ def read_key(text: str) -> VerifierKey:
             text = path.read_text(encoding="utf-8")
         return VerifierKey.parse(text)
     except (OSError, ValueError) as error:
-        raise UsageError(f"This is neither a verifier key nor a file with one: {path}.") from error
+        raise UsageError(
+            "This is neither a verifier key nor a file with one: {0}.", path
+        ) from error

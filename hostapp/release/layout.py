@@ -30,7 +30,9 @@ def require_formats(names: Sequence[str]) -> tuple[str, ...]:
     """Return the formats in a fixed order, the default if none is named; raises UsageError."""
     unknown = sorted(set(names) - set(FORMATS))
     if unknown:
-        raise UsageError(f"No such format: {', '.join(unknown)}. There are {', '.join(FORMATS)}.")
+        raise UsageError(
+            "No such format: {0}. There are {1}.", ", ".join(unknown), ", ".join(FORMATS)
+        )
     return tuple(each for each in FORMATS if each in names) or DEFAULT_FORMATS
 
 

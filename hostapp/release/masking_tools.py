@@ -37,9 +37,9 @@ class MaskingTool:
                 (int(first), int(last), str(kind)) for first, last, kind in self.find(text)
             )
         except Exception as error:  # a stranger's code, which may raise anything
-            raise UnavailableError(f"The masking tool {self.name} failed: {error}.") from error
+            raise UnavailableError("The masking tool {0} failed: {1}.", self.name, error) from error
         if any(not 0 <= first < last <= len(text) for first, last, _ in found):
-            raise UnavailableError(f"The masking tool {self.name} found what is not in the text.")
+            raise UnavailableError("The masking tool {0} found what is not in the text.", self.name)
         return _apart(found)
 
 
@@ -50,11 +50,13 @@ def tools_named(names: Sequence[str]) -> tuple[MaskingTool, ...]:
     for name in dict.fromkeys(names):
         if name not in installed:
             known = ", ".join(sorted(installed)) or "none"
-            raise UsageError(f"No masking tool {name} is installed. There are: {known}.")
+            raise UsageError("No masking tool {0} is installed. There are: {1}.", name, known)
         try:
             found.append(MaskingTool(name, installed[name].load()))
         except (ImportError, AttributeError) as error:
-            raise UnavailableError(f"The masking tool {name} cannot be loaded: {error}.") from error
+            raise UnavailableError(
+                "The masking tool {0} cannot be loaded: {1}.", name, error
+            ) from error
     return tuple(found)
 
 

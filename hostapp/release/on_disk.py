@@ -78,7 +78,7 @@ def explaining(what: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UnwritableError(f"{what}: {error.strerror or error}.") from error
+        raise UnwritableError("{0}: {1}.", what, error.strerror or error) from error
 
 
 class UnwritableError(UnavailableError):

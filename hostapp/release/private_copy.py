@@ -116,7 +116,7 @@ class PrivateCopies:
             with explaining(_CANNOT):
                 target.flush()
         if hashed.hexdigest() != source.digest:
-            raise UnavailableError(f"{where} is not what was granted any more: it changed.")
+            raise UnavailableError("{0} is not what was granted any more: it changed.", where)
         return copy
 
     def _blocks(self, path: bytes, where: str) -> Iterator[bytes]:
@@ -128,7 +128,9 @@ class PrivateCopies:
                     if self._progress is not None:
                         self._progress(len(block))
         except OSError as error:
-            raise UnavailableError(f"{where} cannot be read: {error.strerror or error}.") from error
+            raise UnavailableError(
+                "{0} cannot be read: {1}.", where, error.strerror or error
+            ) from error
 
     def _insist_on_going_on(self) -> None:
         if self._cancelled is not None and self._cancelled():
@@ -144,7 +146,7 @@ def _naming(*sources: Source) -> Iterator[None]:
         raise
     except UnavailableError as error:
         names = ", ".join(os.path.basename(os.fsdecode(each.path)) for each in sources)
-        raise UnavailableError(f"{names}: {error}") from error
+        raise UnavailableError("{0}: {1}", names, error) from error
 
 
 class StoppedError(UnavailableError):

@@ -48,13 +48,15 @@ def open_received(folder: Path) -> ReceivedRelease:
     not agree with itself, UnavailableError if it cannot be read.
     """
     if not (folder / RELEASE_FILE).is_file():
-        raise UsageError(f"{folder} is no release of Hostapp: it has no {RELEASE_FILE}.")
+        raise UsageError("{0} is no release of Hostapp: it has no {1}.", folder, RELEASE_FILE)
     try:
         return _opened(folder)
     except OSError as error:
-        raise UnavailableError(f"{folder} cannot be read: {error.strerror or error}.") from error
+        raise UnavailableError(
+            "{0} cannot be read: {1}.", folder, error.strerror or error
+        ) from error
     except (ValueError, KeyError, TypeError) as error:
-        raise TamperingError(f"The release in {folder} is damaged: {error}") from error
+        raise TamperingError("The release in {0} is damaged: {1}", folder, error) from error
 
 
 def _opened(folder: Path) -> ReceivedRelease:
@@ -96,4 +98,4 @@ def insist_inside(path: str) -> None:
     """Raise TamperingError for a path that leads out of the release."""
     parts = PurePosixPath(path).parts
     if path.startswith("/") or ".." in parts or "\\" in path or ":" in path or not parts:
-        raise TamperingError(f"The release names a file outside of itself: {path}")
+        raise TamperingError("The release names a file outside of itself: {0}", path)

@@ -42,11 +42,11 @@ def recipient_key(path: Path) -> RecipientKey:
             _make(path)
         private = serialization.load_pem_private_key(path.read_bytes(), None)
     except OSError as error:
-        raise UnavailableError(f"{path} cannot be used: {error.strerror or error}.") from error
+        raise UnavailableError("{0} cannot be used: {1}.", path, error.strerror or error) from error
     except (ValueError, TypeError) as error:
-        raise UnavailableError(f"{path} does not hold a key of Hostapp.") from error
+        raise UnavailableError("{0} does not hold a key of Hostapp.", path) from error
     if not isinstance(private, Ed25519PrivateKey):
-        raise UnavailableError(f"{path} does not hold a key of Hostapp.")
+        raise UnavailableError("{0} does not hold a key of Hostapp.", path)
     return RecipientKey(private)
 
 

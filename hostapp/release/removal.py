@@ -55,7 +55,7 @@ def interrupted(folder: Path) -> Removal | None:
         document = json.loads(path.read_bytes())
         return Removal(frozenset(document["removed"]), document["version"], document["at"])
     except (ValueError, KeyError, TypeError) as error:
-        raise TamperingError(f"{path} is not what Hostapp wrote.") from error
+        raise TamperingError("{0} is not what Hostapp wrote.", path) from error
 
 
 def touched(removal: Removal, items: Iterable[ReleasedItem], files: Iterable[str]) -> set[str]:

@@ -39,7 +39,7 @@ def read_answers(path: Path) -> tuple[Line, ...]:
         heads = [head.strip().casefold() for head in next(rows, [])]
         return tuple(_lines(path, heads, rows))
     except csv.Error as error:
-        raise UsageError(f"{path} is not a CSV file: {error}.") from error
+        raise UsageError("{0} is not a CSV file: {1}.", path, error) from error
 
 
 def _lines(path: Path, heads: list[str], rows: Iterator[list[str]]) -> Iterator[Line]:
@@ -47,8 +47,10 @@ def _lines(path: Path, heads: list[str], rows: Iterator[list[str]]) -> Iterator[
     when, meeting = _column(heads, WHEN), _column(heads, MEETING)
     if who is None or answer is None:
         raise UsageError(
-            f"{path} needs a first line with the heads «name» (or «email») and «answer»."
-            " A report of who was there says nothing of an answer: give it with --evidence."
+            "{0} needs a first line with the heads «name» (or «email») and «answer»."
+            " A report of who was there says nothing of an answer: give it with"
+            " --evidence.",
+            path,
         )
     for number, row in enumerate(rows, start=2):
         cells = [*(cell.strip() for cell in row), *[""] * (len(heads) - len(row))]
@@ -70,7 +72,7 @@ def _column(heads: list[str], names: tuple[str, ...]) -> int | None:
 
 def _filled(path: Path, number: int, who: str) -> str:
     if not who:
-        raise UsageError(f"Line {number} of {path} names nobody.")
+        raise UsageError("Line {0} of {1} names nobody.", number, path)
     return who
 
 
@@ -79,7 +81,7 @@ def _answer(path: Path, number: int, word: str) -> Answer:
         return Answer(word.casefold())
     except ValueError as error:
         raise UsageError(
-            f"Line {number} of {path} says «{word}»: an answer is yes, no or withdraw."
+            "Line {0} of {1} says «{2}»: an answer is yes, no or withdraw.", number, path, word
         ) from error
 
 
@@ -90,7 +92,7 @@ def _day(path: Path, number: int, text: str) -> str | None:
         return date.fromisoformat(text[:10]).isoformat()
     except ValueError as error:
         raise UsageError(
-            f"Line {number} of {path}: write the date «{text}» as year-month-day."
+            "Line {0} of {1}: write the date «{2}» as year-month-day.", number, path, text
         ) from error
 
 
@@ -99,15 +101,15 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except OSError as error:
-        raise UnavailableError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UnavailableError("{0} cannot be read: {1}.", path, error.strerror or error) from error
     if len(content) > LARGEST:
-        raise UsageError(f"{path} is too large for a list of answers.")
+        raise UsageError("{0} is too large for a list of answers.", path)
     for encoding in _encodings(content):
         try:
             return content.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise UsageError(f"{path} is not text: save it as «CSV UTF-8».")
+    raise UsageError("{0} is not text: save it as «CSV UTF-8».", path)
 
 
 def _encodings(content: bytes) -> tuple[str, ...]:

@@ -105,7 +105,7 @@ class Answers:
         found = self._library.meeting(meeting)
         names = {each.person: each.name for each in found.participants}
         if person not in names:
-            raise UsageError(f"Nobody with the id {person} is in the meeting «{found.title}».")
+            raise UsageError("Nobody with the id {0} is in the meeting «{1}».", person, found.title)
         ids = self._library.meetings_with(person=person) if all_meetings else (meeting,)
         said = Said(
             person=person,
@@ -197,9 +197,11 @@ class Answers:
             return people[0].person
         if not people:
             shown = ", ".join(each.name for each in found.participants) or "nobody known"
-            raise UsageError(f"«{text}» is not in the meeting «{found.title}»; in it: {shown}.")
+            raise UsageError(
+                "«{0}» is not in the meeting «{1}»; in it: {2}.", text, found.title, shown
+            )
         ids = ", ".join(each.person for each in people)
-        raise UsageError(f"«{text}» is more than one person: say which by id ({ids}).")
+        raise UsageError("«{0}» is more than one person: say which by id ({1}).", text, ids)
 
     def _people(self) -> dict[str, list[PersonId]]:
         """Return whom each name and each e-mail address in the library stands for."""

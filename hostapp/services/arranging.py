@@ -125,7 +125,7 @@ class Arranging:
         decided = self._keepsakes.people([person.person, other.person])
         if len(decided) > 1:
             raise UsageError(
-                f"Decisions speak of {person.name} and of {other.name}: they stay two people."
+                "Decisions speak of {0} and of {1}: they stay two people.", person.name, other.name
             )
         if other.person in decided:
             person, other = other, person
@@ -142,7 +142,7 @@ class Arranging:
         for each in self._library.people():
             if text == each.id or wanted == each.normal_name:
                 return Participant(each.id, each.name)
-        raise UsageError(f"Nobody is called “{text}”: give a name as `show` shows it, or an id.")
+        raise UsageError("Nobody is called “{0}”: give a name as `show` shows it, or an id.", text)
 
     def suggestions(self) -> tuple[SameCall, ...]:
         """Return pairs by different tools that began and lasted alike; the host may join them."""

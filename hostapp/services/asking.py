@@ -82,7 +82,7 @@ class Asking:
         found = self._library.meeting(meeting)
         chosen = self._chosen(found, people)
         if not chosen:
-            raise UsageError(f"Nobody but you is known to be in «{found.title}».")
+            raise UsageError("Nobody but you is known to be in «{0}».", found.title)
         notice = self._notices.current(PARTICIPANT, language)
         emails = {each.id: each.email for each in self._library.people()}
         requests = [
@@ -105,7 +105,7 @@ class Asking:
             raise UsageError("There is no answer code in it: it is twelve letters and digits.")
         found = [each for each in (self._store.request(code_hash(one)) for one in codes) if each]
         if not found:
-            raise UsageError(f"The code {codes[0]} was not given out by this store.")
+            raise UsageError("The code {0} was not given out by this store.", codes[0])
         if len(found) > 1:
             raise UsageError("There is more than one answer code in it: record them one by one.")
         return _asked(found[0])

@@ -123,13 +123,13 @@ class Backups:
         Raises TamperingError if the backup does not verify.
         """
         if not file.is_file():
-            raise UsageError(f"There is no backup at {file}.")
+            raise UsageError("There is no backup at {0}.", file)
         copy = self._folder / f".restore-{secrets.token_hex(4)}.db"
         try:
             self._copy_of(file, copy)
             head = self._checked(copy)
             if head is None:
-                raise UsageError(f"{file} holds no decisions.")
+                raise UsageError("{0} holds no decisions.", file)
             self._set_aside_if_damaged()
             book = self._open_book(self.ledger_path)
             try:
@@ -174,7 +174,7 @@ class Backups:
             book.close()
         if check.problems:
             first = check.problems[0]
-            raise TamperingError(f"The backup does not verify: {first.text}", seq=first.seq)
+            raise TamperingError("The backup does not verify: {0}", first.text, seq=first.seq)
         return check.head
 
     def _copy_of(self, file: Path, copy: Path) -> None:
@@ -182,7 +182,7 @@ class Backups:
             self._folder.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(file.read_bytes())
         except OSError as error:
-            raise UnavailableError(f"{file} cannot be copied: {error.strerror}.") from error
+            raise UnavailableError("{0} cannot be copied: {1}.", file, error.strerror) from error
 
     def _set_aside_if_damaged(self) -> None:
         """Move a ledger that SQLite cannot read out of the way, and keep it."""

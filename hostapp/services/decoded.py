@@ -98,4 +98,4 @@ def _text(entry: bytes, seq: int) -> str:
     try:
         return entry.decode()
     except UnicodeDecodeError as error:
-        raise TamperingError(f"Entry {seq} is not text that Hostapp writes.", seq=seq) from error
+        raise TamperingError("Entry {0} is not text that Hostapp writes.", seq, seq=seq) from error

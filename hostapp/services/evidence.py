@@ -60,7 +60,9 @@ class Evidence:
         try:
             source = path.open("rb")
         except OSError as error:
-            raise UnavailableError(f"{path} cannot be read: {error.strerror or error}.") from error
+            raise UnavailableError(
+                "{0} cannot be read: {1}.", path, error.strerror or error
+            ) from error
         with source:
             return _described(path.name, self._copied(source))
 
@@ -75,7 +77,9 @@ class Evidence:
             return self.keep(path)
         rows = [each for each in report.attendees if normal_name(each.name) == wanted]
         if not rows:
-            raise UsageError(f"{path} is a report of who was there, and {person} is not in it.")
+            raise UsageError(
+                "{0} is a report of who was there, and {1} is not in it.", path, person
+            )
         lines = [_line_of(each) for each in rows]
         return self.keep_text("\n".join(lines), path.name, report=report.style.value)
 
@@ -126,9 +130,11 @@ class Evidence:
             with path.open("rb") as source:
                 same = hashlib.file_digest(source, "sha256").hexdigest() == digest
         except OSError as error:
-            raise UnavailableError(f"{path} cannot be read: {error.strerror or error}.") from error
+            raise UnavailableError(
+                "{0} cannot be read: {1}.", path, error.strerror or error
+            ) from error
         if not same:
-            raise UsageError(f"{path} is not what was kept then: its bytes are different.")
+            raise UsageError("{0} is not what was kept then: its bytes are different.", path)
         self.keep(path)
 
     def erase(self, evidence: Iterable[str], keep: Iterable[str]) -> int:
@@ -146,7 +152,7 @@ class Evidence:
                 continue
             except OSError as error:
                 raise UnavailableError(
-                    f"A piece of evidence cannot be deleted: {error.strerror or error}."
+                    "A piece of evidence cannot be deleted: {0}.", error.strerror or error
                 ) from error
         return erased
 
@@ -175,7 +181,7 @@ class Evidence:
                     raise
         except OSError as error:
             raise UnavailableError(
-                f"The evidence cannot be kept: {error.strerror or error}."
+                "The evidence cannot be kept: {0}.", error.strerror or error
             ) from error
         return digest.hexdigest()
 
@@ -217,9 +223,9 @@ def _described(name: str, digest: str, **about: object) -> str:
 
 def _insist_on_file(path: Path) -> None:
     if not path.is_file():
-        raise UsageError(f"There is no file {path}: name the file that shows the answer.")
+        raise UsageError("There is no file {0}: name the file that shows the answer.", path)
     if path.stat().st_size > LARGEST:
-        raise UsageError(f"{path} is too large to be kept as evidence: name a smaller extract.")
+        raise UsageError("{0} is too large to be kept as evidence: name a smaller extract.", path)
 
 
 def _report(path: Path) -> Words | None:

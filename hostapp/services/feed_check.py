@@ -75,7 +75,9 @@ def signer_of(release: Path, feed_folder: Path, key: VerifierKey) -> VerifierKey
     try:
         own = _key_in(release / CONSENT)
     except OSError as error:
-        raise UnavailableError(f"{release} cannot be read: {error.strerror or error}.") from error
+        raise UnavailableError(
+            "{0} cannot be read: {1}.", release, error.strerror or error
+        ) from error
     return own if own in keys and key in keys else key
 
 
@@ -105,7 +107,7 @@ def compare(path: Path, feed_folder: Path, key: VerifierKey | None, now: datetim
     What the recipient removed already is left aside.
     """
     if not is_feed(feed_folder):
-        raise UsageError(f"{feed_folder} is no feed.")
+        raise UsageError("{0} is no feed.", feed_folder)
     release = open_received(path)
     feed = read_feed(feed_folder, key or _key_in(feed_folder))
     insist_on_owners(feed, release.origin, release.recipient)
@@ -127,4 +129,4 @@ def _key_in(path: Path) -> VerifierKey:
     try:
         return VerifierKey.parse((path / KEY_FILE).read_bytes().decode())
     except ValueError as error:
-        raise TamperingError(f"{KEY_FILE} holds no key.") from error
+        raise TamperingError("{0} holds no key.", KEY_FILE) from error

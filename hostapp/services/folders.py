@@ -49,7 +49,7 @@ class Folders:
         """Remember a folder. Raises UsageError if it is none."""
         path = absolute(folder)
         if not os.path.isdir(path):
-            raise UsageError(f"There is no folder {shown_path(path)}: check its name.")
+            raise UsageError("There is no folder {0}: check its name.", shown_path(path))
         self._keepsakes.add_folder(path)
 
     def remove(self, folder: Path) -> None:
@@ -59,7 +59,7 @@ class Folders:
         """
         path = absolute(folder)
         if path not in self._keepsakes.folders():
-            raise UsageError(f"{shown_path(path)} is not scanned: see the list of folders.")
+            raise UsageError("{0} is not scanned: see the list of folders.", shown_path(path))
         self._keepsakes.remove_folder(path)
 
     def suggestions(self) -> tuple[SuggestedFolder, ...]:

@@ -82,9 +82,11 @@ class Forgetting:
             return PersonId(text)
         found = [each for each, names in known.items() if folded(text) in map(folded, names)]
         if not found:
-            raise UsageError(f"Nobody here is called «{text}»: give the id that `show` prints.")
+            raise UsageError("Nobody here is called «{0}»: give the id that `show` prints.", text)
         if len(found) > 1:
-            raise UsageError(f"«{text}» is more than one person: give an id ({', '.join(found)}).")
+            raise UsageError(
+                "«{0}» is more than one person: give an id ({1}).", text, ", ".join(found)
+            )
         return found[0]
 
     def meetings_of(self, person: PersonId) -> frozenset[MeetingId]:

@@ -201,7 +201,9 @@ class ForgottenNames:
         except FileNotFoundError:
             return b""
         except OSError as error:
-            raise UnavailableError(f"{self._path} cannot be read: {error.strerror}.") from error
+            raise UnavailableError(
+                "{0} cannot be read: {1}.", self._path, error.strerror
+            ) from error
 
     def _make_key(self) -> bytes:
         key = secrets.token_bytes(KEY_SIZE)
@@ -213,7 +215,9 @@ class ForgottenNames:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            raise UnavailableError(f"{self._path} cannot be written: {error.strerror}.") from error
+            raise UnavailableError(
+                "{0} cannot be written: {1}.", self._path, error.strerror
+            ) from error
         return key
 
 

@@ -87,13 +87,15 @@ def check_anchor(store: LedgerStore, head: Head | None, anchor: Anchor) -> None:
     size = 0 if head is None else head.size
     if remembered.size > size == 0:
         raise TamperingError(
-            f"The ledger of this store is gone: {remembered.size} entries were signed. Restore a"
-            " backup.",
+            "The ledger of this store is gone: {0} entries were signed. Restore a backup.",
+            remembered.size,
             seq=0,
         )
     if remembered.size > size:
         raise TamperingError(
-            f"This is an older copy of the ledger: it has {size} of {remembered.size} entries.",
+            "This is an older copy of the ledger: it has {0} of {1} entries.",
+            size,
+            remembered.size,
             seq=size,
         )
     if head is None:
@@ -102,7 +104,7 @@ def check_anchor(store: LedgerStore, head: Head | None, anchor: Anchor) -> None:
         raise TamperingError("The ledger is signed by a key that never belonged to it.", seq=0)
     if _root_at(store, head, remembered) != remembered.root:
         raise TamperingError(
-            f"The ledger's first {remembered.size} entries are not those that were signed before."
+            "The ledger's first {0} entries are not those that were signed before.", remembered.size
         )
 
 

@@ -77,8 +77,9 @@ class LedgerWriter:
             signer = self._keychain.signing_key(key)
             if signer is None:
                 raise UnavailableError(
-                    f"The key that signs this ledger is not in {self._keychain.place}: bring it"
-                    " back with `hostapp key recover`, or run `hostapp key rotate --lost`."
+                    "The key that signs this ledger is not in {0}: bring it back with"
+                    " `hostapp key recover`, or run `hostapp key rotate --lost`.",
+                    self._keychain.place,
                 )
             self._signer = signer
         return self._signer

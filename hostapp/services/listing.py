@@ -46,7 +46,9 @@ class Listing:
         with self._library.reading():
             row = self._library.listing.row(meeting)
         if row is None:
-            raise UsageError(f"There is no meeting {meeting}: list the meetings to see their ids.")
+            raise UsageError(
+                "There is no meeting {0}: list the meetings to see their ids.", meeting
+            )
         return row
 
     def detail(self, meeting: MeetingId) -> MeetingDetail:
@@ -69,9 +71,11 @@ class Listing:
             return found[0]
         if found:
             some = ", ".join(found[:5])
-            raise UsageError(f"“{text}” could be {len(found)} meetings: say which of {some}.")
+            raise UsageError(
+                "“{0}” could be {1} meetings: say which of {2}.", text, len(found), some
+            )
         raise UsageError(
-            f"There is no meeting “{text}”: give an id as `list` shows it, or scan its folder."
+            "There is no meeting “{0}”: give an id as `list` shows it, or scan its folder.", text
         )
 
     def file_at(self, path: bytes) -> tuple[MeetingId, FileKind] | None:

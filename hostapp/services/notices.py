@@ -109,7 +109,9 @@ class Notices:
         _insist_on_known(notice)
         if language not in languages():
             raise UsageError(
-                f"There is no notice in «{language}»; there is one in {', '.join(languages())}."
+                "There is no notice in «{0}»; there is one in {1}.",
+                language,
+                ", ".join(languages()),
             )
         words = tuple(text for each in paragraphs if (text := " ".join(each.split())))
         _insist_on_words(notice, title, words)
@@ -192,16 +194,18 @@ def _shown(content: bytes) -> ShownNotice:
 
 def _insist_on_known(notice: str) -> None:
     if notice not in _FILES:
-        raise UsageError(f"There is no notice «{notice}»; the notices are {', '.join(_FILES)}.")
+        raise UsageError(
+            "There is no notice «{0}»; the notices are {1}.", notice, ", ".join(_FILES)
+        )
 
 
 def _insist_on_words(notice: str, title: str, paragraphs: Sequence[str]) -> None:
     if not title.strip() or not paragraphs:
         raise UsageError("A notice needs a title and at least one paragraph.")
     if sum(map(len, paragraphs)) > _LONGEST:
-        raise UsageError(f"Nobody reads a notice of more than {_LONGEST:,} characters.")
+        raise UsageError("Nobody reads a notice of more than {0:,} characters.", _LONGEST)
     blanks = {blank for each in paragraphs for blank in _BLANK.findall(each)}
     unknown = sorted(blanks - _BLANKS[notice])
     if unknown:
         allowed = ", ".join(f"{{{each}}}" for each in sorted(_BLANKS[notice])) or "none"
-        raise UsageError(f"{{{unknown[0]}}} is no blank of this notice; it has {allowed}.")
+        raise UsageError("{{{0}}} is no blank of this notice; it has {1}.", unknown[0], allowed)

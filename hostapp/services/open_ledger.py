@@ -112,7 +112,7 @@ class OpenLedger:
         if version == self._guarded:
             return
         for name in self.store.missing_guards():
-            raise TamperingError(f"The database was altered: «{name}» is not as Hostapp made it.")
+            raise TamperingError("The database was altered: «{0}» is not as Hostapp made it.", name)
         self._guarded = version
 
     def decode(self, size: int) -> None:

@@ -71,7 +71,7 @@ class Presets:
         kept, chosen = self._kept(), _name(new)
         document = kept.pop(self._known(name))
         if chosen in kept:
-            raise UsageError(f"There is already a preset «{chosen}».")
+            raise UsageError("There is already a preset «{0}».", chosen)
         self._keep({**kept, chosen: document})
         if self._keepsakes.setting(DEFAULT_PRESET) == name:
             self.set_default(chosen)
@@ -90,7 +90,7 @@ class Presets:
 
     def _known(self, name: str) -> str:
         if name not in self._kept():
-            raise UsageError(f"There is no preset «{name}».")
+            raise UsageError("There is no preset «{0}».", name)
         return name
 
     def _kept(self) -> dict[str, Any]:
@@ -106,5 +106,5 @@ def _name(text: str) -> str:
     if not name:
         raise UsageError("A preset needs a name.")
     if len(name) > LONGEST_NAME:
-        raise UsageError(f"A preset's name has at most {LONGEST_NAME} characters.")
+        raise UsageError("A preset's name has at most {0} characters.", LONGEST_NAME)
     return name

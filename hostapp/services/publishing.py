@@ -188,10 +188,10 @@ class Publishing:
         if feed is None:
             own = map(origin_of, (*self._book.ledger.decoded.earlier_logs, head.keys.log))
             if _signer(there) not in (None, *own):
-                raise UsageError(f"{place.folder} holds the feed of another ledger.")
+                raise UsageError("{0} holds the feed of another ledger.", place.folder)
             return
         if feed.head.recipient != place.recipient:
-            raise UsageError(f"{place.folder} holds the feed for {feed.head.recipient}.")
+            raise UsageError("{0} holds the feed for {1}.", place.folder, feed.head.recipient)
 
     def _issue(self, place: FeedPlace, head: Head, ledger: VerifiedLedger) -> Published:
         own = self._own_folder(place.recipient, head)
@@ -261,13 +261,16 @@ class Publishing:
         newest = max(found, key=_seq)
         if newest.checkpoint.size > head.size:
             raise UnavailableError(
-                f"The feed in {place.folder} was issued after entry {newest.checkpoint.size - 1},"
-                " which this ledger does not have: restore a newer backup."
+                "The feed in {0} was issued after entry {1}, which this ledger does"
+                " not have: restore a newer backup.",
+                place.folder,
+                newest.checkpoint.size - 1,
             )
         if not all(newest.data.startswith(feed.data) for feed in found):
             raise TamperingError(
-                f"The feed in {place.folder} does not continue the one that was issued: publish"
-                " to another folder, and ask the recipient which one they use."
+                "The feed in {0} does not continue the one that was issued: publish"
+                " to another folder, and ask the recipient which one they use.",
+                place.folder,
             )
         return newest
 

@@ -145,7 +145,7 @@ class Recalls:
         self._book.verified()
         head = self._book.ledger.head
         if event is None or head is None:
-            raise UsageError(f"Entry {entry} does not call back anything of this release.")
+            raise UsageError("Entry {0} does not call back anything of this release.", entry)
         recipient = normal_recipient(released.event.recipient)
         location = self._keepsakes.setting(LOCATION_SETTING)
         notice = RecallNotice(
@@ -182,7 +182,9 @@ class Recalls:
         try:
             note = file.read_bytes().decode()
         except OSError as error:
-            raise UnavailableError(f"{file} cannot be read: {error.strerror or error}.") from error
+            raise UnavailableError(
+                "{0} cannot be read: {1}.", file, error.strerror or error
+            ) from error
         except UnicodeDecodeError as error:
             raise TamperingError("This is not a signed note.") from error
         told = open_acknowledgement(note)
@@ -205,7 +207,9 @@ class Recalls:
             raise UsageError("This acknowledges a release that is none of yours.")
         recipient = normal_recipient(release.event.recipient)
         if normal_recipient(told.recipient) != recipient:
-            raise UsageError(f"This comes from {told.recipient}; the release went to {recipient}.")
+            raise UsageError(
+                "This comes from {0}; the release went to {1}.", told.recipient, recipient
+            )
         if not {item.digest for item in release.items}.issuperset(told.removed):
             raise UsageError("This names items that were never in the release.")
         return release
@@ -233,7 +237,7 @@ class Recalls:
     def _released(self, release: ReleaseId) -> OutThere:
         found = self._out().get(release)
         if found is None:
-            raise UsageError(f"There is no release {release}: `hostapp releases` lists them.")
+            raise UsageError("There is no release {0}: `hostapp releases` lists them.", release)
         return found
 
     def _concerns(self, item: ReleasedItem, release: OutThere, person: PersonId | None) -> bool:
@@ -256,7 +260,7 @@ class Recalls:
 
 def _insist_on_empty(out: Path | None) -> None:
     if out is not None and out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise UsageError(f"{out} is not an empty folder: choose another one.")
+        raise UsageError("{0} is not an empty folder: choose another one.", out)
 
 
 def _write_folder(out: Path, files: Mapping[str, bytes]) -> None:
@@ -273,6 +277,7 @@ def _write_folder(out: Path, files: Mapping[str, bytes]) -> None:
     except OSError as error:
         shutil.rmtree(fresh, ignore_errors=True)
         raise UnavailableError(
-            f"The recall is in the ledger, but its notice cannot be written to {out}:"
-            f" {error.strerror or error}."
+            "The recall is in the ledger, but its notice cannot be written to {0}: {1}.",
+            out,
+            error.strerror or error,
         ) from error

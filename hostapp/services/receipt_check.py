@@ -57,14 +57,14 @@ def _check_entry(file: Path, key: VerifierKey) -> Checkpoint:
     proof = Proof.parse(file.read_bytes().decode())
     if file.name != proof_file(proof.index):
         raise TamperingError(
-            f"{file.name} proves entry {proof.index}, not the one it is named for."
+            "{0} proves entry {1}, not the one it is named for.", file.name, proof.index
         )
     entry = (file.parent / entry_file(proof.index)).read_bytes()
     try:
         checkpoint = proof.check(entry, key)
         decode(entry.decode(), lambda _: None, seq=proof.index)
     except TamperingError as error:
-        raise TamperingError(f"Entry {proof.index}: {error}", seq=proof.index) from error
+        raise TamperingError("Entry {0}: {1}", proof.index, error, seq=proof.index) from error
     return checkpoint
 
 
@@ -135,4 +135,4 @@ def _check_left_over(path: Path) -> None:
     """Refuse entries that nothing proves."""
     for entry in path.glob("entry-*.json"):
         if not entry.with_suffix(".tlog-proof").exists():
-            raise TamperingError(f"{entry.name} has no proof.")
+            raise TamperingError("{0} has no proof.", entry.name)

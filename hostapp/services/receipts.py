@@ -64,7 +64,7 @@ class Receipts:
         if not shown:
             raise UsageError("Nothing was decided on this meeting: there is no receipt to give.")
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
-            raise UsageError(f"{out} is not an empty folder: choose another one.")
+            raise UsageError("{0} is not an empty folder: choose another one.", out)
         head = self._book.ledger.head
         if head is None:
             raise UnavailableError("The ledger was emptied while the receipt was written.")
@@ -153,4 +153,4 @@ def _write_folder(out: Path, files: dict[str, bytes]) -> None:
         fresh.rename(out)
     except OSError as error:
         shutil.rmtree(fresh, ignore_errors=True)
-        raise UnavailableError(f"{out} cannot be written: {error.strerror}.") from error
+        raise UnavailableError("{0} cannot be written: {1}.", out, error.strerror) from error

@@ -34,9 +34,9 @@ def write_picture(secret: str, file: Path) -> None:
     try:
         write_new(file, drawn.getvalue(), mode=_PRIVATE_FILE)
     except FileExistsError:
-        raise UsageError(f"{file} exists already: choose another name.") from None
+        raise UsageError("{0} exists already: choose another name.", file) from None
     except OSError as error:
-        raise UnavailableError(f"{file} cannot be written: {error.strerror}.") from error
+        raise UnavailableError("{0} cannot be written: {1}.", file, error.strerror) from error
 
 
 def _code(secret: str) -> segno.QRCode:

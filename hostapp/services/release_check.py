@@ -117,7 +117,7 @@ class _Check:
         text = self._text(entry_file(index))
         found = proof.check(text.encode(), self._key)
         if proof.index != index or (found.size, found.root) != (checkpoint.size, checkpoint.root):
-            raise TamperingError(f"The proof of entry {index} is of another ledger.", seq=index)
+            raise TamperingError("The proof of entry {0} is of another ledger.", index, seq=index)
         return parsed(text)
 
     def _check_own_entry(self, checkpoint: Checkpoint) -> dict[str, Any]:

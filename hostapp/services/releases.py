@@ -79,7 +79,7 @@ class Releases:
         ]
         if len(found) != 1 or not wanted:
             many = "More than one release begins" if found else "No release begins"
-            raise UsageError(f"{many} with «{text}»: `hostapp releases` lists them.")
+            raise UsageError("{0} with «{1}»: `hostapp releases` lists them.", many, text)
         return found[0]
 
     def items(self, release: Released) -> tuple[ReleasedItem, ...]:

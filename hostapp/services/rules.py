@@ -69,7 +69,7 @@ class Rules:
         """Return a rule; UsageError if there is none with this id."""
         found = next((each for each in self.all() if each.id == rule), None)
         if found is None:
-            raise UsageError(f"There is no rule «{rule}»: see «hostapp rules list».")
+            raise UsageError("There is no rule «{0}»: see «hostapp rules list».", rule)
         return found
 
     def add(

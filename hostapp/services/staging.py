@@ -42,7 +42,7 @@ class Staging:
         """
         target = target.absolute()
         if target.is_symlink() or (target.exists() and not _is_empty_folder(target)):
-            raise UsageError(f"{target} is not an empty folder: choose another one.")
+            raise UsageError("{0} is not an empty folder: choose another one.", target)
         folder = target.with_name(f".{target.name}.{secrets.token_hex(4)}.partial")
         note = store / NOTES / f"{release}.json"
         staging = cls(release, folder, target, note, _lock_of(note))

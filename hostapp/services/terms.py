@@ -50,7 +50,7 @@ class Vocabulary:
         for name in wanted:
             if name not in known:
                 raise UsageError(
-                    f"There is no purpose «{name}». The purposes are: {listed(known)}."
+                    "There is no purpose «{0}». The purposes are: {1}.", name, listed(known)
                 )
         return frozenset(PurposeId(name) for name in wanted)
 
@@ -58,11 +58,13 @@ class Vocabulary:
         """Keep an own purpose; `UsageError` if the id is malformed or taken."""
         if len(name) > LONGEST_ID or not PURPOSE_ID.fullmatch(name):
             raise UsageError(
-                f"«{name}» cannot be the id of a purpose: use up to {LONGEST_ID} small letters a-z,"
-                " digits and single hyphens, such as «sign-language»."
+                "«{0}» cannot be the id of a purpose: use up to {1} small letters"
+                " a-z, digits and single hyphens, such as «sign-language».",
+                name,
+                LONGEST_ID,
             )
         if any(purpose.id == name for purpose in self.purposes()):
-            raise UsageError(f"There is already a purpose «{name}».")
+            raise UsageError("There is already a purpose «{0}».", name)
         if not label.strip() or not explanation.strip():
             raise UsageError("An own purpose needs a label and a plain explanation.")
         purpose = Purpose(PurposeId(name), label.strip(), explanation.strip())
@@ -100,7 +102,7 @@ def day_end(day: date, zone: tzinfo | None = None) -> datetime:
         midnight = datetime.combine(day + timedelta(days=1), time.min, tzinfo=zone)
         return midnight.astimezone(UTC)
     except (OverflowError, ValueError, OSError) as error:
-        raise UsageError(f"{day.isoformat()} is too far away: name an earlier date.") from error
+        raise UsageError("{0} is too far away: name an earlier date.", day.isoformat()) from error
 
 
 def listed(words: Iterable[str]) -> str:
@@ -114,9 +116,11 @@ def _future_day(text: str, today: date) -> date:
     except ValueError:
         day = None
     if day is None:
-        raise UsageError(f"«{text}» is not a date: write it as year-month-day, such as 2027-12-31.")
+        raise UsageError(
+            "«{0}» is not a date: write it as year-month-day, such as 2027-12-31.", text
+        )
     if day < today:
-        raise UsageError(f"{text} is in the past: a grant must end today or later.")
+        raise UsageError("{0} is in the past: a grant must end today or later.", text)
     return day
 
 
@@ -125,8 +129,9 @@ def _kinds(names: Sequence[str]) -> frozenset[FileKind]:
     for name in names:
         if name not in grantable:
             raise UsageError(
-                f"A grant cannot name the kind of data «{name}»."
-                f" The kinds of data are: {listed(grantable)}."
+                "A grant cannot name the kind of data «{0}». The kinds of data are: {1}.",
+                name,
+                listed(grantable),
             )
     return frozenset(FileKind(name) for name in names)
 
@@ -142,4 +147,6 @@ def _basis(name: str) -> Basis:
     try:
         return Basis(name)
     except ValueError as error:
-        raise UsageError(f"There is no basis «{name}». The bases are: {listed(Basis)}.") from error
+        raise UsageError(
+            "There is no basis «{0}». The bases are: {1}.", name, listed(Basis)
+        ) from error

@@ -38,8 +38,9 @@ def verify_path(path: Path, key: VerifierKey | None) -> Report:
         if recognises(path):
             return verify(path, key)
     raise UsageError(
-        f"{path} is nothing that Hostapp can verify: give the folder of a receipt, a release, a"
-        " feed or a recall."
+        "{0} is nothing that Hostapp can verify: give the folder of a receipt, a"
+        " release, a feed or a recall.",
+        path,
     )
 
 

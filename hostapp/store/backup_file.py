@@ -17,9 +17,11 @@ def copy_database(db: Database, target: Path) -> None:
     Raises UnavailableError; an existing `target` is never replaced.
     """
     if target.exists():
-        raise UnavailableError(f"{target} exists already: choose another name.")
+        raise UnavailableError("{0} exists already: choose another name.", target)
     if target.parent.is_file():
-        raise UnavailableError(f"{target.parent} is a file: move it away, a folder belongs there.")
+        raise UnavailableError(
+            "{0} is a file: move it away, a folder belongs there.", target.parent
+        )
     fresh = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -30,7 +32,7 @@ def copy_database(db: Database, target: Path) -> None:
         finally:
             fresh.unlink(missing_ok=True)
     except OSError as error:
-        raise UnavailableError(f"{target} cannot be written: {error.strerror}.") from error
+        raise UnavailableError("{0} cannot be written: {1}.", target, error.strerror) from error
 
 
 def _copy(db: Database, fresh: Path) -> None:

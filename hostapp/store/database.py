@@ -176,14 +176,16 @@ def _sentence(message: str, path: Path) -> str:
 def _refuse_gone(path: Path) -> None:
     """Notice a deleted file: the system would let us write into it all the same."""
     if not os.path.exists(path):
-        raise UnavailableError(f"{path} is gone: put its folder back, or restore a backup.")
+        raise UnavailableError("{0} is gone: put its folder back, or restore a backup.", path)
 
 
 def _refuse_old_sqlite() -> None:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         needed = ".".join(map(str, OLDEST_SQLITE))
         raise UnavailableError(
-            f"SQLite {sqlite3.sqlite_version} can damage the ledger: install {needed} or newer."
+            "SQLite {0} can damage the ledger: install {1} or newer.",
+            sqlite3.sqlite_version,
+            needed,
         )
 
 
@@ -192,7 +194,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise UnavailableError(f"{folder} cannot be used: {reason}.") from error
+        raise UnavailableError("{0} cannot be used: {1}.", folder, reason) from error
 
 
 def _connect(uri: str) -> Any:
@@ -226,11 +228,13 @@ def _refuse_foreign(db: Database, path: Path, newest: int) -> None:
     (version,) = db.conn.execute("PRAGMA user_version").fetchone()
     (tables,) = db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != APPLICATION_ID and (application != 0 or tables):
-        raise UnavailableError(f"{path} belongs to another program: choose another store folder.")
+        raise UnavailableError("{0} belongs to another program: choose another store folder.", path)
     if version > newest:
         raise UnavailableError(
-            f"{path} was written by a newer Hostapp (format {version}, this one knows {newest}):"
-            " update Hostapp."
+            "{0} was written by a newer Hostapp (format {1}, this one knows {2}): update Hostapp.",
+            path,
+            version,
+            newest,
         )
 
 

@@ -53,7 +53,7 @@ class Library:
             if _is_damage(error):
                 _damage_mark(self.path).touch()
                 raise UnavailableError(
-                    f"{self.path} is damaged: start Hostapp again, and a scan rebuilds it."
+                    "{0} is damaged: start Hostapp again, and a scan rebuilds it.", self.path
                 ) from error
             raise
 
@@ -81,7 +81,9 @@ class Library:
         """Return a meeting. Raises UsageError if the library does not know it."""
         found = self.meetings([meeting])
         if not found:
-            raise UsageError(f"There is no meeting {meeting}: list the meetings to see their ids.")
+            raise UsageError(
+                "There is no meeting {0}: list the meetings to see their ids.", meeting
+            )
         return found[0]
 
     def meetings(self, ids: Sequence[MeetingId]) -> tuple[Meeting, ...]:

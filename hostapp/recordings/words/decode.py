@@ -60,7 +60,7 @@ def read_contents(path: bytes, cap: int = SIZE_CAP) -> Contents:
             os.close(descriptor)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not possible here"
-        raise WordsError(f"The file cannot be read: {reason}.") from error
+        raise WordsError("The file cannot be read: {0}.", reason) from error
     return contents_of(data, cap)
 
 

@@ -25,7 +25,7 @@ def read_paragraphs(contents: Contents) -> tuple[list[str], str | None]:
     Raises WordsError if it is no such document, or one made to burst.
     """
     if not contents.whole:
-        raise WordsError(f"{contents.problems[0]} A Word document cannot be read in part.")
+        raise WordsError("{0} A Word document cannot be read in part.", contents.problems[0])
     xml = _document(contents.data)
     reader = _Paragraphs()
     problem = stream(xml, reader.start, reader.end, reader.text)

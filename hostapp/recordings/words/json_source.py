@@ -16,7 +16,7 @@ _MOST_VALUES: Final = 8_000_000
 def load_json(contents: Contents) -> Any:
     """Return the document; raises WordsError if it is cut, broken, or too large to be words."""
     if not contents.whole:
-        raise WordsError(f"{contents.problems[0]} A JSON file cannot be read in part.")
+        raise WordsError("{0} A JSON file cannot be read in part.", contents.problems[0])
     containers = contents.data.count(b"{") + contents.data.count(b"[")
     if containers > _MOST_CONTAINERS or contents.data.count(b",") > _MOST_VALUES:
         raise WordsError("The JSON file has too many parts to be a transcript.")

@@ -67,7 +67,7 @@ def make_demo(folder: Path, progress: Progress | None = None) -> DemoSummary:
     except OSError as error:
         reason = error.strerror or str(error)
         raise UnavailableError(
-            f"The demo could not be written to {folder}: {reason}. Choose another folder."
+            "The demo could not be written to {0}: {1}. Choose another folder.", folder, reason
         ) from error
     if progress:
         progress(len(plays), len(plays))
@@ -77,14 +77,14 @@ def make_demo(folder: Path, progress: Progress | None = None) -> DemoSummary:
 def _require_empty(folder: Path) -> None:
     try:
         if next(folder.iterdir(), None) is not None:
-            raise UsageError(f"{folder} is not empty. Name a folder that is new or empty.")
+            raise UsageError("{0} is not empty. Name a folder that is new or empty.", folder)
     except FileNotFoundError:
         pass
     except NotADirectoryError:
-        raise UsageError(f"{folder} is a file. Name a folder that is new or empty.") from None
+        raise UsageError("{0} is a file. Name a folder that is new or empty.", folder) from None
     except OSError as error:
         raise UnavailableError(
-            f"{folder} cannot be read: {error.strerror}. Choose another folder."
+            "{0} cannot be read: {1}. Choose another folder.", folder, error.strerror
         ) from error
 
 
