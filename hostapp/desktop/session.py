@@ -143,11 +143,7 @@ class Session(QObject):
         self._detail.showing.connect(self.people.show)
         for each in (self.people, self.arrange, self.renewal, self.export, self.releases):
             each.changed.connect(self._decided)
-        library.listed.connect(self.renewal.show_list)
         library.counted.connect(self._releases_may_differ)
-        library.counted.connect(self.again.refresh)
-        self.settings.changed.connect(self.again.refresh)
-        self.people.changed.connect(self.saved.refresh)
         library.counted.connect(self.tray.count)
         self.settings.tray_chosen.connect(self._show_tray)
         library.counted.connect(self.again.refresh)
@@ -157,8 +153,6 @@ class Session(QObject):
         for signal in (window.actions_.export.triggered, window.library.export.clicked):
             signal.connect(self._export)
         self.renewal.wanted.connect(self._renew)
-        self.renewal.line.preset_chosen.connect(decisions.choose_preset)
-        decisions.learned.connect(self.renewal.line.show_presets)
         self.renewal.working.connect(self._working)
         decisions.changed.connect(self._decided)
         decisions.taken.connect(library.go_on)
@@ -173,10 +167,21 @@ class Session(QObject):
         self._watch.failed.connect(self._fail)
         self._folders.found.connect(self.scan.take_in)
         self._folders.failed.connect(self._fail)
+        self._connect_lists()
         self._connect_actions()
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), window.library.table)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(self.transcript.toggle)
+
+    def _connect_lists(self) -> None:
+        """Connect what names lists and says what the keys do in them."""
+        line = self.renewal.line
+        self.library.listed.connect(self.renewal.show_list)
+        self.library.counted.connect(self.again.refresh)
+        self.settings.changed.connect(self.again.refresh)
+        self.people.changed.connect(self.saved.refresh)
+        line.preset_chosen.connect(self.decisions.choose_preset)
+        self.decisions.learned.connect(line.show_presets)
 
     def _connect_actions(self) -> None:
         window, actions = self._window, self._window.actions_
