@@ -6,12 +6,17 @@ handed to it as C++, which it reads whole.
 
 import ast
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
 ASKS: Final = "translate"
 """The function `hostapp.desktop.translation.translate`: context, sentence, comment, count."""
+FAMILY: Final = "HostappError"
+ERRORS: Final = "Error"
+"""The context under which `hostapp.desktop.error_text` says what errors say."""
+NOT_SHOWN: Final = ("cli",)
+"""Packages whose errors no window shows."""
 _COMMENT: Final = 2
 _COUNT: Final = 3
 """The places of the arguments that may be left out."""
@@ -34,8 +39,24 @@ def sentences_of(folder: Path) -> list[Sentence]:
     """
     found: dict[Sentence, None] = {}
     for path in sorted(folder.rglob("*.py")):
-        for call in _calls(ast.parse(path.read_bytes())):
+        for call in _calls(ast.parse(path.read_bytes()), {ASKS}):
             found[_sentence(call, f"{path}:{call.lineno}")] = None
+    return sorted(found)
+
+
+def sentences_of_errors(folder: Path) -> list[Sentence]:
+    """Return the sentences of the errors that a folder's modules raise, in order and once each.
+
+    Raises ValueError for one that is put together instead of given as template and values.
+    """
+    paths = [path for path in sorted(folder.rglob("*.py")) if path.parent.name not in NOT_SHOWN]
+    trees = {path: ast.parse(path.read_bytes()) for path in paths}
+    family = _descendants(trees.values())
+    found: dict[Sentence, None] = {}
+    for path, tree in trees.items():
+        for call in _calls(tree, family):
+            if call.args and (text := _template(call.args[0], f"{path}:{call.lineno}")):
+                found[Sentence(ERRORS, text, "", counted=False)] = None
     return sorted(found)
 
 
@@ -50,10 +71,32 @@ def as_cpp(sentences: list[Sentence]) -> str:
     return "\n".join([*lines, "}", ""])
 
 
-def _calls(tree: ast.Module) -> Iterator[ast.Call]:
+def _calls(tree: ast.Module, names: Container[str]) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == ASKS:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
             yield node
+
+
+def _descendants(trees: Iterable[ast.Module]) -> set[str]:
+    """Return the names of the errors that are not bugs."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    found = {FAMILY}
+    while more := {
+        each.name
+        for each in classes
+        if each.name not in found
+        and any(isinstance(base, ast.Name) and base.id in found for base in each.bases)
+    }:
+        found |= more
+    return found
+
+
+def _template(node: ast.expr, place: str) -> str:
+    """Return what stands there; empty for a sentence that was made elsewhere."""
+    if isinstance(node, ast.JoinedStr):
+        text = f"{place}: give an error its template and its values, to be translated."
+        raise ValueError(text)  # noqa: TRY004 - the source is wrong, not a type
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def _sentence(call: ast.Call, place: str) -> Sentence:

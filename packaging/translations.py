@@ -12,9 +12,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from sentences import as_cpp, sentences_of
+from sentences import as_cpp, sentences_of, sentences_of_errors
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+PACKAGE: Final = ROOT / "hostapp"
 FOLDER: Final = ROOT / "resources" / "i18n"
 SOURCE: Final = "en"
 LANGUAGES: Final = (SOURCE, "de", "es", "fr", "ja")
@@ -25,7 +26,8 @@ def update(folder: Path = FOLDER) -> None:
     """Take new sentences of the source into the .ts files in `folder`, and old ones out."""
     with tempfile.TemporaryDirectory() as place:
         source = Path(place, "sentences.cpp")
-        source.write_text(as_cpp(sentences_of(ROOT / "hostapp" / "desktop")), encoding="utf-8")
+        found = [*sentences_of(PACKAGE / "desktop"), *sentences_of_errors(PACKAGE)]
+        source.write_text(as_cpp(found), encoding="utf-8")
         for language in LANGUAGES:
             plural_only = ["-pluralonly"] if language == SOURCE else []
             languages = ["-source-language", SOURCE, "-target-language", language]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sentences import Sentence, as_cpp, sentences_of
+from sentences import Sentence, as_cpp, sentences_of, sentences_of_errors
 
 SOURCE = """
 translate("Foot", "One sentence")
@@ -36,3 +36,24 @@ def test_what_counts_has_a_number_in_cpp() -> None:
     )
     assert '("A", "say \\"x\\"", "");' in text
     assert '("A", "%Ln", "", n);' in text
+
+
+ERRORS = """
+class OwnError(HostappError): ...
+class CloserError(OwnError): ...
+raise CloserError("{0} is gone.", name)
+raise OwnError(text)
+raise ValueError(f"a bug: {name}")
+"""
+
+
+def test_what_errors_say_is_found(tmp_path: Path) -> None:
+    Path(tmp_path, "module.py").write_text(ERRORS, encoding="utf-8")
+    assert sentences_of_errors(tmp_path) == [Sentence("Error", "{0} is gone.", "", counted=False)]
+
+
+def test_an_error_put_together_is_refused(tmp_path: Path) -> None:
+    text = ERRORS.replace("(text)", '(f"{name} is lost.")')
+    Path(tmp_path, "module.py").write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=r"module\.py:5: give an error its template"):
+        sentences_of_errors(tmp_path)
