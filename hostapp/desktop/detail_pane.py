@@ -32,7 +32,7 @@ from hostapp.desktop.translation import translate
 from hostapp.domain.meetings import Confidence, MeetingState
 from hostapp.services.rows import MeetingRow
 
-NARROWEST = 340
+NARROWEST = 384
 LOWEST_TABS = 260
 """Pixels that what stands below the question keeps."""
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop.labels import label
@@ -38,7 +39,6 @@ class FirstStart(QWidget):
         self._add = QPushButton(translate("FirstStart", "Add a folder…"))
         self._add.clicked.connect(self.folder_wanted)
         self._lay_out()
-        self.setFocusProxy(self._add)
         self.offer(())
 
     def offer(self, places: Sequence[Place]) -> None:
@@ -58,11 +58,18 @@ class FirstStart(QWidget):
         choice.toggled.connect(self._refresh)
         self._choices[place.path] = choice
         self._folders.addWidget(choice)
+        self.setTabOrder(choice, self.begin_button)
+        self.setTabOrder(self.begin_button, self._add)
         self._refresh()
 
     def chosen(self) -> tuple[str, ...]:
         """Return the folders that are ticked."""
         return tuple(path for path, box in self._choices.items() if box.isChecked())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard to the first thing to do; a focus proxy would break the Tab order."""
+        button = self.begin_button if self.begin_button.isEnabled() else self._add
+        button.setFocus(event.reason())
 
     def _start(self) -> None:
         self.begun.emit(self.chosen())

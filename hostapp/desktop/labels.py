@@ -1,7 +1,8 @@
 """Labels in the few sizes that the window uses."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from hostapp.desktop.translation import translate
 
 PLAIN = 0
 """`Qt.TextFormat.PlainText`, by its number: the first paint can spare the whole of `Qt`."""
@@ -35,3 +36,10 @@ def set_style(widget: QWidget, name: str, value: object) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+
+
+def make_clearable(field: QLineEdit) -> None:
+    """Offer a button that empties a field; Qt gives it no name."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(translate("Field", "Clear this field"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hostapp.desktop.labels import label
+from hostapp.desktop.labels import label, make_clearable
 from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
 
@@ -93,6 +93,7 @@ class LibraryPane(QWidget):
 
         self.table = MeetingTable(model)
         self.table.addActions(actions)
+        make_clearable(self.search)
         self.search.left_downwards.connect(self.table.setFocus)
         self.menu_button.setMenu(menu)
         self.bar = MessageBar()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hostapp.desktop.labels import label
+from hostapp.desktop.labels import label, make_clearable
 from hostapp.desktop.settings_backups import BackupsSection
 from hostapp.desktop.settings_facts import SettingsFacts
 from hostapp.desktop.settings_folders import FoldersSection, HostSection
@@ -45,7 +45,7 @@ class SettingsWindow(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("Settings", "Search settings"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.textChanged.connect(self._find)
         self.list = QListWidget()
         self.list.setObjectName("sections")

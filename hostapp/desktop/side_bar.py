@@ -136,7 +136,7 @@ class SideBar(QFrame):
         scroll.setWidget(inside)
         self.overview = self._plain_button(translate("SideBar", "Overview"), "overview")
         below = QVBoxLayout()
-        below.setContentsMargins(8, 4, 8, 10)
+        below.setContentsMargins(8, 12, 8, 10)
         below.setSpacing(6)
         below.addWidget(self.overview)
         below.addWidget(self.foot)

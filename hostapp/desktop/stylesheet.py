@@ -53,7 +53,11 @@ QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
   image: url("$arrow"); width: 12px; height: 12px; margin-right: 6px;
 }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; }
+QComboBox QAbstractItemView {
+  background: $raised; border: 1px solid $edge; padding: 4px;
+  selection-background-color: $side_selected; selection-color: $ink;
+}
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 5px; }
 
 QPushButton, QToolButton {
   background: $raised; color: $ink; border: 1px solid $edge; border-radius: 7px;
@@ -78,7 +82,9 @@ QPushButton#deny, QPushButton[danger="true"] {
   color: $red; border: 1px solid $deny_edge; font-weight: 600;
 }
 QPushButton#deny:focus, QPushButton[danger="true"]:focus { border: 2px solid $red; }
-QPushButton#deny:disabled { color: $quiet; border-color: $line; }
+QPushButton#deny:disabled, QPushButton[danger="true"]:disabled {
+  color: $quiet; background: $field; border-color: $line;
+}
 QPushButton[flat="true"], QToolButton[flat="true"] {
   background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px;
 }
@@ -100,7 +106,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
 QTabBar::tab {
   background: transparent; color: $quiet; border: 0; border-bottom: 2px solid transparent;
-  padding: 7px 11px;
+  padding: 7px 9px;
 }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }

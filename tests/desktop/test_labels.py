@@ -1,7 +1,8 @@
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.labels import label, set_style
+from hostapp.desktop.labels import label, make_clearable, set_style
 
 
 def test_text_from_files_is_never_markup(qtbot: QtBot) -> None:
@@ -23,3 +24,14 @@ def test_a_style_can_change(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     set_style(made, "tone", "green")
     assert made.property("tone") == "green"
+
+
+def test_a_field_can_be_emptied_by_a_button_with_a_name(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    make_clearable(field)
+    field.setText("zanzibar")
+    (button,) = field.findChildren(QToolButton)
+    assert button.accessibleName() == "Clear this field"
+    button.click()
+    assert field.text() == ""
