@@ -55,6 +55,7 @@ def test_a_long_check_is_shown_with_a_way_to_stop_it(
     host: WindowHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     trust, strip = host.session._trust, host.window.library.strip
+    monkeypatch.setattr(trust_presenter, "SILENT", 3600.0)
     trust._advance(1, 100)
     assert strip.isHidden()
     monkeypatch.setattr(trust_presenter, "SILENT", -1.0)

@@ -56,10 +56,14 @@ def timed(work: Callable[[], object]) -> Timed:
 
 
 def python_process(
-    code: str, *, arguments: Sequence[str] = (), environment: Mapping[str, str] | None = None
+    code: str,
+    *,
+    arguments: Sequence[str] = (),
+    environment: Mapping[str, str] | None = None,
+    python: str = sys.executable,
 ) -> Timed:
     """Return a whole Python process, from start to end, as something that can be timed."""
-    command = [sys.executable, "-c", code, *arguments]
+    command = [python, "-c", code, *arguments]
     surroundings = {**os.environ, **(environment or {})}
     surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
 
