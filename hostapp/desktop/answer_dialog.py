@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from hostapp.desktop.evidence_field import EvidenceField
 from hostapp.desktop.labels import label
@@ -16,6 +16,9 @@ from hostapp.domain.terms import Purpose
 
 if TYPE_CHECKING:
     from hostapp.services.answers import Quote, Shown
+
+INDENT = 24
+"""Pixels that purposes stand in from the box that shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class AnswerDialog(Sheet):
         self._answers[occasion.suggested].setChecked(True)
         self._only = QCheckBox(translate("Answers", "Only for some purposes"))
         self._purposes = {each.id: QCheckBox(each.label.replace("&", "&&")) for each in purposes}
+        self._some = QWidget()
         self._everywhere = QCheckBox(
             translate("Answers", "For all meetings with this person, later ones too")
         )
@@ -96,8 +100,7 @@ class AnswerDialog(Sheet):
         )
 
     def _check(self) -> None:
-        for box in self._purposes.values():
-            box.setVisible(self._only.isChecked())
+        self._some.setVisible(self._only.isChecked())
         self.confirm.setEnabled(self.form().purposes != frozenset())
 
     def _lay_out(self, occasion: AnswerOccasion) -> None:
@@ -111,9 +114,12 @@ class AnswerDialog(Sheet):
         if occasion.touched:
             content.addWidget(label(occasion.touched, "warning", wrap=True))
         content.addWidget(self._only)
+        inside = QVBoxLayout(self._some)
+        inside.setContentsMargins(INDENT, 0, 0, 0)
+        inside.setSpacing(2)
         for box in self._purposes.values():
-            box.setContentsMargins(24, 0, 0, 0)
-            content.addWidget(box)
+            inside.addWidget(box)
+        content.addWidget(self._some)
         content.addWidget(self._everywhere)
         content.addWidget(label(translate("Answers", "What shows it (optional)"), "strong"))
         content.addWidget(self.evidence)

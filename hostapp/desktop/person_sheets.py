@@ -33,6 +33,7 @@ class SamePersonDialog(Sheet):
         self.content.addWidget(label(words, "quiet", wrap=True))
         self.content.addWidget(self.other)
         self.other.currentTextChanged.connect(self._check)
+        self.other.setFocus()
         self._check()
 
     @classmethod

@@ -56,6 +56,7 @@ class ReplyDialog(Sheet):
         row.addStretch(1)
         self.content.addLayout(row)
         self.reply.changed.connect(self._check)
+        self.reply.text.setFocus()
         self._check()
 
     @classmethod

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
@@ -11,6 +11,7 @@ from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 
 INDENT = 24
+"""Pixels that purposes stand in from the box that shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class RevokeDialog(Sheet):
             each: QCheckBox(words.replace("&", "&&"))
             for each, words in sorted(occasion.purposes.items(), key=lambda pair: pair[1])
         }
+        self._some = QWidget()
         self._consequence = label(wrap=True)
         self._lay_out(occasion)
         self._ends = occasion.ends
@@ -77,8 +79,7 @@ class RevokeDialog(Sheet):
 
     def _check(self) -> None:
         partly = self.only.isChecked()
-        for box in self._purposes.values():
-            box.setVisible(partly)
+        self._some.setVisible(partly)
         self.confirm.setEnabled(self.form().purposes != frozenset())
         self._consequence.setText(_consequence(ends=self._ends, partly=partly))
         if self.isVisible():
@@ -92,9 +93,12 @@ class RevokeDialog(Sheet):
             self.content.addWidget(label(occasion.touched, "warning", wrap=True))
         self.content.addWidget(self.only)
         self.only.setVisible(len(self._purposes) > 1)
+        inside = QVBoxLayout(self._some)
+        inside.setContentsMargins(INDENT, 0, 0, 0)
+        inside.setSpacing(2)
         for box in self._purposes.values():
-            box.setContentsMargins(INDENT, 0, 0, 0)
-            self.content.addWidget(box)
+            inside.addWidget(box)
+        self.content.addWidget(self._some)
         self.content.addWidget(self.note)
         self.content.addStretch(1)
 

@@ -137,6 +137,7 @@ class ReturnSheet(Sheet):
         self.content.addWidget(label(words, wrap=True))
         self.content.addWidget(self.text)
         self.text.textChanged.connect(self._check)
+        self.text.setFocus()
         self._check()
 
     @classmethod
