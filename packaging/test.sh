@@ -110,6 +110,10 @@ tests "Tests, with a real Secret Service" env HOME="$places/home" XDG_RUNTIME_DI
     dbus-run-session -- sh -c 'printf hostapp | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"' \
     sh "$python" -m pytest -q -rs $whole -m secret_service "$@"
 
+[ -z "${HOSTAPP_SCREENSHOTS-}" ] || [ "$selected" = yes ] ||
+    check "Pictures of every page and dialog" env QT_QPA_PLATFORM=offscreen \
+        "$python" packaging/screenshots.py --all "$HOSTAPP_SCREENSHOTS/gallery"
+
 wanted_readers() { # with arguments of one's own, only where they are installed already
     [ "$selected" = no ] || [ -e "$readers/stamp" ]
 }
