@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -23,6 +22,7 @@ from hostapp.services.export import Exported
 from hostapp.services.staging import NOTES, Staging
 from hostapp.services.verification import verify_path
 from tests.support.hosts import Host, opened_host
+from tests.support.power import Killed
 from tests.support.talks import BO, DAY, record_talk
 
 SPEECH = PurposeId("speech-recognition")
@@ -232,10 +232,6 @@ def test_a_rename_that_fails_is_completed_at_the_next_start(
     assert host.hostapp.releases.resume() == ()
 
 
-class Killed(BaseException):
-    """The process ends here."""
-
-
 STEPS = ("write_items", "write_files_list", "write_evidence", "drop_unlisted")
 
 
@@ -304,90 +300,6 @@ def test_what_is_there_already_is_not_touched(host: Host, tmp_path: Path) -> Non
     (out / "precious").unlink()
     assert export(host, out).path == out
     assert on_disk.files_below(out)
-
-
-class Power:
-    """Ends the process, or fills the disk for good, at one of the changes to the disk."""
-
-    CHANGES = (
-        (os, "rename"),
-        (os, "fsync"),
-        (os, "unlink"),
-        (Path, "write_bytes"),
-        (Path, "write_text"),
-        (Path, "replace"),
-        (Path, "unlink"),
-        (Path, "mkdir"),
-        (Path, "rmdir"),
-    )
-
-    def __init__(
-        self,
-        monkeypatch: pytest.MonkeyPatch,
-        at: int,
-        error: type[BaseException] | BaseException | None = None,
-    ) -> None:
-        self.changes = 0
-        self.at = at
-        self.error = error
-        for owner, name in self.CHANGES:
-            monkeypatch.setattr(owner, name, self._counting(getattr(owner, name)))
-        monkeypatch.setattr(shutil, "rmtree", self._when_dead(shutil.rmtree))
-
-    def _counting(self, really: Callable[..., object]) -> Callable[..., object]:
-        def change(*given: object, **named: object) -> object:
-            self.changes += 1
-            if self.error is not None and self.changes >= self.at:
-                raise self.error
-            return really(*given, **named)
-
-        return change
-
-    def _when_dead(self, really: Callable[..., object]) -> Callable[..., object]:
-        """Leave everything where it is once the process is dead."""
-
-        def remove(*given: object, **named: object) -> object:
-            dead = self.error is Killed and self.changes >= self.at
-            return None if dead else really(*given, **named)
-
-        return remove
-
-
-FULL = OSError(errno.ENOSPC, "No space left on device")
-
-
-@pytest.mark.parametrize("error", [Killed, FULL], ids=["killed", "disk full"])
-def test_whatever_ends_an_export_leaves_all_of_a_release_or_nothing(
-    host: Host,
-    tmp_path: Path,
-    record_cases: Callable[[str, int, int], None],
-    whole: bool,
-    error: type[BaseException] | BaseException,
-) -> None:
-    meetings = granted(host)
-    host.hostapp.decide.grant(meetings, host.hostapp.make_terms(data=["captions"]))
-    made = plan(host, "text")
-    with pytest.MonkeyPatch.context() as patched:
-        power = Power(patched, at=0)
-        export(host, tmp_path / "whole", made)
-    every = range(1, power.changes + 1)
-    ends = every if whole else every[::6]
-    for end in ends:
-        out = tmp_path / f"out{end}"
-        before = len(released(host))
-        with pytest.MonkeyPatch.context() as patched:
-            Power(patched, end, error)
-            with suppress(Killed, UnavailableError):
-                export(host, out, made)
-        host.hostapp.releases.resume()
-        assert not host.hostapp.releases.interrupted(), end
-        assert not list(tmp_path.glob(f".{out.name}.*")), end
-        if len(released(host)) > before:
-            assert verify_path(out, None).problems == (), end
-        else:
-            assert not out.exists(), end
-    what = "killed" if error is Killed else "with a disk that fills"
-    record_cases(f"export, {what} at a change to the disk", len(ends), len(every))
 
 
 HARMFUL = """

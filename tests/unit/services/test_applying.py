@@ -8,7 +8,7 @@ import tarfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -23,6 +23,7 @@ from hostapp.services.release_check import check_release
 from hostapp.services.report import Verdict
 from tests.support.feeds import Publisher, publisher
 from tests.support.ledgers import grant, meeting_id
+from tests.support.power import FULL, Change, Killed, Power
 from tests.support.received import SEGMENTS, release_of, tree
 
 OF_A_MEETING = SEGMENTS + 2
@@ -270,36 +271,7 @@ def test_a_release_cannot_point_outside(recipient: Recipient, path: str) -> None
         insist_inside(path)
 
 
-class Killed(BaseException):
-    """The process ends here."""
-
-
-FULL = OSError(28, "No space left on device")
-
-
-class Power:
-    """Ends the process, or fills the disk for good, at one of the changes to the disk."""
-
-    def __init__(
-        self,
-        monkeypatch: pytest.MonkeyPatch,
-        at: int,
-        error: type[BaseException] | BaseException = Killed,
-    ) -> None:
-        self.changes = 0
-        self.at = at
-        self.error = error
-        for owner, name in ((os, "replace"), (Path, "unlink"), (os, "fsync")):
-            monkeypatch.setattr(owner, name, self._counting(getattr(owner, name)))
-
-    def _counting(self, really: Any) -> Any:
-        def change(*given: Any, **named: Any) -> Any:
-            self.changes += 1
-            if self.at and self.changes >= self.at:
-                raise self.error
-            return really(*given, **named)
-
-        return change
+CHANGES: Final[tuple[Change, ...]] = ((os, "replace"), (Path, "unlink"), (os, "fsync"))
 
 
 @pytest.mark.parametrize("error", [Killed, FULL], ids=["killed", "disk full"])
@@ -315,7 +287,7 @@ def test_a_removal_resumes_wherever_it_was_ended(
     begun = shutil.copytree(recipient.dataset, tmp_path / "begun")
     remembered = shutil.copytree(recipient.memory, tmp_path / "remembered")
     with pytest.MonkeyPatch.context() as patch:
-        power = Power(patch, at=0)
+        power = Power(patch, CHANGES)
         recipient.apply()
     expected = tree(recipient.dataset)
     every = range(1, power.changes + 1)
@@ -326,7 +298,7 @@ def test_a_removal_resumes_wherever_it_was_ended(
         shutil.rmtree(recipient.memory)
         shutil.copytree(remembered, recipient.memory)
         with pytest.MonkeyPatch.context() as patch:
-            Power(patch, end, error)
+            Power(patch, CHANGES, end, error)
             with pytest.raises((Killed, UnavailableError)):
                 recipient.apply()
         dangling = dangling_rows(recipient.dataset)
@@ -345,7 +317,7 @@ def test_an_interrupted_removal_excuses_nothing_else(recipient: Recipient) -> No
     recipient.apply()
     revoke(recipient.host, 2)
     with pytest.MonkeyPatch.context() as patch:
-        Power(patch, at=12)
+        Power(patch, CHANGES, at=12)
         with pytest.raises(Killed):
             recipient.apply()
     assert (recipient.dataset / JOURNAL_FILE).exists()
