@@ -1,6 +1,6 @@
 """What is heard in a meeting, and whose voice may be used: gathered on a lane."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -73,18 +73,27 @@ def voices_of(meeting: Meeting, status: MeetingStatus | None) -> Voices:
     return Voices(status, people)
 
 
-def stretches_of(cues: "Iterable[Cue]", voices: Voices) -> Iterator[Stretch]:
-    """Return who is heard when; between two that lie apart, nobody."""
+def stretches_of(cues: "Sequence[Cue]", voices: Voices) -> Iterator[Stretch]:
+    """Return who is heard when, of cues in the order of time; in pauses, nobody."""
     before: float | None = None
-    for cue in cues:
+    for place, cue in enumerate(cues):
         if cue.start is None:
             continue
         if before is not None and cue.start - before > PAUSE:
             yield Stretch(before, Voice.OPEN)
         yield Stretch(cue.start, voices.of(cue.speaker or ""))
-        before = cue.end
+        before = cue.end if cue.end is not None else _end(cues, place)
     if before is not None:
         yield Stretch(before, Voice.OPEN)
+
+
+def _end(cues: "Sequence[Cue]", place: int) -> float:
+    """Return where a cue ends that does not say so: at the next, as an export takes it."""
+    from hostapp.services.spoken import LONGEST_CUE
+
+    start = cues[place].start or 0.0
+    later = (cue.start for cue in cues[place + 1 :] if cue.start is not None and cue.start > start)
+    return min(next(later, start + LONGEST_CUE), start + LONGEST_CUE)
 
 
 def heard(meeting: MeetingId, hostapp: "Hostapp") -> Heard:

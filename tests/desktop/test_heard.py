@@ -6,6 +6,7 @@ from hostapp.domain.outcomes import Out, OutReason
 from hostapp.domain.status import MeetingStatus, Status
 from hostapp.domain.terms import Basis
 from hostapp.recordings.words.cue import Cue
+from hostapp.services.spoken import LONGEST_CUE
 
 ANA, BO = PersonId("a" * 16), PersonId("b" * 16)
 PEOPLE = {"ana ortiz": ANA, "bo li": BO}
@@ -51,4 +52,13 @@ def test_pauses_belong_to_nobody() -> None:
         Stretch(3, Voice.OPEN),
         Stretch(9, Voice.ALLOWED),
         Stretch(10, Voice.OPEN),
+    ]
+
+
+def test_a_cue_without_an_end_lasts_to_the_next_but_not_for_ever() -> None:
+    cues = [Cue(1, None, "Ana Ortiz", "Words.", 1), Cue(3, None, "Bo Li", "Words.", 2)]
+    assert list(stretches_of(cues, Voices(status(), PEOPLE))) == [
+        Stretch(1, Voice.ALLOWED),
+        Stretch(3, Voice.OUT),
+        Stretch(3 + LONGEST_CUE, Voice.OPEN),
     ]
