@@ -3,11 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -20,6 +18,9 @@ from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent
+    from PySide6.QtWidgets import QMenu
+
     from hostapp.desktop.first_start import FirstStart
     from hostapp.desktop.meeting_model import MeetingModel
     from hostapp.desktop.meeting_table import MeetingTable
@@ -37,7 +38,7 @@ class SearchLine(QLineEdit):
 
     left_downwards = Signal()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
         """Take the two keys that lead out of it."""
         from PySide6.QtCore import Qt
 
@@ -82,7 +83,7 @@ class LibraryPane(QWidget):
         self.search.textChanged.connect(self.searched)
         self.scan.clicked.connect(self.scan_pressed)
 
-    def complete(self, model: "MeetingModel", menu: QMenu, actions: list[QAction]) -> None:
+    def complete(self, model: "MeetingModel", menu: "QMenu", actions: "list[QAction]") -> None:
         """Build what the first paint can do without: the table, its keys and its menu."""
         from PySide6.QtCore import Qt
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter
 
 from hostapp.desktop.library_pane import LibraryPane
 from hostapp.desktop.side_bar import SideBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
     from hostapp.desktop.actions import Actions
     from hostapp.desktop.detail_pane import DetailPane
     from hostapp.desktop.meeting_model import MeetingModel
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self.detail.show()
         self._panes.setSizes(sizes)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         """Tell when the window is there to be seen."""
         super().paintEvent(event)
         if not self._was_painted:
@@ -91,16 +92,16 @@ class MainWindow(QMainWindow):
         if not panes.isEmpty():
             self._panes.restoreState(panes)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Ask whether the window may go."""
         self.closing.emit(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:  # noqa: N802 - Qt's name
         """Take folders and files of this computer."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: "QDropEvent") -> None:  # noqa: N802 - Qt's name
         """Hand on what was dropped."""
         paths = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
