@@ -12,6 +12,8 @@ from typing import Final, NamedTuple
 
 ASKS: Final = "translate"
 """The function `hostapp.desktop.translation.translate`: context, sentence, comment, count."""
+SAYS: Final = "say"
+"""The function `hostapp.domain.saying.say`: template and values."""
 FAMILY: Final = "HostappError"
 ERRORS: Final = "Error"
 """The context under which `hostapp.desktop.error_text` says what errors say."""
@@ -45,13 +47,13 @@ def sentences_of(folder: Path) -> list[Sentence]:
 
 
 def sentences_of_errors(folder: Path) -> list[Sentence]:
-    """Return the sentences of the errors that a folder's modules raise, in order and once each.
+    """Return what the modules of a folder say in errors and reasons, in order and once each.
 
     Raises ValueError for one that is put together instead of given as template and values.
     """
     paths = [path for path in sorted(folder.rglob("*.py")) if path.parent.name not in NOT_SHOWN]
     trees = {path: ast.parse(path.read_bytes()) for path in paths}
-    family = _descendants(trees.values())
+    family = _descendants(trees.values()) | {SAYS}
     found: dict[Sentence, None] = {}
     for path, tree in trees.items():
         for call in _calls(tree, family):

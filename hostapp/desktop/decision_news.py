@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from hostapp.desktop.error_text import told
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.selection import Selection
 from hostapp.desktop.translation import translate
@@ -54,6 +55,6 @@ def _said(text: str, decided: int, *outcomes: "Outcome") -> Said:
     left = [each for outcome in outcomes for each in outcome.not_decided]
     if not left:
         return (News.DONE if decided else News.NOTE), text
-    reasons = list(dict.fromkeys(each.reason for each in left))
+    reasons = list(dict.fromkeys(told(each.reason) for each in left))
     rest = translate("Decision", "%Ln left as it was: {0}", None, len(left)).format(reasons[0])
     return News.FAULT if not decided else News.NOTE, f"{text} {rest}" if decided else rest

@@ -1,16 +1,17 @@
-"""What errors say, in the host's language."""
+"""What errors and reasons say, in the host's language."""
 
 from PySide6.QtCore import QCoreApplication
 
 from hostapp.domain.errors import HostappError
+from hostapp.domain.saying import Sentence
 
 CONTEXT = "Error"
 """Under which the sentences of errors are translated; they stand where the errors are raised."""
 
 
 def told(error: BaseException | str) -> str:
-    """Return what an error says; English where nobody translated it."""
-    if not isinstance(error, HostappError):
+    """Return what an error or a reason says; English where nobody translated it."""
+    if not isinstance(error, HostappError | Sentence):
         return _said(str(error))
     if not error.values:
         return _said(error.template)

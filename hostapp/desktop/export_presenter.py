@@ -146,7 +146,7 @@ def _plan(
         meetings=len(plan.meetings),
         seconds=plan.seconds,
         size=plan.size,
-        left=tuple((_left_name(titles, each), each.reason) for each in shown),
+        left=tuple((_left_name(titles, each), told(each.reason)) for each in shown),
         cuts=tuple(sorted(hostapp.keepsakes.people(people).values())),
         masked=tuple((text, kind) for kind, text in sorted(plan.findings)[:SHOWN]),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
 from hostapp.desktop.detail import Detail
+from hostapp.desktop.error_text import told
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.people_text import out_reason
@@ -86,7 +87,7 @@ def _line(file: RecordingFile, changed: Mapping[bytes, OutReason]) -> Line:
     word, tone = f"{kind_name(file.kind)} · {formats.size(file.size)}", None
     tip = name
     if file.problem:
-        word, tone, tip = translate("Files", "cannot be used"), ToneName.AMBER, file.problem
+        word, tone, tip = translate("Files", "cannot be used"), ToneName.AMBER, told(file.problem)
     elif file.path in changed:
         why = out_reason(changed[file.path])
         word, tone, tip = f"{why} · {word}", ToneName.AMBER, f"{name}\n{why}"

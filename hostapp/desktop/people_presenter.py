@@ -11,6 +11,7 @@ from hostapp.desktop.answer_dialog import AnswerDialog, AnswerForm, AnswerOccasi
 from hostapp.desktop.concern_presenter import ConcernPresenter
 from hostapp.desktop.decision_grounds import touched_by
 from hostapp.desktop.effect_text import touched_sentence
+from hostapp.desktop.error_text import told
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
@@ -136,7 +137,7 @@ class PeoplePresenter(QObject):
     def _recorded(self, outcome: "Outcome") -> None:
         count = len(outcome.decided)
         text = translate("People", "Recorded for %Ln meeting(s).", None, count)
-        left = [each.reason for each in outcome.not_decided]
+        left = [told(each.reason) for each in outcome.not_decided]
         self._tell(News.NOTE if left else News.DONE, " ".join([text, *left[:1]]))
         self.changed.emit(outcome.decided)
 

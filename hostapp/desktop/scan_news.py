@@ -1,5 +1,6 @@
 """What the window says after a scan."""
 
+from hostapp.desktop.error_text import told
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.translation import translate
 from hostapp.services.rows import ScanSummary
@@ -36,4 +37,4 @@ def _skipped(summary: ScanSummary) -> list[str]:
         return []
     first = summary.skipped[0]
     count = translate("Scan", "%Ln place(s) left out:", None, len(summary.skipped))
-    return [f"{count} {first.path} – {first.reason}"]
+    return [f"{count} {first.path} – {told(first.reason)}"]

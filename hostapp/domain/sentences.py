@@ -10,6 +10,7 @@ from typing import Final
 from hostapp.domain.identifiers import PersonId, PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.refusals import Extent, Reason, Refusal
+from hostapp.domain.saying import Sentence, say
 from hostapp.domain.terms import OWN_TEAM, Basis, Terms
 
 _MOMENT: Final = timedelta(microseconds=1)
@@ -34,29 +35,59 @@ _TRAINING: Final = frozenset(
     {"speech-recognition", "speech-synthesis", "speaker-recognition", "language-models"}
 )
 _PLAIN: Final = {
-    Reason.UNKNOWN_FILE: "Nobody has decided about exactly these bytes: "
-    "a new, changed or replaced file needs a decision of its own.",
-    Reason.UNDECIDED: "The host has not decided on it, and undecided means no.",
-    Reason.REFUSED: "The host refused it.",
-    Reason.REVOKED: "The host revoked the grant.",
-    Reason.FILE: "The meeting is granted, but this file is not: it was added or changed since.",
-    Reason.NEVER: "Files of this kind are never used for training.",
-    Reason.KIND: "The grant does not cover this kind of data.",
-    Reason.PEOPLE_UNKNOWN: "The list of people that the grant rests on cannot be read any more.",
-    Reason.NOBODY_KNOWN: "The grant needs a recorded yes of everyone who speaks, "
-    "and nobody is known to speak here.",
-    Reason.HOST_UNKNOWN: "The grant holds for the host alone, and does not say who the host is.",
+    Reason.UNKNOWN_FILE: say(
+        "Nobody has decided about exactly these bytes:"
+        " a new, changed or replaced file needs a decision of its own."
+    ),
+    Reason.UNDECIDED: say("The host has not decided on it, and undecided means no."),
+    Reason.REFUSED: say("The host refused it."),
+    Reason.REVOKED: say("The host revoked the grant."),
+    Reason.FILE: say(
+        "The meeting is granted, but this file is not: it was added or changed since."
+    ),
+    Reason.NEVER: say("Files of this kind are never used for training."),
+    Reason.KIND: say("The grant does not cover this kind of data."),
+    Reason.PEOPLE_UNKNOWN: say(
+        "The list of people that the grant rests on cannot be read any more."
+    ),
+    Reason.NOBODY_KNOWN: say(
+        "The grant needs a recorded yes of everyone who speaks, and nobody is known to speak here."
+    ),
+    Reason.HOST_UNKNOWN: say(
+        "The grant holds for the host alone, and does not say who the host is."
+    ),
 }
-_SAID: Final = {
-    Reason.PERSON_REFUSED: "{who} said no",
-    Reason.PERSON_WITHDREW: "{who} withdrew",
-    Reason.NO_RECORDED_YES: "no yes of {who} is recorded",
-}
-_LEFT: Final = {
-    Extent.OWN: "and this is their voice or words alone.",
-    Extent.MIXED: "and their voice or words are in it: an export can cut them out.",
-    Extent.FACES: "and nobody can be cut out of a video.",
-}
+
+
+def _of_people(reason: Reason, extent: Extent, who: str) -> Sentence | None:
+    match reason, extent:
+        case Reason.PERSON_REFUSED, Extent.OWN:
+            return say("{0} said no, and this is their voice or words alone.", who)
+        case Reason.PERSON_REFUSED, Extent.MIXED:
+            return say(
+                "{0} said no, and their voice or words are in it: an export can cut them out.", who
+            )
+        case Reason.PERSON_REFUSED, Extent.FACES:
+            return say("{0} said no, and nobody can be cut out of a video.", who)
+        case Reason.PERSON_WITHDREW, Extent.OWN:
+            return say("{0} withdrew, and this is their voice or words alone.", who)
+        case Reason.PERSON_WITHDREW, Extent.MIXED:
+            return say(
+                "{0} withdrew, and their voice or words are in it: an export can cut them out.", who
+            )
+        case Reason.PERSON_WITHDREW, Extent.FACES:
+            return say("{0} withdrew, and nobody can be cut out of a video.", who)
+        case Reason.NO_RECORDED_YES, Extent.OWN:
+            return say("No yes of {0} is recorded, and this is their voice or words alone.", who)
+        case Reason.NO_RECORDED_YES, Extent.MIXED:
+            return say(
+                "No yes of {0} is recorded, and their voice or words are in it:"
+                " an export can cut them out.",
+                who,
+            )
+        case Reason.NO_RECORDED_YES, Extent.FACES:
+            return say("No yes of {0} is recorded, and nobody can be cut out of a video.", who)
+    return None
 
 
 def sentence(
@@ -67,16 +98,17 @@ def sentence(
     who = people_in_words(refusal.people, names or {})
     if reason in _PLAIN:
         return _PLAIN[reason]
-    if reason in _SAID and refusal.extent:
-        return _capitalised(f"{_SAID[reason].format(who=who)}, {_LEFT[refusal.extent]}")
+    if refusal.extent and (said := _of_people(reason, refusal.extent, _capitalised(who))):
+        return said
     if reason is Reason.PURPOSE:
-        return f"The grant does not name the purpose {question.purpose}."
+        return say("The grant does not name the purpose {0}.", question.purpose)
     if reason is Reason.RECIPIENT:
-        return f"The grant does not name the recipient {question.recipient}."
+        return say("The grant does not name the recipient {0}.", question.recipient)
     if reason is Reason.EXPIRED and refusal.until:
-        return f"The grant ended on {day_in_words(last_day(refusal.until, zone))}."
-    are = "are" if len(refusal.people) > 1 else "is"
-    return f"The grant holds for the host alone, and {who} {are} in the recording too."
+        return say("The grant ended on {0}.", day_in_words(last_day(refusal.until, zone)))
+    if len(refusal.people) > 1:
+        return say("The grant holds for the host alone, and {0} are in the recording too.", who)
+    return say("The grant holds for the host alone, and {0} is in the recording too.", who)
 
 
 def effect(

@@ -3,6 +3,8 @@
 import os
 from typing import Final
 
+from hostapp.domain.saying import say
+
 BLOCK_BYTES: Final = 512
 _HAS_BLOCKS: Final = hasattr(os.stat_result, "st_blocks")
 _SURELY_STORED: Final = 4096
@@ -11,13 +13,15 @@ _SURELY_STORED: Final = 4096
 SMALLEST_PLACEHOLDER: Final = _SURELY_STORED + 1 if _HAS_BLOCKS else 0
 """Bytes from which on `is_cloud_only` can be true."""
 
-CLOUD_ONLY_PROBLEM: Final = "This file is only in the cloud; open it once so that it is downloaded."
-EMPTY_PROBLEM: Final = "This file is empty."
-UNFINISHED_PROBLEM: Final = "This file is still being written or was never finished."
-LINK_PROBLEM: Final = (
+CLOUD_ONLY_PROBLEM: Final = say(
+    "This file is only in the cloud; open it once so that it is downloaded."
+)
+EMPTY_PROBLEM: Final = say("This file is empty.")
+UNFINISHED_PROBLEM: Final = say("This file is still being written or was never finished.")
+LINK_PROBLEM: Final = say(
     "This is a link; add the folder that it leads to if its recordings should be seen."
 )
-SPECIAL_PROBLEM: Final = "This has a recording's name but is a pipe, socket or device."
+SPECIAL_PROBLEM: Final = say("This has a recording's name but is a pipe, socket or device.")
 _RECALL_ATTRIBUTES: Final = 0x00001000 | 0x00040000 | 0x00400000
 """Windows: offline, recall on open, recall on data access."""
 

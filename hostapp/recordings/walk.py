@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Final
 
+from hostapp.domain.saying import say
 from hostapp.recordings import names, signature
 from hostapp.recordings.found import Skipped
 from hostapp.recordings.listing import SEPARATOR, Listing, normal
@@ -192,10 +193,10 @@ def _all_of_them(_: str, all_names: Sequence[str]) -> Sequence[str]:
 def refusal(error: OSError) -> str:
     """Say in one sentence why the disk refused."""
     if isinstance(error, PermissionError):
-        return "You have no permission to look into this."
+        return say("You have no permission to look into this.")
     if isinstance(error, FileNotFoundError):
-        return "This is not there at the moment."
-    return f"This cannot be read: {error.strerror or error}."
+        return say("This is not there at the moment.")
+    return say("This cannot be read: {0}.", error.strerror or error)
 
 
 def outermost(roots: Iterable[bytes]) -> list[bytes]:

@@ -16,12 +16,13 @@ from hostapp.domain.events import (
 )
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting, RecordingFile
+from hostapp.domain.saying import say
 from hostapp.services.covering import bound_files, people_of
 from hostapp.services.digests import CancelledError, Digests
 from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.records import Records
 
-STOPPED = "Stopped before it was decided."
+STOPPED = say("Stopped before it was decided.")
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -77,7 +78,7 @@ class Binding:
             except CancelledError:
                 return Read(failed=[NotDecided(meeting.id, STOPPED) for meeting in meetings])
             except UnavailableError as error:
-                read.failed.append(NotDecided(each.id, str(error)))
+                read.failed.append(NotDecided(each.id, say(error.template, *error.values)))
         return read
 
     def _complete(

@@ -1,6 +1,7 @@
 """What a decision on a meeting binds: its files, its people, and why it may have to wait."""
 
 from collections.abc import Iterable
+from functools import reduce
 from typing import Final
 
 from hostapp.domain.events import BoundFile, People
@@ -12,19 +13,20 @@ from hostapp.domain.meetings import (
     MeetingState,
     RecordingFile,
 )
+from hostapp.domain.saying import say
 
 WAITING: Final = {
-    MeetingState.UNCONVERTED: "it is not converted yet: open it in its tool first",
-    MeetingState.WRITING: "it is still being written",
-    MeetingState.CONVERSION_FAILED: "its conversion failed: open it in its tool again",
-    MeetingState.CLOUD_ONLY: "it is only in the cloud: download it first",
-    MeetingState.TRANSCRIPT_SHELL: "it is a transcript's shell without a recording",
-    MeetingState.PARTIAL: "some of its files are missing",
-    MeetingState.NO_MEDIA: "it has neither audio nor video",
-    MeetingState.AMBIGUOUS_DATE: "its date can be read in two ways",
-    MeetingState.UNREADABLE: "it cannot be read: allow reading its folder",
-    MeetingState.AWAY: "its folder is away: connect it first",
-    MeetingState.NOT_SEEN: "it was not seen when its folder was last scanned",
+    MeetingState.UNCONVERTED: say("it is not converted yet: open it in its tool first"),
+    MeetingState.WRITING: say("it is still being written"),
+    MeetingState.CONVERSION_FAILED: say("its conversion failed: open it in its tool again"),
+    MeetingState.CLOUD_ONLY: say("it is only in the cloud: download it first"),
+    MeetingState.TRANSCRIPT_SHELL: say("it is a transcript's shell without a recording"),
+    MeetingState.PARTIAL: say("some of its files are missing"),
+    MeetingState.NO_MEDIA: say("it has neither audio nor video"),
+    MeetingState.AMBIGUOUS_DATE: say("its date can be read in two ways"),
+    MeetingState.UNREADABLE: say("it cannot be read: allow reading its folder"),
+    MeetingState.AWAY: say("its folder is away: connect it first"),
+    MeetingState.NOT_SEEN: say("it was not seen when its folder was last scanned"),
 }
 """Why a meeting in a state waits with its grant, in the host's words."""
 
@@ -34,7 +36,9 @@ def reason_to_wait(meeting: Meeting) -> str | None:
     reasons = [WAITING[state] for state in MeetingState if state in meeting.states]
     if not reasons:
         return None
-    return f"Not ready: {'; '.join(reasons)}. Use --anyway to grant what is there."
+    first, *others = reasons
+    why = reduce(lambda said, more: say("{0}; {1}", said, more), others, first)
+    return say("Not ready: {0}. Use --anyway to grant what is there.", why)
 
 
 def covered(meeting: Meeting, kinds: Iterable[FileKind]) -> tuple[RecordingFile, ...]:
@@ -48,8 +52,9 @@ def reason_for_nothing(meeting: Meeting, kinds: Iterable[FileKind]) -> str:
     wanted = ", ".join(sorted(kinds))
     held = sorted({file.kind.value for file in covered(meeting, GRANTABLE_KINDS)})
     if not held:
-        return f"It holds nothing of {wanted}, nor anything else that could be granted."
-    return f"It holds nothing of {wanted}, only {', '.join(held)}: name these with --data."
+        return say("It holds nothing of {0}, nor anything else that could be granted.", wanted)
+    only = ", ".join(held)
+    return say("It holds nothing of {0}, only {1}: name these with --data.", wanted, only)
 
 
 def bound_files(files: Iterable[RecordingFile]) -> tuple[BoundFile, ...]:
@@ -81,9 +86,10 @@ def reason_not_solo(meeting: Meeting, people: People) -> str | None:
     others = [each.name for each in meeting.participants if each.person != people.host]
     if not others:
         return None
+    names = ", ".join(others)
     if people.host is None:
-        return f"Nobody knows which of {', '.join(others)} is you: use --basis everyone or named."
-    return f"You are not alone in it: {', '.join(others)} appear too."
+        return say("Nobody knows which of {0} is you: use --basis everyone or named.", names)
+    return say("You are not alone in it: {0} appear too.", names)
 
 
 def names_of(meetings: Iterable[Meeting]) -> dict[PersonId, str]:

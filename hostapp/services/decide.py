@@ -21,6 +21,7 @@ from hostapp.domain.events import (
 )
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.meetings import Meeting
+from hostapp.domain.saying import say
 from hostapp.domain.terms import DEFAULT_TERMS, Basis, Terms
 from hostapp.services.binding import Binding, Cancelled, Progress
 from hostapp.services.covering import (
@@ -35,10 +36,10 @@ from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.records import Records, Written
 from hostapp.services.standing import reason_against_reopening, reason_against_revoking
 
-OVERTAKEN: Final = (
+OVERTAKEN: Final = say(
     "You said no to it while its files were being read; grant it again if you mean it."
 )
-GONE: Final = "The library does not know it any more: scan again."
+GONE: Final = say("The library does not know it any more: scan again.")
 
 Reason = Callable[[Meeting], str | None]
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from hostapp.domain.events import Granted, MeetingEvent, Notice, Refused, Reopened, Revoked
 from hostapp.domain.identifiers import MeetingId, PurposeId
+from hostapp.domain.saying import say
 from hostapp.domain.terms import Terms
 from hostapp.services.binding import Cancelled, Progress
 from hostapp.services.decide import Decide
@@ -15,8 +16,8 @@ from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.records import Records
 from hostapp.services.rows import Filter, Query
 
-NOTHING: Final = "There is no grant to renew."
-ENDLESS: Final = "Its grant has no end."
+NOTHING: Final = say("There is no grant to renew.")
+ENDLESS: Final = say("Its grant has no end.")
 
 
 @dataclass(frozen=True, slots=True)

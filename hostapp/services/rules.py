@@ -13,6 +13,7 @@ from hostapp.domain.errors import UsageError
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import Meeting
 from hostapp.domain.rules import Arrival, Conditions, Rule, Ruling, Verdict, ruling
+from hostapp.domain.saying import say
 from hostapp.domain.status_word import Status
 from hostapp.domain.terms import Terms
 from hostapp.services.binding import Cancelled, Progress
@@ -198,7 +199,7 @@ class Rules:
                 meetings, rule=rule.use, progress=progress, cancelled=cancelled
             )
         if rule.terms.until is not None and rule.terms.until <= self._clock():
-            reason = f"The terms of rule {rule.id} have ended: give it a later end."
+            reason = say("The terms of rule {0} have ended: give it a later end.", rule.id)
             return Outcome(not_decided=tuple(NotDecided(each, reason) for each in meetings))
         return self._decide.grant(
             meetings, rule.terms, rule=rule.use, progress=progress, cancelled=cancelled

@@ -8,6 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.saying import say
 from hostapp.recordings import Found, Listed, Skipped, find, is_below, look_into, reread
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
@@ -18,7 +19,7 @@ from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
 from hostapp.store.library_intake import Intake
 
-BEARS_A_NAME: Final = (
+BEARS_A_NAME: Final = say(
     "Its name holds the name of somebody who was forgotten: rename it, and scan again."
 )
 

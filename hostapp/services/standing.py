@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from hostapp.domain.events import Bound, Granted, MeetingEvent, Refused, Revoked
 from hostapp.domain.identifiers import PurposeId
+from hostapp.domain.saying import say
 
 
 def live_purposes(events: Iterable[MeetingEvent]) -> frozenset[PurposeId]:
@@ -23,9 +24,10 @@ def reason_against_revoking(
     """Say why there is nothing to revoke; None if there is."""
     live = live_purposes(events)
     if not live:
-        return "There is no grant to revoke; to say no, refuse it."
+        return say("There is no grant to revoke; to say no, refuse it.")
     if purposes is not None and not live & purposes:
-        return f"It was granted for {', '.join(sorted(live))} only; to say no, refuse it."
+        names = ", ".join(sorted(live))
+        return say("It was granted for {0} only; to say no, refuse it.", names)
     return None
 
 
@@ -33,7 +35,7 @@ def reason_against_reopening(events: Sequence[MeetingEvent]) -> str | None:
     """Say why there is nothing to reopen; None if there is."""
     decisions = [event for event in events if not isinstance(event, Bound)]
     if not decisions:
-        return "It is undecided already."
+        return say("It is undecided already.")
     if not isinstance(decisions[-1], Refused):
-        return "Only a refusal can be undone; its newest decision is another one."
+        return say("Only a refusal can be undone; its newest decision is another one.")
     return None

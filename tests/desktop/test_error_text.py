@@ -3,6 +3,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hostapp.desktop.error_text import CONTEXT, told
 from hostapp.domain.errors import ClockDoubtedError, UnavailableError, UsageError
+from hostapp.domain.saying import say
 
 GERMAN = {
     "{0} is lost: {1}": "{0} ist verloren: {1}",
@@ -26,6 +27,13 @@ def test_template_and_values_are_said_in_the_language() -> None:
     outer = UnavailableError("{0} is lost: {1}", "a.mp4", inner)
     assert told(outer) == "a.mp4 ist verloren: Der Datenträger ist voll."
     assert str(outer) == "a.mp4 is lost: The disk is full."
+
+
+@pytest.mark.usefixtures("german")
+def test_reasons_are_said_as_errors_are() -> None:
+    assert told(say("{0} is lost: {1}", "It", say("The disk is full."))) == (
+        "It ist verloren: Der Datenträger ist voll."
+    )
 
 
 @pytest.mark.usefixtures("german")
