@@ -48,16 +48,14 @@ QPlainTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus {
   border: 1px solid $accent; background: $page;
 }
+QLineEdit { lineedit-clear-button-icon: url("$clear"); }
+QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 QLineEdit:disabled, QDateEdit:disabled { color: $quiet; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
   image: url("$arrow"); width: 12px; height: 12px; margin-right: 6px;
 }
-QComboBox QAbstractItemView {
-  background: $raised; border: 1px solid $edge; padding: 4px;
-  selection-background-color: $side_selected; selection-color: $ink;
-}
-QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 5px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; padding: 4px; }
 
 QPushButton, QToolButton {
   background: $raised; color: $ink; border: 1px solid $edge; border-radius: 7px;
@@ -182,6 +180,7 @@ def stylesheet(colours: Colours, text: int) -> str:
     appearance = "dark" if colours is DARK else "light"
     return _SHEET.substitute(
         tick=resource("icons", f"tick-{appearance}.svg").as_posix(),
+        clear=resource("icons", "clear.svg").as_posix(),
         arrow=resource("icons", f"arrow-{appearance}.svg").as_posix(),
         page=colours.page,
         side=colours.side,
