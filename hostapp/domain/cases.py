@@ -130,13 +130,13 @@ class Case:
         A list from before `grant` may do so as well: another meeting's always, its own one if
         it could name the owner of a track, or somebody who said no to all meetings.
         """
-        older = self._older_lists_matter(grant)
         for history in self.histories:
             for recorded in history:
                 event = recorded.event
                 if isinstance(event, Answered) or event.people is not None:
                     continue
-                if older or recorded.index >= grant.index or event.meeting != grant.event.meeting:
+                later = recorded.index >= grant.index or event.meeting != grant.event.meeting
+                if later or self._older_lists_matter(grant):
                     return recorded
         return None
 

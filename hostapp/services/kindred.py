@@ -36,6 +36,8 @@ class Kindred:
             self._join(first, rest)
         self._events: dict[str, list[Recorded]] = defaultdict(list)
         self._of_person: dict[PersonId, set[str]] = defaultdict(set)
+        self._of_anybody: set[str] = set()
+        """Groups with a list of people that cannot be read, and so might name anybody."""
         for link in joined:
             for person in link.people:
                 self._of_person[person].add(self.group(min(link.nodes)))
@@ -75,6 +77,8 @@ class Kindred:
         elif event.people is not None:
             for person in event.people.everyone():
                 self._of_person[person].add(group)
+        else:
+            self._of_anybody.add(group)
 
     def _add_everywhere(self, everywhere: list[Recorded]) -> None:
         touched: set[str] = set()
@@ -82,7 +86,7 @@ class Kindred:
             event = recorded.event
             groups = {self.group(file.digest) for file in event.files}
             if isinstance(event, Answered):
-                groups |= self._of_person.get(event.person, set())
+                groups |= self._of_person.get(event.person, set()) | self._of_anybody
             for group in groups & self._events.keys():
                 self._events[group].append(recorded)
                 touched.add(group)

@@ -1,6 +1,6 @@
 """How meetings stand: computed from the ledger, remembered in the library for the table."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -83,12 +83,16 @@ class Statuses:
     def _touched(self, fresh: Sequence[Recorded]) -> set[MeetingId]:
         """Return the meetings whose status the events may change, copies included."""
         touched: set[MeetingId] = set()
+        everywhere = False
         for recorded in fresh:
             event = recorded.event
             if event.meeting is not None:
                 touched.add(event.meeting)
             elif isinstance(event, Answered):
                 touched.update(self._library.meetings_with(person=event.person))
+                everywhere = True
+        if everywhere:
+            touched.update(_with_a_lost_list(self._book.events()))
         digests = {file.digest for recorded in fresh for file in recorded.event.files}
         for digest in digests:
             touched.update(self._library.meetings_with(digest=digest))
@@ -101,6 +105,14 @@ class Statuses:
             self._library.set_statuses(
                 cached(each.id, self.of(each, decisions)) for each in meetings
             )
+
+
+def _with_a_lost_list(events: Iterable[Recorded]) -> Iterator[MeetingId]:
+    """Yield the meetings whose list of people cannot be read, so that it may name anybody."""
+    for recorded in events:
+        event = recorded.event
+        if not isinstance(event, Answered) and event.people is None:
+            yield event.meeting
 
 
 def cached(meeting: MeetingId, status: MeetingStatus) -> CachedStatus:

@@ -78,16 +78,41 @@ def test_a_revocation_ends_every_permit_of_its_meeting(
 @given(ONE.events(), OTHER.events(), st.randoms(use_true_random=False), ONE.questions())
 def test_the_order_of_unrelated_events_does_not_matter(
     events: list[ConsentEvent],
-    unrelated: list[ConsentEvent],
+    others: list[ConsentEvent],
     chance: Random,
     question: Question,
 ) -> None:
-    places = [True] * len(events) + [False] * len(unrelated)
-    chance.shuffle(places)
-    mine, others = iter(events), iter(unrelated)
-    mixed = [next(mine) if own else next(others) for own in places]
+    unrelated = [each for each in others if not may_concern(each, events)]
 
-    assert verdict(mixed, question) == verdict(events, question)
+    assert verdict(shuffled(events, unrelated, chance), question) == verdict(events, question)
+
+
+@given(ONE.events(), OTHER.events(), st.randoms(use_true_random=False), ONE.questions())
+def test_nothing_that_happens_elsewhere_ever_makes_a_permit(
+    events: list[ConsentEvent],
+    others: list[ConsentEvent],
+    chance: Random,
+    question: Question,
+) -> None:
+    mixed = shuffled(events, others, chance)
+
+    assert permitted(events, question) or not permitted(mixed, question)
+
+
+def may_concern(event: ConsentEvent, events: Sequence[ConsentEvent]) -> bool:
+    """Say whether an answer from elsewhere may be that of somebody whom a lost list named."""
+    lost = any(not isinstance(each, Answered) and each.people is None for each in events)
+    return lost and isinstance(event, Answered) and event.meeting is None
+
+
+def shuffled(
+    events: Sequence[ConsentEvent], others: Sequence[ConsentEvent], chance: Random
+) -> list[ConsentEvent]:
+    """Mix two courses of events, each in its own order."""
+    places = [True] * len(events) + [False] * len(others)
+    chance.shuffle(places)
+    these, those = iter(events), iter(others)
+    return [next(these) if own else next(those) for own in places]
 
 
 @given(ONE.events(), ONE.questions(), st.integers(0, 300))

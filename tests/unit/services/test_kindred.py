@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hostapp.domain.decisions import Decisions
-from hostapp.domain.events import Answer, ConsentEvent
+from hostapp.domain.events import Answer, ConsentEvent, People
 from hostapp.domain.judgement import judge
 from hostapp.domain.questions import Question
 from hostapp.services.kindred import Kindred, Link
@@ -18,6 +18,7 @@ from tests.support.consent_events import (
     MEETING,
     NOW,
     OTHER_MEETING,
+    SPEECH,
     answered,
     granted,
     recorded,
@@ -53,6 +54,18 @@ def test_an_answer_for_all_meetings_is_in_each_of_them() -> None:
     for meeting in (MEETING, OTHER_MEETING):
         assert kindred.events(kindred.group(meeting))[-1].event == everywhere
     assert kindred.group(MEETING) != kindred.group(OTHER_MEETING)
+
+
+def test_an_answer_for_all_meetings_is_where_a_list_that_is_gone_may_have_named_anybody() -> None:
+    everywhere = answered(BO, Answer.NO, meeting=None)
+    here = (granted(AUDIO, people=None), granted(AUDIO, people=People()))
+    events = recorded(*here, granted(CHAT, meeting=OTHER_MEETING, people=People()), everywhere)
+    kindred, decisions = Kindred(events), Decisions.of(events)
+    alone = Decisions.of(kindred.events(kindred.group(MEETING)))
+    question = Question(AUDIO.digest, SPEECH)
+
+    assert judge(question, NOW, alone) == judge(question, NOW, decisions)
+    assert len(kindred.events(kindred.group(OTHER_MEETING))) == 1
 
 
 @given(WORLD.events(), OTHERS.events(), st.lists(WORLD.questions(), min_size=5, max_size=10))

@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from hostapp.domain.events import Answer
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.status import MeetingStatus, Status
 from hostapp.domain.terms import DEFAULT_TERMS, Terms
+from hostapp.services.decoded import DecodedEvents
 from hostapp.services.rows import Filter, Query
 from hostapp.services.statuses import cached
 from hostapp.services.terms import day_end
@@ -81,3 +83,25 @@ def test_a_replaced_ledger_is_shown_as_it_is(host: Host, tmp_path: Path) -> None
     host.hostapp.backups.restore(tmp_path / "copy.db", accept_rollback=True)
     host.hostapp.refresh()
     assert (host.status(one), host.status(two)) == ("revoked", "undecided")
+
+
+def test_a_no_to_all_meetings_reaches_meetings_whose_list_of_people_is_lost(host: Host) -> None:
+    for title in ("A", "B"):
+        host.zoom(title, (f"Speaker of {title}",))
+    one, two = host.scan()
+    host.hostapp.decide.grant([one])
+    _lose_lists(host)
+    host.hostapp.decide.grant([one])
+    assert host.status(one) == "partly"
+
+    (speaker,) = host.hostapp.look.one(two).meeting.participants
+    host.hostapp.answers.record(two, speaker.person, Answer.NO, all_meetings=True)
+
+    assert host.status(one) == "undecided"
+
+
+def _lose_lists(host: Host) -> None:
+    ledger = host.hostapp.book.ledger
+    ledger.store.db.conn.execute("DELETE FROM sealed WHERE value LIKE '%people%'")
+    ledger.store.db.conn.commit()
+    ledger.decoded = DecodedEvents()
