@@ -152,8 +152,10 @@ class ReleasesPresenter(QObject):
 
 def _read(hostapp: "Hostapp", _job: Job) -> tuple[tuple[ReleaseLine, ...], bool]:
     """Return the releases, and whether one was interrupted when the program ended last."""
+    from hostapp.services.staging import is_noted
+
     if not hostapp.book.releases():
-        return (), hostapp.releases.interrupted()
+        return (), is_noted(hostapp.store)  # what follows releases loads all that decodes
     waiting = {each.release: each for each in hostapp.recalls.reminders()}
     lines = tuple(
         ReleaseLine(

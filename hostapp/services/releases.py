@@ -24,7 +24,7 @@ from hostapp.release.on_disk import digest_of
 from hostapp.services.book import Book
 from hostapp.services.export import Export
 from hostapp.services.released import ItemGate, Speakers, questions_of
-from hostapp.services.staging import NOTES, Staging, noted
+from hostapp.services.staging import Staging, is_noted, noted
 
 ERASED: Final = "The list of what was released was erased."
 
@@ -95,7 +95,7 @@ class Releases:
 
     def interrupted(self) -> bool:
         """Say whether a release was being written when the program ended; quick to ask."""
-        return any((self._store / NOTES).glob("*.json"))
+        return is_noted(self._store)
 
     def resume(self) -> tuple[str, ...]:
         """Complete interrupted releases if all of each is still permitted, else abandon them.

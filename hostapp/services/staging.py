@@ -110,6 +110,11 @@ class Staging:
             os.unlink(self._lock.lock_file)
 
 
+def is_noted(store: Path) -> bool:
+    """Say whether a release was being written when the program ended; quick to ask."""
+    return any((store / NOTES).glob("*.json"))
+
+
 def noted(store: Path) -> Iterator[Staging]:
     """Yield the releases that were being written when the program ended, each held meanwhile.
 
