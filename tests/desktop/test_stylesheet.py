@@ -16,7 +16,12 @@ def test_text_sizes_follow_the_base() -> None:
 
 
 def test_each_appearance_has_its_own_tick() -> None:
-    ticks = [re.search(r'url\("(.+)"\)', stylesheet(each, 13)) for each in (LIGHT, DARK)]
-    paths = {match.group(1) for match in ticks if match}
-    assert len(paths) == 2
+    sheets = [stylesheet(each, 13) for each in (LIGHT, DARK)]
+    ticks = [re.search(r'url\("([^"]+tick[^"]+)"\)', sheet) for sheet in sheets]
+    assert len({match.group(1) for match in ticks if match}) == 2
+
+
+def test_every_picture_is_there() -> None:
+    paths = re.findall(r'url\("(.+?)"\)', stylesheet(LIGHT, 13) + stylesheet(DARK, 13))
+    assert len(paths) >= 6
     assert all(Path(path).is_file() for path in paths)
