@@ -60,23 +60,25 @@ _PLAIN: Final = {
 
 
 def _of_people(reason: Reason, extent: Extent, who: str) -> Sentence | None:
+    they = _capitalised(who)
     match reason, extent:
         case Reason.PERSON_REFUSED, Extent.OWN:
-            return say("{0} said no, and this is their voice or words alone.", who)
+            return say("{0} said no, and this is their voice or words alone.", they)
         case Reason.PERSON_REFUSED, Extent.MIXED:
             return say(
-                "{0} said no, and their voice or words are in it: an export can cut them out.", who
+                "{0} said no, and their voice or words are in it: an export can cut them out.", they
             )
         case Reason.PERSON_REFUSED, Extent.FACES:
-            return say("{0} said no, and nobody can be cut out of a video.", who)
+            return say("{0} said no, and nobody can be cut out of a video.", they)
         case Reason.PERSON_WITHDREW, Extent.OWN:
-            return say("{0} withdrew, and this is their voice or words alone.", who)
+            return say("{0} withdrew, and this is their voice or words alone.", they)
         case Reason.PERSON_WITHDREW, Extent.MIXED:
             return say(
-                "{0} withdrew, and their voice or words are in it: an export can cut them out.", who
+                "{0} withdrew, and their voice or words are in it: an export can cut them out.",
+                they,
             )
         case Reason.PERSON_WITHDREW, Extent.FACES:
-            return say("{0} withdrew, and nobody can be cut out of a video.", who)
+            return say("{0} withdrew, and nobody can be cut out of a video.", they)
         case Reason.NO_RECORDED_YES, Extent.OWN:
             return say("No yes of {0} is recorded, and this is their voice or words alone.", who)
         case Reason.NO_RECORDED_YES, Extent.MIXED:
@@ -98,7 +100,7 @@ def sentence(
     who = people_in_words(refusal.people, names or {})
     if reason in _PLAIN:
         return _PLAIN[reason]
-    if refusal.extent and (said := _of_people(reason, refusal.extent, _capitalised(who))):
+    if refusal.extent and (said := _of_people(reason, refusal.extent, who)):
         return said
     if reason is Reason.PURPOSE:
         return say("The grant does not name the purpose {0}.", question.purpose)

@@ -142,3 +142,40 @@ def test_one_use_that_is_not_training() -> None:
     said = effect(terms(PurposeId("evaluation"), data={FileKind.CHAT}), LABELS)
 
     assert said.startswith("Chat may be used for evaluation in")
+
+
+@pytest.mark.parametrize(
+    ("reason", "extent", "said"),
+    [
+        (
+            Reason.PERSON_WITHDREW,
+            Extent.OWN,
+            "One person withdrew, and this is their voice or words alone.",
+        ),
+        (
+            Reason.PERSON_WITHDREW,
+            Extent.FACES,
+            "One person withdrew, and nobody can be cut out of a video.",
+        ),
+        (
+            Reason.NO_RECORDED_YES,
+            Extent.OWN,
+            "No yes of one person is recorded, and this is their voice or words alone.",
+        ),
+        (
+            Reason.NO_RECORDED_YES,
+            Extent.FACES,
+            "No yes of one person is recorded, and nobody can be cut out of a video.",
+        ),
+        (
+            Reason.NOT_ALONE,
+            None,
+            "The grant holds for the host alone, and one person is in the recording too.",
+        ),
+    ],
+)
+def test_somebody_without_a_name_is_a_person(
+    reason: Reason, extent: Extent | None, said: str
+) -> None:
+    refusal = Refusal(QUESTION, reason, people=(ANA,), extent=extent)
+    assert sentence(refusal, {}) == said

@@ -14,8 +14,11 @@ def test_it_cannot_be_made_by_calling_it() -> None:
 def test_it_holds_what_was_verified() -> None:
     events = recorded(granted(AUDIO))
 
-    ledger = after_verification("ab" * 16, 2, b"\x07" * 32, events, START)
+    ledger = after_verification(
+        "ab" * 16, 2, b"\x07" * 32, events, START, earlier_logs=("cd" * 16,)
+    )
 
+    assert ledger.earlier_logs == ("cd" * 16,)
     assert (ledger.log, ledger.size, ledger.root) == ("ab" * 16, 2, b"\x07" * 32)
     assert (ledger.events, ledger.newest_at) == (events, START)
     assert "ab" * 16 in repr(ledger)
