@@ -32,14 +32,15 @@ class OverviewTile(QPushButton):
         super().__init__(parent)
         self._caption = caption
         self._number = label(style="headline")
-        self._words = label(caption, "quiet")
+        self._words = label(caption, "quiet", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 9)
         column.setSpacing(0)
         for each in (self._number, self._words):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(each)
-        height = max(TILE, 4 * self.fontMetrics().height())
+        column.addStretch(1)
+        height = max(TILE, 5 * self.fontMetrics().height())
         self.setStyleSheet(f"QPushButton {{ min-height: {height}px; }}")
         self.setMinimumWidth(120)
         self.show_number(0)
