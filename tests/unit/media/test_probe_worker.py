@@ -83,9 +83,10 @@ def test_the_process_ends_with_its_input(tmp_path: Path) -> None:
         timeout=60,
         check=True,
     )
-    answer = read_block(io.BytesIO(done.stdout))
-    assert answer is not None
-    assert json.loads(answer) == [{"duration": 1.0}, {"problem": "No such file or directory"}]
+    answers, found = io.BytesIO(done.stdout), []
+    while (answer := read_block(answers)) is not None:
+        found += json.loads(answer)  # in several answers where the first file took long
+    assert found == [{"duration": 1.0}, {"problem": "No such file or directory"}]
 
 
 def test_what_takes_long_is_answered_before_the_rest(
