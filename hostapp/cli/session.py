@@ -42,6 +42,8 @@ class Session:
         if fresh:
             self.doubt = opened.first_look(self.bar("Checking the ledger", unit="entries"))
             if not isinstance(self.doubt, TamperingError):
+                if self.clock_is_right:
+                    opened.time.doubted()
                 opened.refresh()
         return opened
 

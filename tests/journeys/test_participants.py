@@ -289,6 +289,29 @@ def test_a_clock_that_leaped_ahead_is_confirmed(
     assert hostapp("grant", meeting, *more).code == 0
 
 
+def test_a_clock_moved_both_ways(hostapp: CommandLine, recordings: Path, day: Day) -> None:
+    folder = record_zoom(recordings, "Weekly")
+    hostapp("scan", recordings)
+    meeting = only(hostapp)["id"]
+    hostapp("grant", meeting, "--until", "2027-12-31")
+    over = (3, "not allowed. The grant ended on 31 December 2027.")
+    day.turn(400)
+    assert ask_gate(hostapp, mix(folder)) == over
+    day.turn(-400)
+    ran = hostapp("check", mix(folder), *SPEECH)
+    assert (ran.code, "once said 2028-04-13" in ran.err) == (3, True)
+    ran = hostapp("grant", meeting, "--purpose", "evaluation")
+    assert (ran.code, "but it once said 2028-04-13" in ran.err) == (1, True)
+    assert hostapp("check", mix(folder), *SPEECH, "--clock-is-right").code == 0
+    assert (ask_gate(hostapp, mix(folder))[0], only(hostapp)["status"]) == (0, "granted")
+    day.turn(300)
+    assert ask_gate(hostapp, mix(folder)) == over
+    assert hostapp("refuse", meeting, "--purpose", "evaluation", "--clock-is-right").code == 0
+    day.turn(-300)
+    assert ask_gate(hostapp, mix(folder)) == over
+    assert hostapp("check", mix(folder), *SPEECH, "--clock-is-right").code == 3
+
+
 def test_a_no_never_waits_for_the_clock(hostapp: CommandLine, recordings: Path, day: Day) -> None:
     for title in ("Weekly", "Monthly"):
         record_zoom(recordings, title)
