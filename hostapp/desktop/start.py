@@ -4,7 +4,8 @@ import importlib
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ STYLE = "Fusion"
 """Named on Qt's command line, because `setStyle` would load types the first paint can spare."""
 LATER = ("actions", "meeting_table", "detail_pane", "first_start", "icons", "session")
 """Modules of the window that its first paint can do without."""
+LAST = ("settings_page_presenter",)
+"""What opens only when it is asked for, but would take long to load at that moment."""
 USUAL_STORE = "~"
 """Name of the store that is opened where none is named, from whatever folder."""
 TURN = 0.001
@@ -127,11 +130,10 @@ class _Opening(QObject):
         """Load the rest on another thread: the window goes on living meanwhile."""
         sys.setswitchinterval(TURN)
         self._loaded.connect(self._complete)  # sent by the other thread, hence queued
-        threading.Thread(target=self._load, name="hostapp-loading", daemon=True).start()
+        _aside(self._load)
 
     def _load(self) -> None:
-        for module in LATER:
-            importlib.import_module(f"hostapp.desktop.{module}")
+        _import(LATER)
         self._loaded.emit()
 
     def _complete(self) -> None:
@@ -149,6 +151,16 @@ class _Opening(QObject):
         session = Session(self._window, self._store, self._remembered)
         yield
         session.begin()
+        _aside(partial(_import, LAST))
+
+
+def _aside(work: Callable[[], None]) -> None:
+    threading.Thread(target=work, name="hostapp-loading", daemon=True).start()
+
+
+def _import(modules: Iterable[str]) -> None:
+    for module in modules:
+        importlib.import_module(f"hostapp.desktop.{module}")
 
 
 def make_application() -> QApplication:

@@ -52,7 +52,7 @@ class Watchdog(QObject):
         """Every gap over the limit."""
         self.longest = 0.0
         self._where: list[str] = []
-        self._waits: deque[tuple[float, float]] = deque(maxlen=KEPT)
+        self._waits = deque([(time.perf_counter(), _waited())], maxlen=KEPT)
         self._window_thread = threading.get_ident()
         self._begin_turn()
         self._ended = threading.Event()
@@ -96,8 +96,9 @@ class Watchdog(QObject):
 
     def _waited_since(self, began: float) -> float:
         """Return how long threads of this process were kept waiting by the machine."""
-        before = [waited for at, waited in tuple(self._waits) if at <= began]
-        return max(0.0, _waited() - before[-1]) if before else 0.0
+        waits = tuple(self._waits)
+        before = [waited for at, waited in waits if at <= began] or [waits[0][1]]
+        return max(0.0, _waited() - before[-1])
 
     def _look(self) -> None:
         while not self._ended.wait(LOOK_EVERY):
