@@ -12,8 +12,24 @@
         <translation>Gebaut mit</translation>
     </message>
     <message>
-        <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp is free software under the Apache License 2.0. It sends nothing anywhere.</source>
-        <translation>Nichts von Ihren Aufnahmen trainiert eine KI, solange nicht jemand, der das Recht dazu hat, ja gesagt hat; und wer die Dateien besitzt, kann es prüfen. Hostapp ist freie Software unter der Apache-Lizenz 2.0. Es sendet nichts irgendwohin.</translation>
+        <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp sends nothing anywhere.</source>
+        <translation>Nichts von Ihren Aufnahmen trainiert eine KI, solange nicht jemand, der das Recht dazu hat, ja gesagt hat; und wer die Dateien besitzt, kann es prüfen. Hostapp sendet nichts irgendwohin.</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>The words of this licence are at {0}.</source>
+        <translation>Der Wortlaut dieser Lizenz steht unter {0}.</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>Wortlaut der Lizenz</translation>
+    </message>
+    <message>
+        <source>{0} is under {1}.</source>
+        <translation>{0} steht unter {1}.</translation>
     </message>
     <message>
         <source>Version {0}</source>
@@ -146,81 +162,81 @@
     <name>Arrange</name>
     <message numerus="yes">
         <source>%Ln meeting(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Besprechung ist jetzt eine.</numerusform>
+            <numerusform>%Ln Besprechungen sind jetzt eine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) stand alone again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Besprechung steht wieder für sich.</numerusform>
+            <numerusform>%Ln Besprechungen stehen wieder für sich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another tool seems to have recorded the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat wohl dasselbe Gespräch aufgenommen.</translation>
     </message>
     <message>
         <source>Files of this meeting</source>
-        <translation type="unfinished">Dateien dieser Besprechung</translation>
+        <translation>Dateien dieser Besprechung</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Join with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{0}“ verbinden</translation>
     </message>
     <message>
         <source>Meetings to be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechungen, die verbunden werden</translation>
     </message>
     <message>
         <source>No other meeting began within a day of this one. Select meetings in the list to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Besprechung begann binnen eines Tages um diese herum. Wählen Sie Besprechungen in der Liste aus, um sie zu verbinden.</translation>
     </message>
     <message>
         <source>Only the list changes: files and folders keep their names. Left empty, the title that the recording came with is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Liste ändert sich: Dateien und Ordner behalten ihre Namen. Bleibt das Feld leer, gilt wieder der Titel der Aufnahme.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Besprechung umbenennen</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt.</translation>
     </message>
     <message>
         <source>Split files off “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von „{0}“ abtrennen</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen</translation>
     </message>
     <message>
         <source>The files are a meeting of their own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind jetzt eine eigene Besprechung.</translation>
     </message>
     <message>
         <source>The files become a meeting of their own, which waits for a decision of its own. Nothing is moved on the disk, and a no that was said of a file still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden eine eigene Besprechung, die auf eine eigene Entscheidung wartet. Auf der Festplatte wird nichts verschoben, und ein Nein zu einer Datei gilt weiter.</translation>
     </message>
     <message>
         <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with “Take apart”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden eine Besprechung mit dem Titel der ersten. Die Dateien bleiben, wo sie sind, und ein Nein zu einer Datei gilt weiter. Mit „Trennen“ lässt es sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -328,6 +344,41 @@
     </message>
 </context>
 <context>
+    <name>Concern</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>Erneut fragen…</translation>
+    </message>
+    <message>
+        <source>Put the original back…</source>
+        <translation>Original zurücklegen…</translation>
+    </message>
+    <message>
+        <source>Said yes under version {0} of the notice, and version {1} is in force: {2}. Their yes still counts for what it said.</source>
+        <translation>Hat unter Version {0} des Hinweises ja gesagt; in Kraft ist Version {1}: {2}. Das Ja gilt weiter für das, was darin stand.</translation>
+    </message>
+    <message>
+        <source>The copy of «{0}», which shows the answer of {1}, is missing on this disk. The answer still counts: put the original back, or ask again.</source>
+        <translation>Die Kopie von „{0}“, die die Antwort von {1} belegt, fehlt auf diesem Datenträger. Die Antwort gilt weiter: legen Sie das Original zurück oder fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The copy of «{0}», which shows the answer of {1}, was altered on this disk. The answer still counts: put the original back, or ask again.</source>
+        <translation>Die Kopie von „{0}“, die die Antwort von {1} belegt, wurde auf diesem Datenträger verändert. Die Antwort gilt weiter: legen Sie das Original zurück oder fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was when the answer was recorded.</source>
+        <translation>Der Beleg ist so wie beim Festhalten der Antwort.</translation>
+    </message>
+    <message>
+        <source>The original of this evidence</source>
+        <translation>Das Original dieses Belegs</translation>
+    </message>
+    <message>
+        <source>You granted this under version {0} of your own notice, and version {1} is in force: press Grant… to decide under the new words.</source>
+        <translation>Sie haben das unter Version {0} Ihres eigenen Hinweises freigegeben; in Kraft ist Version {1}: drücken Sie Freigeben…, um unter den neuen Worten zu entscheiden.</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message numerus="yes">
         <source>%Ln left as it was: {0}</source>
@@ -409,7 +460,7 @@
     </message>
     <message>
         <source>Arrange this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Besprechung ordnen</translation>
     </message>
     <message>
         <source>Files</source>
@@ -502,6 +553,1221 @@
     <message>
         <source>{0} may be used for {1}, for {2}, {3}, {4}.</source>
         <translation>{0}: verwendbar für {1}, durch {2}, {3}, {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>A feed is for somebody: name the recipient.</source>
+        <translation>Eine Sperrliste ist für jemanden bestimmt: nennen Sie den Empfänger.</translation>
+    </message>
+    <message>
+        <source>A feed must be good for a day at least.</source>
+        <translation>Eine Sperrliste muss mindestens einen Tag lang gelten.</translation>
+    </message>
+    <message>
+        <source>A grant cannot name the kind of data «{0}». The kinds of data are: {1}.</source>
+        <translation>Eine Freigabe kann die Datenart „{0}“ nicht nennen. Die Datenarten sind: {1}.</translation>
+    </message>
+    <message>
+        <source>A name in the receipt is not the one that was sealed.</source>
+        <translation>Ein Name in der Quittung ist nicht der, der versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>A notice needs a title and at least one paragraph.</source>
+        <translation>Ein Hinweis braucht einen Titel und mindestens einen Absatz.</translation>
+    </message>
+    <message>
+        <source>A part of the release was erased while it was written.</source>
+        <translation>Ein Teil der Lieferung wurde gelöscht, während sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A piece of evidence cannot be deleted: {0}.</source>
+        <translation>Ein Beleg kann nicht gelöscht werden: {0}.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name has at most {0} characters.</source>
+        <translation>Der Name einer Vorlage hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A recipient needs a name; leave --recipient out for your own team.</source>
+        <translation>Ein Empfänger braucht einen Namen; für Ihr eigenes Team lassen Sie --recipient weg.</translation>
+    </message>
+    <message>
+        <source>A rule needs a title, a series, a folder, a tool or a domain.</source>
+        <translation>Eine Regel braucht einen Titel, eine Serie, einen Ordner, ein Programm oder eine Domain.</translation>
+    </message>
+    <message>
+        <source>A rule that grants needs terms, and only such a rule.</source>
+        <translation>Eine Regel, die freigibt, braucht Bedingungen, und nur eine solche.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit what it signs.</source>
+        <translation>Eine Signatur passt nicht zu dem, was sie signiert.</translation>
+    </message>
+    <message>
+        <source>A signature line of the note is malformed.</source>
+        <translation>Eine Signaturzeile der Notiz ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>All of this release is still allowed: revoke what you want back, or add --all.</source>
+        <translation>Diese Lieferung ist noch ganz erlaubt: widerrufen Sie, was Sie zurückhaben möchten, oder fügen Sie --all hinzu.</translation>
+    </message>
+    <message>
+        <source>An opened name in the receipt is malformed.</source>
+        <translation>Ein geöffneter Name in der Quittung ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>An own purpose needs a label and a plain explanation.</source>
+        <translation>Ein eigener Zweck braucht eine Bezeichnung und eine einfache Erklärung.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp changed the key just now: look and try again.</source>
+        <translation>Ein anderes Hostapp hat gerade den Schlüssel gewechselt: sehen Sie nach und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp decided just now: look and try again.</source>
+        <translation>Ein anderes Hostapp hat gerade entschieden: sehen Sie nach und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp keeps changing the signing key: try again.</source>
+        <translation>Ein anderes Hostapp wechselt laufend den Signierschlüssel: versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Decisions speak of {0} and of {1}: they stay two people.</source>
+        <translation>Über {0} und über {1} gibt es Entscheidungen: sie bleiben zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Entry 0 does not say which log this is.</source>
+        <translation>Eintrag 0 sagt nicht, welches Protokoll dies ist.</translation>
+    </message>
+    <message>
+        <source>Entry 0 names a key of another log.</source>
+        <translation>Eintrag 0 nennt einen Schlüssel eines anderen Protokolls.</translation>
+    </message>
+    <message>
+        <source>Entry {0} does not call back anything of this release.</source>
+        <translation>Eintrag {0} ruft nichts aus dieser Lieferung zurück.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is not text that Hostapp writes.</source>
+        <translation>Eintrag {0} ist kein Text, wie Hostapp ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>Entry {0} names a key that is not one.</source>
+        <translation>Eintrag {0} nennt einen Schlüssel, der keiner ist.</translation>
+    </message>
+    <message>
+        <source>Entry {0} of the ledger was written by a newer Hostapp: update Hostapp.</source>
+        <translation>Eintrag {0} des Protokolls stammt von einem neueren Hostapp: aktualisieren Sie Hostapp.</translation>
+    </message>
+    <message>
+        <source>Entry {0} replaces a key that was not in use.</source>
+        <translation>Eintrag {0} ersetzt einen Schlüssel, der nicht in Gebrauch war.</translation>
+    </message>
+    <message>
+        <source>Entry {0} starts a log inside of another.</source>
+        <translation>Eintrag {0} beginnt ein Protokoll innerhalb eines anderen.</translation>
+    </message>
+    <message>
+        <source>Entry {0}: {1}</source>
+        <translation>Eintrag {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Files ending in {0} cannot be freed of tags.</source>
+        <translation>Dateien mit der Endung {0} lassen sich nicht von Angaben befreien.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are never used for training.</source>
+        <translation>Dateien dieser Art werden nie zum Training verwendet.</translation>
+    </message>
+    <message>
+        <source>HOSTAPP_KEY_PASSPHRASE does not open {0}.</source>
+        <translation>HOSTAPP_KEY_PASSPHRASE öffnet {0} nicht.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied without its tags: {0}.</source>
+        <translation>Sie lässt sich nicht ohne ihre Angaben kopieren: {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied without some of it: {0}.</source>
+        <translation>Sie lässt sich nicht ohne einen Teil kopieren: {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded to its end: {0}.</source>
+        <translation>Sie lässt sich nicht bis zum Ende entschlüsseln: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds neither sound nor picture.</source>
+        <translation>Sie enthält weder Ton noch Bild.</translation>
+    </message>
+    <message>
+        <source>It holds no sound that can be decoded.</source>
+        <translation>Sie enthält keinen Ton, der sich abspielen lässt.</translation>
+    </message>
+    <message>
+        <source>It holds no sound.</source>
+        <translation>Sie enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of {0}, nor anything else that could be granted.</source>
+        <translation>Sie enthält nichts von {0} und auch nichts anderes, das freigegeben werden könnte.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of {0}, only {1}: name these with --data.</source>
+        <translation>Sie enthält nichts von {0}, nur {1}: nennen Sie das mit --data.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It is undecided already.</source>
+        <translation>Sie ist schon unentschieden.</translation>
+    </message>
+    <message>
+        <source>It was granted for {0} only; to say no, refuse it.</source>
+        <translation>Sie wurde nur für {0} freigegeben; um nein zu sagen, lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Its grant has no end.</source>
+        <translation>Ihre Freigabe hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Its name holds the name of somebody who was forgotten: rename it, and scan again.</source>
+        <translation>Der Name enthält den Namen von jemandem, der vergessen wurde: benennen Sie um und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Its times make no sense.</source>
+        <translation>Ihre Zeiten ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Keys do not belong into the store: choose another folder than {0}.</source>
+        <translation>Schlüssel gehören nicht in den Bestand: wählen Sie einen anderen Ordner als {0}.</translation>
+    </message>
+    <message>
+        <source>Leave at least one file in the meeting.</source>
+        <translation>Lassen Sie mindestens eine Datei in der Besprechung.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} names nobody.</source>
+        <translation>Zeile {0} von {1} nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} says «{2}»: an answer is yes, no or withdraw.</source>
+        <translation>Zeile {0} von {1} sagt „{2}“: eine Antwort ist yes, no oder withdraw.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}: write the date «{2}» as year-month-day.</source>
+        <translation>Zeile {0} von {1}: schreiben Sie das Datum „{2}“ als Jahr-Monat-Tag.</translation>
+    </message>
+    <message>
+        <source>Name files that lie together in this meeting to be split off.</source>
+        <translation>Nennen Sie Dateien dieser Besprechung, die zusammen abgetrennt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Name two meetings or more to be joined.</source>
+        <translation>Nennen Sie mindestens zwei Besprechungen, die verbunden werden sollen.</translation>
+    </message>
+    <message>
+        <source>No masking tool {0} is installed. There are: {1}.</source>
+        <translation>Kein Werkzeug {0} zum Unkenntlichmachen ist installiert. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>No such format: {0}. There are {1}.</source>
+        <translation>Dieses Format gibt es nicht: {0}. Es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and nobody can be cut out of a video.</source>
+        <translation>Von {0} ist kein Ja festgehalten, und aus einem Video lässt sich niemand herausschneiden.</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and their voice or words are in it: an export can cut them out.</source>
+        <translation>Von {0} ist kein Ja festgehalten, und Stimme oder Worte davon sind enthalten: ein Export kann sie herausschneiden.</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and this is their voice or words alone.</source>
+        <translation>Von {0} ist kein Ja festgehalten, und es sind allein Stimme oder Worte davon.</translation>
+    </message>
+    <message>
+        <source>Nobody but you is known to be in «{0}».</source>
+        <translation>Außer Ihnen ist niemand bekannt, der an „{0}“ teilnahm.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about exactly these bytes: a new, changed or replaced file needs a decision of its own.</source>
+        <translation>Über genau diese Bytes hat niemand entschieden: eine neue, geänderte oder ersetzte Datei braucht eine eigene Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called «{0}»: give the id that `show` prints.</source>
+        <translation>Niemand heißt hier „{0}“: geben Sie die Kennung an, die `show` ausgibt.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}”: give a name as `show` shows it, or an id.</source>
+        <translation>Niemand heißt „{0}“: geben Sie einen Namen an, wie `show` ihn zeigt, oder eine Kennung.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which of {0} is you: use --basis everyone or named.</source>
+        <translation>Niemand weiß, wer von {0} Sie sind: nutzen Sie --basis everyone oder named.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a notice of more than {0:,} characters.</source>
+        <translation>Niemand liest einen Hinweis von mehr als {0:,} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nobody with the id {0} is in the meeting «{1}».</source>
+        <translation>In der Besprechung „{1}“ ist niemand mit der Kennung {0}.</translation>
+    </message>
+    <message>
+        <source>Not ready: {0}. Use --anyway to grant what is there.</source>
+        <translation>Nicht bereit: {0}. Mit --anyway geben Sie frei, was da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this meeting: there is no receipt to give.</source>
+        <translation>Über diese Besprechung wurde nichts entschieden: es gibt keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet: there is nothing to publish.</source>
+        <translation>Es wurde noch nichts entschieden: es gibt nichts zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Only a refusal can be undone; its newest decision is another one.</source>
+        <translation>Nur eine Ablehnung lässt sich rückgängig machen; die neueste Entscheidung ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Reading it never comes to an end.</source>
+        <translation>Das Lesen kommt nie zu einem Ende.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the feed is not one that Hostapp writes.</source>
+        <translation>Zeile {0} der Sperrliste ist keine, die Hostapp schreibt.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the feed is out of order.</source>
+        <translation>Zeile {0} der Sperrliste steht nicht an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>SQLite {0} can damage the ledger: install {1} or newer.</source>
+        <translation>SQLite {0} kann das Protokoll beschädigen: installieren Sie {1} oder neuer.</translation>
+    </message>
+    <message>
+        <source>Somebody who said no can still be heard in what was written.</source>
+        <translation>Jemand, der nein gesagt hat, ist in dem Geschriebenen noch zu hören.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was decided.</source>
+        <translation>Angehalten, bevor darüber entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Stopped before the files were read to their end.</source>
+        <translation>Angehalten, bevor die Dateien zu Ende gelesen waren.</translation>
+    </message>
+    <message>
+        <source>Stopped: no release was made.</source>
+        <translation>Angehalten: es entstand keine Lieferung.</translation>
+    </message>
+    <message>
+        <source>The JSON file has too many parts to be a transcript.</source>
+        <translation>Die JSON-Datei hat zu viele Teile für eine Mitschrift.</translation>
+    </message>
+    <message>
+        <source>The JSON file holds no transcript of a kind that is known here.</source>
+        <translation>Die JSON-Datei enthält keine Mitschrift einer hier bekannten Art.</translation>
+    </message>
+    <message>
+        <source>The XML declares a document type, which records of meetings never do.</source>
+        <translation>Das XML legt einen Dokumenttyp fest, was Aufzeichnungen von Besprechungen nie tun.</translation>
+    </message>
+    <message>
+        <source>The XML is nested too deeply to be a record of a meeting.</source>
+        <translation>Das XML ist zu tief verschachtelt für die Aufzeichnung einer Besprechung.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is malformed.</source>
+        <translation>Die Bestätigung ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names no key.</source>
+        <translation>Die Bestätigung nennt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The backup does not verify: {0}</source>
+        <translation>Die Sicherung hält der Prüfung nicht stand: {0}</translation>
+    </message>
+    <message>
+        <source>The check of the ledger was stopped before its end.</source>
+        <translation>Die Prüfung des Protokolls wurde vor ihrem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is malformed.</source>
+        <translation>Der Prüfpunkt ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed for another log.</source>
+        <translation>Der Prüfpunkt ist für ein anderes Protokoll signiert.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not signed for these entries.</source>
+        <translation>Der Prüfpunkt wurde nicht für diese Einträge signiert.</translation>
+    </message>
+    <message>
+        <source>The code {0} was not given out by this store.</source>
+        <translation>Der Code {0} wurde nicht von diesem Bestand ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The database was altered: «{0}» is not as Hostapp made it.</source>
+        <translation>Die Datenbank wurde verändert: „{0}“ ist nicht so, wie Hostapp es angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The demo could not be written to {0}: {1}. Choose another folder.</source>
+        <translation>Das Beispiel ließ sich nicht nach {0} schreiben: {1}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The document has too many parts to be a transcript.</source>
+        <translation>Das Dokument hat zu viele Teile für eine Mitschrift.</translation>
+    </message>
+    <message>
+        <source>The document holds no transcript of a kind that is known here.</source>
+        <translation>Das Dokument enthält keine Mitschrift einer hier bekannten Art.</translation>
+    </message>
+    <message>
+        <source>The document is cut off or damaged.</source>
+        <translation>Das Dokument ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Das Dokument ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than a transcript needs.</source>
+        <translation>Das Dokument entpackt sich zu weit mehr, als eine Mitschrift braucht.</translation>
+    </message>
+    <message>
+        <source>The entry is not the one that the checkpoint was signed for.</source>
+        <translation>Der Eintrag ist nicht der, für den der Prüfpunkt signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be kept: {0}.</source>
+        <translation>Der Beleg lässt sich nicht aufbewahren: {0}.</translation>
+    </message>
+    <message>
+        <source>The feed cannot be written to {0}: {1}.</source>
+        <translation>Die Sperrliste lässt sich nicht nach {0} schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>The feed does not continue the one that was used here before.</source>
+        <translation>Die Sperrliste setzt die nicht fort, die hier zuvor benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The feed has another number of rows than was signed.</source>
+        <translation>Die Sperrliste hat eine andere Zeilenzahl, als signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The feed in {0} cannot be read: {1}.</source>
+        <translation>Die Sperrliste in {0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The feed in {0} does not continue the one that was issued: publish to another folder, and ask the recipient which one they use.</source>
+        <translation>Die Sperrliste in {0} setzt die ausgegebene nicht fort: veröffentlichen Sie in einem anderen Ordner und fragen Sie den Empfänger, welche er benutzt.</translation>
+    </message>
+    <message>
+        <source>The feed in {0} was issued after entry {1}, which this ledger does not have: restore a newer backup.</source>
+        <translation>Die Sperrliste in {0} wurde nach Eintrag {1} ausgegeben, den dieses Protokoll nicht hat: stellen Sie eine neuere Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The feed is for {0!r}, not for {1!r}.</source>
+        <translation>Die Sperrliste ist für {0!r}, nicht für {1!r}.</translation>
+    </message>
+    <message>
+        <source>The feed is not signed by the expected key. {0}</source>
+        <translation>Die Sperrliste ist nicht mit dem erwarteten Schlüssel signiert. {0}</translation>
+    </message>
+    <message>
+        <source>The feed is not the one that was signed.</source>
+        <translation>Die Sperrliste ist nicht die, die signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The feed is of another ledger than the release. If the host lost the key and began a new one, the old release cannot follow it: delete it, and ask for a new one.</source>
+        <translation>Die Sperrliste gehört zu einem anderen Protokoll als die Lieferung. Hat der Gastgeber den Schlüssel verloren und neu begonnen, kann die alte Lieferung nicht folgen: löschen Sie sie und bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The feed is older than one that was used here before (row {0} of {1}): fetch the newest one.</source>
+        <translation>Die Sperrliste ist älter als eine, die hier schon benutzt wurde (Zeile {0} von {1}): holen Sie die neueste.</translation>
+    </message>
+    <message>
+        <source>The feed is older than this release: fetch the newest one.</source>
+        <translation>Die Sperrliste ist älter als diese Lieferung: holen Sie die neueste.</translation>
+    </message>
+    <message>
+        <source>The feed is signed by another key than the one that was used here before, which did not sign it in. {0}</source>
+        <translation>Die Sperrliste ist mit einem anderen Schlüssel signiert als dem hier zuvor benutzten, der ihn nicht eingeführt hat. {0}</translation>
+    </message>
+    <message>
+        <source>The feed is signed for another ledger.</source>
+        <translation>Die Sperrliste ist für ein anderes Protokoll signiert.</translation>
+    </message>
+    <message>
+        <source>The feed is signed with what is no text.</source>
+        <translation>Die Sperrliste ist mit etwas signiert, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>The feed is stale: it was good until {0}. Fetch the newest one.</source>
+        <translation>Die Sperrliste ist veraltet: sie galt bis {0}. Holen Sie die neueste.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>Die Datei ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>The file is XML or HTML, but holds neither a chat nor the events of a meeting.</source>
+        <translation>Die Datei ist XML oder HTML, enthält aber weder einen Chat noch die Ereignisse einer Besprechung.</translation>
+    </message>
+    <message>
+        <source>The file is a packed file, but no Word document.</source>
+        <translation>Die Datei ist gepackt, aber kein Word-Dokument.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file looks like JSON but is cut off or damaged.</source>
+        <translation>Die Datei sieht aus wie JSON, ist aber abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The grant does not cover this kind of data.</source>
+        <translation>Die Freigabe umfasst diese Art von Daten nicht.</translation>
+    </message>
+    <message>
+        <source>The grant does not name the purpose {0}.</source>
+        <translation>Die Freigabe nennt den Zweck {0} nicht.</translation>
+    </message>
+    <message>
+        <source>The grant does not name the recipient {0}.</source>
+        <translation>Die Freigabe nennt den Empfänger {0} nicht.</translation>
+    </message>
+    <message>
+        <source>The grant ended on {0}.</source>
+        <translation>Die Freigabe endete am {0}.</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and does not say who the host is.</source>
+        <translation>Die Freigabe gilt für den Gastgeber allein und sagt nicht, wer das ist.</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and {0} are in the recording too.</source>
+        <translation>Die Freigabe gilt für den Gastgeber allein, und {0} sind auch in der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and {0} is in the recording too.</source>
+        <translation>Die Freigabe gilt für den Gastgeber allein, und {0} ist auch in der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The grant needs a recorded yes of everyone who speaks, and nobody is known to speak here.</source>
+        <translation>Die Freigabe braucht ein festgehaltenes Ja von allen, die sprechen, und hier ist nicht bekannt, wer spricht.</translation>
+    </message>
+    <message>
+        <source>The host has not decided on it, and undecided means no.</source>
+        <translation>Der Gastgeber hat nicht darüber entschieden, und unentschieden heißt nein.</translation>
+    </message>
+    <message>
+        <source>The host refused it.</source>
+        <translation>Der Gastgeber hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The host revoked the grant.</source>
+        <translation>Der Gastgeber hat die Freigabe widerrufen.</translation>
+    </message>
+    <message>
+        <source>The key that signs this ledger is not in {0}: bring it back with `hostapp key recover`, or run `hostapp key rotate --lost`.</source>
+        <translation>Der Schlüssel, der dieses Protokoll signiert, ist nicht in {0}: holen Sie ihn mit `hostapp key recover` zurück oder führen Sie `hostapp key rotate --lost` aus.</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep what it is given: {0}.</source>
+        <translation>Der Schlüsselbund behält nicht, was er bekommt: {0}.</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than the ledger&apos;s: restore it from your recovery sheet, or run `hostapp key rotate --lost`.</source>
+        <translation>Im Schlüsselbund liegt ein anderer Schlüssel als der des Protokolls: holen Sie ihn mit Ihrem Wiederherstellungsblatt zurück oder führen Sie `hostapp key rotate --lost` aus.</translation>
+    </message>
+    <message>
+        <source>The ledger became shorter while it was open.</source>
+        <translation>Das Protokoll wurde kürzer, während es offen war.</translation>
+    </message>
+    <message>
+        <source>The ledger changed while it was being read.</source>
+        <translation>Das Protokoll änderte sich, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The ledger does not continue what was signed before.</source>
+        <translation>Das Protokoll setzt nicht fort, was zuvor signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The ledger grew meanwhile: publish again.</source>
+        <translation>Das Protokoll ist inzwischen gewachsen: veröffentlichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The ledger has a checkpoint, but no entries.</source>
+        <translation>Das Protokoll hat einen Prüfpunkt, aber keine Einträge.</translation>
+    </message>
+    <message>
+        <source>The ledger has an entry with a number that no entry can have.</source>
+        <translation>Das Protokoll hat einen Eintrag mit einer Nummer, die kein Eintrag haben kann.</translation>
+    </message>
+    <message>
+        <source>The ledger has entries, but no signed checkpoint.</source>
+        <translation>Das Protokoll hat Einträge, aber keinen signierten Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>The ledger is not verified yet: wait for the check to end.</source>
+        <translation>Das Protokoll ist noch nicht geprüft: warten Sie, bis die Prüfung endet.</translation>
+    </message>
+    <message>
+        <source>The ledger is shorter than it was.</source>
+        <translation>Das Protokoll ist kürzer, als es war.</translation>
+    </message>
+    <message>
+        <source>The ledger is signed by a key that never belonged to it.</source>
+        <translation>Das Protokoll ist mit einem Schlüssel signiert, der nie dazugehörte.</translation>
+    </message>
+    <message>
+        <source>The ledger of this store is gone: {0} entries were signed. Restore a backup.</source>
+        <translation>Das Protokoll dieses Bestands ist weg: {0} Einträge waren signiert. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The ledger was changed: it does not continue what was signed before.</source>
+        <translation>Das Protokoll wurde verändert: es setzt nicht fort, was zuvor signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The ledger was emptied while the receipt was written.</source>
+        <translation>Das Protokoll wurde geleert, während die Quittung geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The ledger was emptied while the release was written.</source>
+        <translation>Das Protokoll wurde geleert, während die Lieferung geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The ledger was replaced: it has to be verified anew.</source>
+        <translation>Das Protokoll wurde ersetzt: es muss neu geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s first {0} entries are not those that were signed before.</source>
+        <translation>Die ersten {0} Einträge des Protokolls sind nicht die, die zuvor signiert wurden.</translation>
+    </message>
+    <message>
+        <source>The library does not know it any more: scan again.</source>
+        <translation>Die Bibliothek kennt sie nicht mehr: suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The list of files is not the one that was released.</source>
+        <translation>Die Dateiliste ist nicht die, die herausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The list of items has a row that Hostapp never wrote.</source>
+        <translation>Die Liste der Stücke hat eine Zeile, die Hostapp nie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The list of items is not the one that was released.</source>
+        <translation>Die Liste der Stücke ist nicht die, die herausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The list of people that the grant rests on cannot be read any more.</source>
+        <translation>Die Personenliste, auf der die Freigabe beruht, ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} cannot be loaded: {1}.</source>
+        <translation>Das Werkzeug {0} zum Unkenntlichmachen lässt sich nicht laden: {1}.</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} failed: {1}.</source>
+        <translation>Das Werkzeug {0} zum Unkenntlichmachen ist gescheitert: {1}.</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} found what is not in the text.</source>
+        <translation>Das Werkzeug {0} zum Unkenntlichmachen fand etwas, das nicht im Text steht.</translation>
+    </message>
+    <message>
+        <source>The meeting is granted, but this file is not: it was added or changed since.</source>
+        <translation>Die Besprechung ist freigegeben, diese Datei aber nicht: sie kam später hinzu oder hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The note is not signed by the expected key.</source>
+        <translation>Die Notiz ist nicht mit dem erwarteten Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>The numbers of the ledger&apos;s entries have a gap.</source>
+        <translation>Die Nummern der Einträge haben eine Lücke.</translation>
+    </message>
+    <message>
+        <source>The page of the receipt does not say what its entries say.</source>
+        <translation>Die Seite der Quittung sagt nicht, was ihre Einträge sagen.</translation>
+    </message>
+    <message>
+        <source>The page of the receipt does not say what the host signed.</source>
+        <translation>Die Seite der Quittung sagt nicht, was der Gastgeber signiert hat.</translation>
+    </message>
+    <message>
+        <source>The proof file is malformed.</source>
+        <translation>Die Beweisdatei ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The proof is longer than the tree is high.</source>
+        <translation>Der Beweis ist länger, als der Baum hoch ist.</translation>
+    </message>
+    <message>
+        <source>The proof of entry {0} is of another ledger.</source>
+        <translation>Der Beweis von Eintrag {0} gehört zu einem anderen Protokoll.</translation>
+    </message>
+    <message>
+        <source>The proof speaks of an entry that the checkpoint does not cover.</source>
+        <translation>Der Beweis handelt von einem Eintrag, den der Prüfpunkt nicht abdeckt.</translation>
+    </message>
+    <message>
+        <source>The recall is in the ledger, but its notice cannot be written to {0}: {1}.</source>
+        <translation>Der Rückruf steht im Protokoll, aber seine Mitteilung lässt sich nicht nach {0} schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>The recall is not the one that was signed.</source>
+        <translation>Der Rückruf ist nicht der, der signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The recall is signed with what is no text.</source>
+        <translation>Der Rückruf ist mit etwas signiert, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>The release does not hold what its ledger entry says.</source>
+        <translation>Die Lieferung enthält nicht, was ihr Protokolleintrag sagt.</translation>
+    </message>
+    <message>
+        <source>The release does not say of itself what it said when made.</source>
+        <translation>Die Lieferung sagt von sich nicht, was sie bei ihrer Entstehung sagte.</translation>
+    </message>
+    <message>
+        <source>The release does not say what its entry says.</source>
+        <translation>Die Lieferung sagt nicht, was ihr Eintrag sagt.</translation>
+    </message>
+    <message>
+        <source>The release does not say what its ledger entry says.</source>
+        <translation>Die Lieferung sagt nicht, was ihr Protokolleintrag sagt.</translation>
+    </message>
+    <message>
+        <source>The release in {0} is damaged: {1}</source>
+        <translation>Die Lieferung in {0} ist beschädigt: {1}</translation>
+    </message>
+    <message>
+        <source>The release names a file outside of itself: {0}</source>
+        <translation>Die Lieferung nennt eine Datei außerhalb von sich: {0}</translation>
+    </message>
+    <message>
+        <source>The release points to an entry that released nothing.</source>
+        <translation>Die Lieferung verweist auf einen Eintrag, der nichts herausgab.</translation>
+    </message>
+    <message>
+        <source>The remembered checkpoint is damaged.</source>
+        <translation>Der gemerkte Prüfpunkt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The report is damaged: its columns cannot be told apart.</source>
+        <translation>Der Bericht ist beschädigt: seine Spalten lassen sich nicht trennen.</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>Der Bericht nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>The signature of the feed is malformed.</source>
+        <translation>Die Signatur der Sperrliste ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The stored edge of the tree does not fit its size.</source>
+        <translation>Der gespeicherte Rand des Baums passt nicht zu seiner Größe.</translation>
+    </message>
+    <message>
+        <source>The terms of rule {0} have ended: give it a later end.</source>
+        <translation>Die Bedingungen der Regel {0} sind abgelaufen: geben Sie ihr ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>There is already a preset «{0}».</source>
+        <translation>Es gibt schon eine Vorlage „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is already a purpose «{0}».</source>
+        <translation>Es gibt schon einen Zweck „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is more than one answer code in it: record them one by one.</source>
+        <translation>Es enthält mehr als einen Antwortcode: halten Sie sie einzeln fest.</translation>
+    </message>
+    <message>
+        <source>There is no answer code in it: it is twelve letters and digits.</source>
+        <translation>Es enthält keinen Antwortcode: das sind zwölf Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {0}.</source>
+        <translation>Bei {0} liegt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no basis «{0}». The bases are: {1}.</source>
+        <translation>Die Grundlage „{0}“ gibt es nicht. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: name the file that shows the answer.</source>
+        <translation>Die Datei {0} gibt es nicht: nennen Sie die Datei, die die Antwort belegt.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: check its name.</source>
+        <translation>Den Ordner {0} gibt es nicht: prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no grant to renew.</source>
+        <translation>Es gibt keine Freigabe, die sich erneuern ließe.</translation>
+    </message>
+    <message>
+        <source>There is no grant to revoke; to say no, refuse it.</source>
+        <translation>Es gibt keine Freigabe, die sich widerrufen ließe; um nein zu sagen, lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>There is no key yet: it is made at the first decision.</source>
+        <translation>Es gibt noch keinen Schlüssel: er entsteht mit der ersten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>There is no ledger yet: it is made at the first decision.</source>
+        <translation>Es gibt noch kein Protokoll: es entsteht mit der ersten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {0}: list the meetings to see their ids.</source>
+        <translation>Es gibt keine Besprechung {0}: lassen Sie sich die Besprechungen mit ihren Kennungen auflisten.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{0}”: give an id as `list` shows it, or scan its folder.</source>
+        <translation>Es gibt keine Besprechung „{0}“: geben Sie eine Kennung an, wie `list` sie zeigt, oder durchsuchen Sie ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no notice in «{0}»; there is one in {1}.</source>
+        <translation>In „{0}“ gibt es keinen Hinweis; es gibt einen in {1}.</translation>
+    </message>
+    <message>
+        <source>There is no notice «{0}»; the notices are {1}.</source>
+        <translation>Den Hinweis „{0}“ gibt es nicht; die Hinweise sind {1}.</translation>
+    </message>
+    <message>
+        <source>There is no preset «{0}».</source>
+        <translation>Die Vorlage „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no purpose «{0}». The purposes are: {1}.</source>
+        <translation>Den Zweck „{0}“ gibt es nicht. Die Zwecke sind: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no release {0}: `hostapp releases` lists them.</source>
+        <translation>Die Lieferung {0} gibt es nicht: `hostapp releases` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no rule «{0}»: see «hostapp rules list».</source>
+        <translation>Die Regel „{0}“ gibt es nicht: siehe „hostapp rules list“.</translation>
+    </message>
+    <message>
+        <source>There is no safe keyring for the signing key: {0}.</source>
+        <translation>Für den Signierschlüssel gibt es keinen sicheren Schlüsselbund: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no sound in it that can be drawn.</source>
+        <translation>Es enthält keinen Ton, der sich zeichnen lässt.</translation>
+    </message>
+    <message>
+        <source>These are the words in force already.</source>
+        <translation>Diese Worte gelten schon.</translation>
+    </message>
+    <message>
+        <source>These words are a key, but not the one that signs this ledger.</source>
+        <translation>Diese Wörter sind ein Schlüssel, aber nicht der, der dieses Protokoll signiert.</translation>
+    </message>
+    <message>
+        <source>This acknowledges a release that is none of yours.</source>
+        <translation>Damit wird eine Lieferung bestätigt, die keine von Ihren ist.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {0}.</source>
+        <translation>Das ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>This comes from {0}; the release went to {1}.</source>
+        <translation>Das kommt von {0}; die Lieferung ging an {1}.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
+        <translation>Dieser Computer kennt dieses Protokoll nicht: ist es Ihres, führen Sie `hostapp key re-anchor` aus.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file is only in the cloud; open it once so that it is downloaded.</source>
+        <translation>Diese Datei ist nur in der Cloud; öffnen Sie sie einmal, damit sie heruntergeladen wird.</translation>
+    </message>
+    <message>
+        <source>This file is still being written or was never finished.</source>
+        <translation>Diese Datei wird noch geschrieben oder wurde nie fertig.</translation>
+    </message>
+    <message>
+        <source>This has a recording&apos;s name but is a pipe, socket or device.</source>
+        <translation>Das heißt wie eine Aufnahme, ist aber eine Pipe, ein Socket oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>This is a link; add the folder that it leads to if its recordings should be seen.</source>
+        <translation>Das ist eine Verknüpfung; fügen Sie den Ordner hinzu, auf den sie zeigt, wenn seine Aufnahmen gesehen werden sollen.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the ledger: it has {0} of {1} entries.</source>
+        <translation>Das ist eine ältere Kopie des Protokolls: sie hat {0} von {1} Einträgen.</translation>
+    </message>
+    <message>
+        <source>This is another feed than the one that was used here before: it belongs to another ledger or recipient. If the host lost the key and began a new ledger, begin anew with another state.</source>
+        <translation>Das ist eine andere Sperrliste als die hier zuvor benutzte: sie gehört zu einem anderen Protokoll oder Empfänger. Hat der Gastgeber den Schlüssel verloren und ein neues Protokoll begonnen, fangen Sie mit einem anderen Zustand neu an.</translation>
+    </message>
+    <message>
+        <source>This is neither a verifier key nor a file with one: {0}.</source>
+        <translation>Das ist weder ein Prüfschlüssel noch eine Datei mit einem: {0}.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read, but a folder, pipe or device.</source>
+        <translation>Das ist keine lesbare Datei, sondern ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>This is not a signed note.</source>
+        <translation>Das ist keine signierte Notiz.</translation>
+    </message>
+    <message>
+        <source>This is not there at the moment.</source>
+        <translation>Das ist zurzeit nicht da.</translation>
+    </message>
+    <message>
+        <source>This meeting was not joined with another one.</source>
+        <translation>Diese Besprechung wurde mit keiner anderen verbunden.</translation>
+    </message>
+    <message>
+        <source>This names items that were never in the release.</source>
+        <translation>Das nennt Stücke, die nie in der Lieferung waren.</translation>
+    </message>
+    <message>
+        <source>What has ended of this release was called back already.</source>
+        <translation>Was aus dieser Lieferung geendet hat, wurde schon zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>What tells of changed keys is not what Hostapp wrote.</source>
+        <translation>Was von geänderten Schlüsseln berichtet, hat Hostapp so nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was remembered of the feed cannot be used: {0}: {1}.</source>
+        <translation>Was von der Sperrliste gemerkt wurde, ist nicht verwendbar: {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>You are not alone in it: {0} appear too.</source>
+        <translation>Sie sind nicht allein darin: auch {0}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into this.</source>
+        <translation>Sie dürfen hier nicht hineinsehen.</translation>
+    </message>
+    <message>
+        <source>You said no to it while its files were being read; grant it again if you mean it.</source>
+        <translation>Sie haben nein gesagt, während die Dateien gelesen wurden; geben Sie erneut frei, wenn Sie es so meinen.</translation>
+    </message>
+    <message>
+        <source>it cannot be read: allow reading its folder</source>
+        <translation>sie ist nicht lesbar: erlauben Sie das Lesen ihres Ordners</translation>
+    </message>
+    <message>
+        <source>it has neither audio nor video</source>
+        <translation>sie hat weder Ton noch Video</translation>
+    </message>
+    <message>
+        <source>it is a transcript&apos;s shell without a recording</source>
+        <translation>es ist die Hülle einer Mitschrift ohne Aufnahme</translation>
+    </message>
+    <message>
+        <source>it is not converted yet: open it in its tool first</source>
+        <translation>sie ist noch nicht umgewandelt: öffnen Sie sie zuerst in ihrem Programm</translation>
+    </message>
+    <message>
+        <source>it is only in the cloud: download it first</source>
+        <translation>sie ist nur in der Cloud: laden Sie sie zuerst herunter</translation>
+    </message>
+    <message>
+        <source>it is still being written</source>
+        <translation>sie wird noch geschrieben</translation>
+    </message>
+    <message>
+        <source>it was not seen when its folder was last scanned</source>
+        <translation>sie wurde bei der letzten Suche in ihrem Ordner nicht gesehen</translation>
+    </message>
+    <message>
+        <source>its conversion failed: open it in its tool again</source>
+        <translation>ihre Umwandlung ist gescheitert: öffnen Sie sie noch einmal in ihrem Programm</translation>
+    </message>
+    <message>
+        <source>its date can be read in two ways</source>
+        <translation>ihr Datum lässt sich auf zwei Arten lesen</translation>
+    </message>
+    <message>
+        <source>its folder is away: connect it first</source>
+        <translation>ihr Ordner ist nicht da: verbinden Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>some of its files are missing</source>
+        <translation>einige ihrer Dateien fehlen</translation>
+    </message>
+    <message>
+        <source>{0} A JSON file cannot be read in part.</source>
+        <translation>{0} Eine JSON-Datei kann nicht teilweise gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} A Word document cannot be read in part.</source>
+        <translation>{0} Ein Word-Dokument kann nicht teilweise gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another program: choose another store folder.</source>
+        <translation>{0} gehört einem anderen Programm: wählen Sie einen anderen Ordner für den Bestand.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied: {1}.</source>
+        <translation>{0} kann nicht kopiert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be locked: {1}.</source>
+        <translation>{0} kann nicht gesperrt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Choose another folder.</source>
+        <translation>{0} ist nicht lesbar: {1}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>{0} ist nicht verwendbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to: {1}.</source>
+        <translation>In {0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read; try again later.</source>
+        <translation>{0} änderte sich beim Lesen; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a key of Hostapp.</source>
+        <translation>{0} enthält keinen Schlüssel von Hostapp.</translation>
+    </message>
+    <message>
+        <source>{0} exists already: choose another name.</source>
+        <translation>{0} gibt es schon: wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} has no proof.</source>
+        <translation>{0} hat keinen Beweis.</translation>
+    </message>
+    <message>
+        <source>{0} holds another key than the ledger&apos;s.</source>
+        <translation>{0} enthält einen anderen Schlüssel als den des Protokolls.</translation>
+    </message>
+    <message>
+        <source>{0} holds no decisions.</source>
+        <translation>{0} enthält keine Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no key.</source>
+        <translation>{0} enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{0} holds the feed for {1}.</source>
+        <translation>{0} enthält die Sperrliste für {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds the feed of another ledger.</source>
+        <translation>{0} enthält die Sperrliste eines anderen Protokolls.</translation>
+    </message>
+    <message>
+        <source>{0} is a file. Name a folder that is new or empty.</source>
+        <translation>{0} ist eine Datei. Nennen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is a file: move it away, a folder belongs there.</source>
+        <translation>{0} ist eine Datei: räumen Sie sie weg, dort gehört ein Ordner hin.</translation>
+    </message>
+    <message>
+        <source>{0} is a report of who was there, and {1} is not in it.</source>
+        <translation>{0} ist ein Bericht darüber, wer dabei war, und {1} kommt darin nicht vor.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: start Hostapp again, and a scan rebuilds it.</source>
+        <translation>{0} ist beschädigt: starten Sie Hostapp neu, dann baut eine Suche sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>{0} is gone: put its folder back, or restore a backup.</source>
+        <translation>{0} ist weg: legen Sie den Ordner zurück oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{0} is in the past: a grant must end today or later.</source>
+        <translation>{0} liegt in der Vergangenheit: eine Freigabe muss heute oder später enden.</translation>
+    </message>
+    <message>
+        <source>{0} is no feed.</source>
+        <translation>{0} ist keine Sperrliste.</translation>
+    </message>
+    <message>
+        <source>{0} is no release of Hostapp: it has no {1}.</source>
+        <translation>{0} ist keine Lieferung von Hostapp: {1} fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a CSV file: {1}.</source>
+        <translation>{0} ist keine CSV-Datei: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not an empty folder: choose another one.</source>
+        <translation>{0} ist kein leerer Ordner: wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty. Name a folder that is new or empty.</source>
+        <translation>{0} ist nicht leer. Nennen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is not scanned: see the list of folders.</source>
+        <translation>{0} wird nicht durchsucht: siehe die Liste der Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is not text: save it as «CSV UTF-8».</source>
+        <translation>{0} ist kein Text: speichern Sie als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>{0} is not what Hostapp wrote.</source>
+        <translation>{0} ist nicht das, was Hostapp geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was granted any more: it changed.</source>
+        <translation>{0} ist nicht mehr das, was freigegeben wurde: sie hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was kept then: its bytes are different.</source>
+        <translation>{0} ist nicht das, was damals aufbewahrt wurde: der Inhalt ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was remembered of a feed: bring back a copy of it, or name another file to begin anew.</source>
+        <translation>{0} ist nicht das, was von einer Sperrliste gemerkt wurde: bringen Sie eine Kopie zurück oder nennen Sie eine andere Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{0} is nothing that Hostapp can verify: give the folder of a receipt, a release, a feed or a recall.</source>
+        <translation>{0} ist nichts, was Hostapp prüfen kann: nennen Sie den Ordner einer Quittung, einer Lieferung, einer Sperrliste oder eines Rückrufs.</translation>
+    </message>
+    <message>
+        <source>{0} is too far away: name an earlier date.</source>
+        <translation>{0} ist zu weit weg: nennen Sie ein früheres Datum.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a list of answers.</source>
+        <translation>{0} ist zu groß für eine Liste von Antworten.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be kept as evidence: name a smaller extract.</source>
+        <translation>{0} ist zu groß, um als Beleg aufbewahrt zu werden: nennen Sie einen kleineren Auszug.</translation>
+    </message>
+    <message>
+        <source>{0} needs a first line with the heads «name» (or «email») and «answer». A report of who was there says nothing of an answer: give it with --evidence.</source>
+        <translation>{0} braucht eine erste Zeile mit den Überschriften „name“ (oder „email“) und „answer“. Ein Bericht darüber, wer dabei war, sagt nichts über eine Antwort: geben Sie ihn mit --evidence an.</translation>
+    </message>
+    <message>
+        <source>{0} of the feed is not the key that signed it.</source>
+        <translation>{0} der Sperrliste ist nicht der Schlüssel, der sie signiert hat.</translation>
+    </message>
+    <message>
+        <source>{0} proves entry {1}, not the one it is named for.</source>
+        <translation>{0} beweist Eintrag {1}, nicht den, nach dem sie benannt ist.</translation>
+    </message>
+    <message>
+        <source>{0} said no, and nobody can be cut out of a video.</source>
+        <translation>{0} – nein gesagt, und aus einem Video lässt sich niemand herausschneiden.</translation>
+    </message>
+    <message>
+        <source>{0} said no, and their voice or words are in it: an export can cut them out.</source>
+        <translation>{0} – nein gesagt, und Stimme oder Worte davon sind enthalten: ein Export kann sie herausschneiden.</translation>
+    </message>
+    <message>
+        <source>{0} said no, and this is their voice or words alone.</source>
+        <translation>{0} – nein gesagt, und es sind allein Stimme oder Worte davon.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Hostapp (format {1}, this one knows {2}): update Hostapp.</source>
+        <translation>{0} stammt von einem neueren Hostapp (Format {1}, dieses kennt {2}): aktualisieren Sie Hostapp.</translation>
+    </message>
+    <message>
+        <source>{0} with «{1}»: `hostapp releases` lists them.</source>
+        <translation>{0} mit „{1}“: `hostapp releases` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and nobody can be cut out of a video.</source>
+        <translation>{0} – Zustimmung zurückgezogen, und aus einem Video lässt sich niemand herausschneiden.</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and their voice or words are in it: an export can cut them out.</source>
+        <translation>{0} – Zustimmung zurückgezogen, und Stimme oder Worte davon sind enthalten: ein Export kann sie herausschneiden.</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and this is their voice or words alone.</source>
+        <translation>{0} – Zustimmung zurückgezogen, und es sind allein Stimme oder Worte davon.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>{{{0}}} is no blank of this notice; it has {1}.</source>
+        <translation>{{{0}}} ist kein Platzhalter dieses Hinweises; er hat {1}.</translation>
+    </message>
+    <message>
+        <source>«{0}» cannot be the id of a purpose: use up to {1} small letters a-z, digits and single hyphens, such as «sign-language».</source>
+        <translation>„{0}“ kann nicht die Kennung eines Zwecks sein: bis zu {1} Kleinbuchstaben a-z, Ziffern und einzelne Bindestriche, etwa „sign-language“.</translation>
+    </message>
+    <message>
+        <source>«{0}» is more than one person: give an id ({1}).</source>
+        <translation>„{0}“ sind mehrere Personen: geben Sie eine Kennung an ({1}).</translation>
+    </message>
+    <message>
+        <source>«{0}» is more than one person: say which by id ({1}).</source>
+        <translation>„{0}“ sind mehrere Personen: sagen Sie mit der Kennung, welche ({1}).</translation>
+    </message>
+    <message>
+        <source>«{0}» is not a date: write it as year-month-day, such as 2027-12-31.</source>
+        <translation>„{0}“ ist kein Datum: schreiben Sie es als Jahr-Monat-Tag, etwa 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>«{0}» is not in the meeting «{1}»; in it: {2}.</source>
+        <translation>„{0}“ nimmt nicht an der Besprechung „{1}“ teil; dabei sind: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could be {1} meetings: say which of {2}.</source>
+        <translation>„{0}“ könnten {1} Besprechungen sein: sagen Sie, welche von {2}.</translation>
     </message>
 </context>
 <context>
@@ -659,11 +1925,14 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
+    <name>Field</name>
     <message>
-        <source>Changed or added since the decision, or a person in it said no.</source>
-        <translation>Seit der Entscheidung geändert oder hinzugekommen, oder jemand darin hat nein gesagt.</translation>
+        <source>Clear this field</source>
+        <translation>Dieses Feld leeren</translation>
     </message>
+</context>
+<context>
+    <name>Files</name>
     <message>
         <source>Files of this meeting</source>
         <translation>Dateien dieser Besprechung</translation>
@@ -675,10 +1944,6 @@
     <message>
         <source>cannot be used</source>
         <translation>darf nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>not covered</source>
-        <translation>nicht abgedeckt</translation>
     </message>
 </context>
 <context>
@@ -719,6 +1984,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
         <source>Checking the ledger…</source>
         <translation>Das Protokoll wird geprüft…</translation>
     </message>
@@ -752,6 +2021,10 @@
     <message>
         <source>No decisions yet</source>
         <translation>Noch keine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Before you decide: {0}</source>
+        <translation>Noch ist nichts entschieden. Bevor Sie entscheiden: {0}</translation>
     </message>
     <message>
         <source>The ledger begins with the first decision.</source>
@@ -982,6 +2255,65 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>A new key signs from now on: write down its recovery words.</source>
+        <translation>Ab jetzt signiert ein neuer Schlüssel: schreiben Sie seine Wiederherstellungswörter auf.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring the key back</source>
+        <translation>Den Schlüssel zurückholen</translation>
+    </message>
+    <message>
+        <source>Give the new public key to those who check your feeds, and write down the new recovery words: the old words bring back the old key only.</source>
+        <translation>Geben Sie den neuen öffentlichen Schlüssel denen, die Ihre Sperrlisten prüfen, und schreiben Sie die neuen Wiederherstellungswörter auf: die alten bringen nur den alten Schlüssel zurück.</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>Sign with a new key?</source>
+        <translation>Mit einem neuen Schlüssel signieren?</translation>
+    </message>
+    <message>
+        <source>The key as a QR code</source>
+        <translation>Der Schlüssel als QR-Code</translation>
+    </message>
+    <message>
+        <source>The key is in this computer&apos;s keyring again.</source>
+        <translation>Der Schlüssel liegt wieder im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The old key signs the new one in, as an entry of the ledger. Receipts and releases that you gave out stay valid.</source>
+        <translation>Der alte Schlüssel führt den neuen mit einem Protokolleintrag ein. Quittungen und Lieferungen, die Sie ausgegeben haben, bleiben gültig.</translation>
+    </message>
+    <message>
+        <source>Type the twenty-four recovery words in their order, or paste what the code says. The key is put into this computer&apos;s keyring.</source>
+        <translation>Geben Sie die vierundzwanzig Wiederherstellungswörter in ihrer Reihenfolge ein oder fügen Sie ein, was der Code sagt. Der Schlüssel kommt in den Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Write these down in their order, or photograph the code, and lock it away. Whoever has them can sign as you. They are shown only while this sheet is open.</source>
+        <translation>Schreiben Sie diese Wörter in ihrer Reihenfolge auf oder fotografieren Sie den Code, und schließen Sie es weg. Wer sie hat, kann in Ihrem Namen signieren. Sie werden nur gezeigt, solange dieses Blatt offen ist.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Audio</source>
@@ -1051,6 +2383,10 @@
         <translation>Noch keine Aufnahmen. Durchsuchen Sie einen Ordner, der welche enthält.</translation>
     </message>
     <message>
+        <source>Nobody has to be asked again.</source>
+        <translation>Niemand muss erneut gefragt werden.</translation>
+    </message>
+    <message>
         <source>Nothing waits for a decision.</source>
         <translation>Nichts wartet auf eine Entscheidung.</translation>
     </message>
@@ -1087,7 +2423,7 @@
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1111,7 +2447,7 @@
     </message>
     <message>
         <source>Join with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1131,7 +2467,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Diese Liste speichern…</translation>
     </message>
     <message>
         <source>Scan for recordings</source>
@@ -1155,11 +2495,11 @@
     </message>
     <message>
         <source>Split off files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien abtrennen…</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1171,6 +2511,49 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>An empty line begins a new paragraph.</source>
+        <translation>Eine leere Zeile beginnt einen neuen Absatz.</translation>
+    </message>
+    <message>
+        <source>An empty line begins a new paragraph. {meeting}, {purposes}, {data}, {recipients} and {until} are filled in when somebody is asked.</source>
+        <translation>Eine leere Zeile beginnt einen neuen Absatz. {meeting}, {purposes}, {data}, {recipients} und {until} werden ausgefüllt, wenn jemand gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Als neue Version behalten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version {0} is in force.</source>
+        <translation>Version {0} ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>What a participant reads when asked</source>
+        <translation>Was Teilnehmende lesen, wenn sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>What you read before you grant</source>
+        <translation>Was Sie lesen, bevor Sie freigeben</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>{0}: version {1}</source>
+        <translation>{0}: Version {1}</translation>
     </message>
 </context>
 <context>
@@ -1570,8 +2953,8 @@
 <context>
     <name>Player</name>
     <message>
-        <source>Green and blue: may be used. Pale red: cut out. Click to play from there.</source>
-        <translation>Grün und Blau: darf verwendet werden. Blassrot: herausgeschnitten. Klicken, um ab dort abzuspielen.</translation>
+        <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
+        <translation>Grün und Blau: darf verwendet werden. Blassrot, durchgestrichen: herausgeschnitten. Klicken, um ab dort abzuspielen; die Pfeiltasten gehen vor und zurück.</translation>
     </message>
     <message>
         <source>Open in the system&apos;s player</source>
@@ -1647,6 +3030,34 @@
     <message>
         <source>{0} (usual)</source>
         <translation>{0} (üblich)</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch ein paar Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1754,12 +3165,20 @@
         <translation>Statistik</translation>
     </message>
     <message>
+        <source>Counting and comparing: who spoke how long, which topics came up, how meetings change over time.</source>
+        <translation>Zählen und vergleichen: wer wie lange sprach, welche Themen vorkamen, wie sich Besprechungen mit der Zeit ändern.</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Messen von Modellen</translation>
     </message>
     <message>
         <source>Language models</source>
         <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Measuring how well a finished program does. Nothing is learned from the recording.</source>
+        <translation>Messen, wie gut ein fertiges Programm arbeitet. Aus der Aufnahme wird nichts gelernt.</translation>
     </message>
     <message>
         <source>Meeting features</source>
@@ -1776,6 +3195,26 @@
     <message>
         <source>Speech synthesis</source>
         <translation>Sprachsynthese</translation>
+    </message>
+    <message>
+        <source>Teaching a program to speak. It may come to sound like the people in the recording.</source>
+        <translation>Einem Programm das Sprechen beibringen. Es kann am Ende klingen wie die Menschen in der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Teaching a program to tell people apart by their voices. A voice print can identify a person.</source>
+        <translation>Einem Programm beibringen, Menschen an der Stimme zu unterscheiden. Ein Stimmabdruck kann eine Person erkennbar machen.</translation>
+    </message>
+    <message>
+        <source>Teaching a program to write down what people say.</source>
+        <translation>Einem Programm beibringen aufzuschreiben, was Menschen sagen.</translation>
+    </message>
+    <message>
+        <source>Teaching a program to write, from the words that were said or typed. It may repeat some of them.</source>
+        <translation>Einem Programm das Schreiben beibringen, aus dem, was gesagt oder getippt wurde. Es kann manches davon wiederholen.</translation>
+    </message>
+    <message>
+        <source>Teaching the features of a meeting program: summaries, action items, removing noise, framing faces.</source>
+        <translation>Die Funktionen eines Besprechungsprogramms verbessern: Zusammenfassungen, Aufgabenlisten, Entrauschen, Bildausschnitt.</translation>
     </message>
 </context>
 <context>
@@ -1804,12 +3243,44 @@
 <context>
     <name>Receipts</name>
     <message>
-        <source>A receipt is a small folder with the signed decision. Anyone can check it with «hostapp verify», without this computer and without the network.</source>
-        <translation>Eine Quittung ist ein kleiner Ordner mit der signierten Entscheidung. Jeder kann sie mit „hostapp verify“ prüfen, ohne diesen Computer und ohne Netz.</translation>
+        <source>A folder for the receipt</source>
+        <translation>Ein Ordner für die Quittung</translation>
     </message>
     <message>
-        <source>An empty folder for the receipt</source>
-        <translation>Ein leerer Ordner für die Quittung</translation>
+        <source>A receipt is a small folder with the signed decision and a page to read. Anyone can check it with Hostapp, without this computer and without the network.</source>
+        <translation>Eine Quittung ist ein kleiner Ordner mit der signierten Entscheidung und einer Seite zum Lesen. Jeder kann sie mit Hostapp prüfen, ohne diesen Computer und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Each folder holds your decisions on this meeting and one person&apos;s own answers, with their proofs, and nothing about the others.</source>
+        <translation>Jeder Ordner enthält Ihre Entscheidungen über diese Besprechung und die eigenen Antworten einer Person, mit Beweisen, und nichts über die anderen.</translation>
+    </message>
+    <message>
+        <source>For everybody, a folder each</source>
+        <translation>Für alle, je ein Ordner</translation>
+    </message>
+    <message>
+        <source>For the meeting as a whole</source>
+        <translation>Für die Besprechung als Ganzes</translation>
+    </message>
+    <message>
+        <source>For {0}</source>
+        <translation>Für {0}</translation>
+    </message>
+    <message>
+        <source>It holds your decisions on this meeting and the answers of {0}, with their proofs, and nothing about anybody else.</source>
+        <translation>Sie enthält Ihre Entscheidungen über diese Besprechung und die Antworten von {0}, mit Beweisen, und nichts über andere.</translation>
+    </message>
+    <message>
+        <source>It holds your decisions on this meeting with their proofs, and neither names nor answers of people.</source>
+        <translation>Sie enthält Ihre Entscheidungen über diese Besprechung mit Beweisen, und weder Namen noch Antworten von Personen.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is {0}.</source>
+        <translation>Kein Programm öffnet hier Ordner. Er ist {0}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
     </message>
     <message>
         <source>Save a receipt…</source>
@@ -1822,6 +3293,10 @@
     <message>
         <source>There is no decision yet to give a receipt of.</source>
         <translation>Es gibt noch keine Entscheidung, die eine Quittung belegen könnte.</translation>
+    </message>
+    <message>
+        <source>Whom the receipt is for</source>
+        <translation>Für wen die Quittung ist</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +3329,13 @@
             <numerusform>%Ln Stücke zurückgerufen: senden Sie die Mitteilung in {0}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recall(s) not answered, the oldest since {0}: send the notice again, or take in the answer.</source>
+        <translation>
+            <numerusform>%Ln Rückruf ohne Antwort, der älteste seit {0}: senden Sie die Mitteilung noch einmal oder lesen Sie die Antwort ein.</numerusform>
+            <numerusform>%Ln Rückrufe ohne Antwort, der älteste seit {0}: senden Sie die Mitteilung noch einmal oder lesen Sie die Antwort ein.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Call back everything…</source>
         <translation>Alles zurückrufen…</translation>
@@ -1871,12 +3353,28 @@
         <translation>Datensätze</translation>
     </message>
     <message>
+        <source>No recall waits for an answer.</source>
+        <translation>Kein Rückruf wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was given away yet: export a dataset to begin.</source>
+        <translation>Noch wurde nichts herausgegeben: exportieren Sie einen Datensatz, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Open the notice to send</source>
+        <translation>Die Mitteilung zum Senden öffnen</translation>
+    </message>
+    <message>
         <source>Recalls</source>
         <translation>Rückrufe</translation>
     </message>
     <message>
         <source>Releases</source>
         <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Show recalls</source>
+        <translation>Rückrufe zeigen</translation>
     </message>
     <message>
         <source>Take in an acknowledgement…</source>
@@ -1892,6 +3390,14 @@
     <message>
         <source>The acknowledgement that came back</source>
         <translation>Die zurückgekommene Bestätigung</translation>
+    </message>
+    <message>
+        <source>The folder with the signed recall, to remind the recipient</source>
+        <translation>Der Ordner mit dem signierten Rückruf, um den Empfänger zu erinnern</translation>
+    </message>
+    <message>
+        <source>The notice to send is in {0}.</source>
+        <translation>Die Mitteilung zum Senden liegt in {0}.</translation>
     </message>
     <message>
         <source>What left this computer, for whom and for what. What was revoked since can be called back: the recipient gets a signed notice and answers with one.</source>
@@ -1992,6 +3498,47 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>Grants that wait until you grant them again: %Ln.</source>
+        <translation>
+            <numerusform>Freigaben, die warten, bis Sie sie erneut geben: %Ln.</numerusform>
+            <numerusform>Freigaben, die warten, bis Sie sie erneut geben: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you go on, a new ledger begins: every no is kept, and every grant waits until you grant it again. What it replaces is kept beside it.</source>
+        <translation>Wenn Sie fortfahren, beginnt ein neues Protokoll: jedes Nein bleibt, und jede Freigabe wartet, bis Sie sie erneut geben. Was ersetzt wird, bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Diese Sicherung zurückspielen?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore all the same</source>
+        <translation>Trotzdem wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %Ln entries.</source>
+        <translation>
+            <numerusform>Wiederhergestellt: %Ln Eintrag.</numerusform>
+            <numerusform>Wiederhergestellt: %Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
+        <translation>Das damalige Protokoll tritt an die Stelle des jetzigen; was ersetzt wird, bleibt daneben liegen. Wer vergessen wurde, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember this ledger: confirm it at the foot.</source>
+        <translation>Dieser Computer kennt dieses Protokoll nicht: bestätigen Sie es unten am Fuß.</translation>
+    </message>
+</context>
+<context>
     <name>Revoke</name>
     <message>
         <source>From now on nothing of it may be used for these purposes. What else was granted stays, and so does every earlier entry in the ledger.</source>
@@ -2032,37 +3579,147 @@
 </context>
 <context>
     <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln of them would be decided.</source>
+        <translation>
+            <numerusform>%Ln davon würde entschieden.</numerusform>
+            <numerusform>%Ln davon würden entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>Eine neue Regel</translation>
+    </message>
+    <message>
+        <source>Any tool</source>
+        <translation>Jedes Programm</translation>
+    </message>
     <message>
         <source>Ask me</source>
         <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Die Regel ändern</translation>
+    </message>
+    <message>
+        <source>Decide new recordings at once, without asking me</source>
+        <translation>Über neue Aufnahmen sofort entscheiden, ohne mich zu fragen</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of the lines above.</source>
+        <translation>Füllen Sie mindestens eine der Zeilen oben aus.</translation>
     </message>
     <message>
         <source>Grant</source>
         <translation>Freigeben</translation>
     </message>
     <message>
+        <source>Grant these terms</source>
+        <translation>Zu diesen Bedingungen freigeben</translation>
+    </message>
+    <message>
+        <source>It lies in the folder</source>
+        <translation>Sie liegt im Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of %Ln meeting(s) now.</source>
+        <translation>
+            <numerusform>Sie betrifft jetzt %Ln Besprechung.</numerusform>
+            <numerusform>Sie betrifft jetzt %Ln Besprechungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It speaks of no meeting that is here now.</source>
+        <translation>Sie betrifft keine Besprechung, die jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>It was recorded by</source>
+        <translation>Sie wurde aufgenommen mit</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Regel behalten</translation>
+    </message>
+    <message>
+        <source>Meetings that it touches now</source>
+        <translation>Besprechungen, die sie jetzt betrifft</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
     <message>
-        <source>in folder</source>
-        <translation>im Ordner</translation>
+        <source>New recordings are decided at once.</source>
+        <translation>Über neue Aufnahmen wird sofort entschieden.</translation>
     </message>
     <message>
-        <source>people of</source>
-        <translation>Personen von</translation>
+        <source>New recordings wait for you.</source>
+        <translation>Neue Aufnahmen warten auf Sie.</translation>
     </message>
     <message>
-        <source>recorded by</source>
-        <translation>aufgenommen mit</translation>
+        <source>People of the domain</source>
+        <translation>Personen der Domain</translation>
     </message>
     <message>
-        <source>series</source>
-        <translation>Serie</translation>
+        <source>Terms to grant</source>
+        <translation>Bedingungen der Freigabe</translation>
     </message>
     <message>
-        <source>title has</source>
-        <translation>Titel enthält</translation>
+        <source>The narrowest usual terms</source>
+        <translation>Die engsten üblichen Bedingungen</translation>
+    </message>
+    <message>
+        <source>The series is</source>
+        <translation>Die Serie ist</translation>
+    </message>
+    <message>
+        <source>The terms that it has</source>
+        <translation>Die Bedingungen, die sie hat</translation>
+    </message>
+    <message>
+        <source>The title has</source>
+        <translation>Der Titel enthält</translation>
+    </message>
+    <message>
+        <source>it lies in «{0}»</source>
+        <translation>sie liegt in „{0}“</translation>
+    </message>
+    <message>
+        <source>it was recorded by {0}</source>
+        <translation>sie wurde mit {0} aufgenommen</translation>
+    </message>
+    <message>
+        <source>people of «{0}» are in it</source>
+        <translation>Personen von „{0}“ sind dabei</translation>
+    </message>
+    <message>
+        <source>stays: {0}</source>
+        <translation>bleibt: {0}</translation>
+    </message>
+    <message>
+        <source>the series is «{0}»</source>
+        <translation>die Serie ist „{0}“</translation>
+    </message>
+    <message>
+        <source>the title has «{0}»</source>
+        <translation>der Titel enthält „{0}“</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>would be allowed</source>
+        <translation>würde erlaubt</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +3739,25 @@
     <message>
         <source>Who else is {0}?</source>
         <translation>Wer ist {0} noch?</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Choose a filter or search for something first.</source>
+        <translation>Wählen Sie zuerst einen Filter oder suchen Sie etwas.</translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation>„{0}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Diese Liste speichern</translation>
     </message>
 </context>
 <context>
@@ -2214,12 +3890,24 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A backup of the ledger</source>
+        <translation>Eine Sicherung des Protokolls</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+        <source>Add a rule…</source>
+        <translation>Regel hinzufügen…</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -2234,8 +3922,123 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Every decision in one file, checked after writing. The newest copies also lie beside the ledger.</source>
-        <translation>Alle Entscheidungen in einer Datei, nach dem Schreiben geprüft. Die neuesten Kopien liegen auch neben dem Protokoll.</translation>
+        <source>Bring the key back…</source>
+        <translation>Schlüssel zurückholen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy of {0}</source>
+        <translation>Kopie vom {0}</translation>
+    </message>
+    <message>
+        <source>Decide what waits by these rules</source>
+        <translation>Über Wartendes nach diesen Regeln entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided by rule: %Ln meeting(s).</source>
+        <translation>
+            <numerusform>Nach Regel entschieden: %Ln Besprechung.</numerusform>
+            <numerusform>Nach Regel entschieden: %Ln Besprechungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding by your rules…</source>
+        <translation>Nach Ihren Regeln wird entschieden…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Every decision in one file, checked after writing. The newest copies also lie beside the ledger, one a day.</source>
+        <translation>Alle Entscheidungen in einer Datei, nach dem Schreiben geprüft. Die neuesten Kopien liegen auch neben dem Protokoll, eine je Tag.</translation>
+    </message>
+    <message>
+        <source>Every grant begins with</source>
+        <translation>Jede Freigabe beginnt mit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation>„{0}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Aus einer Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Says how many new recordings wait for a decision while the window is not in front.</source>
+        <translation>Sagt, wie viele neue Aufnahmen auf eine Entscheidung warten, solange das Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>What is decided on recordings by title, series, folder, tool or people. «Never» wins over «ask me», and that over «grant»; what a rule decided stays decided.</source>
+        <translation>Was über Aufnahmen nach Titel, Serie, Ordner, Programm oder Personen entschieden wird. „Nie“ geht vor „mich fragen“, und das vor „freigeben“; was eine Regel entschieden hat, bleibt entschieden.</translation>
+    </message>
+    <message>
+        <source>What the window and new notices are written in. It changes when Hostapp is started the next time.</source>
+        <translation>Die Sprache des Fensters und neuer Hinweise. Sie wechselt beim nächsten Start von Hostapp.</translation>
+    </message>
+    <message>
+        <source>default terms key G</source>
+        <translation>übliche Bedingungen Taste G</translation>
+    </message>
+    <message>
+        <source>dry run automatic</source>
+        <translation>Probelauf automatisch</translation>
+    </message>
+    <message>
+        <source>restore copy</source>
+        <translation>wiederherstellen Kopie</translation>
+    </message>
+    <message>
+        <source>rotate QR code words keyring</source>
+        <translation>wechseln QR-Code Wörter Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>theme colours</source>
+        <translation>Thema Farben</translation>
+    </message>
+    <message>
+        <source>tray notification</source>
+        <translation>Benachrichtigung Infobereich</translation>
+    </message>
+    <message>
+        <source>wording text version language</source>
+        <translation>Wortlaut Text Version Sprache</translation>
     </message>
     <message>
         <source>Everything you decided is in {0}, checked.</source>
@@ -2246,28 +4049,56 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Light or dark; usually as the system is.</source>
-        <translation>Hell oder dunkel; gewöhnlich so wie das System.</translation>
+        <source>Icon beside the clock</source>
+        <translation>Symbol neben der Uhr</translation>
     </message>
     <message>
-        <source>Made with your first decision.</source>
-        <translation>Entsteht mit Ihrer ersten Entscheidung.</translation>
+        <source>It is made with your first decision.</source>
+        <translation>Er entsteht mit Ihrer ersten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light or dark; usually as the system is.</source>
+        <translation>Hell oder dunkel; gewöhnlich so wie das System.</translation>
     </message>
     <message>
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
+        <source>Not there at the moment.</source>
+        <translation>Zurzeit nicht da.</translation>
+    </message>
+    <message>
+        <source>Nothing that waits is decided by your rules.</source>
+        <translation>Ihre Regeln entscheiden über nichts, was wartet.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>Public key</source>
         <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Recovery words…</source>
+        <translation>Wiederherstellungswörter…</translation>
     </message>
     <message>
-        <source>Remove {0}</source>
-        <translation>{0} entfernen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -2278,10 +4109,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Show recovery words</source>
-        <translation>Wiederherstellungswörter zeigen</translation>
-    </message>
-    <message>
         <source>Signing key and recovery</source>
         <translation>Signierschlüssel und Wiederherstellung</translation>
     </message>
@@ -2290,16 +4117,24 @@
         <translation>Ständige Regeln</translation>
     </message>
     <message>
+        <source>Start Hostapp again to see it in this language.</source>
+        <translation>Starten Sie Hostapp neu, um es in dieser Sprache zu sehen.</translation>
+    </message>
+    <message>
+        <source>Terms that you grant on again and again. New ones are kept from the sheet that grants.</source>
+        <translation>Bedingungen, zu denen Sie immer wieder freigeben. Neue behalten Sie in dem Blatt, das freigibt.</translation>
+    </message>
+    <message>
+        <source>The exact words that were shown are part of every decision. New words are a new version, and those who agreed to older ones are listed under «Ask again».</source>
+        <translation>Die genauen Worte, die gezeigt wurden, gehören zu jeder Entscheidung. Neue Worte sind eine neue Version, und wer älteren zugestimmt hat, steht unter „Erneut fragen“.</translation>
+    </message>
+    <message>
+        <source>The narrowest usual terms</source>
+        <translation>Die engsten üblichen Bedingungen</translation>
+    </message>
+    <message>
         <source>The public key that others check your receipts with. Whoever has the recovery words can sign as you: write them on paper and lock them away.</source>
         <translation>Der öffentliche Schlüssel, mit dem andere Ihre Quittungen prüfen. Wer die Wiederherstellungswörter hat, kann in Ihrem Namen signieren: schreiben Sie sie auf Papier und schließen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Es gibt keine.</translation>
-    </message>
-    <message>
-        <source>What is decided on new recordings without asking you. What a rule decided stays decided.</source>
-        <translation>Was über neue Aufnahmen entschieden wird, ohne Sie zu fragen. Was eine Regel entschieden hat, bleibt entschieden.</translation>
     </message>
     <message>
         <source>Where Hostapp looks for recordings. Removing one deletes nothing and undoes no decision.</source>
@@ -2317,10 +4152,6 @@
         <source>You</source>
         <translation>Sie</translation>
     </message>
-    <message>
-        <source>not there at the moment</source>
-        <translation>zurzeit nicht da</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2336,8 +4167,16 @@
         <translation>Alle Besprechungen</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
         <source>Datasets</source>
         <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Decided under words that have changed since</source>
+        <translation>Unter Worten entschieden, die sich seither geändert haben</translation>
     </message>
     <message>
         <source>Expiring soon</source>
@@ -2366,6 +4205,18 @@
     <message>
         <source>Releases</source>
         <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2626,8 +4477,16 @@
 <context>
     <name>Transcript</name>
     <message>
+        <source>Messages that not everybody in the meeting could read</source>
+        <translation>Nachrichten, die nicht alle in der Besprechung lesen konnten</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Show private messages</source>
+        <translation>Private Nachrichten zeigen</translation>
     </message>
     <message>
         <source>There is no transcript, caption or chat to show.</source>
@@ -2636,6 +4495,10 @@
     <message>
         <source>Transcript</source>
         <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>in a private message:</source>
+        <translation>in einer privaten Nachricht:</translation>
     </message>
     <message>
         <source>in the chat:</source>
@@ -2647,6 +4510,37 @@
             <numerusform>… und %Ln weitere</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>One new recording waits for a decision</source>
+        <translation>Eine neue Aufnahme wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>One recording waits for a decision</source>
+        <translation>Eine Aufnahme wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Open Hostapp</source>
+        <translation>Hostapp öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>{0} new recordings wait for a decision</source>
+        <translation>{0} neue Aufnahmen warten auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>{0} recordings wait for a decision</source>
+        <translation>{0} Aufnahmen warten auf eine Entscheidung</translation>
     </message>
 </context>
 <context>

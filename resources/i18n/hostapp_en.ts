@@ -231,6 +231,30 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Releases</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -254,10 +278,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln recall(s) not answered, the oldest since {0}: send the notice again, or take in the answer.</source>
+        <translation>
+            <numerusform>%Ln recall not answered, the oldest since {0}: send the notice again, or take in the answer.</numerusform>
+            <numerusform>%Ln recalls not answered, the oldest since {0}: send the notice again, or take in the answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taken in; %Ln item(s) are still out.</source>
         <translation>
             <numerusform>Taken in; %Ln item are still out.</numerusform>
             <numerusform>Taken in; %Ln items are still out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>Grants that wait until you grant them again: %Ln.</source>
+        <translation>
+            <numerusform>Grants that wait until you grant them again: %Ln.</numerusform>
+            <numerusform>Grants that wait until you grant them again: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %Ln entries.</source>
+        <translation>
+            <numerusform>Restored: %Ln entries.</numerusform>
+            <numerusform>Restored: %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln of them would be decided.</source>
+        <translation>
+            <numerusform>%Ln of them would be decided.</numerusform>
+            <numerusform>%Ln of them would be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of %Ln meeting(s) now.</source>
+        <translation>
+            <numerusform>It speaks of %Ln meeting now.</numerusform>
+            <numerusform>It speaks of %Ln meetings now.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +392,16 @@
         <translation>
             <numerusform>the newest %Ln passage</numerusform>
             <numerusform>the newest %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>Decided by rule: %Ln meeting(s).</source>
+        <translation>
+            <numerusform>Decided by rule: %Ln meeting.</numerusform>
+            <numerusform>Decided by rule: %Ln meetings.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,8 +12,24 @@
         <translation>Hecho con</translation>
     </message>
     <message>
-        <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp is free software under the Apache License 2.0. It sends nothing anywhere.</source>
-        <translation>Nada de lo que grabó entrena una IA si alguien con derecho a decidirlo no ha dicho que sí, y cualquiera que tenga los archivos puede comprobarlo. Hostapp es software libre bajo la licencia Apache 2.0. No envía nada a ninguna parte.</translation>
+        <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp sends nothing anywhere.</source>
+        <translation>Nada de lo que grabó entrena una IA si alguien con derecho a decidirlo no ha dicho que sí, y cualquiera que tenga los archivos puede comprobarlo. Hostapp no envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Componentes y sus licencias</translation>
+    </message>
+    <message>
+        <source>The words of this licence are at {0}.</source>
+        <translation>El texto de esta licencia está en {0}.</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>{0} is under {1}.</source>
+        <translation>{0} está bajo {1}.</translation>
     </message>
     <message>
         <source>Version {0}</source>
@@ -146,81 +162,81 @@
     <name>Arrange</name>
     <message numerus="yes">
         <source>%Ln meeting(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reunión es ahora una sola.</numerusform>
+            <numerusform>%Ln reuniones son ahora una sola.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) stand alone again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reunión vuelve a estar sola.</numerusform>
+            <numerusform>%Ln reuniones vuelven a estar separadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another tool seems to have recorded the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que otra herramienta grabó la misma llamada.</translation>
     </message>
     <message>
         <source>Files of this meeting</source>
-        <translation type="unfinished">Archivos de esta reunión</translation>
+        <translation>Archivos de esta reunión</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Join with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con «{0}»</translation>
     </message>
     <message>
         <source>Meetings to be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones que se unen</translation>
     </message>
     <message>
         <source>No other meeting began within a day of this one. Select meetings in the list to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra reunión empezó a menos de un día de esta. Seleccione reuniones en la lista para unirlas.</translation>
     </message>
     <message>
         <source>Only the list changes: files and folders keep their names. Left empty, the title that the recording came with is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambia la lista: archivos y carpetas conservan sus nombres. Si se deja vacío, vuelve el título de la grabación.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de esta reunión</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cambiado.</translation>
     </message>
     <message>
         <source>Split files off “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar archivos de «{0}»</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>The files are a meeting of their own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos son ahora una reunión propia.</translation>
     </message>
     <message>
         <source>The files become a meeting of their own, which waits for a decision of its own. Nothing is moved on the disk, and a no that was said of a file still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos pasan a ser una reunión propia, que espera su propia decisión. En el disco no se mueve nada, y un no dicho sobre un archivo sigue valiendo.</translation>
     </message>
     <message>
         <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with “Take apart”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan a ser una sola reunión con el título de la primera. Los archivos se quedan donde están, y un no dicho sobre un archivo sigue valiendo. Se puede deshacer con «Separar de nuevo».</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -328,6 +344,41 @@
     </message>
 </context>
 <context>
+    <name>Concern</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>Preguntar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Put the original back…</source>
+        <translation>Reponer el original…</translation>
+    </message>
+    <message>
+        <source>Said yes under version {0} of the notice, and version {1} is in force: {2}. Their yes still counts for what it said.</source>
+        <translation>Dijo que sí con la versión {0} del aviso, y está en vigor la versión {1}: {2}. Su sí sigue valiendo para lo que decía.</translation>
+    </message>
+    <message>
+        <source>The copy of «{0}», which shows the answer of {1}, is missing on this disk. The answer still counts: put the original back, or ask again.</source>
+        <translation>La copia de «{0}», que demuestra la respuesta de {1}, falta en este disco. La respuesta sigue valiendo: reponga el original o pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The copy of «{0}», which shows the answer of {1}, was altered on this disk. The answer still counts: put the original back, or ask again.</source>
+        <translation>La copia de «{0}», que demuestra la respuesta de {1}, fue alterada en este disco. La respuesta sigue valiendo: reponga el original o pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was when the answer was recorded.</source>
+        <translation>La prueba está como cuando se registró la respuesta.</translation>
+    </message>
+    <message>
+        <source>The original of this evidence</source>
+        <translation>El original de esta prueba</translation>
+    </message>
+    <message>
+        <source>You granted this under version {0} of your own notice, and version {1} is in force: press Grant… to decide under the new words.</source>
+        <translation>Usted autorizó esto con la versión {0} de su propio aviso, y está en vigor la versión {1}: pulse Autorizar… para decidir con las palabras nuevas.</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message numerus="yes">
         <source>%Ln left as it was: {0}</source>
@@ -409,7 +460,7 @@
     </message>
     <message>
         <source>Arrange this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar esta reunión</translation>
     </message>
     <message>
         <source>Files</source>
@@ -505,6 +556,1221 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>A feed is for somebody: name the recipient.</source>
+        <translation>Una lista de estado es para alguien: nombre al destinatario.</translation>
+    </message>
+    <message>
+        <source>A feed must be good for a day at least.</source>
+        <translation>Una lista de estado debe valer al menos un día.</translation>
+    </message>
+    <message>
+        <source>A grant cannot name the kind of data «{0}». The kinds of data are: {1}.</source>
+        <translation>Una autorización no puede nombrar la clase de datos «{0}». Las clases de datos son: {1}.</translation>
+    </message>
+    <message>
+        <source>A name in the receipt is not the one that was sealed.</source>
+        <translation>Un nombre del recibo no es el que se selló.</translation>
+    </message>
+    <message>
+        <source>A notice needs a title and at least one paragraph.</source>
+        <translation>Un aviso necesita un título y al menos un párrafo.</translation>
+    </message>
+    <message>
+        <source>A part of the release was erased while it was written.</source>
+        <translation>Una parte de la entrega se borró mientras se escribía.</translation>
+    </message>
+    <message>
+        <source>A piece of evidence cannot be deleted: {0}.</source>
+        <translation>No se puede borrar una prueba: {0}.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Una plantilla necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name has at most {0} characters.</source>
+        <translation>El nombre de una plantilla tiene como máximo {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>A recipient needs a name; leave --recipient out for your own team.</source>
+        <translation>Un destinatario necesita un nombre; para su propio equipo, omita --recipient.</translation>
+    </message>
+    <message>
+        <source>A rule needs a title, a series, a folder, a tool or a domain.</source>
+        <translation>Una regla necesita un título, una serie, una carpeta, una herramienta o un dominio.</translation>
+    </message>
+    <message>
+        <source>A rule that grants needs terms, and only such a rule.</source>
+        <translation>Una regla que autoriza necesita condiciones, y solo ella.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit what it signs.</source>
+        <translation>Una firma no corresponde a lo que firma.</translation>
+    </message>
+    <message>
+        <source>A signature line of the note is malformed.</source>
+        <translation>Una línea de firma de la nota está mal formada.</translation>
+    </message>
+    <message>
+        <source>All of this release is still allowed: revoke what you want back, or add --all.</source>
+        <translation>Todo en esta entrega sigue permitido: revoque lo que quiera recuperar o añada --all.</translation>
+    </message>
+    <message>
+        <source>An opened name in the receipt is malformed.</source>
+        <translation>Un nombre abierto del recibo está mal formado.</translation>
+    </message>
+    <message>
+        <source>An own purpose needs a label and a plain explanation.</source>
+        <translation>Una finalidad propia necesita un nombre y una explicación sencilla.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp changed the key just now: look and try again.</source>
+        <translation>Otro Hostapp acaba de cambiar la clave: mire e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp decided just now: look and try again.</source>
+        <translation>Otro Hostapp acaba de decidir: mire e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp keeps changing the signing key: try again.</source>
+        <translation>Otro Hostapp cambia la clave de firma continuamente: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Decisions speak of {0} and of {1}: they stay two people.</source>
+        <translation>Hay decisiones sobre {0} y sobre {1}: siguen siendo dos personas.</translation>
+    </message>
+    <message>
+        <source>Entry 0 does not say which log this is.</source>
+        <translation>La entrada 0 no dice de qué registro se trata.</translation>
+    </message>
+    <message>
+        <source>Entry 0 names a key of another log.</source>
+        <translation>La entrada 0 nombra una clave de otro registro.</translation>
+    </message>
+    <message>
+        <source>Entry {0} does not call back anything of this release.</source>
+        <translation>La entrada {0} no retira nada de esta entrega.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is not text that Hostapp writes.</source>
+        <translation>La entrada {0} no es un texto que escriba Hostapp.</translation>
+    </message>
+    <message>
+        <source>Entry {0} names a key that is not one.</source>
+        <translation>La entrada {0} nombra una clave que no lo es.</translation>
+    </message>
+    <message>
+        <source>Entry {0} of the ledger was written by a newer Hostapp: update Hostapp.</source>
+        <translation>La entrada {0} del registro la escribió un Hostapp más nuevo: actualice Hostapp.</translation>
+    </message>
+    <message>
+        <source>Entry {0} replaces a key that was not in use.</source>
+        <translation>La entrada {0} sustituye una clave que no estaba en uso.</translation>
+    </message>
+    <message>
+        <source>Entry {0} starts a log inside of another.</source>
+        <translation>La entrada {0} empieza un registro dentro de otro.</translation>
+    </message>
+    <message>
+        <source>Entry {0}: {1}</source>
+        <translation>Entrada {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Files ending in {0} cannot be freed of tags.</source>
+        <translation>Los archivos que terminan en {0} no se pueden limpiar de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are never used for training.</source>
+        <translation>Los archivos de esta clase nunca se usan para entrenar.</translation>
+    </message>
+    <message>
+        <source>HOSTAPP_KEY_PASSPHRASE does not open {0}.</source>
+        <translation>HOSTAPP_KEY_PASSPHRASE no abre {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied without its tags: {0}.</source>
+        <translation>No se puede copiar sin sus etiquetas: {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied without some of it: {0}.</source>
+        <translation>No se puede copiar sin una parte: {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded to its end: {0}.</source>
+        <translation>No se puede decodificar hasta el final: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds neither sound nor picture.</source>
+        <translation>No contiene ni sonido ni imagen.</translation>
+    </message>
+    <message>
+        <source>It holds no sound that can be decoded.</source>
+        <translation>No contiene sonido que pueda decodificarse.</translation>
+    </message>
+    <message>
+        <source>It holds no sound.</source>
+        <translation>No contiene sonido.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of {0}, nor anything else that could be granted.</source>
+        <translation>No contiene nada de {0}, ni nada más que pudiera autorizarse.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of {0}, only {1}: name these with --data.</source>
+        <translation>No contiene nada de {0}, solo {1}: nómbrelo con --data.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>No es un archivo.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>It is undecided already.</source>
+        <translation>Ya está sin decidir.</translation>
+    </message>
+    <message>
+        <source>It was granted for {0} only; to say no, refuse it.</source>
+        <translation>Se autorizó solo para {0}; para decir que no, rechácela.</translation>
+    </message>
+    <message>
+        <source>Its grant has no end.</source>
+        <translation>Su autorización no tiene fin.</translation>
+    </message>
+    <message>
+        <source>Its name holds the name of somebody who was forgotten: rename it, and scan again.</source>
+        <translation>Su nombre contiene el de alguien que fue olvidado: cámbielo y vuelva a examinar.</translation>
+    </message>
+    <message>
+        <source>Its times make no sense.</source>
+        <translation>Sus tiempos no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>Keys do not belong into the store: choose another folder than {0}.</source>
+        <translation>Las claves no van en el almacén: elija otra carpeta que {0}.</translation>
+    </message>
+    <message>
+        <source>Leave at least one file in the meeting.</source>
+        <translation>Deje al menos un archivo en la reunión.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} names nobody.</source>
+        <translation>La línea {0} de {1} no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} says «{2}»: an answer is yes, no or withdraw.</source>
+        <translation>La línea {0} de {1} dice «{2}»: una respuesta es yes, no o withdraw.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}: write the date «{2}» as year-month-day.</source>
+        <translation>Línea {0} de {1}: escriba la fecha «{2}» como año-mes-día.</translation>
+    </message>
+    <message>
+        <source>Name files that lie together in this meeting to be split off.</source>
+        <translation>Nombre archivos que estén juntos en esta reunión para separarlos.</translation>
+    </message>
+    <message>
+        <source>Name two meetings or more to be joined.</source>
+        <translation>Nombre dos o más reuniones para unirlas.</translation>
+    </message>
+    <message>
+        <source>No masking tool {0} is installed. There are: {1}.</source>
+        <translation>No está instalada la herramienta de ocultación {0}. Hay: {1}.</translation>
+    </message>
+    <message>
+        <source>No such format: {0}. There are {1}.</source>
+        <translation>No existe ese formato: {0}. Hay {1}.</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and nobody can be cut out of a video.</source>
+        <translation>No hay un sí registrado de {0}, y de un vídeo no se puede recortar a nadie.</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and their voice or words are in it: an export can cut them out.</source>
+        <translation>No hay un sí registrado de {0}, y contiene su voz o sus palabras: una exportación puede recortarlas.</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and this is their voice or words alone.</source>
+        <translation>No hay un sí registrado de {0}, y solo contiene su voz o sus palabras.</translation>
+    </message>
+    <message>
+        <source>Nobody but you is known to be in «{0}».</source>
+        <translation>No se sabe de nadie más que usted en «{0}».</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about exactly these bytes: a new, changed or replaced file needs a decision of its own.</source>
+        <translation>Nadie ha decidido sobre exactamente estos bytes: un archivo nuevo, cambiado o sustituido necesita su propia decisión.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called «{0}»: give the id that `show` prints.</source>
+        <translation>Nadie se llama aquí «{0}»: dé el identificador que muestra `show`.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}”: give a name as `show` shows it, or an id.</source>
+        <translation>Nadie se llama «{0}»: dé un nombre como lo muestra `show`, o un identificador.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which of {0} is you: use --basis everyone or named.</source>
+        <translation>Nadie sabe quién de {0} es usted: use --basis everyone o named.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a notice of more than {0:,} characters.</source>
+        <translation>Nadie lee un aviso de más de {0:,} caracteres.</translation>
+    </message>
+    <message>
+        <source>Nobody with the id {0} is in the meeting «{1}».</source>
+        <translation>No hay nadie con el identificador {0} en la reunión «{1}».</translation>
+    </message>
+    <message>
+        <source>Not ready: {0}. Use --anyway to grant what is there.</source>
+        <translation>No está lista: {0}. Use --anyway para autorizar lo que hay.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this meeting: there is no receipt to give.</source>
+        <translation>No se decidió nada sobre esta reunión: no hay recibo que dar.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet: there is nothing to publish.</source>
+        <translation>Todavía no se decidió nada: no hay nada que publicar.</translation>
+    </message>
+    <message>
+        <source>Only a refusal can be undone; its newest decision is another one.</source>
+        <translation>Solo puede deshacerse un rechazo; su decisión más reciente es otra.</translation>
+    </message>
+    <message>
+        <source>Reading it never comes to an end.</source>
+        <translation>La lectura no llega nunca al final.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the feed is not one that Hostapp writes.</source>
+        <translation>La fila {0} de la lista de estado no es de las que escribe Hostapp.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the feed is out of order.</source>
+        <translation>La fila {0} de la lista de estado está fuera de orden.</translation>
+    </message>
+    <message>
+        <source>SQLite {0} can damage the ledger: install {1} or newer.</source>
+        <translation>SQLite {0} puede dañar el registro: instale {1} o posterior.</translation>
+    </message>
+    <message>
+        <source>Somebody who said no can still be heard in what was written.</source>
+        <translation>En lo escrito todavía se oye a alguien que dijo que no.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was decided.</source>
+        <translation>Detenido antes de decidir sobre ella.</translation>
+    </message>
+    <message>
+        <source>Stopped before the files were read to their end.</source>
+        <translation>Detenido antes de leer los archivos hasta el final.</translation>
+    </message>
+    <message>
+        <source>Stopped: no release was made.</source>
+        <translation>Detenido: no se hizo ninguna entrega.</translation>
+    </message>
+    <message>
+        <source>The JSON file has too many parts to be a transcript.</source>
+        <translation>El archivo JSON tiene demasiadas partes para ser una transcripción.</translation>
+    </message>
+    <message>
+        <source>The JSON file holds no transcript of a kind that is known here.</source>
+        <translation>El archivo JSON no contiene una transcripción de un tipo conocido.</translation>
+    </message>
+    <message>
+        <source>The XML declares a document type, which records of meetings never do.</source>
+        <translation>El XML declara un tipo de documento, algo que los registros de reuniones nunca hacen.</translation>
+    </message>
+    <message>
+        <source>The XML is nested too deeply to be a record of a meeting.</source>
+        <translation>El XML está anidado demasiado para ser el registro de una reunión.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is malformed.</source>
+        <translation>El acuse está mal formado.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names no key.</source>
+        <translation>El acuse no nombra ninguna clave.</translation>
+    </message>
+    <message>
+        <source>The backup does not verify: {0}</source>
+        <translation>La copia de seguridad no supera la comprobación: {0}</translation>
+    </message>
+    <message>
+        <source>The check of the ledger was stopped before its end.</source>
+        <translation>La comprobación del registro se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is malformed.</source>
+        <translation>El punto de control está mal formado.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed for another log.</source>
+        <translation>El punto de control está firmado para otro registro.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not signed for these entries.</source>
+        <translation>El punto de control no se firmó para estas entradas.</translation>
+    </message>
+    <message>
+        <source>The code {0} was not given out by this store.</source>
+        <translation>Este almacén no dio el código {0}.</translation>
+    </message>
+    <message>
+        <source>The database was altered: «{0}» is not as Hostapp made it.</source>
+        <translation>La base de datos fue alterada: «{0}» no está como la hizo Hostapp.</translation>
+    </message>
+    <message>
+        <source>The demo could not be written to {0}: {1}. Choose another folder.</source>
+        <translation>No se pudo escribir la demostración en {0}: {1}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The document has too many parts to be a transcript.</source>
+        <translation>El documento tiene demasiadas partes para ser una transcripción.</translation>
+    </message>
+    <message>
+        <source>The document holds no transcript of a kind that is known here.</source>
+        <translation>El documento no contiene una transcripción de un tipo conocido.</translation>
+    </message>
+    <message>
+        <source>The document is cut off or damaged.</source>
+        <translation>El documento está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>El documento está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than a transcript needs.</source>
+        <translation>El documento se descomprime a mucho más de lo que necesita una transcripción.</translation>
+    </message>
+    <message>
+        <source>The entry is not the one that the checkpoint was signed for.</source>
+        <translation>La entrada no es aquella para la que se firmó el punto de control.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be kept: {0}.</source>
+        <translation>No se puede guardar la prueba: {0}.</translation>
+    </message>
+    <message>
+        <source>The feed cannot be written to {0}: {1}.</source>
+        <translation>No se puede escribir la lista de estado en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The feed does not continue the one that was used here before.</source>
+        <translation>La lista de estado no continúa la que se usó aquí antes.</translation>
+    </message>
+    <message>
+        <source>The feed has another number of rows than was signed.</source>
+        <translation>La lista de estado tiene otro número de filas que el firmado.</translation>
+    </message>
+    <message>
+        <source>The feed in {0} cannot be read: {1}.</source>
+        <translation>No se puede leer la lista de estado de {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The feed in {0} does not continue the one that was issued: publish to another folder, and ask the recipient which one they use.</source>
+        <translation>La lista de estado de {0} no continúa la que se emitió: publique en otra carpeta y pregunte al destinatario cuál usa.</translation>
+    </message>
+    <message>
+        <source>The feed in {0} was issued after entry {1}, which this ledger does not have: restore a newer backup.</source>
+        <translation>La lista de estado de {0} se emitió después de la entrada {1}, que este registro no tiene: restaure una copia más reciente.</translation>
+    </message>
+    <message>
+        <source>The feed is for {0!r}, not for {1!r}.</source>
+        <translation>La lista de estado es para {0!r}, no para {1!r}.</translation>
+    </message>
+    <message>
+        <source>The feed is not signed by the expected key. {0}</source>
+        <translation>La lista de estado no está firmada con la clave esperada. {0}</translation>
+    </message>
+    <message>
+        <source>The feed is not the one that was signed.</source>
+        <translation>La lista de estado no es la que se firmó.</translation>
+    </message>
+    <message>
+        <source>The feed is of another ledger than the release. If the host lost the key and began a new one, the old release cannot follow it: delete it, and ask for a new one.</source>
+        <translation>La lista de estado es de otro registro que la entrega. Si el anfitrión perdió la clave y empezó una nueva, la entrega antigua no puede seguirla: bórrela y pida una nueva.</translation>
+    </message>
+    <message>
+        <source>The feed is older than one that was used here before (row {0} of {1}): fetch the newest one.</source>
+        <translation>La lista de estado es más antigua que una ya usada aquí (fila {0} de {1}): obtenga la más reciente.</translation>
+    </message>
+    <message>
+        <source>The feed is older than this release: fetch the newest one.</source>
+        <translation>La lista de estado es más antigua que esta entrega: obtenga la más reciente.</translation>
+    </message>
+    <message>
+        <source>The feed is signed by another key than the one that was used here before, which did not sign it in. {0}</source>
+        <translation>La lista de estado está firmada con otra clave que la usada aquí antes, la cual no la introdujo. {0}</translation>
+    </message>
+    <message>
+        <source>The feed is signed for another ledger.</source>
+        <translation>La lista de estado está firmada para otro registro.</translation>
+    </message>
+    <message>
+        <source>The feed is signed with what is no text.</source>
+        <translation>La lista de estado está firmada con algo que no es texto.</translation>
+    </message>
+    <message>
+        <source>The feed is stale: it was good until {0}. Fetch the newest one.</source>
+        <translation>La lista de estado está caducada: valía hasta {0}. Obtenga la más reciente.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>No se puede leer el archivo: {0}.</translation>
+    </message>
+    <message>
+        <source>The file is XML or HTML, but holds neither a chat nor the events of a meeting.</source>
+        <translation>El archivo es XML o HTML, pero no contiene ni un chat ni los sucesos de una reunión.</translation>
+    </message>
+    <message>
+        <source>The file is a packed file, but no Word document.</source>
+        <translation>El archivo está comprimido, pero no es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file looks like JSON but is cut off or damaged.</source>
+        <translation>El archivo parece JSON, pero está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>The grant does not cover this kind of data.</source>
+        <translation>La autorización no abarca esta clase de datos.</translation>
+    </message>
+    <message>
+        <source>The grant does not name the purpose {0}.</source>
+        <translation>La autorización no nombra la finalidad {0}.</translation>
+    </message>
+    <message>
+        <source>The grant does not name the recipient {0}.</source>
+        <translation>La autorización no nombra al destinatario {0}.</translation>
+    </message>
+    <message>
+        <source>The grant ended on {0}.</source>
+        <translation>La autorización terminó el {0}.</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and does not say who the host is.</source>
+        <translation>La autorización vale solo para el anfitrión y no dice quién es.</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and {0} are in the recording too.</source>
+        <translation>La autorización vale solo para el anfitrión, y {0} aparecen también en la grabación.</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and {0} is in the recording too.</source>
+        <translation>La autorización vale solo para el anfitrión, y {0} aparece también en la grabación.</translation>
+    </message>
+    <message>
+        <source>The grant needs a recorded yes of everyone who speaks, and nobody is known to speak here.</source>
+        <translation>La autorización necesita un sí registrado de todos los que hablan, y no se sabe de nadie que hable aquí.</translation>
+    </message>
+    <message>
+        <source>The host has not decided on it, and undecided means no.</source>
+        <translation>El anfitrión no ha decidido sobre ella, y sin decidir significa no.</translation>
+    </message>
+    <message>
+        <source>The host refused it.</source>
+        <translation>El anfitrión la rechazó.</translation>
+    </message>
+    <message>
+        <source>The host revoked the grant.</source>
+        <translation>El anfitrión revocó la autorización.</translation>
+    </message>
+    <message>
+        <source>The key that signs this ledger is not in {0}: bring it back with `hostapp key recover`, or run `hostapp key rotate --lost`.</source>
+        <translation>La clave que firma este registro no está en {0}: recupérela con `hostapp key recover` o ejecute `hostapp key rotate --lost`.</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep what it is given: {0}.</source>
+        <translation>El llavero no guarda lo que recibe: {0}.</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than the ledger&apos;s: restore it from your recovery sheet, or run `hostapp key rotate --lost`.</source>
+        <translation>El llavero contiene otra clave que la del registro: recupérela con su hoja de recuperación o ejecute `hostapp key rotate --lost`.</translation>
+    </message>
+    <message>
+        <source>The ledger became shorter while it was open.</source>
+        <translation>El registro se acortó mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>The ledger changed while it was being read.</source>
+        <translation>El registro cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>The ledger does not continue what was signed before.</source>
+        <translation>El registro no continúa lo que se firmó antes.</translation>
+    </message>
+    <message>
+        <source>The ledger grew meanwhile: publish again.</source>
+        <translation>El registro creció entretanto: publique otra vez.</translation>
+    </message>
+    <message>
+        <source>The ledger has a checkpoint, but no entries.</source>
+        <translation>El registro tiene un punto de control, pero ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>The ledger has an entry with a number that no entry can have.</source>
+        <translation>El registro tiene una entrada con un número imposible.</translation>
+    </message>
+    <message>
+        <source>The ledger has entries, but no signed checkpoint.</source>
+        <translation>El registro tiene entradas, pero ningún punto de control firmado.</translation>
+    </message>
+    <message>
+        <source>The ledger is not verified yet: wait for the check to end.</source>
+        <translation>El registro aún no está verificado: espere a que termine la comprobación.</translation>
+    </message>
+    <message>
+        <source>The ledger is shorter than it was.</source>
+        <translation>El registro es más corto que antes.</translation>
+    </message>
+    <message>
+        <source>The ledger is signed by a key that never belonged to it.</source>
+        <translation>El registro está firmado con una clave que nunca fue suya.</translation>
+    </message>
+    <message>
+        <source>The ledger of this store is gone: {0} entries were signed. Restore a backup.</source>
+        <translation>El registro de este almacén ha desaparecido: se firmaron {0} entradas. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The ledger was changed: it does not continue what was signed before.</source>
+        <translation>El registro fue alterado: no continúa lo que se firmó antes.</translation>
+    </message>
+    <message>
+        <source>The ledger was emptied while the receipt was written.</source>
+        <translation>El registro se vació mientras se escribía el recibo.</translation>
+    </message>
+    <message>
+        <source>The ledger was emptied while the release was written.</source>
+        <translation>El registro se vació mientras se escribía la entrega.</translation>
+    </message>
+    <message>
+        <source>The ledger was replaced: it has to be verified anew.</source>
+        <translation>El registro fue sustituido: hay que verificarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s first {0} entries are not those that were signed before.</source>
+        <translation>Las primeras {0} entradas del registro no son las que se firmaron antes.</translation>
+    </message>
+    <message>
+        <source>The library does not know it any more: scan again.</source>
+        <translation>La biblioteca ya no la conoce: vuelva a examinar.</translation>
+    </message>
+    <message>
+        <source>The list of files is not the one that was released.</source>
+        <translation>La lista de archivos no es la que se entregó.</translation>
+    </message>
+    <message>
+        <source>The list of items has a row that Hostapp never wrote.</source>
+        <translation>La lista de elementos tiene una fila que Hostapp nunca escribió.</translation>
+    </message>
+    <message>
+        <source>The list of items is not the one that was released.</source>
+        <translation>La lista de elementos no es la que se entregó.</translation>
+    </message>
+    <message>
+        <source>The list of people that the grant rests on cannot be read any more.</source>
+        <translation>La lista de personas en que se basa la autorización ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} cannot be loaded: {1}.</source>
+        <translation>No se puede cargar la herramienta de ocultación {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} failed: {1}.</source>
+        <translation>La herramienta de ocultación {0} falló: {1}.</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} found what is not in the text.</source>
+        <translation>La herramienta de ocultación {0} encontró algo que no está en el texto.</translation>
+    </message>
+    <message>
+        <source>The meeting is granted, but this file is not: it was added or changed since.</source>
+        <translation>La reunión está autorizada, pero este archivo no: se añadió o cambió después.</translation>
+    </message>
+    <message>
+        <source>The note is not signed by the expected key.</source>
+        <translation>La nota no está firmada con la clave esperada.</translation>
+    </message>
+    <message>
+        <source>The numbers of the ledger&apos;s entries have a gap.</source>
+        <translation>Los números de las entradas tienen un hueco.</translation>
+    </message>
+    <message>
+        <source>The page of the receipt does not say what its entries say.</source>
+        <translation>La página del recibo no dice lo que dicen sus entradas.</translation>
+    </message>
+    <message>
+        <source>The page of the receipt does not say what the host signed.</source>
+        <translation>La página del recibo no dice lo que firmó el anfitrión.</translation>
+    </message>
+    <message>
+        <source>The proof file is malformed.</source>
+        <translation>El archivo de prueba está mal formado.</translation>
+    </message>
+    <message>
+        <source>The proof is longer than the tree is high.</source>
+        <translation>La prueba es más larga que la altura del árbol.</translation>
+    </message>
+    <message>
+        <source>The proof of entry {0} is of another ledger.</source>
+        <translation>La prueba de la entrada {0} es de otro registro.</translation>
+    </message>
+    <message>
+        <source>The proof speaks of an entry that the checkpoint does not cover.</source>
+        <translation>La prueba habla de una entrada que el punto de control no cubre.</translation>
+    </message>
+    <message>
+        <source>The recall is in the ledger, but its notice cannot be written to {0}: {1}.</source>
+        <translation>La retirada está en el registro, pero su aviso no se puede escribir en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The recall is not the one that was signed.</source>
+        <translation>La retirada no es la que se firmó.</translation>
+    </message>
+    <message>
+        <source>The recall is signed with what is no text.</source>
+        <translation>La retirada está firmada con algo que no es texto.</translation>
+    </message>
+    <message>
+        <source>The release does not hold what its ledger entry says.</source>
+        <translation>La entrega no contiene lo que dice su entrada del registro.</translation>
+    </message>
+    <message>
+        <source>The release does not say of itself what it said when made.</source>
+        <translation>La entrega no dice de sí misma lo que decía al hacerse.</translation>
+    </message>
+    <message>
+        <source>The release does not say what its entry says.</source>
+        <translation>La entrega no dice lo que dice su entrada.</translation>
+    </message>
+    <message>
+        <source>The release does not say what its ledger entry says.</source>
+        <translation>La entrega no dice lo que dice su entrada del registro.</translation>
+    </message>
+    <message>
+        <source>The release in {0} is damaged: {1}</source>
+        <translation>La entrega en {0} está dañada: {1}</translation>
+    </message>
+    <message>
+        <source>The release names a file outside of itself: {0}</source>
+        <translation>La entrega nombra un archivo fuera de sí misma: {0}</translation>
+    </message>
+    <message>
+        <source>The release points to an entry that released nothing.</source>
+        <translation>La entrega señala una entrada que no entregó nada.</translation>
+    </message>
+    <message>
+        <source>The remembered checkpoint is damaged.</source>
+        <translation>El punto de control recordado está dañado.</translation>
+    </message>
+    <message>
+        <source>The report is damaged: its columns cannot be told apart.</source>
+        <translation>El informe está dañado: no se distinguen sus columnas.</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>El informe no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>The signature of the feed is malformed.</source>
+        <translation>La firma de la lista de estado está mal formada.</translation>
+    </message>
+    <message>
+        <source>The stored edge of the tree does not fit its size.</source>
+        <translation>El borde guardado del árbol no corresponde a su tamaño.</translation>
+    </message>
+    <message>
+        <source>The terms of rule {0} have ended: give it a later end.</source>
+        <translation>Las condiciones de la regla {0} han terminado: déle un fin posterior.</translation>
+    </message>
+    <message>
+        <source>There is already a preset «{0}».</source>
+        <translation>Ya hay una plantilla «{0}».</translation>
+    </message>
+    <message>
+        <source>There is already a purpose «{0}».</source>
+        <translation>Ya hay una finalidad «{0}».</translation>
+    </message>
+    <message>
+        <source>There is more than one answer code in it: record them one by one.</source>
+        <translation>Contiene más de un código de respuesta: regístrelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>There is no answer code in it: it is twelve letters and digits.</source>
+        <translation>No contiene ningún código de respuesta: son doce letras y cifras.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {0}.</source>
+        <translation>No hay ninguna copia de seguridad en {0}.</translation>
+    </message>
+    <message>
+        <source>There is no basis «{0}». The bases are: {1}.</source>
+        <translation>No existe la base «{0}». Las bases son: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: name the file that shows the answer.</source>
+        <translation>No existe el archivo {0}: nombre el archivo que demuestra la respuesta.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: check its name.</source>
+        <translation>No existe la carpeta {0}: compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>There is no grant to renew.</source>
+        <translation>No hay ninguna autorización que renovar.</translation>
+    </message>
+    <message>
+        <source>There is no grant to revoke; to say no, refuse it.</source>
+        <translation>No hay ninguna autorización que revocar; para decir que no, rechácela.</translation>
+    </message>
+    <message>
+        <source>There is no key yet: it is made at the first decision.</source>
+        <translation>Todavía no hay clave: se crea con la primera decisión.</translation>
+    </message>
+    <message>
+        <source>There is no ledger yet: it is made at the first decision.</source>
+        <translation>Todavía no hay registro: se crea con la primera decisión.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {0}: list the meetings to see their ids.</source>
+        <translation>No existe la reunión {0}: liste las reuniones para ver sus identificadores.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{0}”: give an id as `list` shows it, or scan its folder.</source>
+        <translation>No existe la reunión «{0}»: dé un identificador como lo muestra `list`, o examine su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no notice in «{0}»; there is one in {1}.</source>
+        <translation>No hay aviso en «{0}»; hay uno en {1}.</translation>
+    </message>
+    <message>
+        <source>There is no notice «{0}»; the notices are {1}.</source>
+        <translation>No existe el aviso «{0}»; los avisos son {1}.</translation>
+    </message>
+    <message>
+        <source>There is no preset «{0}».</source>
+        <translation>No existe la plantilla «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no purpose «{0}». The purposes are: {1}.</source>
+        <translation>No existe la finalidad «{0}». Las finalidades son: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no release {0}: `hostapp releases` lists them.</source>
+        <translation>No existe la entrega {0}: `hostapp releases` las lista.</translation>
+    </message>
+    <message>
+        <source>There is no rule «{0}»: see «hostapp rules list».</source>
+        <translation>No existe la regla «{0}»: vea «hostapp rules list».</translation>
+    </message>
+    <message>
+        <source>There is no safe keyring for the signing key: {0}.</source>
+        <translation>No hay un llavero seguro para la clave de firma: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no sound in it that can be drawn.</source>
+        <translation>No contiene sonido que pueda dibujarse.</translation>
+    </message>
+    <message>
+        <source>These are the words in force already.</source>
+        <translation>Estas palabras ya están en vigor.</translation>
+    </message>
+    <message>
+        <source>These words are a key, but not the one that signs this ledger.</source>
+        <translation>Estas palabras son una clave, pero no la que firma este registro.</translation>
+    </message>
+    <message>
+        <source>This acknowledges a release that is none of yours.</source>
+        <translation>Esto acusa recibo de una entrega que no es suya.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {0}.</source>
+        <translation>Esto no se puede leer: {0}.</translation>
+    </message>
+    <message>
+        <source>This comes from {0}; the release went to {1}.</source>
+        <translation>Esto viene de {0}; la entrega fue para {1}.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
+        <translation>Este equipo no recuerda este registro: si es suyo, ejecute `hostapp key re-anchor`.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This file is only in the cloud; open it once so that it is downloaded.</source>
+        <translation>Este archivo está solo en la nube; ábralo una vez para que se descargue.</translation>
+    </message>
+    <message>
+        <source>This file is still being written or was never finished.</source>
+        <translation>Este archivo todavía se está escribiendo o nunca se terminó.</translation>
+    </message>
+    <message>
+        <source>This has a recording&apos;s name but is a pipe, socket or device.</source>
+        <translation>Tiene nombre de grabación, pero es una tubería, un socket o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>This is a link; add the folder that it leads to if its recordings should be seen.</source>
+        <translation>Es un enlace; añada la carpeta a la que lleva si quiere ver sus grabaciones.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the ledger: it has {0} of {1} entries.</source>
+        <translation>Es una copia más antigua del registro: tiene {0} de {1} entradas.</translation>
+    </message>
+    <message>
+        <source>This is another feed than the one that was used here before: it belongs to another ledger or recipient. If the host lost the key and began a new ledger, begin anew with another state.</source>
+        <translation>Es otra lista de estado que la usada aquí antes: pertenece a otro registro o destinatario. Si el anfitrión perdió la clave y empezó un registro nuevo, empiece de nuevo con otro estado.</translation>
+    </message>
+    <message>
+        <source>This is neither a verifier key nor a file with one: {0}.</source>
+        <translation>No es ni una clave de verificación ni un archivo con una: {0}.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read, but a folder, pipe or device.</source>
+        <translation>No es un archivo que se pueda leer, sino una carpeta, una tubería o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>This is not a signed note.</source>
+        <translation>No es una nota firmada.</translation>
+    </message>
+    <message>
+        <source>This is not there at the moment.</source>
+        <translation>No está ahora.</translation>
+    </message>
+    <message>
+        <source>This meeting was not joined with another one.</source>
+        <translation>Esta reunión no se unió con otra.</translation>
+    </message>
+    <message>
+        <source>This names items that were never in the release.</source>
+        <translation>Nombra elementos que nunca estuvieron en la entrega.</translation>
+    </message>
+    <message>
+        <source>What has ended of this release was called back already.</source>
+        <translation>Lo que terminó de esta entrega ya se retiró.</translation>
+    </message>
+    <message>
+        <source>What tells of changed keys is not what Hostapp wrote.</source>
+        <translation>Lo que cuenta de claves cambiadas no es lo que escribió Hostapp.</translation>
+    </message>
+    <message>
+        <source>What was remembered of the feed cannot be used: {0}: {1}.</source>
+        <translation>No se puede usar lo que se recordaba de la lista de estado: {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>You are not alone in it: {0} appear too.</source>
+        <translation>No está solo: también aparecen {0}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into this.</source>
+        <translation>No tiene permiso para ver esto.</translation>
+    </message>
+    <message>
+        <source>You said no to it while its files were being read; grant it again if you mean it.</source>
+        <translation>Usted dijo que no mientras se leían sus archivos; autorícela de nuevo si es lo que quiere.</translation>
+    </message>
+    <message>
+        <source>it cannot be read: allow reading its folder</source>
+        <translation>no se puede leer: permita leer su carpeta</translation>
+    </message>
+    <message>
+        <source>it has neither audio nor video</source>
+        <translation>no tiene audio ni vídeo</translation>
+    </message>
+    <message>
+        <source>it is a transcript&apos;s shell without a recording</source>
+        <translation>es la carcasa de una transcripción sin grabación</translation>
+    </message>
+    <message>
+        <source>it is not converted yet: open it in its tool first</source>
+        <translation>aún no está convertida: ábrala primero en su herramienta</translation>
+    </message>
+    <message>
+        <source>it is only in the cloud: download it first</source>
+        <translation>está solo en la nube: descárguela primero</translation>
+    </message>
+    <message>
+        <source>it is still being written</source>
+        <translation>todavía se está escribiendo</translation>
+    </message>
+    <message>
+        <source>it was not seen when its folder was last scanned</source>
+        <translation>no se vio cuando se examinó su carpeta por última vez</translation>
+    </message>
+    <message>
+        <source>its conversion failed: open it in its tool again</source>
+        <translation>su conversión falló: ábrala de nuevo en su herramienta</translation>
+    </message>
+    <message>
+        <source>its date can be read in two ways</source>
+        <translation>su fecha puede leerse de dos maneras</translation>
+    </message>
+    <message>
+        <source>its folder is away: connect it first</source>
+        <translation>su carpeta no está disponible: conéctela primero</translation>
+    </message>
+    <message>
+        <source>some of its files are missing</source>
+        <translation>faltan algunos de sus archivos</translation>
+    </message>
+    <message>
+        <source>{0} A JSON file cannot be read in part.</source>
+        <translation>{0} Un archivo JSON no se puede leer en parte.</translation>
+    </message>
+    <message>
+        <source>{0} A Word document cannot be read in part.</source>
+        <translation>{0} Un documento de Word no se puede leer en parte.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another program: choose another store folder.</source>
+        <translation>{0} es de otro programa: elija otra carpeta para el almacén.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied: {1}.</source>
+        <translation>{0} no se puede copiar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be locked: {1}.</source>
+        <translation>{0} no se puede bloquear: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Choose another folder.</source>
+        <translation>{0} no se puede leer: {1}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>{0} no se puede usar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to: {1}.</source>
+        <translation>No se puede escribir en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} no se puede escribir: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read; try again later.</source>
+        <translation>{0} cambió mientras se leía; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a key of Hostapp.</source>
+        <translation>{0} no contiene una clave de Hostapp.</translation>
+    </message>
+    <message>
+        <source>{0} exists already: choose another name.</source>
+        <translation>{0} ya existe: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} has no proof.</source>
+        <translation>{0} no tiene prueba.</translation>
+    </message>
+    <message>
+        <source>{0} holds another key than the ledger&apos;s.</source>
+        <translation>{0} contiene otra clave que la del registro.</translation>
+    </message>
+    <message>
+        <source>{0} holds no decisions.</source>
+        <translation>{0} no contiene decisiones.</translation>
+    </message>
+    <message>
+        <source>{0} holds no key.</source>
+        <translation>{0} no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>{0} holds the feed for {1}.</source>
+        <translation>{0} contiene la lista de estado para {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds the feed of another ledger.</source>
+        <translation>{0} contiene la lista de estado de otro registro.</translation>
+    </message>
+    <message>
+        <source>{0} is a file. Name a folder that is new or empty.</source>
+        <translation>{0} es un archivo. Nombre una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>{0} is a file: move it away, a folder belongs there.</source>
+        <translation>{0} es un archivo: muévalo, ahí va una carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is a report of who was there, and {1} is not in it.</source>
+        <translation>{0} es un informe de quién asistió, y {1} no figura en él.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: start Hostapp again, and a scan rebuilds it.</source>
+        <translation>{0} está dañado: reinicie Hostapp y una búsqueda lo reconstruirá.</translation>
+    </message>
+    <message>
+        <source>{0} is gone: put its folder back, or restore a backup.</source>
+        <translation>{0} ha desaparecido: devuelva su carpeta o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{0} is in the past: a grant must end today or later.</source>
+        <translation>{0} ya pasó: una autorización debe terminar hoy o más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} is no feed.</source>
+        <translation>{0} no es una lista de estado.</translation>
+    </message>
+    <message>
+        <source>{0} is no release of Hostapp: it has no {1}.</source>
+        <translation>{0} no es una entrega de Hostapp: le falta {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a CSV file: {1}.</source>
+        <translation>{0} no es un archivo CSV: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not an empty folder: choose another one.</source>
+        <translation>{0} no es una carpeta vacía: elija otra.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty. Name a folder that is new or empty.</source>
+        <translation>{0} no está vacía. Nombre una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>{0} is not scanned: see the list of folders.</source>
+        <translation>{0} no se examina: vea la lista de carpetas.</translation>
+    </message>
+    <message>
+        <source>{0} is not text: save it as «CSV UTF-8».</source>
+        <translation>{0} no es texto: guárdelo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>{0} is not what Hostapp wrote.</source>
+        <translation>{0} no es lo que escribió Hostapp.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was granted any more: it changed.</source>
+        <translation>{0} ya no es lo que se autorizó: ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was kept then: its bytes are different.</source>
+        <translation>{0} no es lo que se guardó entonces: su contenido es distinto.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was remembered of a feed: bring back a copy of it, or name another file to begin anew.</source>
+        <translation>{0} no es lo que se recordaba de una lista de estado: recupere una copia o nombre otro archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is nothing that Hostapp can verify: give the folder of a receipt, a release, a feed or a recall.</source>
+        <translation>{0} no es nada que Hostapp pueda verificar: dé la carpeta de un recibo, una entrega, una lista de estado o una retirada.</translation>
+    </message>
+    <message>
+        <source>{0} is too far away: name an earlier date.</source>
+        <translation>{0} está demasiado lejos: dé una fecha anterior.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a list of answers.</source>
+        <translation>{0} es demasiado grande para una lista de respuestas.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be kept as evidence: name a smaller extract.</source>
+        <translation>{0} es demasiado grande para guardarlo como prueba: nombre un extracto menor.</translation>
+    </message>
+    <message>
+        <source>{0} needs a first line with the heads «name» (or «email») and «answer». A report of who was there says nothing of an answer: give it with --evidence.</source>
+        <translation>{0} necesita una primera línea con los encabezados «name» (o «email») y «answer». Un informe de asistencia no dice nada de una respuesta: délo con --evidence.</translation>
+    </message>
+    <message>
+        <source>{0} of the feed is not the key that signed it.</source>
+        <translation>{0} de la lista de estado no es la clave que la firmó.</translation>
+    </message>
+    <message>
+        <source>{0} proves entry {1}, not the one it is named for.</source>
+        <translation>{0} demuestra la entrada {1}, no la que indica su nombre.</translation>
+    </message>
+    <message>
+        <source>{0} said no, and nobody can be cut out of a video.</source>
+        <translation>{0}: dijo que no, y de un vídeo no se puede recortar a nadie.</translation>
+    </message>
+    <message>
+        <source>{0} said no, and their voice or words are in it: an export can cut them out.</source>
+        <translation>{0}: dijo que no, y contiene su voz o sus palabras: una exportación puede recortarlas.</translation>
+    </message>
+    <message>
+        <source>{0} said no, and this is their voice or words alone.</source>
+        <translation>{0}: dijo que no, y solo contiene su voz o sus palabras.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Hostapp (format {1}, this one knows {2}): update Hostapp.</source>
+        <translation>{0} lo escribió un Hostapp más nuevo (formato {1}, este conoce {2}): actualice Hostapp.</translation>
+    </message>
+    <message>
+        <source>{0} with «{1}»: `hostapp releases` lists them.</source>
+        <translation>{0} con «{1}»: `hostapp releases` las lista.</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and nobody can be cut out of a video.</source>
+        <translation>{0}: retiró su consentimiento, y de un vídeo no se puede recortar a nadie.</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and their voice or words are in it: an export can cut them out.</source>
+        <translation>{0}: retiró su consentimiento, y contiene su voz o sus palabras: una exportación puede recortarlas.</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and this is their voice or words alone.</source>
+        <translation>{0}: retiró su consentimiento, y solo contiene su voz o sus palabras.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>{{{0}}} is no blank of this notice; it has {1}.</source>
+        <translation>{{{0}}} no es un hueco de este aviso; tiene {1}.</translation>
+    </message>
+    <message>
+        <source>«{0}» cannot be the id of a purpose: use up to {1} small letters a-z, digits and single hyphens, such as «sign-language».</source>
+        <translation>«{0}» no puede ser el identificador de una finalidad: use hasta {1} minúsculas a-z, cifras y guiones sueltos, como «sign-language».</translation>
+    </message>
+    <message>
+        <source>«{0}» is more than one person: give an id ({1}).</source>
+        <translation>«{0}» es más de una persona: dé un identificador ({1}).</translation>
+    </message>
+    <message>
+        <source>«{0}» is more than one person: say which by id ({1}).</source>
+        <translation>«{0}» es más de una persona: diga cuál por su identificador ({1}).</translation>
+    </message>
+    <message>
+        <source>«{0}» is not a date: write it as year-month-day, such as 2027-12-31.</source>
+        <translation>«{0}» no es una fecha: escríbala como año-mes-día, por ejemplo 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>«{0}» is not in the meeting «{1}»; in it: {2}.</source>
+        <translation>«{0}» no está en la reunión «{1}»; están: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could be {1} meetings: say which of {2}.</source>
+        <translation>«{0}» podrían ser {1} reuniones: diga cuál de {2}.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>A file that shows the answer</source>
@@ -581,7 +1847,7 @@
     </message>
     <message>
         <source>Masked in texts</source>
-        <translation>Oculto en los textos</translation>
+        <translation>Ocultado en los textos</translation>
     </message>
     <message>
         <source>Nothing may go: see below why.</source>
@@ -659,11 +1925,14 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
+    <name>Field</name>
     <message>
-        <source>Changed or added since the decision, or a person in it said no.</source>
-        <translation>Cambió o se añadió después de la decisión, o alguien que aparece dijo que no.</translation>
+        <source>Clear this field</source>
+        <translation>Vaciar este campo</translation>
     </message>
+</context>
+<context>
+    <name>Files</name>
     <message>
         <source>Files of this meeting</source>
         <translation>Archivos de esta reunión</translation>
@@ -675,10 +1944,6 @@
     <message>
         <source>cannot be used</source>
         <translation>no puede usarse</translation>
-    </message>
-    <message>
-        <source>not covered</source>
-        <translation>no cubierto</translation>
     </message>
 </context>
 <context>
@@ -719,6 +1984,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
         <source>Checking the ledger…</source>
         <translation>Comprobando el registro…</translation>
     </message>
@@ -752,6 +2021,10 @@
     <message>
         <source>No decisions yet</source>
         <translation>Todavía no hay decisiones</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Before you decide: {0}</source>
+        <translation>Todavía no se ha decidido nada. Antes de decidir: {0}</translation>
     </message>
     <message>
         <source>The ledger begins with the first decision.</source>
@@ -982,6 +2255,65 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>A new key signs from now on: write down its recovery words.</source>
+        <translation>Desde ahora firma una clave nueva: anote sus palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Bring the key back</source>
+        <translation>Recuperar la clave</translation>
+    </message>
+    <message>
+        <source>Give the new public key to those who check your feeds, and write down the new recovery words: the old words bring back the old key only.</source>
+        <translation>Dé la nueva clave pública a quienes comprueban sus listas de estado y anote las nuevas palabras de recuperación: las antiguas solo recuperan la clave antigua.</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation>Las he anotado</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear una clave nueva</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Sign with a new key?</source>
+        <translation>¿Firmar con una clave nueva?</translation>
+    </message>
+    <message>
+        <source>The key as a QR code</source>
+        <translation>La clave como código QR</translation>
+    </message>
+    <message>
+        <source>The key is in this computer&apos;s keyring again.</source>
+        <translation>La clave está de nuevo en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The old key signs the new one in, as an entry of the ledger. Receipts and releases that you gave out stay valid.</source>
+        <translation>La clave antigua introduce la nueva con una entrada del registro. Los recibos y las entregas que dio siguen siendo válidos.</translation>
+    </message>
+    <message>
+        <source>Type the twenty-four recovery words in their order, or paste what the code says. The key is put into this computer&apos;s keyring.</source>
+        <translation>Escriba las veinticuatro palabras de recuperación en su orden o pegue lo que dice el código. La clave se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Write these down in their order, or photograph the code, and lock it away. Whoever has them can sign as you. They are shown only while this sheet is open.</source>
+        <translation>Anote estas palabras en su orden o fotografíe el código, y guárdelo bajo llave. Quien las tenga puede firmar como usted. Solo se muestran mientras esta hoja está abierta.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Audio</source>
@@ -1051,6 +2383,10 @@
         <translation>Todavía no hay grabaciones. Examine una carpeta que las contenga.</translation>
     </message>
     <message>
+        <source>Nobody has to be asked again.</source>
+        <translation>No hay que preguntar a nadie de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing waits for a decision.</source>
         <translation>Nada espera una decisión.</translation>
     </message>
@@ -1087,7 +2423,7 @@
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1111,7 +2447,7 @@
     </message>
     <message>
         <source>Join with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1131,7 +2467,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Guardar esta lista…</translation>
     </message>
     <message>
         <source>Scan for recordings</source>
@@ -1155,11 +2495,11 @@
     </message>
     <message>
         <source>Split off files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar archivos…</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar de nuevo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1171,6 +2511,49 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>An empty line begins a new paragraph.</source>
+        <translation>Una línea vacía empieza un párrafo nuevo.</translation>
+    </message>
+    <message>
+        <source>An empty line begins a new paragraph. {meeting}, {purposes}, {data}, {recipients} and {until} are filled in when somebody is asked.</source>
+        <translation>Una línea vacía empieza un párrafo nuevo. {meeting}, {purposes}, {data}, {recipients} y {until} se rellenan cuando se pregunta a alguien.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Guardar como versión nueva</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Version {0} is in force.</source>
+        <translation>Está en vigor la versión {0}.</translation>
+    </message>
+    <message>
+        <source>What a participant reads when asked</source>
+        <translation>Lo que lee un participante cuando se le pregunta</translation>
+    </message>
+    <message>
+        <source>What you read before you grant</source>
+        <translation>Lo que usted lee antes de autorizar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>{0}: version {1}</source>
+        <translation>{0}: versión {1}</translation>
     </message>
 </context>
 <context>
@@ -1570,8 +2953,8 @@
 <context>
     <name>Player</name>
     <message>
-        <source>Green and blue: may be used. Pale red: cut out. Click to play from there.</source>
-        <translation>Verde y azul: puede usarse. Rojo pálido: recortado. Haga clic para reproducir desde ahí.</translation>
+        <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
+        <translation>Verde y azul: puede usarse. Rojo pálido, tachado: recortado. Haga clic para reproducir desde ahí; las flechas avanzan y retroceden.</translation>
     </message>
     <message>
         <source>Open in the system&apos;s player</source>
@@ -1647,6 +3030,34 @@
     <message>
         <source>{0} (usual)</source>
         <translation>{0} (habitual)</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>queda alrededor de %Ln hora</numerusform>
+            <numerusform>quedan alrededor de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>queda alrededor de %Ln minuto</numerusform>
+            <numerusform>quedan alrededor de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>queda alrededor de %Ln segundo</numerusform>
+            <numerusform>quedan alrededor de %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1754,12 +3165,20 @@
         <translation>Análisis</translation>
     </message>
     <message>
+        <source>Counting and comparing: who spoke how long, which topics came up, how meetings change over time.</source>
+        <translation>Contar y comparar: quién habló cuánto, qué temas surgieron, cómo cambian las reuniones con el tiempo.</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Evaluación</translation>
     </message>
     <message>
         <source>Language models</source>
         <translation>Modelos de lenguaje</translation>
+    </message>
+    <message>
+        <source>Measuring how well a finished program does. Nothing is learned from the recording.</source>
+        <translation>Medir lo bien que funciona un programa terminado. No se aprende nada de la grabación.</translation>
     </message>
     <message>
         <source>Meeting features</source>
@@ -1776,6 +3195,26 @@
     <message>
         <source>Speech synthesis</source>
         <translation>Síntesis de voz</translation>
+    </message>
+    <message>
+        <source>Teaching a program to speak. It may come to sound like the people in the recording.</source>
+        <translation>Enseñar a un programa a hablar. Puede llegar a sonar como las personas de la grabación.</translation>
+    </message>
+    <message>
+        <source>Teaching a program to tell people apart by their voices. A voice print can identify a person.</source>
+        <translation>Enseñar a un programa a distinguir a las personas por la voz. Una huella de voz puede identificar a una persona.</translation>
+    </message>
+    <message>
+        <source>Teaching a program to write down what people say.</source>
+        <translation>Enseñar a un programa a escribir lo que dice la gente.</translation>
+    </message>
+    <message>
+        <source>Teaching a program to write, from the words that were said or typed. It may repeat some of them.</source>
+        <translation>Enseñar a un programa a escribir, con las palabras dichas o tecleadas. Puede repetir algunas.</translation>
+    </message>
+    <message>
+        <source>Teaching the features of a meeting program: summaries, action items, removing noise, framing faces.</source>
+        <translation>Enseñar las funciones de un programa de reuniones: resúmenes, tareas, quitar ruido, encuadrar caras.</translation>
     </message>
 </context>
 <context>
@@ -1804,12 +3243,44 @@
 <context>
     <name>Receipts</name>
     <message>
-        <source>A receipt is a small folder with the signed decision. Anyone can check it with «hostapp verify», without this computer and without the network.</source>
-        <translation>Un recibo es una carpeta pequeña con la decisión firmada. Cualquiera puede comprobarlo con «hostapp verify», sin este equipo y sin red.</translation>
+        <source>A folder for the receipt</source>
+        <translation>Una carpeta para el recibo</translation>
     </message>
     <message>
-        <source>An empty folder for the receipt</source>
-        <translation>Una carpeta vacía para el recibo</translation>
+        <source>A receipt is a small folder with the signed decision and a page to read. Anyone can check it with Hostapp, without this computer and without the network.</source>
+        <translation>Un recibo es una carpeta pequeña con la decisión firmada y una página para leer. Cualquiera puede comprobarlo con Hostapp, sin este equipo y sin red.</translation>
+    </message>
+    <message>
+        <source>Each folder holds your decisions on this meeting and one person&apos;s own answers, with their proofs, and nothing about the others.</source>
+        <translation>Cada carpeta contiene sus decisiones sobre esta reunión y las respuestas de una persona, con sus pruebas, y nada sobre las demás.</translation>
+    </message>
+    <message>
+        <source>For everybody, a folder each</source>
+        <translation>Para todos, una carpeta para cada uno</translation>
+    </message>
+    <message>
+        <source>For the meeting as a whole</source>
+        <translation>Para la reunión en conjunto</translation>
+    </message>
+    <message>
+        <source>For {0}</source>
+        <translation>Para {0}</translation>
+    </message>
+    <message>
+        <source>It holds your decisions on this meeting and the answers of {0}, with their proofs, and nothing about anybody else.</source>
+        <translation>Contiene sus decisiones sobre esta reunión y las respuestas de {0}, con sus pruebas, y nada sobre nadie más.</translation>
+    </message>
+    <message>
+        <source>It holds your decisions on this meeting with their proofs, and neither names nor answers of people.</source>
+        <translation>Contiene sus decisiones sobre esta reunión con sus pruebas, y ni nombres ni respuestas de personas.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is {0}.</source>
+        <translation>Ningún programa abre carpetas aquí. Es {0}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Save a receipt…</source>
@@ -1822,6 +3293,10 @@
     <message>
         <source>There is no decision yet to give a receipt of.</source>
         <translation>Todavía no hay ninguna decisión de la que dar recibo.</translation>
+    </message>
+    <message>
+        <source>Whom the receipt is for</source>
+        <translation>Para quién es el recibo</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +3329,13 @@
             <numerusform>%Ln elementos retirados: envíe el aviso que está en {0}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recall(s) not answered, the oldest since {0}: send the notice again, or take in the answer.</source>
+        <translation>
+            <numerusform>%Ln retirada sin respuesta, la más antigua desde el {0}: envíe de nuevo el aviso o incorpore la respuesta.</numerusform>
+            <numerusform>%Ln retiradas sin respuesta, la más antigua desde el {0}: envíe de nuevo el aviso o incorpore la respuesta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Call back everything…</source>
         <translation>Retirar todo…</translation>
@@ -1871,12 +3353,28 @@
         <translation>Conjuntos de datos</translation>
     </message>
     <message>
+        <source>No recall waits for an answer.</source>
+        <translation>Ninguna retirada espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing was given away yet: export a dataset to begin.</source>
+        <translation>Todavía no se entregó nada: exporte un conjunto de datos para empezar.</translation>
+    </message>
+    <message>
+        <source>Open the notice to send</source>
+        <translation>Abrir el aviso que hay que enviar</translation>
+    </message>
+    <message>
         <source>Recalls</source>
         <translation>Retiradas</translation>
     </message>
     <message>
         <source>Releases</source>
         <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Show recalls</source>
+        <translation>Mostrar retiradas</translation>
     </message>
     <message>
         <source>Take in an acknowledgement…</source>
@@ -1892,6 +3390,14 @@
     <message>
         <source>The acknowledgement that came back</source>
         <translation>El acuse que llegó</translation>
+    </message>
+    <message>
+        <source>The folder with the signed recall, to remind the recipient</source>
+        <translation>La carpeta con la retirada firmada, para recordárselo al destinatario</translation>
+    </message>
+    <message>
+        <source>The notice to send is in {0}.</source>
+        <translation>El aviso que hay que enviar está en {0}.</translation>
     </message>
     <message>
         <source>What left this computer, for whom and for what. What was revoked since can be called back: the recipient gets a signed notice and answers with one.</source>
@@ -1992,6 +3498,47 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>Grants that wait until you grant them again: %Ln.</source>
+        <translation>
+            <numerusform>Autorizaciones que esperan hasta que las dé de nuevo: %Ln.</numerusform>
+            <numerusform>Autorizaciones que esperan hasta que las dé de nuevo: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you go on, a new ledger begins: every no is kept, and every grant waits until you grant it again. What it replaces is kept beside it.</source>
+        <translation>Si continúa, empieza un registro nuevo: se conserva cada no, y cada autorización espera hasta que la dé de nuevo. Lo que se sustituye se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>¿Restaurar esta copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore all the same</source>
+        <translation>Restaurar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %Ln entries.</source>
+        <translation>
+            <numerusform>Restaurado: %Ln entrada.</numerusform>
+            <numerusform>Restaurado: %Ln entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
+        <translation>El registro de entonces ocupa el lugar de este; lo que se sustituye se guarda al lado. Nadie que fue olvidado vuelve.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember this ledger: confirm it at the foot.</source>
+        <translation>Este equipo no recuerda este registro: confírmelo al pie.</translation>
+    </message>
+</context>
+<context>
     <name>Revoke</name>
     <message>
         <source>From now on nothing of it may be used for these purposes. What else was granted stays, and so does every earlier entry in the ledger.</source>
@@ -2032,37 +3579,147 @@
 </context>
 <context>
     <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln of them would be decided.</source>
+        <translation>
+            <numerusform>Se decidiría %Ln de ellas.</numerusform>
+            <numerusform>Se decidirían %Ln de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>Una regla nueva</translation>
+    </message>
+    <message>
+        <source>Any tool</source>
+        <translation>Cualquier herramienta</translation>
+    </message>
     <message>
         <source>Ask me</source>
         <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Cambiar la regla</translation>
+    </message>
+    <message>
+        <source>Decide new recordings at once, without asking me</source>
+        <translation>Decidir enseguida sobre grabaciones nuevas, sin preguntarme</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of the lines above.</source>
+        <translation>Rellene al menos una de las líneas de arriba.</translation>
     </message>
     <message>
         <source>Grant</source>
         <translation>Autorizar</translation>
     </message>
     <message>
+        <source>Grant these terms</source>
+        <translation>Autorizar con estas condiciones</translation>
+    </message>
+    <message>
+        <source>It lies in the folder</source>
+        <translation>Está en la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of %Ln meeting(s) now.</source>
+        <translation>
+            <numerusform>Ahora habla de %Ln reunión.</numerusform>
+            <numerusform>Ahora habla de %Ln reuniones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It speaks of no meeting that is here now.</source>
+        <translation>No habla de ninguna reunión que esté aquí ahora.</translation>
+    </message>
+    <message>
+        <source>It was recorded by</source>
+        <translation>La grabó</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>Meetings that it touches now</source>
+        <translation>Reuniones a las que afecta ahora</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>in folder</source>
-        <translation>en la carpeta</translation>
+        <source>New recordings are decided at once.</source>
+        <translation>Se decide enseguida sobre grabaciones nuevas.</translation>
     </message>
     <message>
-        <source>people of</source>
-        <translation>personas de</translation>
+        <source>New recordings wait for you.</source>
+        <translation>Las grabaciones nuevas le esperan.</translation>
     </message>
     <message>
-        <source>recorded by</source>
-        <translation>grabadas con</translation>
+        <source>People of the domain</source>
+        <translation>Personas del dominio</translation>
     </message>
     <message>
-        <source>series</source>
-        <translation>serie</translation>
+        <source>Terms to grant</source>
+        <translation>Condiciones de la autorización</translation>
     </message>
     <message>
-        <source>title has</source>
-        <translation>el título contiene</translation>
+        <source>The narrowest usual terms</source>
+        <translation>Las condiciones habituales más estrictas</translation>
+    </message>
+    <message>
+        <source>The series is</source>
+        <translation>La serie es</translation>
+    </message>
+    <message>
+        <source>The terms that it has</source>
+        <translation>Las condiciones que tiene</translation>
+    </message>
+    <message>
+        <source>The title has</source>
+        <translation>El título contiene</translation>
+    </message>
+    <message>
+        <source>it lies in «{0}»</source>
+        <translation>está en «{0}»</translation>
+    </message>
+    <message>
+        <source>it was recorded by {0}</source>
+        <translation>la grabó {0}</translation>
+    </message>
+    <message>
+        <source>people of «{0}» are in it</source>
+        <translation>aparecen personas de «{0}»</translation>
+    </message>
+    <message>
+        <source>stays: {0}</source>
+        <translation>se queda: {0}</translation>
+    </message>
+    <message>
+        <source>the series is «{0}»</source>
+        <translation>la serie es «{0}»</translation>
+    </message>
+    <message>
+        <source>the title has «{0}»</source>
+        <translation>el título contiene «{0}»</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>le espera</translation>
+    </message>
+    <message>
+        <source>would be allowed</source>
+        <translation>se permitiría</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>se rechazaría</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +3739,25 @@
     <message>
         <source>Who else is {0}?</source>
         <translation>¿Quién más es {0}?</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Choose a filter or search for something first.</source>
+        <translation>Elija primero un filtro o busque algo.</translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation>Cambiar el nombre de «{0}»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Guardar esta lista</translation>
     </message>
 </context>
 <context>
@@ -2214,12 +3890,24 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A backup of the ledger</source>
+        <translation>Una copia de seguridad del registro</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
     </message>
     <message>
+        <source>Add a rule…</source>
+        <translation>Añadir una regla…</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -2234,8 +3922,123 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>Every decision in one file, checked after writing. The newest copies also lie beside the ledger.</source>
-        <translation>Todas las decisiones en un archivo, comprobado tras escribirlo. Las copias más recientes están también junto al registro.</translation>
+        <source>Bring the key back…</source>
+        <translation>Recuperar la clave…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy of {0}</source>
+        <translation>Copia del {0}</translation>
+    </message>
+    <message>
+        <source>Decide what waits by these rules</source>
+        <translation>Decidir lo que espera con estas reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided by rule: %Ln meeting(s).</source>
+        <translation>
+            <numerusform>Decidido por regla: %Ln reunión.</numerusform>
+            <numerusform>Decidido por regla: %Ln reuniones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding by your rules…</source>
+        <translation>Decidiendo según sus reglas…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Every decision in one file, checked after writing. The newest copies also lie beside the ledger, one a day.</source>
+        <translation>Todas las decisiones en un archivo, comprobado tras escribirlo. Las copias más recientes están también junto al registro, una por día.</translation>
+    </message>
+    <message>
+        <source>Every grant begins with</source>
+        <translation>Cada autorización empieza con</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation>Cambiar el nombre de «{0}»</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Says how many new recordings wait for a decision while the window is not in front.</source>
+        <translation>Dice cuántas grabaciones nuevas esperan una decisión mientras la ventana no está delante.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>What is decided on recordings by title, series, folder, tool or people. «Never» wins over «ask me», and that over «grant»; what a rule decided stays decided.</source>
+        <translation>Lo que se decide sobre grabaciones según título, serie, carpeta, herramienta o personas. «Nunca» gana a «preguntarme», y esto a «autorizar»; lo que decidió una regla queda decidido.</translation>
+    </message>
+    <message>
+        <source>What the window and new notices are written in. It changes when Hostapp is started the next time.</source>
+        <translation>El idioma de la ventana y de los avisos nuevos. Cambia la próxima vez que se inicie Hostapp.</translation>
+    </message>
+    <message>
+        <source>default terms key G</source>
+        <translation>condiciones habituales tecla G</translation>
+    </message>
+    <message>
+        <source>dry run automatic</source>
+        <translation>ensayo automático</translation>
+    </message>
+    <message>
+        <source>restore copy</source>
+        <translation>restaurar copia</translation>
+    </message>
+    <message>
+        <source>rotate QR code words keyring</source>
+        <translation>cambiar código QR palabras llavero</translation>
+    </message>
+    <message>
+        <source>theme colours</source>
+        <translation>tema colores</translation>
+    </message>
+    <message>
+        <source>tray notification</source>
+        <translation>bandeja notificación</translation>
+    </message>
+    <message>
+        <source>wording text version language</source>
+        <translation>redacción texto versión idioma</translation>
     </message>
     <message>
         <source>Everything you decided is in {0}, checked.</source>
@@ -2246,28 +4049,56 @@
         <translation>Carpetas</translation>
     </message>
     <message>
-        <source>Light or dark; usually as the system is.</source>
-        <translation>Claro u oscuro; normalmente como el sistema.</translation>
+        <source>Icon beside the clock</source>
+        <translation>Icono junto al reloj</translation>
     </message>
     <message>
-        <source>Made with your first decision.</source>
+        <source>It is made with your first decision.</source>
         <translation>Se crea con su primera decisión.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light or dark; usually as the system is.</source>
+        <translation>Claro u oscuro; normalmente como el sistema.</translation>
     </message>
     <message>
         <source>Not said</source>
         <translation>Sin indicar</translation>
     </message>
     <message>
+        <source>Not there at the moment.</source>
+        <translation>No está ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing that waits is decided by your rules.</source>
+        <translation>Sus reglas no deciden nada de lo que espera.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Partes de los ajustes</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
         <source>Public key</source>
         <translation>Clave pública</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+        <source>Recovery words…</source>
+        <translation>Palabras de recuperación…</translation>
     </message>
     <message>
-        <source>Remove {0}</source>
-        <translation>Quitar {0}</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -2278,10 +4109,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Show recovery words</source>
-        <translation>Mostrar las palabras de recuperación</translation>
-    </message>
-    <message>
         <source>Signing key and recovery</source>
         <translation>Clave de firma y recuperación</translation>
     </message>
@@ -2290,16 +4117,24 @@
         <translation>Reglas permanentes</translation>
     </message>
     <message>
+        <source>Start Hostapp again to see it in this language.</source>
+        <translation>Reinicie Hostapp para verlo en este idioma.</translation>
+    </message>
+    <message>
+        <source>Terms that you grant on again and again. New ones are kept from the sheet that grants.</source>
+        <translation>Condiciones con las que autoriza una y otra vez. Las nuevas se guardan desde la hoja de autorización.</translation>
+    </message>
+    <message>
+        <source>The exact words that were shown are part of every decision. New words are a new version, and those who agreed to older ones are listed under «Ask again».</source>
+        <translation>Las palabras exactas que se mostraron forman parte de cada decisión. Palabras nuevas son una versión nueva, y quienes aceptaron otras anteriores figuran en «Preguntar de nuevo».</translation>
+    </message>
+    <message>
+        <source>The narrowest usual terms</source>
+        <translation>Las condiciones habituales más estrictas</translation>
+    </message>
+    <message>
         <source>The public key that others check your receipts with. Whoever has the recovery words can sign as you: write them on paper and lock them away.</source>
         <translation>La clave pública con la que otros comprueban sus recibos. Quien tenga las palabras de recuperación puede firmar como usted: escríbalas en papel y guárdelas bajo llave.</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>No hay ninguna.</translation>
-    </message>
-    <message>
-        <source>What is decided on new recordings without asking you. What a rule decided stays decided.</source>
-        <translation>Lo que se decide sobre grabaciones nuevas sin preguntarle. Lo que decidió una regla queda decidido.</translation>
     </message>
     <message>
         <source>Where Hostapp looks for recordings. Removing one deletes nothing and undoes no decision.</source>
@@ -2317,10 +4152,6 @@
         <source>You</source>
         <translation>Usted</translation>
     </message>
-    <message>
-        <source>not there at the moment</source>
-        <translation>no está ahora</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2336,8 +4167,16 @@
         <translation>Todas las reuniones</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
         <source>Datasets</source>
         <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Decided under words that have changed since</source>
+        <translation>Decididas con palabras que han cambiado desde entonces</translation>
     </message>
     <message>
         <source>Expiring soon</source>
@@ -2366,6 +4205,18 @@
     <message>
         <source>Releases</source>
         <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2626,8 +4477,16 @@
 <context>
     <name>Transcript</name>
     <message>
+        <source>Messages that not everybody in the meeting could read</source>
+        <translation>Mensajes que no todos en la reunión podían leer</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Show private messages</source>
+        <translation>Mostrar mensajes privados</translation>
     </message>
     <message>
         <source>There is no transcript, caption or chat to show.</source>
@@ -2636,6 +4495,10 @@
     <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>in a private message:</source>
+        <translation>en un mensaje privado:</translation>
     </message>
     <message>
         <source>in the chat:</source>
@@ -2647,6 +4510,37 @@
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nada espera una decisión</translation>
+    </message>
+    <message>
+        <source>One new recording waits for a decision</source>
+        <translation>Una grabación nueva espera una decisión</translation>
+    </message>
+    <message>
+        <source>One recording waits for a decision</source>
+        <translation>Una grabación espera una decisión</translation>
+    </message>
+    <message>
+        <source>Open Hostapp</source>
+        <translation>Abrir Hostapp</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>{0} new recordings wait for a decision</source>
+        <translation>{0} grabaciones nuevas esperan una decisión</translation>
+    </message>
+    <message>
+        <source>{0} recordings wait for a decision</source>
+        <translation>{0} grabaciones esperan una decisión</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,24 @@
         <translation>Construit avec</translation>
     </message>
     <message>
-        <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp is free software under the Apache License 2.0. It sends nothing anywhere.</source>
-        <translation>Rien de ce que vous avez enregistré n’entraîne une IA tant qu’une personne qui en a le droit n’a pas dit oui, et quiconque possède les fichiers peut le vérifier. Hostapp est un logiciel libre sous licence Apache 2.0. Il n’envoie rien nulle part.</translation>
+        <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp sends nothing anywhere.</source>
+        <translation>Rien de ce que vous avez enregistré n’entraîne une IA tant qu’une personne qui en a le droit n’a pas dit oui, et quiconque possède les fichiers peut le vérifier. Hostapp n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et leurs licences</translation>
+    </message>
+    <message>
+        <source>The words of this licence are at {0}.</source>
+        <translation>Le texte de cette licence se trouve à {0}.</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>{0} is under {1}.</source>
+        <translation>{0} est sous {1}.</translation>
     </message>
     <message>
         <source>Version {0}</source>
@@ -146,81 +162,81 @@
     <name>Arrange</name>
     <message numerus="yes">
         <source>%Ln meeting(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réunion n’en fait plus qu’une.</numerusform>
+            <numerusform>%Ln réunions n’en font plus qu’une.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) stand alone again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réunion est à nouveau seule.</numerusform>
+            <numerusform>%Ln réunions sont à nouveau séparées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another tool seems to have recorded the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre outil semble avoir enregistré le même appel.</translation>
     </message>
     <message>
         <source>Files of this meeting</source>
-        <translation type="unfinished">Fichiers de cette réunion</translation>
+        <translation>Fichiers de cette réunion</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>Join with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir avec « {0} »</translation>
     </message>
     <message>
         <source>Meetings to be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions à réunir</translation>
     </message>
     <message>
         <source>No other meeting began within a day of this one. Select meetings in the list to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre réunion n’a commencé à moins d’un jour de celle-ci. Sélectionnez des réunions dans la liste pour les réunir.</translation>
     </message>
     <message>
         <source>Only the list changes: files and folders keep their names. Left empty, the title that the recording came with is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la liste change : fichiers et dossiers gardent leur nom. Laissé vide, le titre d’origine de l’enregistrement revient.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer cette réunion</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommée.</translation>
     </message>
     <message>
         <source>Split files off “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher des fichiers de « {0} »</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>The files are a meeting of their own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers forment maintenant une réunion à part.</translation>
     </message>
     <message>
         <source>The files become a meeting of their own, which waits for a decision of its own. Nothing is moved on the disk, and a no that was said of a file still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers deviennent une réunion à part, qui attend sa propre décision. Rien n’est déplacé sur le disque, et un non dit d’un fichier vaut toujours.</translation>
     </message>
     <message>
         <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with “Take apart”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles deviennent une seule réunion, avec le titre de la première. Les fichiers restent où ils sont, et un non dit d’un fichier vaut toujours. « Séparer à nouveau » permet de l’annuler.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -328,6 +344,41 @@
     </message>
 </context>
 <context>
+    <name>Concern</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>Redemander…</translation>
+    </message>
+    <message>
+        <source>Put the original back…</source>
+        <translation>Remettre l’original…</translation>
+    </message>
+    <message>
+        <source>Said yes under version {0} of the notice, and version {1} is in force: {2}. Their yes still counts for what it said.</source>
+        <translation>A dit oui sous la version {0} de l’avis, et la version {1} est en vigueur : {2}. Son oui vaut toujours pour ce qu’il disait.</translation>
+    </message>
+    <message>
+        <source>The copy of «{0}», which shows the answer of {1}, is missing on this disk. The answer still counts: put the original back, or ask again.</source>
+        <translation>La copie de « {0} », qui prouve la réponse de {1}, manque sur ce disque. La réponse vaut toujours : remettez l’original ou redemandez.</translation>
+    </message>
+    <message>
+        <source>The copy of «{0}», which shows the answer of {1}, was altered on this disk. The answer still counts: put the original back, or ask again.</source>
+        <translation>La copie de « {0} », qui prouve la réponse de {1}, a été modifiée sur ce disque. La réponse vaut toujours : remettez l’original ou redemandez.</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was when the answer was recorded.</source>
+        <translation>La preuve est telle que lorsque la réponse a été consignée.</translation>
+    </message>
+    <message>
+        <source>The original of this evidence</source>
+        <translation>L’original de cette preuve</translation>
+    </message>
+    <message>
+        <source>You granted this under version {0} of your own notice, and version {1} is in force: press Grant… to decide under the new words.</source>
+        <translation>Vous avez autorisé ceci sous la version {0} de votre propre avis, et la version {1} est en vigueur : appuyez sur Autoriser… pour décider sous les nouveaux mots.</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message numerus="yes">
         <source>%Ln left as it was: {0}</source>
@@ -409,7 +460,7 @@
     </message>
     <message>
         <source>Arrange this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser cette réunion</translation>
     </message>
     <message>
         <source>Files</source>
@@ -502,6 +553,1221 @@
     <message>
         <source>{0} may be used for {1}, for {2}, {3}, {4}.</source>
         <translation>{0} : utilisable pour {1}, par {2}, {3}, {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>A feed is for somebody: name the recipient.</source>
+        <translation>Une liste d’état est destinée à quelqu’un : nommez le destinataire.</translation>
+    </message>
+    <message>
+        <source>A feed must be good for a day at least.</source>
+        <translation>Une liste d’état doit être valable au moins un jour.</translation>
+    </message>
+    <message>
+        <source>A grant cannot name the kind of data «{0}». The kinds of data are: {1}.</source>
+        <translation>Une autorisation ne peut pas nommer le type de données « {0} ». Les types de données sont : {1}.</translation>
+    </message>
+    <message>
+        <source>A name in the receipt is not the one that was sealed.</source>
+        <translation>Un nom du reçu n’est pas celui qui a été scellé.</translation>
+    </message>
+    <message>
+        <source>A notice needs a title and at least one paragraph.</source>
+        <translation>Un avis a besoin d’un titre et d’au moins un paragraphe.</translation>
+    </message>
+    <message>
+        <source>A part of the release was erased while it was written.</source>
+        <translation>Une partie de la livraison a été effacée pendant son écriture.</translation>
+    </message>
+    <message>
+        <source>A piece of evidence cannot be deleted: {0}.</source>
+        <translation>Une preuve ne peut pas être supprimée : {0}.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Un modèle a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name has at most {0} characters.</source>
+        <translation>Le nom d’un modèle a au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>A recipient needs a name; leave --recipient out for your own team.</source>
+        <translation>Un destinataire a besoin d’un nom ; pour votre propre équipe, omettez --recipient.</translation>
+    </message>
+    <message>
+        <source>A rule needs a title, a series, a folder, a tool or a domain.</source>
+        <translation>Une règle a besoin d’un titre, d’une série, d’un dossier, d’un outil ou d’un domaine.</translation>
+    </message>
+    <message>
+        <source>A rule that grants needs terms, and only such a rule.</source>
+        <translation>Une règle qui autorise a besoin de conditions, et elle seule.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit what it signs.</source>
+        <translation>Une signature ne correspond pas à ce qu’elle signe.</translation>
+    </message>
+    <message>
+        <source>A signature line of the note is malformed.</source>
+        <translation>Une ligne de signature de la note est mal formée.</translation>
+    </message>
+    <message>
+        <source>All of this release is still allowed: revoke what you want back, or add --all.</source>
+        <translation>Toute cette livraison est encore autorisée : révoquez ce que vous voulez reprendre, ou ajoutez --all.</translation>
+    </message>
+    <message>
+        <source>An opened name in the receipt is malformed.</source>
+        <translation>Un nom ouvert du reçu est mal formé.</translation>
+    </message>
+    <message>
+        <source>An own purpose needs a label and a plain explanation.</source>
+        <translation>Une finalité à vous a besoin d’un libellé et d’une explication simple.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp changed the key just now: look and try again.</source>
+        <translation>Un autre Hostapp vient de changer la clé : regardez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp decided just now: look and try again.</source>
+        <translation>Un autre Hostapp vient de décider : regardez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp keeps changing the signing key: try again.</source>
+        <translation>Un autre Hostapp change sans cesse la clé de signature : réessayez.</translation>
+    </message>
+    <message>
+        <source>Decisions speak of {0} and of {1}: they stay two people.</source>
+        <translation>Des décisions parlent de {0} et de {1} : ce sont deux personnes.</translation>
+    </message>
+    <message>
+        <source>Entry 0 does not say which log this is.</source>
+        <translation>L’entrée 0 ne dit pas de quel registre il s’agit.</translation>
+    </message>
+    <message>
+        <source>Entry 0 names a key of another log.</source>
+        <translation>L’entrée 0 nomme une clé d’un autre registre.</translation>
+    </message>
+    <message>
+        <source>Entry {0} does not call back anything of this release.</source>
+        <translation>L’entrée {0} ne rappelle rien de cette livraison.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is not text that Hostapp writes.</source>
+        <translation>L’entrée {0} n’est pas un texte écrit par Hostapp.</translation>
+    </message>
+    <message>
+        <source>Entry {0} names a key that is not one.</source>
+        <translation>L’entrée {0} nomme une clé qui n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Entry {0} of the ledger was written by a newer Hostapp: update Hostapp.</source>
+        <translation>L’entrée {0} du registre vient d’un Hostapp plus récent : mettez Hostapp à jour.</translation>
+    </message>
+    <message>
+        <source>Entry {0} replaces a key that was not in use.</source>
+        <translation>L’entrée {0} remplace une clé qui n’était pas en usage.</translation>
+    </message>
+    <message>
+        <source>Entry {0} starts a log inside of another.</source>
+        <translation>L’entrée {0} commence un registre à l’intérieur d’un autre.</translation>
+    </message>
+    <message>
+        <source>Entry {0}: {1}</source>
+        <translation>Entrée {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Files ending in {0} cannot be freed of tags.</source>
+        <translation>Les fichiers en {0} ne peuvent pas être débarrassés de leurs étiquettes.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are never used for training.</source>
+        <translation>Les fichiers de ce type ne servent jamais à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>HOSTAPP_KEY_PASSPHRASE does not open {0}.</source>
+        <translation>HOSTAPP_KEY_PASSPHRASE n’ouvre pas {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied without its tags: {0}.</source>
+        <translation>Copie impossible sans ses étiquettes : {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied without some of it: {0}.</source>
+        <translation>Copie impossible sans une partie : {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded to its end: {0}.</source>
+        <translation>Décodage impossible jusqu’à la fin : {0}.</translation>
+    </message>
+    <message>
+        <source>It holds neither sound nor picture.</source>
+        <translation>Il ne contient ni son ni image.</translation>
+    </message>
+    <message>
+        <source>It holds no sound that can be decoded.</source>
+        <translation>Il ne contient aucun son décodable.</translation>
+    </message>
+    <message>
+        <source>It holds no sound.</source>
+        <translation>Il ne contient aucun son.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of {0}, nor anything else that could be granted.</source>
+        <translation>Elle ne contient rien de {0}, ni rien d’autre qui puisse être autorisé.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of {0}, only {1}: name these with --data.</source>
+        <translation>Elle ne contient rien de {0}, seulement {1} : nommez-le avec --data.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>It is undecided already.</source>
+        <translation>Elle est déjà à décider.</translation>
+    </message>
+    <message>
+        <source>It was granted for {0} only; to say no, refuse it.</source>
+        <translation>Elle n’a été autorisée que pour {0} ; pour dire non, refusez-la.</translation>
+    </message>
+    <message>
+        <source>Its grant has no end.</source>
+        <translation>Son autorisation n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Its name holds the name of somebody who was forgotten: rename it, and scan again.</source>
+        <translation>Son nom contient celui d’une personne oubliée : renommez-le et parcourez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its times make no sense.</source>
+        <translation>Ses temps n’ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>Keys do not belong into the store: choose another folder than {0}.</source>
+        <translation>Les clés n’ont pas leur place dans le dépôt : choisissez un autre dossier que {0}.</translation>
+    </message>
+    <message>
+        <source>Leave at least one file in the meeting.</source>
+        <translation>Laissez au moins un fichier dans la réunion.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} names nobody.</source>
+        <translation>La ligne {0} de {1} ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} says «{2}»: an answer is yes, no or withdraw.</source>
+        <translation>La ligne {0} de {1} dit « {2} » : une réponse est yes, no ou withdraw.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}: write the date «{2}» as year-month-day.</source>
+        <translation>Ligne {0} de {1} : écrivez la date « {2} » sous la forme année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>Name files that lie together in this meeting to be split off.</source>
+        <translation>Nommez des fichiers réunis dans cette réunion pour les détacher.</translation>
+    </message>
+    <message>
+        <source>Name two meetings or more to be joined.</source>
+        <translation>Nommez au moins deux réunions à réunir.</translation>
+    </message>
+    <message>
+        <source>No masking tool {0} is installed. There are: {1}.</source>
+        <translation>L’outil de masquage {0} n’est pas installé. Il y a : {1}.</translation>
+    </message>
+    <message>
+        <source>No such format: {0}. There are {1}.</source>
+        <translation>Ce format n’existe pas : {0}. Il y a {1}.</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and nobody can be cut out of a video.</source>
+        <translation>Aucun oui de {0} n’est consigné, et personne ne peut être retiré d’une vidéo.</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and their voice or words are in it: an export can cut them out.</source>
+        <translation>Aucun oui de {0} n’est consigné, et sa voix ou ses paroles s’y trouvent : une exportation peut les retirer.</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and this is their voice or words alone.</source>
+        <translation>Aucun oui de {0} n’est consigné, et ce ne sont que sa voix ou ses paroles.</translation>
+    </message>
+    <message>
+        <source>Nobody but you is known to be in «{0}».</source>
+        <translation>Personne d’autre que vous n’est connu dans « {0} ».</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about exactly these bytes: a new, changed or replaced file needs a decision of its own.</source>
+        <translation>Personne n’a décidé de ces octets précis : un fichier nouveau, modifié ou remplacé a besoin de sa propre décision.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called «{0}»: give the id that `show` prints.</source>
+        <translation>Personne ne s’appelle ici « {0} » : donnez l’identifiant qu’affiche `show`.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}”: give a name as `show` shows it, or an id.</source>
+        <translation>Personne ne s’appelle « {0} » : donnez un nom tel que l’affiche `show`, ou un identifiant.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which of {0} is you: use --basis everyone or named.</source>
+        <translation>Personne ne sait qui de {0} vous êtes : utilisez --basis everyone ou named.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a notice of more than {0:,} characters.</source>
+        <translation>Personne ne lit un avis de plus de {0:,} caractères.</translation>
+    </message>
+    <message>
+        <source>Nobody with the id {0} is in the meeting «{1}».</source>
+        <translation>Personne n’a l’identifiant {0} dans la réunion « {1} ».</translation>
+    </message>
+    <message>
+        <source>Not ready: {0}. Use --anyway to grant what is there.</source>
+        <translation>Pas prête : {0}. Utilisez --anyway pour autoriser ce qui est là.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this meeting: there is no receipt to give.</source>
+        <translation>Rien n’a été décidé sur cette réunion : il n’y a pas de reçu à donner.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet: there is nothing to publish.</source>
+        <translation>Rien n’a encore été décidé : il n’y a rien à publier.</translation>
+    </message>
+    <message>
+        <source>Only a refusal can be undone; its newest decision is another one.</source>
+        <translation>Seul un refus peut être annulé ; sa décision la plus récente en est une autre.</translation>
+    </message>
+    <message>
+        <source>Reading it never comes to an end.</source>
+        <translation>La lecture ne se termine jamais.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the feed is not one that Hostapp writes.</source>
+        <translation>La ligne {0} de la liste d’état n’est pas de celles qu’écrit Hostapp.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the feed is out of order.</source>
+        <translation>La ligne {0} de la liste d’état n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>SQLite {0} can damage the ledger: install {1} or newer.</source>
+        <translation>SQLite {0} peut endommager le registre : installez {1} ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Somebody who said no can still be heard in what was written.</source>
+        <translation>Quelqu’un qui a dit non s’entend encore dans ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was decided.</source>
+        <translation>Arrêté avant d’en décider.</translation>
+    </message>
+    <message>
+        <source>Stopped before the files were read to their end.</source>
+        <translation>Arrêté avant la fin de la lecture des fichiers.</translation>
+    </message>
+    <message>
+        <source>Stopped: no release was made.</source>
+        <translation>Arrêté : aucune livraison n’a été faite.</translation>
+    </message>
+    <message>
+        <source>The JSON file has too many parts to be a transcript.</source>
+        <translation>Le fichier JSON a trop de parties pour être une transcription.</translation>
+    </message>
+    <message>
+        <source>The JSON file holds no transcript of a kind that is known here.</source>
+        <translation>Le fichier JSON ne contient aucune transcription d’un type connu ici.</translation>
+    </message>
+    <message>
+        <source>The XML declares a document type, which records of meetings never do.</source>
+        <translation>Le XML déclare un type de document, ce que ne font jamais les comptes rendus de réunions.</translation>
+    </message>
+    <message>
+        <source>The XML is nested too deeply to be a record of a meeting.</source>
+        <translation>Le XML est trop imbriqué pour être le compte rendu d’une réunion.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is malformed.</source>
+        <translation>L’accusé est mal formé.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names no key.</source>
+        <translation>L’accusé ne nomme aucune clé.</translation>
+    </message>
+    <message>
+        <source>The backup does not verify: {0}</source>
+        <translation>La sauvegarde ne passe pas la vérification : {0}</translation>
+    </message>
+    <message>
+        <source>The check of the ledger was stopped before its end.</source>
+        <translation>La vérification du registre a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is malformed.</source>
+        <translation>Le point de contrôle est mal formé.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed for another log.</source>
+        <translation>Le point de contrôle est signé pour un autre registre.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not signed for these entries.</source>
+        <translation>Le point de contrôle n’a pas été signé pour ces entrées.</translation>
+    </message>
+    <message>
+        <source>The code {0} was not given out by this store.</source>
+        <translation>Le code {0} n’a pas été donné par ce dépôt.</translation>
+    </message>
+    <message>
+        <source>The database was altered: «{0}» is not as Hostapp made it.</source>
+        <translation>La base de données a été modifiée : « {0} » n’est pas tel que Hostapp l’a créé.</translation>
+    </message>
+    <message>
+        <source>The demo could not be written to {0}: {1}. Choose another folder.</source>
+        <translation>La démonstration n’a pas pu être écrite dans {0} : {1}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The document has too many parts to be a transcript.</source>
+        <translation>Le document a trop de parties pour être une transcription.</translation>
+    </message>
+    <message>
+        <source>The document holds no transcript of a kind that is known here.</source>
+        <translation>Le document ne contient aucune transcription d’un type connu ici.</translation>
+    </message>
+    <message>
+        <source>The document is cut off or damaged.</source>
+        <translation>Le document est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Le document est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than a transcript needs.</source>
+        <translation>Le document se décompresse bien au-delà des besoins d’une transcription.</translation>
+    </message>
+    <message>
+        <source>The entry is not the one that the checkpoint was signed for.</source>
+        <translation>L’entrée n’est pas celle pour laquelle le point de contrôle a été signé.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be kept: {0}.</source>
+        <translation>La preuve ne peut pas être conservée : {0}.</translation>
+    </message>
+    <message>
+        <source>The feed cannot be written to {0}: {1}.</source>
+        <translation>La liste d’état ne peut pas être écrite dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The feed does not continue the one that was used here before.</source>
+        <translation>La liste d’état ne prolonge pas celle qui a été utilisée ici auparavant.</translation>
+    </message>
+    <message>
+        <source>The feed has another number of rows than was signed.</source>
+        <translation>La liste d’état n’a pas le nombre de lignes qui a été signé.</translation>
+    </message>
+    <message>
+        <source>The feed in {0} cannot be read: {1}.</source>
+        <translation>La liste d’état dans {0} est illisible : {1}.</translation>
+    </message>
+    <message>
+        <source>The feed in {0} does not continue the one that was issued: publish to another folder, and ask the recipient which one they use.</source>
+        <translation>La liste d’état dans {0} ne prolonge pas celle qui a été émise : publiez dans un autre dossier, et demandez au destinataire laquelle il utilise.</translation>
+    </message>
+    <message>
+        <source>The feed in {0} was issued after entry {1}, which this ledger does not have: restore a newer backup.</source>
+        <translation>La liste d’état dans {0} a été émise après l’entrée {1}, que ce registre n’a pas : restaurez une sauvegarde plus récente.</translation>
+    </message>
+    <message>
+        <source>The feed is for {0!r}, not for {1!r}.</source>
+        <translation>La liste d’état est pour {0!r}, pas pour {1!r}.</translation>
+    </message>
+    <message>
+        <source>The feed is not signed by the expected key. {0}</source>
+        <translation>La liste d’état n’est pas signée avec la clé attendue. {0}</translation>
+    </message>
+    <message>
+        <source>The feed is not the one that was signed.</source>
+        <translation>La liste d’état n’est pas celle qui a été signée.</translation>
+    </message>
+    <message>
+        <source>The feed is of another ledger than the release. If the host lost the key and began a new one, the old release cannot follow it: delete it, and ask for a new one.</source>
+        <translation>La liste d’état est d’un autre registre que la livraison. Si l’hôte a perdu la clé et en a commencé une nouvelle, l’ancienne livraison ne peut pas suivre : supprimez-la et demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The feed is older than one that was used here before (row {0} of {1}): fetch the newest one.</source>
+        <translation>La liste d’état est plus ancienne qu’une autre déjà utilisée ici (ligne {0} sur {1}) : prenez la plus récente.</translation>
+    </message>
+    <message>
+        <source>The feed is older than this release: fetch the newest one.</source>
+        <translation>La liste d’état est plus ancienne que cette livraison : prenez la plus récente.</translation>
+    </message>
+    <message>
+        <source>The feed is signed by another key than the one that was used here before, which did not sign it in. {0}</source>
+        <translation>La liste d’état est signée avec une autre clé que celle utilisée ici auparavant, qui ne l’a pas introduite. {0}</translation>
+    </message>
+    <message>
+        <source>The feed is signed for another ledger.</source>
+        <translation>La liste d’état est signée pour un autre registre.</translation>
+    </message>
+    <message>
+        <source>The feed is signed with what is no text.</source>
+        <translation>La liste d’état est signée avec ce qui n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The feed is stale: it was good until {0}. Fetch the newest one.</source>
+        <translation>La liste d’état est périmée : elle valait jusqu’au {0}. Prenez la plus récente.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>Le fichier est illisible : {0}.</translation>
+    </message>
+    <message>
+        <source>The file is XML or HTML, but holds neither a chat nor the events of a meeting.</source>
+        <translation>Le fichier est du XML ou du HTML, mais ne contient ni messages ni événements d’une réunion.</translation>
+    </message>
+    <message>
+        <source>The file is a packed file, but no Word document.</source>
+        <translation>Le fichier est compressé, mais ce n’est pas un document Word.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file looks like JSON but is cut off or damaged.</source>
+        <translation>Le fichier ressemble à du JSON, mais il est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>The grant does not cover this kind of data.</source>
+        <translation>L’autorisation ne couvre pas ce type de données.</translation>
+    </message>
+    <message>
+        <source>The grant does not name the purpose {0}.</source>
+        <translation>L’autorisation ne nomme pas la finalité {0}.</translation>
+    </message>
+    <message>
+        <source>The grant does not name the recipient {0}.</source>
+        <translation>L’autorisation ne nomme pas le destinataire {0}.</translation>
+    </message>
+    <message>
+        <source>The grant ended on {0}.</source>
+        <translation>L’autorisation a pris fin le {0}.</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and does not say who the host is.</source>
+        <translation>L’autorisation vaut pour l’hôte seul, et ne dit pas qui il est.</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and {0} are in the recording too.</source>
+        <translation>L’autorisation vaut pour l’hôte seul, et {0} figurent aussi dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and {0} is in the recording too.</source>
+        <translation>L’autorisation vaut pour l’hôte seul, et {0} figure aussi dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The grant needs a recorded yes of everyone who speaks, and nobody is known to speak here.</source>
+        <translation>L’autorisation exige un oui consigné de toutes les personnes qui parlent, et l’on ne sait pas qui parle ici.</translation>
+    </message>
+    <message>
+        <source>The host has not decided on it, and undecided means no.</source>
+        <translation>L’hôte n’en a pas décidé, et sans décision, c’est non.</translation>
+    </message>
+    <message>
+        <source>The host refused it.</source>
+        <translation>L’hôte l’a refusée.</translation>
+    </message>
+    <message>
+        <source>The host revoked the grant.</source>
+        <translation>L’hôte a révoqué l’autorisation.</translation>
+    </message>
+    <message>
+        <source>The key that signs this ledger is not in {0}: bring it back with `hostapp key recover`, or run `hostapp key rotate --lost`.</source>
+        <translation>La clé qui signe ce registre n’est pas dans {0} : récupérez-la avec `hostapp key recover`, ou lancez `hostapp key rotate --lost`.</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep what it is given: {0}.</source>
+        <translation>Le trousseau ne garde pas ce qu’on lui confie : {0}.</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than the ledger&apos;s: restore it from your recovery sheet, or run `hostapp key rotate --lost`.</source>
+        <translation>Le trousseau contient une autre clé que celle du registre : restaurez-la depuis votre feuille de récupération, ou lancez `hostapp key rotate --lost`.</translation>
+    </message>
+    <message>
+        <source>The ledger became shorter while it was open.</source>
+        <translation>Le registre a raccourci pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>The ledger changed while it was being read.</source>
+        <translation>Le registre a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>The ledger does not continue what was signed before.</source>
+        <translation>Le registre ne prolonge pas ce qui a été signé auparavant.</translation>
+    </message>
+    <message>
+        <source>The ledger grew meanwhile: publish again.</source>
+        <translation>Le registre s’est allongé entre-temps : publiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The ledger has a checkpoint, but no entries.</source>
+        <translation>Le registre a un point de contrôle, mais aucune entrée.</translation>
+    </message>
+    <message>
+        <source>The ledger has an entry with a number that no entry can have.</source>
+        <translation>Le registre a une entrée dont le numéro est impossible.</translation>
+    </message>
+    <message>
+        <source>The ledger has entries, but no signed checkpoint.</source>
+        <translation>Le registre a des entrées, mais aucun point de contrôle signé.</translation>
+    </message>
+    <message>
+        <source>The ledger is not verified yet: wait for the check to end.</source>
+        <translation>Le registre n’est pas encore vérifié : attendez la fin de la vérification.</translation>
+    </message>
+    <message>
+        <source>The ledger is shorter than it was.</source>
+        <translation>Le registre est plus court qu’avant.</translation>
+    </message>
+    <message>
+        <source>The ledger is signed by a key that never belonged to it.</source>
+        <translation>Le registre est signé avec une clé qui n’a jamais été la sienne.</translation>
+    </message>
+    <message>
+        <source>The ledger of this store is gone: {0} entries were signed. Restore a backup.</source>
+        <translation>Le registre de ce dépôt a disparu : {0} entrées étaient signées. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The ledger was changed: it does not continue what was signed before.</source>
+        <translation>Le registre a été modifié : il ne prolonge pas ce qui a été signé auparavant.</translation>
+    </message>
+    <message>
+        <source>The ledger was emptied while the receipt was written.</source>
+        <translation>Le registre a été vidé pendant l’écriture du reçu.</translation>
+    </message>
+    <message>
+        <source>The ledger was emptied while the release was written.</source>
+        <translation>Le registre a été vidé pendant l’écriture de la livraison.</translation>
+    </message>
+    <message>
+        <source>The ledger was replaced: it has to be verified anew.</source>
+        <translation>Le registre a été remplacé : il doit être vérifié à nouveau.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s first {0} entries are not those that were signed before.</source>
+        <translation>Les {0} premières entrées du registre ne sont pas celles qui ont été signées auparavant.</translation>
+    </message>
+    <message>
+        <source>The library does not know it any more: scan again.</source>
+        <translation>La bibliothèque ne la connaît plus : parcourez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The list of files is not the one that was released.</source>
+        <translation>La liste des fichiers n’est pas celle qui a été livrée.</translation>
+    </message>
+    <message>
+        <source>The list of items has a row that Hostapp never wrote.</source>
+        <translation>La liste des éléments a une ligne que Hostapp n’a jamais écrite.</translation>
+    </message>
+    <message>
+        <source>The list of items is not the one that was released.</source>
+        <translation>La liste des éléments n’est pas celle qui a été livrée.</translation>
+    </message>
+    <message>
+        <source>The list of people that the grant rests on cannot be read any more.</source>
+        <translation>La liste des personnes sur laquelle repose l’autorisation n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} cannot be loaded: {1}.</source>
+        <translation>L’outil de masquage {0} ne peut pas être chargé : {1}.</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} failed: {1}.</source>
+        <translation>L’outil de masquage {0} a échoué : {1}.</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} found what is not in the text.</source>
+        <translation>L’outil de masquage {0} a trouvé ce qui n’est pas dans le texte.</translation>
+    </message>
+    <message>
+        <source>The meeting is granted, but this file is not: it was added or changed since.</source>
+        <translation>La réunion est autorisée, mais pas ce fichier : il a été ajouté ou modifié depuis.</translation>
+    </message>
+    <message>
+        <source>The note is not signed by the expected key.</source>
+        <translation>La note n’est pas signée avec la clé attendue.</translation>
+    </message>
+    <message>
+        <source>The numbers of the ledger&apos;s entries have a gap.</source>
+        <translation>La numérotation des entrées a un trou.</translation>
+    </message>
+    <message>
+        <source>The page of the receipt does not say what its entries say.</source>
+        <translation>La page du reçu ne dit pas ce que disent ses entrées.</translation>
+    </message>
+    <message>
+        <source>The page of the receipt does not say what the host signed.</source>
+        <translation>La page du reçu ne dit pas ce que l’hôte a signé.</translation>
+    </message>
+    <message>
+        <source>The proof file is malformed.</source>
+        <translation>Le fichier de preuve est mal formé.</translation>
+    </message>
+    <message>
+        <source>The proof is longer than the tree is high.</source>
+        <translation>La preuve est plus longue que la hauteur de l’arbre.</translation>
+    </message>
+    <message>
+        <source>The proof of entry {0} is of another ledger.</source>
+        <translation>La preuve de l’entrée {0} est d’un autre registre.</translation>
+    </message>
+    <message>
+        <source>The proof speaks of an entry that the checkpoint does not cover.</source>
+        <translation>La preuve parle d’une entrée que le point de contrôle ne couvre pas.</translation>
+    </message>
+    <message>
+        <source>The recall is in the ledger, but its notice cannot be written to {0}: {1}.</source>
+        <translation>Le rappel est dans le registre, mais son avis ne peut pas être écrit dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The recall is not the one that was signed.</source>
+        <translation>Le rappel n’est pas celui qui a été signé.</translation>
+    </message>
+    <message>
+        <source>The recall is signed with what is no text.</source>
+        <translation>Le rappel est signé avec ce qui n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The release does not hold what its ledger entry says.</source>
+        <translation>La livraison ne contient pas ce que dit son entrée du registre.</translation>
+    </message>
+    <message>
+        <source>The release does not say of itself what it said when made.</source>
+        <translation>La livraison ne dit pas d’elle-même ce qu’elle disait à sa création.</translation>
+    </message>
+    <message>
+        <source>The release does not say what its entry says.</source>
+        <translation>La livraison ne dit pas ce que dit son entrée.</translation>
+    </message>
+    <message>
+        <source>The release does not say what its ledger entry says.</source>
+        <translation>La livraison ne dit pas ce que dit son entrée du registre.</translation>
+    </message>
+    <message>
+        <source>The release in {0} is damaged: {1}</source>
+        <translation>La livraison dans {0} est endommagée : {1}</translation>
+    </message>
+    <message>
+        <source>The release names a file outside of itself: {0}</source>
+        <translation>La livraison nomme un fichier hors d’elle-même : {0}</translation>
+    </message>
+    <message>
+        <source>The release points to an entry that released nothing.</source>
+        <translation>La livraison renvoie à une entrée qui n’a rien livré.</translation>
+    </message>
+    <message>
+        <source>The remembered checkpoint is damaged.</source>
+        <translation>Le point de contrôle mémorisé est endommagé.</translation>
+    </message>
+    <message>
+        <source>The report is damaged: its columns cannot be told apart.</source>
+        <translation>Le rapport est endommagé : ses colonnes ne se distinguent pas.</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>Le rapport ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>The signature of the feed is malformed.</source>
+        <translation>La signature de la liste d’état est mal formée.</translation>
+    </message>
+    <message>
+        <source>The stored edge of the tree does not fit its size.</source>
+        <translation>Le bord enregistré de l’arbre ne correspond pas à sa taille.</translation>
+    </message>
+    <message>
+        <source>The terms of rule {0} have ended: give it a later end.</source>
+        <translation>Les conditions de la règle {0} ont pris fin : donnez-lui une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>There is already a preset «{0}».</source>
+        <translation>Il existe déjà un modèle « {0} ».</translation>
+    </message>
+    <message>
+        <source>There is already a purpose «{0}».</source>
+        <translation>Il existe déjà une finalité « {0} ».</translation>
+    </message>
+    <message>
+        <source>There is more than one answer code in it: record them one by one.</source>
+        <translation>Il contient plus d’un code de réponse : consignez-les un par un.</translation>
+    </message>
+    <message>
+        <source>There is no answer code in it: it is twelve letters and digits.</source>
+        <translation>Il ne contient aucun code de réponse : douze lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {0}.</source>
+        <translation>Il n’y a pas de sauvegarde dans {0}.</translation>
+    </message>
+    <message>
+        <source>There is no basis «{0}». The bases are: {1}.</source>
+        <translation>La base « {0} » n’existe pas. Les bases sont : {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: name the file that shows the answer.</source>
+        <translation>Le fichier {0} n’existe pas : nommez le fichier qui prouve la réponse.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: check its name.</source>
+        <translation>Le dossier {0} n’existe pas : vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>There is no grant to renew.</source>
+        <translation>Il n’y a pas d’autorisation à renouveler.</translation>
+    </message>
+    <message>
+        <source>There is no grant to revoke; to say no, refuse it.</source>
+        <translation>Il n’y a pas d’autorisation à révoquer ; pour dire non, refusez-la.</translation>
+    </message>
+    <message>
+        <source>There is no key yet: it is made at the first decision.</source>
+        <translation>Il n’y a pas encore de clé : elle est créée à la première décision.</translation>
+    </message>
+    <message>
+        <source>There is no ledger yet: it is made at the first decision.</source>
+        <translation>Il n’y a pas encore de registre : il est créé à la première décision.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {0}: list the meetings to see their ids.</source>
+        <translation>Il n’y a pas de réunion {0} : listez les réunions pour voir leurs identifiants.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{0}”: give an id as `list` shows it, or scan its folder.</source>
+        <translation>Il n’y a pas de réunion « {0} » : donnez un identifiant tel que l’affiche `list`, ou parcourez son dossier.</translation>
+    </message>
+    <message>
+        <source>There is no notice in «{0}»; there is one in {1}.</source>
+        <translation>Il n’y a pas d’avis en « {0} » ; il y en a un en {1}.</translation>
+    </message>
+    <message>
+        <source>There is no notice «{0}»; the notices are {1}.</source>
+        <translation>L’avis « {0} » n’existe pas ; les avis sont {1}.</translation>
+    </message>
+    <message>
+        <source>There is no preset «{0}».</source>
+        <translation>Le modèle « {0} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no purpose «{0}». The purposes are: {1}.</source>
+        <translation>La finalité « {0} » n’existe pas. Les finalités sont : {1}.</translation>
+    </message>
+    <message>
+        <source>There is no release {0}: `hostapp releases` lists them.</source>
+        <translation>La livraison {0} n’existe pas : `hostapp releases` les liste.</translation>
+    </message>
+    <message>
+        <source>There is no rule «{0}»: see «hostapp rules list».</source>
+        <translation>La règle « {0} » n’existe pas : voir « hostapp rules list ».</translation>
+    </message>
+    <message>
+        <source>There is no safe keyring for the signing key: {0}.</source>
+        <translation>Il n’y a pas de trousseau sûr pour la clé de signature : {0}.</translation>
+    </message>
+    <message>
+        <source>There is no sound in it that can be drawn.</source>
+        <translation>Il ne contient aucun son qui puisse être dessiné.</translation>
+    </message>
+    <message>
+        <source>These are the words in force already.</source>
+        <translation>Ces mots sont déjà en vigueur.</translation>
+    </message>
+    <message>
+        <source>These words are a key, but not the one that signs this ledger.</source>
+        <translation>Ces mots sont une clé, mais pas celle qui signe ce registre.</translation>
+    </message>
+    <message>
+        <source>This acknowledges a release that is none of yours.</source>
+        <translation>Ceci confirme une livraison qui n’est pas des vôtres.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {0}.</source>
+        <translation>Ceci est illisible : {0}.</translation>
+    </message>
+    <message>
+        <source>This comes from {0}; the release went to {1}.</source>
+        <translation>Ceci vient de {0} ; la livraison est allée à {1}.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
+        <translation>Cet ordinateur ne se souvient pas de ce registre : s’il est à vous, lancez `hostapp key re-anchor`.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file is only in the cloud; open it once so that it is downloaded.</source>
+        <translation>Ce fichier est seulement dans le nuage ; ouvrez-le une fois pour qu’il soit téléchargé.</translation>
+    </message>
+    <message>
+        <source>This file is still being written or was never finished.</source>
+        <translation>Ce fichier est encore en cours d’écriture, ou n’a jamais été terminé.</translation>
+    </message>
+    <message>
+        <source>This has a recording&apos;s name but is a pipe, socket or device.</source>
+        <translation>Ceci porte un nom d’enregistrement, mais c’est un tube, une socket ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>This is a link; add the folder that it leads to if its recordings should be seen.</source>
+        <translation>C’est un lien ; ajoutez le dossier vers lequel il mène si ses enregistrements doivent être vus.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the ledger: it has {0} of {1} entries.</source>
+        <translation>C’est une copie plus ancienne du registre : elle a {0} entrées sur {1}.</translation>
+    </message>
+    <message>
+        <source>This is another feed than the one that was used here before: it belongs to another ledger or recipient. If the host lost the key and began a new ledger, begin anew with another state.</source>
+        <translation>C’est une autre liste d’état que celle utilisée ici auparavant : elle appartient à un autre registre ou destinataire. Si l’hôte a perdu la clé et commencé un nouveau registre, recommencez avec un autre état.</translation>
+    </message>
+    <message>
+        <source>This is neither a verifier key nor a file with one: {0}.</source>
+        <translation>Ce n’est ni une clé de vérification ni un fichier qui en contient une : {0}.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read, but a folder, pipe or device.</source>
+        <translation>Ce n’est pas un fichier lisible, mais un dossier, un tube ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>This is not a signed note.</source>
+        <translation>Ce n’est pas une note signée.</translation>
+    </message>
+    <message>
+        <source>This is not there at the moment.</source>
+        <translation>Absent pour le moment.</translation>
+    </message>
+    <message>
+        <source>This meeting was not joined with another one.</source>
+        <translation>Cette réunion n’a pas été réunie avec une autre.</translation>
+    </message>
+    <message>
+        <source>This names items that were never in the release.</source>
+        <translation>Ceci nomme des éléments qui n’ont jamais été dans la livraison.</translation>
+    </message>
+    <message>
+        <source>What has ended of this release was called back already.</source>
+        <translation>Ce qui a pris fin dans cette livraison a déjà été rappelé.</translation>
+    </message>
+    <message>
+        <source>What tells of changed keys is not what Hostapp wrote.</source>
+        <translation>Ce qui parle de clés changées n’est pas ce que Hostapp a écrit.</translation>
+    </message>
+    <message>
+        <source>What was remembered of the feed cannot be used: {0}: {1}.</source>
+        <translation>Ce qui était mémorisé de la liste d’état est inutilisable : {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>You are not alone in it: {0} appear too.</source>
+        <translation>Vous n’y êtes pas seul : {0} y figurent aussi.</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into this.</source>
+        <translation>Vous n’avez pas le droit de consulter ceci.</translation>
+    </message>
+    <message>
+        <source>You said no to it while its files were being read; grant it again if you mean it.</source>
+        <translation>Vous avez dit non pendant la lecture de ses fichiers ; autorisez-la à nouveau si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>it cannot be read: allow reading its folder</source>
+        <translation>elle est illisible : autorisez la lecture de son dossier</translation>
+    </message>
+    <message>
+        <source>it has neither audio nor video</source>
+        <translation>elle n’a ni audio ni vidéo</translation>
+    </message>
+    <message>
+        <source>it is a transcript&apos;s shell without a recording</source>
+        <translation>c’est une transcription vide, sans enregistrement</translation>
+    </message>
+    <message>
+        <source>it is not converted yet: open it in its tool first</source>
+        <translation>elle n’est pas encore convertie : ouvrez-la d’abord dans son outil</translation>
+    </message>
+    <message>
+        <source>it is only in the cloud: download it first</source>
+        <translation>elle est seulement dans le nuage : téléchargez-la d’abord</translation>
+    </message>
+    <message>
+        <source>it is still being written</source>
+        <translation>elle est encore en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>it was not seen when its folder was last scanned</source>
+        <translation>elle n’a pas été vue lors de la dernière lecture de son dossier</translation>
+    </message>
+    <message>
+        <source>its conversion failed: open it in its tool again</source>
+        <translation>sa conversion a échoué : ouvrez-la à nouveau dans son outil</translation>
+    </message>
+    <message>
+        <source>its date can be read in two ways</source>
+        <translation>sa date peut se lire de deux façons</translation>
+    </message>
+    <message>
+        <source>its folder is away: connect it first</source>
+        <translation>son dossier est absent : connectez-le d’abord</translation>
+    </message>
+    <message>
+        <source>some of its files are missing</source>
+        <translation>il manque certains de ses fichiers</translation>
+    </message>
+    <message>
+        <source>{0} A JSON file cannot be read in part.</source>
+        <translation>{0} Un fichier JSON ne peut pas être lu en partie.</translation>
+    </message>
+    <message>
+        <source>{0} A Word document cannot be read in part.</source>
+        <translation>{0} Un document Word ne peut pas être lu en partie.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another program: choose another store folder.</source>
+        <translation>{0} appartient à un autre programme : choisissez un autre dossier pour le dépôt.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied: {1}.</source>
+        <translation>{0} ne peut pas être copié : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be locked: {1}.</source>
+        <translation>{0} ne peut pas être verrouillé : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} est illisible : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Choose another folder.</source>
+        <translation>{0} est illisible : {1}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>{0} est inutilisable : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to: {1}.</source>
+        <translation>Impossible d’écrire dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} ne peut pas être écrit : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read; try again later.</source>
+        <translation>{0} a changé pendant la lecture ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a key of Hostapp.</source>
+        <translation>{0} ne contient pas de clé de Hostapp.</translation>
+    </message>
+    <message>
+        <source>{0} exists already: choose another name.</source>
+        <translation>{0} existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} has no proof.</source>
+        <translation>{0} n’a pas de preuve.</translation>
+    </message>
+    <message>
+        <source>{0} holds another key than the ledger&apos;s.</source>
+        <translation>{0} contient une autre clé que celle du registre.</translation>
+    </message>
+    <message>
+        <source>{0} holds no decisions.</source>
+        <translation>{0} ne contient aucune décision.</translation>
+    </message>
+    <message>
+        <source>{0} holds no key.</source>
+        <translation>{0} ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>{0} holds the feed for {1}.</source>
+        <translation>{0} contient la liste d’état pour {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds the feed of another ledger.</source>
+        <translation>{0} contient la liste d’état d’un autre registre.</translation>
+    </message>
+    <message>
+        <source>{0} is a file. Name a folder that is new or empty.</source>
+        <translation>{0} est un fichier. Nommez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>{0} is a file: move it away, a folder belongs there.</source>
+        <translation>{0} est un fichier : déplacez-le, un dossier doit s’y trouver.</translation>
+    </message>
+    <message>
+        <source>{0} is a report of who was there, and {1} is not in it.</source>
+        <translation>{0} est un rapport de présence, et {1} n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: start Hostapp again, and a scan rebuilds it.</source>
+        <translation>{0} est endommagé : redémarrez Hostapp, et une recherche le reconstruira.</translation>
+    </message>
+    <message>
+        <source>{0} is gone: put its folder back, or restore a backup.</source>
+        <translation>{0} a disparu : remettez son dossier en place, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{0} is in the past: a grant must end today or later.</source>
+        <translation>{0} est passé : une autorisation doit prendre fin aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} is no feed.</source>
+        <translation>{0} n’est pas une liste d’état.</translation>
+    </message>
+    <message>
+        <source>{0} is no release of Hostapp: it has no {1}.</source>
+        <translation>{0} n’est pas une livraison de Hostapp : il y manque {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a CSV file: {1}.</source>
+        <translation>{0} n’est pas un fichier CSV : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not an empty folder: choose another one.</source>
+        <translation>{0} n’est pas un dossier vide : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty. Name a folder that is new or empty.</source>
+        <translation>{0} n’est pas vide. Nommez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>{0} is not scanned: see the list of folders.</source>
+        <translation>{0} n’est pas parcouru : voir la liste des dossiers.</translation>
+    </message>
+    <message>
+        <source>{0} is not text: save it as «CSV UTF-8».</source>
+        <translation>{0} n’est pas du texte : enregistrez-le en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>{0} is not what Hostapp wrote.</source>
+        <translation>{0} n’est pas ce que Hostapp a écrit.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was granted any more: it changed.</source>
+        <translation>{0} n’est plus ce qui a été autorisé : il a changé.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was kept then: its bytes are different.</source>
+        <translation>{0} n’est pas ce qui a été conservé alors : son contenu est différent.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was remembered of a feed: bring back a copy of it, or name another file to begin anew.</source>
+        <translation>{0} n’est pas ce qui était mémorisé d’une liste d’état : remettez-en une copie, ou nommez un autre fichier pour recommencer.</translation>
+    </message>
+    <message>
+        <source>{0} is nothing that Hostapp can verify: give the folder of a receipt, a release, a feed or a recall.</source>
+        <translation>{0} n’est rien que Hostapp puisse vérifier : donnez le dossier d’un reçu, d’une livraison, d’une liste d’état ou d’un rappel.</translation>
+    </message>
+    <message>
+        <source>{0} is too far away: name an earlier date.</source>
+        <translation>{0} est trop lointain : donnez une date plus proche.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a list of answers.</source>
+        <translation>{0} est trop grand pour une liste de réponses.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be kept as evidence: name a smaller extract.</source>
+        <translation>{0} est trop grand pour être conservé comme preuve : nommez un extrait plus petit.</translation>
+    </message>
+    <message>
+        <source>{0} needs a first line with the heads «name» (or «email») and «answer». A report of who was there says nothing of an answer: give it with --evidence.</source>
+        <translation>{0} a besoin d’une première ligne avec les en-têtes « name » (ou « email ») et « answer ». Un rapport de présence ne dit rien d’une réponse : donnez-le avec --evidence.</translation>
+    </message>
+    <message>
+        <source>{0} of the feed is not the key that signed it.</source>
+        <translation>{0} de la liste d’état n’est pas la clé qui l’a signée.</translation>
+    </message>
+    <message>
+        <source>{0} proves entry {1}, not the one it is named for.</source>
+        <translation>{0} prouve l’entrée {1}, pas celle que dit son nom.</translation>
+    </message>
+    <message>
+        <source>{0} said no, and nobody can be cut out of a video.</source>
+        <translation>{0} : un non, et personne ne peut être retiré d’une vidéo.</translation>
+    </message>
+    <message>
+        <source>{0} said no, and their voice or words are in it: an export can cut them out.</source>
+        <translation>{0} : un non, et sa voix ou ses paroles s’y trouvent : une exportation peut les retirer.</translation>
+    </message>
+    <message>
+        <source>{0} said no, and this is their voice or words alone.</source>
+        <translation>{0} : un non, et ce ne sont que sa voix ou ses paroles.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Hostapp (format {1}, this one knows {2}): update Hostapp.</source>
+        <translation>{0} vient d’un Hostapp plus récent (format {1}, celui-ci connaît {2}) : mettez Hostapp à jour.</translation>
+    </message>
+    <message>
+        <source>{0} with «{1}»: `hostapp releases` lists them.</source>
+        <translation>{0} avec « {1} » : `hostapp releases` les liste.</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and nobody can be cut out of a video.</source>
+        <translation>{0} : accord retiré, et personne ne peut être retiré d’une vidéo.</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and their voice or words are in it: an export can cut them out.</source>
+        <translation>{0} : accord retiré, et sa voix ou ses paroles s’y trouvent : une exportation peut les retirer.</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and this is their voice or words alone.</source>
+        <translation>{0} : accord retiré, et ce ne sont que sa voix ou ses paroles.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0} : {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0} ; {1}</translation>
+    </message>
+    <message>
+        <source>{{{0}}} is no blank of this notice; it has {1}.</source>
+        <translation>{{{0}}} n’est pas un champ de cet avis ; il a {1}.</translation>
+    </message>
+    <message>
+        <source>«{0}» cannot be the id of a purpose: use up to {1} small letters a-z, digits and single hyphens, such as «sign-language».</source>
+        <translation>« {0} » ne peut pas être l’identifiant d’une finalité : jusqu’à {1} minuscules a-z, chiffres et tirets isolés, comme « sign-language ».</translation>
+    </message>
+    <message>
+        <source>«{0}» is more than one person: give an id ({1}).</source>
+        <translation>« {0} » désigne plusieurs personnes : donnez un identifiant ({1}).</translation>
+    </message>
+    <message>
+        <source>«{0}» is more than one person: say which by id ({1}).</source>
+        <translation>« {0} » désigne plusieurs personnes : dites laquelle par son identifiant ({1}).</translation>
+    </message>
+    <message>
+        <source>«{0}» is not a date: write it as year-month-day, such as 2027-12-31.</source>
+        <translation>« {0} » n’est pas une date : écrivez-la sous la forme année-mois-jour, comme 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>«{0}» is not in the meeting «{1}»; in it: {2}.</source>
+        <translation>« {0} » n’est pas dans la réunion « {1} » ; s’y trouvent : {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could be {1} meetings: say which of {2}.</source>
+        <translation>« {0} » pourrait désigner {1} réunions : dites laquelle parmi {2}.</translation>
     </message>
 </context>
 <context>
@@ -659,11 +1925,14 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
+    <name>Field</name>
     <message>
-        <source>Changed or added since the decision, or a person in it said no.</source>
-        <translation>Modifié ou ajouté depuis la décision, ou quelqu’un qui y figure a dit non.</translation>
+        <source>Clear this field</source>
+        <translation>Vider ce champ</translation>
     </message>
+</context>
+<context>
+    <name>Files</name>
     <message>
         <source>Files of this meeting</source>
         <translation>Fichiers de cette réunion</translation>
@@ -675,10 +1944,6 @@
     <message>
         <source>cannot be used</source>
         <translation>ne peut pas être utilisé</translation>
-    </message>
-    <message>
-        <source>not covered</source>
-        <translation>non couvert</translation>
     </message>
 </context>
 <context>
@@ -719,6 +1984,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
         <source>Checking the ledger…</source>
         <translation>Vérification du registre…</translation>
     </message>
@@ -752,6 +2021,10 @@
     <message>
         <source>No decisions yet</source>
         <translation>Aucune décision pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Before you decide: {0}</source>
+        <translation>Rien n’est encore décidé. Avant de décider : {0}</translation>
     </message>
     <message>
         <source>The ledger begins with the first decision.</source>
@@ -982,6 +2255,65 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>A new key signs from now on: write down its recovery words.</source>
+        <translation>Une nouvelle clé signe désormais : notez ses mots de récupération.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La récupérer</translation>
+    </message>
+    <message>
+        <source>Bring the key back</source>
+        <translation>Récupérer la clé</translation>
+    </message>
+    <message>
+        <source>Give the new public key to those who check your feeds, and write down the new recovery words: the old words bring back the old key only.</source>
+        <translation>Donnez la nouvelle clé publique à ceux qui vérifient vos listes d’état, et notez les nouveaux mots de récupération : les anciens ne ramènent que l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation>Je les ai notés</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de récupération</translation>
+    </message>
+    <message>
+        <source>Sign with a new key?</source>
+        <translation>Signer avec une nouvelle clé ?</translation>
+    </message>
+    <message>
+        <source>The key as a QR code</source>
+        <translation>La clé en code QR</translation>
+    </message>
+    <message>
+        <source>The key is in this computer&apos;s keyring again.</source>
+        <translation>La clé est de nouveau dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The old key signs the new one in, as an entry of the ledger. Receipts and releases that you gave out stay valid.</source>
+        <translation>L’ancienne clé introduit la nouvelle par une entrée du registre. Les reçus et les livraisons que vous avez donnés restent valables.</translation>
+    </message>
+    <message>
+        <source>Type the twenty-four recovery words in their order, or paste what the code says. The key is put into this computer&apos;s keyring.</source>
+        <translation>Saisissez les vingt-quatre mots de récupération dans leur ordre, ou collez ce que dit le code. La clé est placée dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write these down in their order, or photograph the code, and lock it away. Whoever has them can sign as you. They are shown only while this sheet is open.</source>
+        <translation>Notez ces mots dans leur ordre, ou photographiez le code, et mettez-les sous clé. Quiconque les a peut signer à votre place. Ils ne sont affichés que tant que cette feuille est ouverte.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Audio</source>
@@ -1051,6 +2383,10 @@
         <translation>Aucun enregistrement pour l’instant. Parcourez un dossier qui en contient.</translation>
     </message>
     <message>
+        <source>Nobody has to be asked again.</source>
+        <translation>Personne n’est à redemander.</translation>
+    </message>
+    <message>
         <source>Nothing waits for a decision.</source>
         <translation>Rien n’attend de décision.</translation>
     </message>
@@ -1087,7 +2423,7 @@
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1111,7 +2447,7 @@
     </message>
     <message>
         <source>Join with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir avec…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1131,7 +2467,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Enregistrer cette liste…</translation>
     </message>
     <message>
         <source>Scan for recordings</source>
@@ -1155,11 +2495,11 @@
     </message>
     <message>
         <source>Split off files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher des fichiers…</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer à nouveau</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1171,6 +2511,49 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>An empty line begins a new paragraph.</source>
+        <translation>Une ligne vide commence un nouveau paragraphe.</translation>
+    </message>
+    <message>
+        <source>An empty line begins a new paragraph. {meeting}, {purposes}, {data}, {recipients} and {until} are filled in when somebody is asked.</source>
+        <translation>Une ligne vide commence un nouveau paragraphe. {meeting}, {purposes}, {data}, {recipients} et {until} sont remplis quand on demande à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Garder comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Version {0} is in force.</source>
+        <translation>La version {0} est en vigueur.</translation>
+    </message>
+    <message>
+        <source>What a participant reads when asked</source>
+        <translation>Ce que lit une personne à qui l’on demande</translation>
+    </message>
+    <message>
+        <source>What you read before you grant</source>
+        <translation>Ce que vous lisez avant d’autoriser</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>{0}: version {1}</source>
+        <translation>{0} : version {1}</translation>
     </message>
 </context>
 <context>
@@ -1570,8 +2953,8 @@
 <context>
     <name>Player</name>
     <message>
-        <source>Green and blue: may be used. Pale red: cut out. Click to play from there.</source>
-        <translation>Vert et bleu : utilisable. Rouge pâle : retiré. Cliquez pour lire à partir de là.</translation>
+        <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
+        <translation>Vert et bleu : utilisable. Rouge pâle, barré : retiré. Cliquez pour lire à partir de là ; les flèches avancent et reculent.</translation>
     </message>
     <message>
         <source>Open in the system&apos;s player</source>
@@ -1647,6 +3030,34 @@
     <message>
         <source>{0} (usual)</source>
         <translation>{0} (habituel)</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>encore %Ln heure environ</numerusform>
+            <numerusform>encore %Ln heures environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>encore %Ln seconde environ</numerusform>
+            <numerusform>encore %Ln secondes environ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1754,12 +3165,20 @@
         <translation>Statistiques</translation>
     </message>
     <message>
+        <source>Counting and comparing: who spoke how long, which topics came up, how meetings change over time.</source>
+        <translation>Compter et comparer : qui a parlé combien de temps, quels sujets sont venus, comment les réunions changent avec le temps.</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Évaluation</translation>
     </message>
     <message>
         <source>Language models</source>
         <translation>Modèles de langage</translation>
+    </message>
+    <message>
+        <source>Measuring how well a finished program does. Nothing is learned from the recording.</source>
+        <translation>Mesurer la qualité d’un programme terminé. Rien n’est appris de l’enregistrement.</translation>
     </message>
     <message>
         <source>Meeting features</source>
@@ -1776,6 +3195,26 @@
     <message>
         <source>Speech synthesis</source>
         <translation>Synthèse vocale</translation>
+    </message>
+    <message>
+        <source>Teaching a program to speak. It may come to sound like the people in the recording.</source>
+        <translation>Apprendre à un programme à parler. Il peut finir par ressembler aux voix de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Teaching a program to tell people apart by their voices. A voice print can identify a person.</source>
+        <translation>Apprendre à un programme à distinguer les personnes par leur voix. Une empreinte vocale peut identifier une personne.</translation>
+    </message>
+    <message>
+        <source>Teaching a program to write down what people say.</source>
+        <translation>Apprendre à un programme à écrire ce que disent les gens.</translation>
+    </message>
+    <message>
+        <source>Teaching a program to write, from the words that were said or typed. It may repeat some of them.</source>
+        <translation>Apprendre à un programme à écrire, à partir des mots dits ou tapés. Il peut en répéter certains.</translation>
+    </message>
+    <message>
+        <source>Teaching the features of a meeting program: summaries, action items, removing noise, framing faces.</source>
+        <translation>Améliorer les fonctions d’un logiciel de réunion : résumés, tâches, suppression du bruit, cadrage des visages.</translation>
     </message>
 </context>
 <context>
@@ -1804,12 +3243,44 @@
 <context>
     <name>Receipts</name>
     <message>
-        <source>A receipt is a small folder with the signed decision. Anyone can check it with «hostapp verify», without this computer and without the network.</source>
-        <translation>Un reçu est un petit dossier contenant la décision signée. Chacun peut le vérifier avec « hostapp verify », sans cet ordinateur et sans réseau.</translation>
+        <source>A folder for the receipt</source>
+        <translation>Un dossier pour le reçu</translation>
     </message>
     <message>
-        <source>An empty folder for the receipt</source>
-        <translation>Un dossier vide pour le reçu</translation>
+        <source>A receipt is a small folder with the signed decision and a page to read. Anyone can check it with Hostapp, without this computer and without the network.</source>
+        <translation>Un reçu est un petit dossier contenant la décision signée et une page à lire. Chacun peut le vérifier avec Hostapp, sans cet ordinateur et sans réseau.</translation>
+    </message>
+    <message>
+        <source>Each folder holds your decisions on this meeting and one person&apos;s own answers, with their proofs, and nothing about the others.</source>
+        <translation>Chaque dossier contient vos décisions sur cette réunion et les réponses d’une personne, avec leurs preuves, et rien sur les autres.</translation>
+    </message>
+    <message>
+        <source>For everybody, a folder each</source>
+        <translation>Pour tout le monde, un dossier chacun</translation>
+    </message>
+    <message>
+        <source>For the meeting as a whole</source>
+        <translation>Pour la réunion dans son ensemble</translation>
+    </message>
+    <message>
+        <source>For {0}</source>
+        <translation>Pour {0}</translation>
+    </message>
+    <message>
+        <source>It holds your decisions on this meeting and the answers of {0}, with their proofs, and nothing about anybody else.</source>
+        <translation>Il contient vos décisions sur cette réunion et les réponses de {0}, avec leurs preuves, et rien sur personne d’autre.</translation>
+    </message>
+    <message>
+        <source>It holds your decisions on this meeting with their proofs, and neither names nor answers of people.</source>
+        <translation>Il contient vos décisions sur cette réunion avec leurs preuves, et ni noms ni réponses de personnes.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is {0}.</source>
+        <translation>Aucun programme n’ouvre de dossiers ici. C’est {0}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Save a receipt…</source>
@@ -1822,6 +3293,10 @@
     <message>
         <source>There is no decision yet to give a receipt of.</source>
         <translation>Il n’y a pas encore de décision dont donner un reçu.</translation>
+    </message>
+    <message>
+        <source>Whom the receipt is for</source>
+        <translation>Pour qui est le reçu</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +3329,13 @@
             <numerusform>%Ln éléments rappelés : envoyez l’avis qui se trouve dans {0}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recall(s) not answered, the oldest since {0}: send the notice again, or take in the answer.</source>
+        <translation>
+            <numerusform>%Ln rappel sans réponse, le plus ancien depuis le {0} : renvoyez l’avis, ou intégrez la réponse.</numerusform>
+            <numerusform>%Ln rappels sans réponse, le plus ancien depuis le {0} : renvoyez l’avis, ou intégrez la réponse.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Call back everything…</source>
         <translation>Tout rappeler…</translation>
@@ -1871,12 +3353,28 @@
         <translation>Jeux de données</translation>
     </message>
     <message>
+        <source>No recall waits for an answer.</source>
+        <translation>Aucun rappel n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing was given away yet: export a dataset to begin.</source>
+        <translation>Rien n’a encore été donné : exportez un jeu de données pour commencer.</translation>
+    </message>
+    <message>
+        <source>Open the notice to send</source>
+        <translation>Ouvrir l’avis à envoyer</translation>
+    </message>
+    <message>
         <source>Recalls</source>
         <translation>Rappels</translation>
     </message>
     <message>
         <source>Releases</source>
         <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Show recalls</source>
+        <translation>Afficher les rappels</translation>
     </message>
     <message>
         <source>Take in an acknowledgement…</source>
@@ -1892,6 +3390,14 @@
     <message>
         <source>The acknowledgement that came back</source>
         <translation>L’accusé qui est revenu</translation>
+    </message>
+    <message>
+        <source>The folder with the signed recall, to remind the recipient</source>
+        <translation>Le dossier du rappel signé, pour relancer le destinataire</translation>
+    </message>
+    <message>
+        <source>The notice to send is in {0}.</source>
+        <translation>L’avis à envoyer se trouve dans {0}.</translation>
     </message>
     <message>
         <source>What left this computer, for whom and for what. What was revoked since can be called back: the recipient gets a signed notice and answers with one.</source>
@@ -1992,6 +3498,47 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>Grants that wait until you grant them again: %Ln.</source>
+        <translation>
+            <numerusform>Autorisations en attente jusqu’à ce que vous les redonniez : %Ln.</numerusform>
+            <numerusform>Autorisations en attente jusqu’à ce que vous les redonniez : %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you go on, a new ledger begins: every no is kept, and every grant waits until you grant it again. What it replaces is kept beside it.</source>
+        <translation>Si vous continuez, un nouveau registre commence : chaque non est gardé, et chaque autorisation attend que vous la redonniez. Ce qui est remplacé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Restaurer cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore all the same</source>
+        <translation>Restaurer quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %Ln entries.</source>
+        <translation>
+            <numerusform>Restauré : %Ln entrée.</numerusform>
+            <numerusform>Restauré : %Ln entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
+        <translation>Le registre d’alors prend la place de celui-ci ; ce qui est remplacé est gardé à côté. Aucune personne oubliée ne revient.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember this ledger: confirm it at the foot.</source>
+        <translation>Cet ordinateur ne se souvient pas de ce registre : confirmez-le en bas.</translation>
+    </message>
+</context>
+<context>
     <name>Revoke</name>
     <message>
         <source>From now on nothing of it may be used for these purposes. What else was granted stays, and so does every earlier entry in the ledger.</source>
@@ -2032,37 +3579,147 @@
 </context>
 <context>
     <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln of them would be decided.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles serait décidée.</numerusform>
+            <numerusform>%Ln d’entre elles seraient décidées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>Une nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Any tool</source>
+        <translation>Tout outil</translation>
+    </message>
     <message>
         <source>Ask me</source>
         <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Decide new recordings at once, without asking me</source>
+        <translation>Décider aussitôt des nouveaux enregistrements, sans me demander</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of the lines above.</source>
+        <translation>Remplissez au moins une des lignes ci-dessus.</translation>
     </message>
     <message>
         <source>Grant</source>
         <translation>Autoriser</translation>
     </message>
     <message>
+        <source>Grant these terms</source>
+        <translation>Autoriser à ces conditions</translation>
+    </message>
+    <message>
+        <source>It lies in the folder</source>
+        <translation>Elle se trouve dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of %Ln meeting(s) now.</source>
+        <translation>
+            <numerusform>Elle concerne %Ln réunion actuellement.</numerusform>
+            <numerusform>Elle concerne %Ln réunions actuellement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It speaks of no meeting that is here now.</source>
+        <translation>Elle ne concerne aucune réunion présente actuellement.</translation>
+    </message>
+    <message>
+        <source>It was recorded by</source>
+        <translation>Elle a été enregistrée par</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Garder la règle</translation>
+    </message>
+    <message>
+        <source>Meetings that it touches now</source>
+        <translation>Réunions qu’elle touche actuellement</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>in folder</source>
-        <translation>dans le dossier</translation>
+        <source>New recordings are decided at once.</source>
+        <translation>Les nouveaux enregistrements sont décidés aussitôt.</translation>
     </message>
     <message>
-        <source>people of</source>
-        <translation>personnes de</translation>
+        <source>New recordings wait for you.</source>
+        <translation>Les nouveaux enregistrements vous attendent.</translation>
     </message>
     <message>
-        <source>recorded by</source>
-        <translation>enregistrées par</translation>
+        <source>People of the domain</source>
+        <translation>Personnes du domaine</translation>
     </message>
     <message>
-        <source>series</source>
-        <translation>série</translation>
+        <source>Terms to grant</source>
+        <translation>Conditions de l’autorisation</translation>
     </message>
     <message>
-        <source>title has</source>
-        <translation>le titre contient</translation>
+        <source>The narrowest usual terms</source>
+        <translation>Les conditions habituelles les plus étroites</translation>
+    </message>
+    <message>
+        <source>The series is</source>
+        <translation>La série est</translation>
+    </message>
+    <message>
+        <source>The terms that it has</source>
+        <translation>Les conditions qu’elle a</translation>
+    </message>
+    <message>
+        <source>The title has</source>
+        <translation>Le titre contient</translation>
+    </message>
+    <message>
+        <source>it lies in «{0}»</source>
+        <translation>elle se trouve dans « {0} »</translation>
+    </message>
+    <message>
+        <source>it was recorded by {0}</source>
+        <translation>elle a été enregistrée par {0}</translation>
+    </message>
+    <message>
+        <source>people of «{0}» are in it</source>
+        <translation>des personnes de « {0} » y figurent</translation>
+    </message>
+    <message>
+        <source>stays: {0}</source>
+        <translation>reste : {0}</translation>
+    </message>
+    <message>
+        <source>the series is «{0}»</source>
+        <translation>la série est « {0} »</translation>
+    </message>
+    <message>
+        <source>the title has «{0}»</source>
+        <translation>le titre contient « {0} »</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>would be allowed</source>
+        <translation>serait autorisée</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>serait refusée</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +3739,25 @@
     <message>
         <source>Who else is {0}?</source>
         <translation>Qui d’autre est {0} ?</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Choose a filter or search for something first.</source>
+        <translation>Choisissez d’abord un filtre ou cherchez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation>Renommer « {0} »</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Enregistrer cette liste</translation>
     </message>
 </context>
 <context>
@@ -2214,12 +3890,24 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A backup of the ledger</source>
+        <translation>Une sauvegarde du registre</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
     </message>
     <message>
+        <source>Add a rule…</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -2234,8 +3922,123 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Every decision in one file, checked after writing. The newest copies also lie beside the ledger.</source>
-        <translation>Toutes les décisions dans un fichier, vérifié après écriture. Les copies les plus récentes se trouvent aussi à côté du registre.</translation>
+        <source>Bring the key back…</source>
+        <translation>Récupérer la clé…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy of {0}</source>
+        <translation>Copie du {0}</translation>
+    </message>
+    <message>
+        <source>Decide what waits by these rules</source>
+        <translation>Décider de ce qui attend selon ces règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided by rule: %Ln meeting(s).</source>
+        <translation>
+            <numerusform>Décidé par règle : %Ln réunion.</numerusform>
+            <numerusform>Décidé par règle : %Ln réunions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding by your rules…</source>
+        <translation>Décision selon vos règles…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Every decision in one file, checked after writing. The newest copies also lie beside the ledger, one a day.</source>
+        <translation>Toutes les décisions dans un fichier, vérifié après écriture. Les copies les plus récentes se trouvent aussi à côté du registre, une par jour.</translation>
+    </message>
+    <message>
+        <source>Every grant begins with</source>
+        <translation>Chaque autorisation commence par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun réglage ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation>Renommer « {0} »</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurer depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Says how many new recordings wait for a decision while the window is not in front.</source>
+        <translation>Dit combien de nouveaux enregistrements attendent une décision tant que la fenêtre n’est pas devant.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>What is decided on recordings by title, series, folder, tool or people. «Never» wins over «ask me», and that over «grant»; what a rule decided stays decided.</source>
+        <translation>Ce qui est décidé des enregistrements selon le titre, la série, le dossier, l’outil ou les personnes. « Jamais » l’emporte sur « me demander », et cela sur « autoriser » ; ce qu’une règle a décidé le reste.</translation>
+    </message>
+    <message>
+        <source>What the window and new notices are written in. It changes when Hostapp is started the next time.</source>
+        <translation>La langue de la fenêtre et des nouveaux avis. Elle change au prochain démarrage de Hostapp.</translation>
+    </message>
+    <message>
+        <source>default terms key G</source>
+        <translation>conditions habituelles touche G</translation>
+    </message>
+    <message>
+        <source>dry run automatic</source>
+        <translation>essai automatique</translation>
+    </message>
+    <message>
+        <source>restore copy</source>
+        <translation>restaurer copie</translation>
+    </message>
+    <message>
+        <source>rotate QR code words keyring</source>
+        <translation>changer code QR mots trousseau</translation>
+    </message>
+    <message>
+        <source>theme colours</source>
+        <translation>thème couleurs</translation>
+    </message>
+    <message>
+        <source>tray notification</source>
+        <translation>notification barre d’état</translation>
+    </message>
+    <message>
+        <source>wording text version language</source>
+        <translation>formulation texte version langue</translation>
     </message>
     <message>
         <source>Everything you decided is in {0}, checked.</source>
@@ -2246,28 +4049,56 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Light or dark; usually as the system is.</source>
-        <translation>Clair ou sombre ; d’ordinaire comme le système.</translation>
+        <source>Icon beside the clock</source>
+        <translation>Icône à côté de l’horloge</translation>
     </message>
     <message>
-        <source>Made with your first decision.</source>
-        <translation>Créée avec votre première décision.</translation>
+        <source>It is made with your first decision.</source>
+        <translation>Elle est créée avec votre première décision.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light or dark; usually as the system is.</source>
+        <translation>Clair ou sombre ; d’ordinaire comme le système.</translation>
     </message>
     <message>
         <source>Not said</source>
         <translation>Non indiqué</translation>
     </message>
     <message>
+        <source>Not there at the moment.</source>
+        <translation>Absent pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nothing that waits is decided by your rules.</source>
+        <translation>Vos règles ne décident de rien de ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parties des réglages</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>Public key</source>
         <translation>Clé publique</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>Recovery words…</source>
+        <translation>Mots de récupération…</translation>
     </message>
     <message>
-        <source>Remove {0}</source>
-        <translation>Retirer {0}</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -2278,10 +4109,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Show recovery words</source>
-        <translation>Afficher les mots de récupération</translation>
-    </message>
-    <message>
         <source>Signing key and recovery</source>
         <translation>Clé de signature et récupération</translation>
     </message>
@@ -2290,16 +4117,24 @@
         <translation>Règles permanentes</translation>
     </message>
     <message>
+        <source>Start Hostapp again to see it in this language.</source>
+        <translation>Redémarrez Hostapp pour l’afficher dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Terms that you grant on again and again. New ones are kept from the sheet that grants.</source>
+        <translation>Conditions auxquelles vous autorisez régulièrement. Les nouvelles se gardent depuis la feuille d’autorisation.</translation>
+    </message>
+    <message>
+        <source>The exact words that were shown are part of every decision. New words are a new version, and those who agreed to older ones are listed under «Ask again».</source>
+        <translation>Les mots exacts qui ont été montrés font partie de chaque décision. De nouveaux mots sont une nouvelle version, et ceux qui ont accepté les anciens figurent sous « À redemander ».</translation>
+    </message>
+    <message>
+        <source>The narrowest usual terms</source>
+        <translation>Les conditions habituelles les plus étroites</translation>
+    </message>
+    <message>
         <source>The public key that others check your receipts with. Whoever has the recovery words can sign as you: write them on paper and lock them away.</source>
         <translation>La clé publique avec laquelle d’autres vérifient vos reçus. Quiconque a les mots de récupération peut signer à votre place : écrivez-les sur papier et mettez-les sous clé.</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>What is decided on new recordings without asking you. What a rule decided stays decided.</source>
-        <translation>Ce qui est décidé des nouveaux enregistrements sans vous demander. Ce qu’une règle a décidé le reste.</translation>
     </message>
     <message>
         <source>Where Hostapp looks for recordings. Removing one deletes nothing and undoes no decision.</source>
@@ -2317,10 +4152,6 @@
         <source>You</source>
         <translation>Vous</translation>
     </message>
-    <message>
-        <source>not there at the moment</source>
-        <translation>absent pour le moment</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2336,8 +4167,16 @@
         <translation>Toutes les réunions</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>À redemander</translation>
+    </message>
+    <message>
         <source>Datasets</source>
         <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Decided under words that have changed since</source>
+        <translation>Décidées sous des mots qui ont changé depuis</translation>
     </message>
     <message>
         <source>Expiring soon</source>
@@ -2366,6 +4205,18 @@
     <message>
         <source>Releases</source>
         <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2626,8 +4477,16 @@
 <context>
     <name>Transcript</name>
     <message>
+        <source>Messages that not everybody in the meeting could read</source>
+        <translation>Messages que tout le monde ne pouvait pas lire dans la réunion</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Show private messages</source>
+        <translation>Afficher les messages privés</translation>
     </message>
     <message>
         <source>There is no transcript, caption or chat to show.</source>
@@ -2636,6 +4495,10 @@
     <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>in a private message:</source>
+        <translation>dans un message privé :</translation>
     </message>
     <message>
         <source>in the chat:</source>
@@ -2647,6 +4510,37 @@
             <numerusform>… et %Ln de plus</numerusform>
             <numerusform>… et %Ln de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Rien n’attend de décision</translation>
+    </message>
+    <message>
+        <source>One new recording waits for a decision</source>
+        <translation>Un nouvel enregistrement attend une décision</translation>
+    </message>
+    <message>
+        <source>One recording waits for a decision</source>
+        <translation>Un enregistrement attend une décision</translation>
+    </message>
+    <message>
+        <source>Open Hostapp</source>
+        <translation>Ouvrir Hostapp</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>{0} new recordings wait for a decision</source>
+        <translation>{0} nouveaux enregistrements attendent une décision</translation>
+    </message>
+    <message>
+        <source>{0} recordings wait for a decision</source>
+        <translation>{0} enregistrements attendent une décision</translation>
     </message>
 </context>
 <context>

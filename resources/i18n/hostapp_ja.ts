@@ -12,8 +12,24 @@
         <translation>使用しているソフトウェア</translation>
     </message>
     <message>
-        <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp is free software under the Apache License 2.0. It sends nothing anywhere.</source>
-        <translation>権利を持つ人が同意しないかぎり、録画が AI の学習に使われることはありません。ファイルを持つ人なら誰でもそれを確かめられます。Hostapp は Apache License 2.0 のフリーソフトウェアです。どこにも何も送信しません。</translation>
+        <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp sends nothing anywhere.</source>
+        <translation>権利を持つ人が同意しないかぎり、録画が AI の学習に使われることはありません。ファイルを持つ人なら誰でもそれを確かめられます。Hostapp はどこにも何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>使用部品とライセンス</translation>
+    </message>
+    <message>
+        <source>The words of this licence are at {0}.</source>
+        <translation>このライセンスの全文は {0} にあります。</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>ライセンスの全文</translation>
+    </message>
+    <message>
+        <source>{0} is under {1}.</source>
+        <translation>{0} は {1} です。</translation>
     </message>
     <message>
         <source>Version {0}</source>
@@ -142,79 +158,79 @@
     <name>Arrange</name>
     <message numerus="yes">
         <source>%Ln meeting(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会議 %Ln 件を 1 件にまとめました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) stand alone again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会議 %Ln 件を元どおり分けました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Another tool seems to have recorded the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のツールで同じ通話を録画したようです。</translation>
     </message>
     <message>
         <source>Files of this meeting</source>
-        <translation type="unfinished">この会議のファイル</translation>
+        <translation>この会議のファイル</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめる</translation>
     </message>
     <message>
         <source>Join with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」とまとめる</translation>
     </message>
     <message>
         <source>Meetings to be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめる会議</translation>
     </message>
     <message>
         <source>No other meeting began within a day of this one. Select meetings in the list to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会議の前後 1 日以内に始まった会議はありません。まとめるには、一覧で会議を選んでください。</translation>
     </message>
     <message>
         <source>Only the list changes: files and folders keep their names. Left empty, the title that the recording came with is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるのは一覧だけで、ファイルやフォルダーの名前はそのままです。空にすると、録画の題名に戻ります。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変える</translation>
     </message>
     <message>
         <source>Rename this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>この会議の名前を変える</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変えました。</translation>
     </message>
     <message>
         <source>Split files off “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」からファイルを分ける</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>分ける</translation>
     </message>
     <message>
         <source>The files are a meeting of their own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを別の会議にしました。</translation>
     </message>
     <message>
         <source>The files become a meeting of their own, which waits for a decision of its own. Nothing is moved on the disk, and a no that was said of a file still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは別の会議になり、あらためて決定を待ちます。ディスク上では何も移動せず、ファイルへの「いいえ」はそのまま有効です。</translation>
     </message>
     <message>
         <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with “Take apart”.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の会議の題名で 1 件になります。ファイルはそのままの場所にあり、ファイルへの「いいえ」も有効なままです。「元どおり分ける」で戻せます。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
 </context>
 <context>
@@ -321,6 +337,41 @@
     </message>
 </context>
 <context>
+    <name>Concern</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>もう一度尋ねる…</translation>
+    </message>
+    <message>
+        <source>Put the original back…</source>
+        <translation>元のファイルを戻す…</translation>
+    </message>
+    <message>
+        <source>Said yes under version {0} of the notice, and version {1} is in force: {2}. Their yes still counts for what it said.</source>
+        <translation>お知らせの第 {0} 版で「はい」と答えましたが、今は第 {1} 版です：{2}。「はい」は当時の内容について有効です。</translation>
+    </message>
+    <message>
+        <source>The copy of «{0}», which shows the answer of {1}, is missing on this disk. The answer still counts: put the original back, or ask again.</source>
+        <translation>{1} さんの答えを示す「{0}」のコピーがこのディスクにありません。答えは有効なままです。元のファイルを戻すか、もう一度尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The copy of «{0}», which shows the answer of {1}, was altered on this disk. The answer still counts: put the original back, or ask again.</source>
+        <translation>{1} さんの答えを示す「{0}」のコピーが書き換えられています。答えは有効なままです。元のファイルを戻すか、もう一度尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was when the answer was recorded.</source>
+        <translation>証拠は、答えを記録したときのままです。</translation>
+    </message>
+    <message>
+        <source>The original of this evidence</source>
+        <translation>この証拠の元のファイル</translation>
+    </message>
+    <message>
+        <source>You granted this under version {0} of your own notice, and version {1} is in force: press Grant… to decide under the new words.</source>
+        <translation>あなたのお知らせの第 {0} 版のもとで許可しましたが、今は第 {1} 版です。新しい文面で決めるには「許可…」を押してください。</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message numerus="yes">
         <source>%Ln left as it was: {0}</source>
@@ -393,7 +444,7 @@
     </message>
     <message>
         <source>Arrange this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>この会議を整理</translation>
     </message>
     <message>
         <source>Files</source>
@@ -486,6 +537,1221 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>A feed is for somebody: name the recipient.</source>
+        <translation>状態リストには相手が必要です。提供先を指定してください。</translation>
+    </message>
+    <message>
+        <source>A feed must be good for a day at least.</source>
+        <translation>状態リストの有効期間は 1 日以上にしてください。</translation>
+    </message>
+    <message>
+        <source>A grant cannot name the kind of data «{0}». The kinds of data are: {1}.</source>
+        <translation>データの種類「{0}」は許可に指定できません。指定できる種類：{1}。</translation>
+    </message>
+    <message>
+        <source>A name in the receipt is not the one that was sealed.</source>
+        <translation>受領証の名前が、封をしたものと違います。</translation>
+    </message>
+    <message>
+        <source>A notice needs a title and at least one paragraph.</source>
+        <translation>お知らせには題名と 1 つ以上の段落が必要です。</translation>
+    </message>
+    <message>
+        <source>A part of the release was erased while it was written.</source>
+        <translation>書き込み中に、提供データの一部が消されました。</translation>
+    </message>
+    <message>
+        <source>A piece of evidence cannot be deleted: {0}.</source>
+        <translation>証拠を削除できません：{0}。</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>テンプレートには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name has at most {0} characters.</source>
+        <translation>テンプレートの名前は {0} 文字までです。</translation>
+    </message>
+    <message>
+        <source>A recipient needs a name; leave --recipient out for your own team.</source>
+        <translation>提供先には名前が必要です。自分のチームなら --recipient を省いてください。</translation>
+    </message>
+    <message>
+        <source>A rule needs a title, a series, a folder, a tool or a domain.</source>
+        <translation>ルールには、題名、シリーズ、フォルダー、ツール、ドメインのどれかが必要です。</translation>
+    </message>
+    <message>
+        <source>A rule that grants needs terms, and only such a rule.</source>
+        <translation>許可するルールには条件が必要です。ほかのルールには付けられません。</translation>
+    </message>
+    <message>
+        <source>A signature does not fit what it signs.</source>
+        <translation>署名が、署名された内容と一致しません。</translation>
+    </message>
+    <message>
+        <source>A signature line of the note is malformed.</source>
+        <translation>ノートの署名の行が正しくありません。</translation>
+    </message>
+    <message>
+        <source>All of this release is still allowed: revoke what you want back, or add --all.</source>
+        <translation>この提供はまだすべて許可されています。取り戻したいものを取り消すか、--all を付けてください。</translation>
+    </message>
+    <message>
+        <source>An opened name in the receipt is malformed.</source>
+        <translation>受領証の開示された名前が正しくありません。</translation>
+    </message>
+    <message>
+        <source>An own purpose needs a label and a plain explanation.</source>
+        <translation>独自の目的には、名前とわかりやすい説明が必要です。</translation>
+    </message>
+    <message>
+        <source>Another Hostapp changed the key just now: look and try again.</source>
+        <translation>別の Hostapp がたった今、鍵を替えました。確かめてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another Hostapp decided just now: look and try again.</source>
+        <translation>別の Hostapp がたった今、決定しました。確かめてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another Hostapp keeps changing the signing key: try again.</source>
+        <translation>別の Hostapp が署名鍵を替え続けています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Decisions speak of {0} and of {1}: they stay two people.</source>
+        <translation>{0} さんと {1} さんのどちらにも決定があるため、別々の人のままです。</translation>
+    </message>
+    <message>
+        <source>Entry 0 does not say which log this is.</source>
+        <translation>0 番が、どの台帳かを示していません。</translation>
+    </message>
+    <message>
+        <source>Entry 0 names a key of another log.</source>
+        <translation>0 番が、別の台帳の鍵を示しています。</translation>
+    </message>
+    <message>
+        <source>Entry {0} does not call back anything of this release.</source>
+        <translation>{0} 番は、この提供の何も回収していません。</translation>
+    </message>
+    <message>
+        <source>Entry {0} is not text that Hostapp writes.</source>
+        <translation>{0} 番は Hostapp が書いたものではありません。</translation>
+    </message>
+    <message>
+        <source>Entry {0} names a key that is not one.</source>
+        <translation>{0} 番の鍵は、鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>Entry {0} of the ledger was written by a newer Hostapp: update Hostapp.</source>
+        <translation>台帳の {0} 番は、新しい Hostapp で書かれています。Hostapp を更新してください。</translation>
+    </message>
+    <message>
+        <source>Entry {0} replaces a key that was not in use.</source>
+        <translation>{0} 番が、使われていない鍵を替えています。</translation>
+    </message>
+    <message>
+        <source>Entry {0} starts a log inside of another.</source>
+        <translation>{0} 番が、別の台帳の途中で台帳を始めています。</translation>
+    </message>
+    <message>
+        <source>Entry {0}: {1}</source>
+        <translation>{0} 番：{1}</translation>
+    </message>
+    <message>
+        <source>Files ending in {0} cannot be freed of tags.</source>
+        <translation>{0} で終わるファイルからはタグを取り除けません。</translation>
+    </message>
+    <message>
+        <source>Files of this kind are never used for training.</source>
+        <translation>この種類のファイルは学習に使われません。</translation>
+    </message>
+    <message>
+        <source>HOSTAPP_KEY_PASSPHRASE does not open {0}.</source>
+        <translation>HOSTAPP_KEY_PASSPHRASE では {0} を開けません。</translation>
+    </message>
+    <message>
+        <source>It cannot be copied without its tags: {0}.</source>
+        <translation>タグを除いてコピーできません：{0}。</translation>
+    </message>
+    <message>
+        <source>It cannot be copied without some of it: {0}.</source>
+        <translation>一部を除いてコピーできません：{0}。</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded to its end: {0}.</source>
+        <translation>最後までデコードできません：{0}。</translation>
+    </message>
+    <message>
+        <source>It holds neither sound nor picture.</source>
+        <translation>音声も映像もありません。</translation>
+    </message>
+    <message>
+        <source>It holds no sound that can be decoded.</source>
+        <translation>デコードできる音声がありません。</translation>
+    </message>
+    <message>
+        <source>It holds no sound.</source>
+        <translation>音声がありません。</translation>
+    </message>
+    <message>
+        <source>It holds nothing of {0}, nor anything else that could be granted.</source>
+        <translation>{0} はなく、ほかに許可できるものもありません。</translation>
+    </message>
+    <message>
+        <source>It holds nothing of {0}, only {1}: name these with --data.</source>
+        <translation>{0} はなく、{1} だけです。--data で指定してください。</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It is undecided already.</source>
+        <translation>すでに未決定です。</translation>
+    </message>
+    <message>
+        <source>It was granted for {0} only; to say no, refuse it.</source>
+        <translation>許可したのは {0} だけです。「いいえ」にするには拒否してください。</translation>
+    </message>
+    <message>
+        <source>Its grant has no end.</source>
+        <translation>許可に期限がありません。</translation>
+    </message>
+    <message>
+        <source>Its name holds the name of somebody who was forgotten: rename it, and scan again.</source>
+        <translation>忘れた人の名前が含まれています。名前を変えて、もう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>Its times make no sense.</source>
+        <translation>時刻が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Keys do not belong into the store: choose another folder than {0}.</source>
+        <translation>鍵は保管場所に置けません。{0} 以外のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Leave at least one file in the meeting.</source>
+        <translation>会議には少なくとも 1 つのファイルを残してください。</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} names nobody.</source>
+        <translation>{1} の {0} 行目に名前がありません。</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} says «{2}»: an answer is yes, no or withdraw.</source>
+        <translation>{1} の {0} 行目は「{2}」です。答えは yes、no、withdraw のどれかです。</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}: write the date «{2}» as year-month-day.</source>
+        <translation>{1} の {0} 行目：日付「{2}」は 年-月-日 の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Name files that lie together in this meeting to be split off.</source>
+        <translation>この会議にある、分けたいファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name two meetings or more to be joined.</source>
+        <translation>まとめる会議を 2 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>No masking tool {0} is installed. There are: {1}.</source>
+        <translation>伏せるためのツール {0} は入っていません。あるのは {1} です。</translation>
+    </message>
+    <message>
+        <source>No such format: {0}. There are {1}.</source>
+        <translation>形式 {0} はありません。使えるのは {1} です。</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and nobody can be cut out of a video.</source>
+        <translation>{0} の「はい」の記録がなく、映像から人を取り除くことはできません。</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and their voice or words are in it: an export can cut them out.</source>
+        <translation>{0} の「はい」の記録がなく、声や言葉が含まれています。書き出しでは取り除けます。</translation>
+    </message>
+    <message>
+        <source>No yes of {0} is recorded, and this is their voice or words alone.</source>
+        <translation>{0} の「はい」の記録がなく、その声や言葉だけのファイルです。</translation>
+    </message>
+    <message>
+        <source>Nobody but you is known to be in «{0}».</source>
+        <translation>「{0}」には、あなたのほかに知られている人がいません。</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about exactly these bytes: a new, changed or replaced file needs a decision of its own.</source>
+        <translation>この内容そのものについては誰も決めていません。新しい、変わった、または置き換えられたファイルには、あらためて決定が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called «{0}»: give the id that `show` prints.</source>
+        <translation>「{0}」という人はここにいません。`show` が示す ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}”: give a name as `show` shows it, or an id.</source>
+        <translation>「{0}」という人はいません。`show` に出る名前か ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows which of {0} is you: use --basis everyone or named.</source>
+        <translation>{0} のうち誰があなたかわかりません。--basis everyone または named を使ってください。</translation>
+    </message>
+    <message>
+        <source>Nobody reads a notice of more than {0:,} characters.</source>
+        <translation>{0:,} 文字を超えるお知らせは誰も読みません。</translation>
+    </message>
+    <message>
+        <source>Nobody with the id {0} is in the meeting «{1}».</source>
+        <translation>会議「{1}」に ID が {0} の人はいません。</translation>
+    </message>
+    <message>
+        <source>Not ready: {0}. Use --anyway to grant what is there.</source>
+        <translation>準備ができていません：{0}。今あるものを許可するには --anyway を使ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this meeting: there is no receipt to give.</source>
+        <translation>この会議については何も決まっていないため、受領証はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet: there is nothing to publish.</source>
+        <translation>まだ何も決まっていないため、公開するものがありません。</translation>
+    </message>
+    <message>
+        <source>Only a refusal can be undone; its newest decision is another one.</source>
+        <translation>元に戻せるのは拒否だけです。最新の決定は別のものです。</translation>
+    </message>
+    <message>
+        <source>Reading it never comes to an end.</source>
+        <translation>読み込みが終わりません。</translation>
+    </message>
+    <message>
+        <source>Row {0} of the feed is not one that Hostapp writes.</source>
+        <translation>状態リストの {0} 行目は Hostapp が書いたものではありません。</translation>
+    </message>
+    <message>
+        <source>Row {0} of the feed is out of order.</source>
+        <translation>状態リストの {0} 行目の順番が正しくありません。</translation>
+    </message>
+    <message>
+        <source>SQLite {0} can damage the ledger: install {1} or newer.</source>
+        <translation>SQLite {0} は台帳を壊すおそれがあります。{1} 以降を入れてください。</translation>
+    </message>
+    <message>
+        <source>Somebody who said no can still be heard in what was written.</source>
+        <translation>書き出したものに、「いいえ」と答えた人の声がまだ残っています。</translation>
+    </message>
+    <message>
+        <source>Stopped before it was decided.</source>
+        <translation>決定する前に中止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped before the files were read to their end.</source>
+        <translation>ファイルを最後まで読む前に中止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped: no release was made.</source>
+        <translation>中止しました。提供は行われていません。</translation>
+    </message>
+    <message>
+        <source>The JSON file has too many parts to be a transcript.</source>
+        <translation>JSON ファイルの要素が多すぎて、文字起こしとは考えられません。</translation>
+    </message>
+    <message>
+        <source>The JSON file holds no transcript of a kind that is known here.</source>
+        <translation>JSON ファイルに、対応している形式の文字起こしがありません。</translation>
+    </message>
+    <message>
+        <source>The XML declares a document type, which records of meetings never do.</source>
+        <translation>XML に文書型宣言があります。会議の記録にはないものです。</translation>
+    </message>
+    <message>
+        <source>The XML is nested too deeply to be a record of a meeting.</source>
+        <translation>XML の入れ子が深すぎて、会議の記録とは考えられません。</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is malformed.</source>
+        <translation>確認の形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names no key.</source>
+        <translation>確認に鍵がありません。</translation>
+    </message>
+    <message>
+        <source>The backup does not verify: {0}</source>
+        <translation>バックアップの確認に失敗しました：{0}</translation>
+    </message>
+    <message>
+        <source>The check of the ledger was stopped before its end.</source>
+        <translation>台帳の確認が途中で中止されました。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is malformed.</source>
+        <translation>チェックポイントの形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed for another log.</source>
+        <translation>チェックポイントは別の台帳のものです。</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not signed for these entries.</source>
+        <translation>チェックポイントは、これらの記録のものではありません。</translation>
+    </message>
+    <message>
+        <source>The code {0} was not given out by this store.</source>
+        <translation>コード {0} はこの保管場所で発行したものではありません。</translation>
+    </message>
+    <message>
+        <source>The database was altered: «{0}» is not as Hostapp made it.</source>
+        <translation>データベースが書き換えられています。「{0}」が Hostapp の作ったものと違います。</translation>
+    </message>
+    <message>
+        <source>The demo could not be written to {0}: {1}. Choose another folder.</source>
+        <translation>デモを {0} に書き込めませんでした：{1}。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The document has too many parts to be a transcript.</source>
+        <translation>文書の要素が多すぎて、文字起こしとは考えられません。</translation>
+    </message>
+    <message>
+        <source>The document holds no transcript of a kind that is known here.</source>
+        <translation>文書に、対応している形式の文字起こしがありません。</translation>
+    </message>
+    <message>
+        <source>The document is cut off or damaged.</source>
+        <translation>文書が途中で切れているか、壊れています。</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>文書がパスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than a transcript needs.</source>
+        <translation>展開すると、文字起こしに必要な大きさをはるかに超える文書です。</translation>
+    </message>
+    <message>
+        <source>The entry is not the one that the checkpoint was signed for.</source>
+        <translation>記録が、チェックポイントで署名されたものと違います。</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be kept: {0}.</source>
+        <translation>証拠を保存できません：{0}。</translation>
+    </message>
+    <message>
+        <source>The feed cannot be written to {0}: {1}.</source>
+        <translation>状態リストを {0} に書き込めません：{1}。</translation>
+    </message>
+    <message>
+        <source>The feed does not continue the one that was used here before.</source>
+        <translation>状態リストが、前にここで使われたものの続きではありません。</translation>
+    </message>
+    <message>
+        <source>The feed has another number of rows than was signed.</source>
+        <translation>状態リストの行数が、署名されたものと違います。</translation>
+    </message>
+    <message>
+        <source>The feed in {0} cannot be read: {1}.</source>
+        <translation>{0} の状態リストを読めません：{1}。</translation>
+    </message>
+    <message>
+        <source>The feed in {0} does not continue the one that was issued: publish to another folder, and ask the recipient which one they use.</source>
+        <translation>{0} の状態リストは、発行したものの続きではありません。別のフォルダーに公開し、提供先にどれを使っているか尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The feed in {0} was issued after entry {1}, which this ledger does not have: restore a newer backup.</source>
+        <translation>{0} の状態リストは {1} 番より後に発行されましたが、この台帳にはそれがありません。新しいバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The feed is for {0!r}, not for {1!r}.</source>
+        <translation>状態リストは {0!r} 用で、{1!r} 用ではありません。</translation>
+    </message>
+    <message>
+        <source>The feed is not signed by the expected key. {0}</source>
+        <translation>状態リストが、想定した鍵で署名されていません。{0}</translation>
+    </message>
+    <message>
+        <source>The feed is not the one that was signed.</source>
+        <translation>状態リストが、署名されたものと違います。</translation>
+    </message>
+    <message>
+        <source>The feed is of another ledger than the release. If the host lost the key and began a new one, the old release cannot follow it: delete it, and ask for a new one.</source>
+        <translation>状態リストと提供データの台帳が違います。主催者が鍵を失って新しく始めた場合、古い提供データは引き継げません。削除して、新しいものを求めてください。</translation>
+    </message>
+    <message>
+        <source>The feed is older than one that was used here before (row {0} of {1}): fetch the newest one.</source>
+        <translation>状態リストが、前にここで使われたものより古いです（{1} 行中 {0} 行）。最新のものを取得してください。</translation>
+    </message>
+    <message>
+        <source>The feed is older than this release: fetch the newest one.</source>
+        <translation>状態リストがこの提供より古いです。最新のものを取得してください。</translation>
+    </message>
+    <message>
+        <source>The feed is signed by another key than the one that was used here before, which did not sign it in. {0}</source>
+        <translation>状態リストが、前にここで使われた鍵が認めていない別の鍵で署名されています。{0}</translation>
+    </message>
+    <message>
+        <source>The feed is signed for another ledger.</source>
+        <translation>状態リストは別の台帳のものです。</translation>
+    </message>
+    <message>
+        <source>The feed is signed with what is no text.</source>
+        <translation>状態リストの署名がテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The feed is stale: it was good until {0}. Fetch the newest one.</source>
+        <translation>状態リストの有効期限が切れています（{0} まで）。最新のものを取得してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>ファイルを読めません：{0}。</translation>
+    </message>
+    <message>
+        <source>The file is XML or HTML, but holds neither a chat nor the events of a meeting.</source>
+        <translation>XML または HTML のファイルですが、チャットも会議の記録もありません。</translation>
+    </message>
+    <message>
+        <source>The file is a packed file, but no Word document.</source>
+        <translation>圧縮ファイルですが、Word 文書ではありません。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The file looks like JSON but is cut off or damaged.</source>
+        <translation>JSON のようですが、途中で切れているか壊れています。</translation>
+    </message>
+    <message>
+        <source>The grant does not cover this kind of data.</source>
+        <translation>この種類のデータは許可に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The grant does not name the purpose {0}.</source>
+        <translation>許可に目的 {0} が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The grant does not name the recipient {0}.</source>
+        <translation>許可に提供先 {0} が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The grant ended on {0}.</source>
+        <translation>許可は {0} に終わりました。</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and does not say who the host is.</source>
+        <translation>主催者だけについての許可ですが、主催者が誰か書かれていません。</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and {0} are in the recording too.</source>
+        <translation>主催者だけについての許可ですが、{0} も録画に出ています。</translation>
+    </message>
+    <message>
+        <source>The grant holds for the host alone, and {0} is in the recording too.</source>
+        <translation>主催者だけについての許可ですが、{0} も録画に出ています。</translation>
+    </message>
+    <message>
+        <source>The grant needs a recorded yes of everyone who speaks, and nobody is known to speak here.</source>
+        <translation>話す人全員の「はい」の記録が必要ですが、誰が話しているかわかりません。</translation>
+    </message>
+    <message>
+        <source>The host has not decided on it, and undecided means no.</source>
+        <translation>主催者がまだ決めていません。未決定は「いいえ」です。</translation>
+    </message>
+    <message>
+        <source>The host refused it.</source>
+        <translation>主催者が拒否しました。</translation>
+    </message>
+    <message>
+        <source>The host revoked the grant.</source>
+        <translation>主催者が許可を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The key that signs this ledger is not in {0}: bring it back with `hostapp key recover`, or run `hostapp key rotate --lost`.</source>
+        <translation>この台帳に署名する鍵が {0} にありません。`hostapp key recover` で取り戻すか、`hostapp key rotate --lost` を実行してください。</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep what it is given: {0}.</source>
+        <translation>キーリングが内容を保存しません：{0}。</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than the ledger&apos;s: restore it from your recovery sheet, or run `hostapp key rotate --lost`.</source>
+        <translation>キーリングの鍵が台帳のものと違います。復元シートで取り戻すか、`hostapp key rotate --lost` を実行してください。</translation>
+    </message>
+    <message>
+        <source>The ledger became shorter while it was open.</source>
+        <translation>開いている間に台帳が短くなりました。</translation>
+    </message>
+    <message>
+        <source>The ledger changed while it was being read.</source>
+        <translation>読み込み中に台帳が変わりました。</translation>
+    </message>
+    <message>
+        <source>The ledger does not continue what was signed before.</source>
+        <translation>台帳が、前に署名されたものの続きではありません。</translation>
+    </message>
+    <message>
+        <source>The ledger grew meanwhile: publish again.</source>
+        <translation>その間に台帳が増えました。もう一度公開してください。</translation>
+    </message>
+    <message>
+        <source>The ledger has a checkpoint, but no entries.</source>
+        <translation>台帳にチェックポイントはありますが、記録がありません。</translation>
+    </message>
+    <message>
+        <source>The ledger has an entry with a number that no entry can have.</source>
+        <translation>台帳に、ありえない番号の記録があります。</translation>
+    </message>
+    <message>
+        <source>The ledger has entries, but no signed checkpoint.</source>
+        <translation>台帳に記録はありますが、署名されたチェックポイントがありません。</translation>
+    </message>
+    <message>
+        <source>The ledger is not verified yet: wait for the check to end.</source>
+        <translation>台帳の確認がまだ終わっていません。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The ledger is shorter than it was.</source>
+        <translation>台帳が前より短くなっています。</translation>
+    </message>
+    <message>
+        <source>The ledger is signed by a key that never belonged to it.</source>
+        <translation>台帳が、この台帳のものではない鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>The ledger of this store is gone: {0} entries were signed. Restore a backup.</source>
+        <translation>この保管場所の台帳がなくなりました（署名済み {0} 件）。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The ledger was changed: it does not continue what was signed before.</source>
+        <translation>台帳が書き換えられています。前に署名されたものの続きではありません。</translation>
+    </message>
+    <message>
+        <source>The ledger was emptied while the receipt was written.</source>
+        <translation>受領証の作成中に台帳が空になりました。</translation>
+    </message>
+    <message>
+        <source>The ledger was emptied while the release was written.</source>
+        <translation>提供データの書き込み中に台帳が空になりました。</translation>
+    </message>
+    <message>
+        <source>The ledger was replaced: it has to be verified anew.</source>
+        <translation>台帳が入れ替えられました。もう一度確認が必要です。</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s first {0} entries are not those that were signed before.</source>
+        <translation>台帳の最初の {0} 件が、前に署名されたものと違います。</translation>
+    </message>
+    <message>
+        <source>The library does not know it any more: scan again.</source>
+        <translation>ライブラリーにもうありません。もう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>The list of files is not the one that was released.</source>
+        <translation>ファイルの一覧が、提供したものと違います。</translation>
+    </message>
+    <message>
+        <source>The list of items has a row that Hostapp never wrote.</source>
+        <translation>一覧に、Hostapp が書いていない行があります。</translation>
+    </message>
+    <message>
+        <source>The list of items is not the one that was released.</source>
+        <translation>一覧が、提供したものと違います。</translation>
+    </message>
+    <message>
+        <source>The list of people that the grant rests on cannot be read any more.</source>
+        <translation>許可の根拠となる人の名簿がもう読めません。</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} cannot be loaded: {1}.</source>
+        <translation>伏せるためのツール {0} を読み込めません：{1}。</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} failed: {1}.</source>
+        <translation>伏せるためのツール {0} が失敗しました：{1}。</translation>
+    </message>
+    <message>
+        <source>The masking tool {0} found what is not in the text.</source>
+        <translation>伏せるためのツール {0} が、テキストにないものを見つけました。</translation>
+    </message>
+    <message>
+        <source>The meeting is granted, but this file is not: it was added or changed since.</source>
+        <translation>会議は許可されていますが、このファイルは対象外です。あとから追加または変更されました。</translation>
+    </message>
+    <message>
+        <source>The note is not signed by the expected key.</source>
+        <translation>ノートが、想定した鍵で署名されていません。</translation>
+    </message>
+    <message>
+        <source>The numbers of the ledger&apos;s entries have a gap.</source>
+        <translation>記録の番号に抜けがあります。</translation>
+    </message>
+    <message>
+        <source>The page of the receipt does not say what its entries say.</source>
+        <translation>受領証のページの内容が、記録と違います。</translation>
+    </message>
+    <message>
+        <source>The page of the receipt does not say what the host signed.</source>
+        <translation>受領証のページの内容が、主催者の署名したものと違います。</translation>
+    </message>
+    <message>
+        <source>The proof file is malformed.</source>
+        <translation>証明ファイルの形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The proof is longer than the tree is high.</source>
+        <translation>証明が木の高さより長くなっています。</translation>
+    </message>
+    <message>
+        <source>The proof of entry {0} is of another ledger.</source>
+        <translation>{0} 番の証明は別の台帳のものです。</translation>
+    </message>
+    <message>
+        <source>The proof speaks of an entry that the checkpoint does not cover.</source>
+        <translation>証明が、チェックポイントに含まれない記録を指しています。</translation>
+    </message>
+    <message>
+        <source>The recall is in the ledger, but its notice cannot be written to {0}: {1}.</source>
+        <translation>回収は台帳に記録されましたが、通知を {0} に書き込めません：{1}。</translation>
+    </message>
+    <message>
+        <source>The recall is not the one that was signed.</source>
+        <translation>回収の通知が、署名されたものと違います。</translation>
+    </message>
+    <message>
+        <source>The recall is signed with what is no text.</source>
+        <translation>回収の署名がテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The release does not hold what its ledger entry says.</source>
+        <translation>提供データの中身が、台帳の記録と違います。</translation>
+    </message>
+    <message>
+        <source>The release does not say of itself what it said when made.</source>
+        <translation>提供データの説明が、作られたときと違います。</translation>
+    </message>
+    <message>
+        <source>The release does not say what its entry says.</source>
+        <translation>提供データの内容が、その記録と違います。</translation>
+    </message>
+    <message>
+        <source>The release does not say what its ledger entry says.</source>
+        <translation>提供データの内容が、台帳の記録と違います。</translation>
+    </message>
+    <message>
+        <source>The release in {0} is damaged: {1}</source>
+        <translation>{0} の提供データが壊れています：{1}</translation>
+    </message>
+    <message>
+        <source>The release names a file outside of itself: {0}</source>
+        <translation>提供データが、外にあるファイルを指しています：{0}</translation>
+    </message>
+    <message>
+        <source>The release points to an entry that released nothing.</source>
+        <translation>提供データが、提供ではない記録を指しています。</translation>
+    </message>
+    <message>
+        <source>The remembered checkpoint is damaged.</source>
+        <translation>記憶していたチェックポイントが壊れています。</translation>
+    </message>
+    <message>
+        <source>The report is damaged: its columns cannot be told apart.</source>
+        <translation>レポートが壊れていて、列を区別できません。</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>レポートに名前がありません。</translation>
+    </message>
+    <message>
+        <source>The signature of the feed is malformed.</source>
+        <translation>状態リストの署名の形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The stored edge of the tree does not fit its size.</source>
+        <translation>保存された木の端が、大きさと合いません。</translation>
+    </message>
+    <message>
+        <source>The terms of rule {0} have ended: give it a later end.</source>
+        <translation>ルール {0} の条件は期限が切れています。終わりを延ばしてください。</translation>
+    </message>
+    <message>
+        <source>There is already a preset «{0}».</source>
+        <translation>テンプレート「{0}」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is already a purpose «{0}».</source>
+        <translation>目的「{0}」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is more than one answer code in it: record them one by one.</source>
+        <translation>回答コードが複数あります。1 つずつ記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no answer code in it: it is twelve letters and digits.</source>
+        <translation>回答コードがありません。英数字 12 文字のコードです。</translation>
+    </message>
+    <message>
+        <source>There is no backup at {0}.</source>
+        <translation>{0} にバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>There is no basis «{0}». The bases are: {1}.</source>
+        <translation>根拠「{0}」はありません。使えるのは {1} です。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: name the file that shows the answer.</source>
+        <translation>ファイル {0} がありません。答えを示すファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: check its name.</source>
+        <translation>フォルダー {0} がありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no grant to renew.</source>
+        <translation>更新できる許可がありません。</translation>
+    </message>
+    <message>
+        <source>There is no grant to revoke; to say no, refuse it.</source>
+        <translation>取り消せる許可がありません。「いいえ」にするには拒否してください。</translation>
+    </message>
+    <message>
+        <source>There is no key yet: it is made at the first decision.</source>
+        <translation>鍵はまだありません。最初の決定のときに作られます。</translation>
+    </message>
+    <message>
+        <source>There is no ledger yet: it is made at the first decision.</source>
+        <translation>台帳はまだありません。最初の決定のときに作られます。</translation>
+    </message>
+    <message>
+        <source>There is no meeting {0}: list the meetings to see their ids.</source>
+        <translation>会議 {0} はありません。一覧で ID を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{0}”: give an id as `list` shows it, or scan its folder.</source>
+        <translation>会議「{0}」はありません。`list` に出る ID を指定するか、フォルダーを調べてください。</translation>
+    </message>
+    <message>
+        <source>There is no notice in «{0}»; there is one in {1}.</source>
+        <translation>「{0}」のお知らせはありません。{1} のものがあります。</translation>
+    </message>
+    <message>
+        <source>There is no notice «{0}»; the notices are {1}.</source>
+        <translation>お知らせ「{0}」はありません。使えるのは {1} です。</translation>
+    </message>
+    <message>
+        <source>There is no preset «{0}».</source>
+        <translation>テンプレート「{0}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no purpose «{0}». The purposes are: {1}.</source>
+        <translation>目的「{0}」はありません。使えるのは {1} です。</translation>
+    </message>
+    <message>
+        <source>There is no release {0}: `hostapp releases` lists them.</source>
+        <translation>提供 {0} はありません。`hostapp releases` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>There is no rule «{0}»: see «hostapp rules list».</source>
+        <translation>ルール「{0}」はありません。「hostapp rules list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>There is no safe keyring for the signing key: {0}.</source>
+        <translation>署名鍵のための安全なキーリングがありません：{0}。</translation>
+    </message>
+    <message>
+        <source>There is no sound in it that can be drawn.</source>
+        <translation>波形にできる音声がありません。</translation>
+    </message>
+    <message>
+        <source>These are the words in force already.</source>
+        <translation>この文面はすでに使われています。</translation>
+    </message>
+    <message>
+        <source>These words are a key, but not the one that signs this ledger.</source>
+        <translation>この単語は鍵ですが、この台帳に署名する鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>This acknowledges a release that is none of yours.</source>
+        <translation>これは、あなたの提供ではないものへの確認です。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {0}.</source>
+        <translation>読めません：{0}。</translation>
+    </message>
+    <message>
+        <source>This comes from {0}; the release went to {1}.</source>
+        <translation>これは {0} からのものです。提供先は {1} でした。</translation>
+    </message>
+    <message>
+        <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
+        <translation>このコンピューターはこの台帳を覚えていません。あなたのものなら `hostapp key re-anchor` を実行してください。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+        <source>This file is only in the cloud; open it once so that it is downloaded.</source>
+        <translation>このファイルはクラウドにしかありません。一度開くとダウンロードされます。</translation>
+    </message>
+    <message>
+        <source>This file is still being written or was never finished.</source>
+        <translation>このファイルは書き込み中か、最後まで書かれていません。</translation>
+    </message>
+    <message>
+        <source>This has a recording&apos;s name but is a pipe, socket or device.</source>
+        <translation>録画の名前ですが、パイプ、ソケット、またはデバイスです。</translation>
+    </message>
+    <message>
+        <source>This is a link; add the folder that it leads to if its recordings should be seen.</source>
+        <translation>リンクです。リンク先の録画を見るには、そのフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the ledger: it has {0} of {1} entries.</source>
+        <translation>古い台帳のコピーです（{1} 件中 {0} 件）。</translation>
+    </message>
+    <message>
+        <source>This is another feed than the one that was used here before: it belongs to another ledger or recipient. If the host lost the key and began a new ledger, begin anew with another state.</source>
+        <translation>前にここで使われたものとは別の状態リストです。別の台帳または提供先のものです。主催者が鍵を失って新しい台帳を始めた場合は、別の状態ファイルでやり直してください。</translation>
+    </message>
+    <message>
+        <source>This is neither a verifier key nor a file with one: {0}.</source>
+        <translation>検証鍵でも、検証鍵のファイルでもありません：{0}。</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read, but a folder, pipe or device.</source>
+        <translation>読めるファイルではなく、フォルダー、パイプ、またはデバイスです。</translation>
+    </message>
+    <message>
+        <source>This is not a signed note.</source>
+        <translation>署名されたノートではありません。</translation>
+    </message>
+    <message>
+        <source>This is not there at the moment.</source>
+        <translation>現在見つかりません。</translation>
+    </message>
+    <message>
+        <source>This meeting was not joined with another one.</source>
+        <translation>この会議は、ほかの会議とまとめられていません。</translation>
+    </message>
+    <message>
+        <source>This names items that were never in the release.</source>
+        <translation>提供に含まれていないものが挙げられています。</translation>
+    </message>
+    <message>
+        <source>What has ended of this release was called back already.</source>
+        <translation>この提供で終わったものは、すでに回収を求めています。</translation>
+    </message>
+    <message>
+        <source>What tells of changed keys is not what Hostapp wrote.</source>
+        <translation>鍵の変更の記録が、Hostapp の書いたものと違います。</translation>
+    </message>
+    <message>
+        <source>What was remembered of the feed cannot be used: {0}: {1}.</source>
+        <translation>状態リストについて記憶していたものを使えません：{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>You are not alone in it: {0} appear too.</source>
+        <translation>自分だけではありません。{0} も出ています。</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into this.</source>
+        <translation>中を見る権限がありません。</translation>
+    </message>
+    <message>
+        <source>You said no to it while its files were being read; grant it again if you mean it.</source>
+        <translation>ファイルの読み込み中に「いいえ」にしました。許可したい場合は、もう一度許可してください。</translation>
+    </message>
+    <message>
+        <source>it cannot be read: allow reading its folder</source>
+        <translation>読めません。フォルダーの読み取りを許可してください</translation>
+    </message>
+    <message>
+        <source>it has neither audio nor video</source>
+        <translation>音声も映像もありません</translation>
+    </message>
+    <message>
+        <source>it is a transcript&apos;s shell without a recording</source>
+        <translation>録画のない、空の文字起こしです</translation>
+    </message>
+    <message>
+        <source>it is not converted yet: open it in its tool first</source>
+        <translation>まだ変換されていません。先に録画ツールで開いてください</translation>
+    </message>
+    <message>
+        <source>it is only in the cloud: download it first</source>
+        <translation>クラウドにしかありません。先にダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>it is still being written</source>
+        <translation>まだ書き込み中です</translation>
+    </message>
+    <message>
+        <source>it was not seen when its folder was last scanned</source>
+        <translation>前回フォルダーを調べたときに見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>its conversion failed: open it in its tool again</source>
+        <translation>変換に失敗しています。もう一度録画ツールで開いてください</translation>
+    </message>
+    <message>
+        <source>its date can be read in two ways</source>
+        <translation>日付が 2 通りに読めます</translation>
+    </message>
+    <message>
+        <source>its folder is away: connect it first</source>
+        <translation>フォルダーが見つかりません。先に接続してください</translation>
+    </message>
+    <message>
+        <source>some of its files are missing</source>
+        <translation>一部のファイルが欠けています</translation>
+    </message>
+    <message>
+        <source>{0} A JSON file cannot be read in part.</source>
+        <translation>{0} JSON ファイルは一部だけ読むことができません。</translation>
+    </message>
+    <message>
+        <source>{0} A Word document cannot be read in part.</source>
+        <translation>{0} Word 文書は一部だけ読むことができません。</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another program: choose another store folder.</source>
+        <translation>{0} は別のプログラムのものです。保管場所に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied: {1}.</source>
+        <translation>{0} をコピーできません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be locked: {1}.</source>
+        <translation>{0} をロックできません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} を読めません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Choose another folder.</source>
+        <translation>{0} を読めません：{1}。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>{0} を使えません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to: {1}.</source>
+        <translation>{0} に書き込めません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} を書き込めません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read; try again later.</source>
+        <translation>読み込み中に {0} が変わりました。あとでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a key of Hostapp.</source>
+        <translation>{0} に Hostapp の鍵がありません。</translation>
+    </message>
+    <message>
+        <source>{0} exists already: choose another name.</source>
+        <translation>{0} はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} has no proof.</source>
+        <translation>{0} に証明がありません。</translation>
+    </message>
+    <message>
+        <source>{0} holds another key than the ledger&apos;s.</source>
+        <translation>{0} の鍵が台帳のものと違います。</translation>
+    </message>
+    <message>
+        <source>{0} holds no decisions.</source>
+        <translation>{0} に決定がありません。</translation>
+    </message>
+    <message>
+        <source>{0} holds no key.</source>
+        <translation>{0} に鍵がありません。</translation>
+    </message>
+    <message>
+        <source>{0} holds the feed for {1}.</source>
+        <translation>{0} には {1} 用の状態リストがあります。</translation>
+    </message>
+    <message>
+        <source>{0} holds the feed of another ledger.</source>
+        <translation>{0} には別の台帳の状態リストがあります。</translation>
+    </message>
+    <message>
+        <source>{0} is a file. Name a folder that is new or empty.</source>
+        <translation>{0} はファイルです。新しいフォルダーか空のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a file: move it away, a folder belongs there.</source>
+        <translation>{0} はファイルです。そこにはフォルダーが必要なので、移動してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a report of who was there, and {1} is not in it.</source>
+        <translation>{0} は出席のレポートですが、{1} さんが載っていません。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: start Hostapp again, and a scan rebuilds it.</source>
+        <translation>{0} が壊れています。Hostapp を起動し直すと、もう一度調べて作り直します。</translation>
+    </message>
+    <message>
+        <source>{0} is gone: put its folder back, or restore a backup.</source>
+        <translation>{0} がなくなりました。フォルダーを元に戻すか、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>{0} is in the past: a grant must end today or later.</source>
+        <translation>{0} は過去の日付です。許可の終わりは今日以降にしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is no feed.</source>
+        <translation>{0} は状態リストではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is no release of Hostapp: it has no {1}.</source>
+        <translation>{0} は Hostapp の提供データではありません。{1} がありません。</translation>
+    </message>
+    <message>
+        <source>{0} is not a CSV file: {1}.</source>
+        <translation>{0} は CSV ファイルではありません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not an empty folder: choose another one.</source>
+        <translation>{0} は空のフォルダーではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is not empty. Name a folder that is new or empty.</source>
+        <translation>{0} は空ではありません。新しいフォルダーか空のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not scanned: see the list of folders.</source>
+        <translation>{0} は調べる対象ではありません。フォルダーの一覧をご覧ください。</translation>
+    </message>
+    <message>
+        <source>{0} is not text: save it as «CSV UTF-8».</source>
+        <translation>{0} はテキストではありません。「CSV UTF-8」で保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not what Hostapp wrote.</source>
+        <translation>{0} は Hostapp が書いたものと違います。</translation>
+    </message>
+    <message>
+        <source>{0} is not what was granted any more: it changed.</source>
+        <translation>{0} は許可されたときから変わっています。</translation>
+    </message>
+    <message>
+        <source>{0} is not what was kept then: its bytes are different.</source>
+        <translation>{0} は保存したときのものと内容が違います。</translation>
+    </message>
+    <message>
+        <source>{0} is not what was remembered of a feed: bring back a copy of it, or name another file to begin anew.</source>
+        <translation>{0} は状態リストについて記憶したものではありません。コピーを戻すか、別のファイルを指定してやり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is nothing that Hostapp can verify: give the folder of a receipt, a release, a feed or a recall.</source>
+        <translation>{0} は Hostapp が確かめられるものではありません。受領証、提供データ、状態リスト、回収のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is too far away: name an earlier date.</source>
+        <translation>{0} は先すぎます。もっと早い日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a list of answers.</source>
+        <translation>{0} は回答の一覧としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be kept as evidence: name a smaller extract.</source>
+        <translation>{0} は証拠として保存するには大きすぎます。小さな抜粋を指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} needs a first line with the heads «name» (or «email») and «answer». A report of who was there says nothing of an answer: give it with --evidence.</source>
+        <translation>{0} の 1 行目には「name」（または「email」）と「answer」の見出しが必要です。出席のレポートは答えを示さないので、--evidence で渡してください。</translation>
+    </message>
+    <message>
+        <source>{0} of the feed is not the key that signed it.</source>
+        <translation>状態リストの {0} は、署名した鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>{0} proves entry {1}, not the one it is named for.</source>
+        <translation>{0} が証明しているのは {1} 番で、名前の示す記録ではありません。</translation>
+    </message>
+    <message>
+        <source>{0} said no, and nobody can be cut out of a video.</source>
+        <translation>{0} は「いいえ」と答え、映像から人を取り除くことはできません。</translation>
+    </message>
+    <message>
+        <source>{0} said no, and their voice or words are in it: an export can cut them out.</source>
+        <translation>{0} は「いいえ」と答え、声や言葉が含まれています。書き出しでは取り除けます。</translation>
+    </message>
+    <message>
+        <source>{0} said no, and this is their voice or words alone.</source>
+        <translation>{0} は「いいえ」と答え、その声や言葉だけのファイルです。</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Hostapp (format {1}, this one knows {2}): update Hostapp.</source>
+        <translation>{0} は新しい Hostapp で書かれています（形式 {1}、こちらは {2} まで）。Hostapp を更新してください。</translation>
+    </message>
+    <message>
+        <source>{0} with «{1}»: `hostapp releases` lists them.</source>
+        <translation>「{1}」では {0}。`hostapp releases` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and nobody can be cut out of a video.</source>
+        <translation>{0} が同意を撤回し、映像から人を取り除くことはできません。</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and their voice or words are in it: an export can cut them out.</source>
+        <translation>{0} が同意を撤回し、声や言葉が含まれています。書き出しでは取り除けます。</translation>
+    </message>
+    <message>
+        <source>{0} withdrew, and this is their voice or words alone.</source>
+        <translation>{0} が同意を撤回し、その声や言葉だけのファイルです。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}；{1}</translation>
+    </message>
+    <message>
+        <source>{{{0}}} is no blank of this notice; it has {1}.</source>
+        <translation>{{{0}}} はこのお知らせの空欄ではありません。あるのは {1} です。</translation>
+    </message>
+    <message>
+        <source>«{0}» cannot be the id of a purpose: use up to {1} small letters a-z, digits and single hyphens, such as «sign-language».</source>
+        <translation>「{0}」は目的の ID にできません。「sign-language」のように、英小文字、数字、単独のハイフンで {1} 文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>«{0}» is more than one person: give an id ({1}).</source>
+        <translation>「{0}」に当てはまる人が複数います。ID を指定してください（{1}）。</translation>
+    </message>
+    <message>
+        <source>«{0}» is more than one person: say which by id ({1}).</source>
+        <translation>「{0}」に当てはまる人が複数います。どの人かを ID で指定してください（{1}）。</translation>
+    </message>
+    <message>
+        <source>«{0}» is not a date: write it as year-month-day, such as 2027-12-31.</source>
+        <translation>「{0}」は日付ではありません。2027-12-31 のように 年-月-日 で書いてください。</translation>
+    </message>
+    <message>
+        <source>«{0}» is not in the meeting «{1}»; in it: {2}.</source>
+        <translation>「{0}」は会議「{1}」にいません。いるのは {2} です。</translation>
+    </message>
+    <message>
+        <source>“{0}” could be {1} meetings: say which of {2}.</source>
+        <translation>「{0}」に当てはまる会議が {1} 件あります。{2} のどれかを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>A file that shows the answer</source>
@@ -560,7 +1826,7 @@
     </message>
     <message>
         <source>Masked in texts</source>
-        <translation>テキストで伏せるもの</translation>
+        <translation>テキスト内で伏せたもの</translation>
     </message>
     <message>
         <source>Nothing may go: see below why.</source>
@@ -637,11 +1903,14 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
+    <name>Field</name>
     <message>
-        <source>Changed or added since the decision, or a person in it said no.</source>
-        <translation>決定のあとで変更または追加されたか、出ている人が「いいえ」と答えました。</translation>
+        <source>Clear this field</source>
+        <translation>この欄を消去</translation>
     </message>
+</context>
+<context>
+    <name>Files</name>
     <message>
         <source>Files of this meeting</source>
         <translation>この会議のファイル</translation>
@@ -653,10 +1922,6 @@
     <message>
         <source>cannot be used</source>
         <translation>使えません</translation>
-    </message>
-    <message>
-        <source>not covered</source>
-        <translation>対象外</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1962,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
         <source>Checking the ledger…</source>
         <translation>台帳を確認しています…</translation>
     </message>
@@ -729,6 +1998,10 @@
     <message>
         <source>No decisions yet</source>
         <translation>まだ決定はありません</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Before you decide: {0}</source>
+        <translation>まだ何も決めていません。決める前に：{0}</translation>
     </message>
     <message>
         <source>The ledger begins with the first decision.</source>
@@ -958,6 +2231,65 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>A new key signs from now on: write down its recovery words.</source>
+        <translation>これからは新しい鍵で署名します。復元用の単語を書き留めてください。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>取り戻す</translation>
+    </message>
+    <message>
+        <source>Bring the key back</source>
+        <translation>鍵を取り戻す</translation>
+    </message>
+    <message>
+        <source>Give the new public key to those who check your feeds, and write down the new recovery words: the old words bring back the old key only.</source>
+        <translation>状態リストを確かめる人に新しい公開鍵を渡し、新しい復元用の単語を書き留めてください。古い単語では古い鍵しか戻せません。</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation>書き留めました</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>新しい鍵を作る</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>復元用の単語</translation>
+    </message>
+    <message>
+        <source>Sign with a new key?</source>
+        <translation>新しい鍵で署名しますか？</translation>
+    </message>
+    <message>
+        <source>The key as a QR code</source>
+        <translation>鍵の QR コード</translation>
+    </message>
+    <message>
+        <source>The key is in this computer&apos;s keyring again.</source>
+        <translation>鍵がこのコンピューターのキーリングに戻りました。</translation>
+    </message>
+    <message>
+        <source>The old key signs the new one in, as an entry of the ledger. Receipts and releases that you gave out stay valid.</source>
+        <translation>古い鍵が、台帳の記録で新しい鍵を認めます。これまでの受領証と提供データは有効なままです。</translation>
+    </message>
+    <message>
+        <source>Type the twenty-four recovery words in their order, or paste what the code says. The key is put into this computer&apos;s keyring.</source>
+        <translation>24 個の復元用の単語を順番に入力するか、コードの内容を貼り付けてください。鍵はこのコンピューターのキーリングに入ります。</translation>
+    </message>
+    <message>
+        <source>Write these down in their order, or photograph the code, and lock it away. Whoever has them can sign as you. They are shown only while this sheet is open.</source>
+        <translation>順番どおりに書き留めるかコードを撮影し、鍵のかかる場所にしまってください。持っている人はあなたとして署名できます。この画面を開いている間だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Audio</source>
@@ -1027,6 +2359,10 @@
         <translation>まだ録画がありません。録画のあるフォルダーを調べてください。</translation>
     </message>
     <message>
+        <source>Nobody has to be asked again.</source>
+        <translation>もう一度尋ねる必要のある人はいません。</translation>
+    </message>
+    <message>
         <source>Nothing waits for a decision.</source>
         <translation>決定待ちはありません。</translation>
     </message>
@@ -1063,7 +2399,7 @@
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1087,7 +2423,7 @@
     </message>
     <message>
         <source>Join with…</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめる…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1107,7 +2443,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変える…</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>この一覧を保存…</translation>
     </message>
     <message>
         <source>Scan for recordings</source>
@@ -1131,11 +2471,11 @@
     </message>
     <message>
         <source>Split off files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを分ける…</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>元どおり分ける</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1147,6 +2487,49 @@
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>An empty line begins a new paragraph.</source>
+        <translation>空の行で新しい段落になります。</translation>
+    </message>
+    <message>
+        <source>An empty line begins a new paragraph. {meeting}, {purposes}, {data}, {recipients} and {until} are filled in when somebody is asked.</source>
+        <translation>空の行で新しい段落になります。{meeting}、{purposes}、{data}、{recipients}、{until} は、誰かに尋ねるときに埋められます。</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>新しい版として保存</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Version {0} is in force.</source>
+        <translation>第 {0} 版が使われています。</translation>
+    </message>
+    <message>
+        <source>What a participant reads when asked</source>
+        <translation>参加者が尋ねられたときに読む文面</translation>
+    </message>
+    <message>
+        <source>What you read before you grant</source>
+        <translation>許可する前にあなたが読む文面</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>{0}: version {1}</source>
+        <translation>{0}：第 {1} 版</translation>
     </message>
 </context>
 <context>
@@ -1542,8 +2925,8 @@
 <context>
     <name>Player</name>
     <message>
-        <source>Green and blue: may be used. Pale red: cut out. Click to play from there.</source>
-        <translation>緑と青：使えます。薄い赤：取り除かれます。クリックするとそこから再生します。</translation>
+        <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
+        <translation>緑と青：使えます。薄い赤（線あり）：取り除かれます。クリックするとそこから再生し、矢印キーで前後に動きます。</translation>
     </message>
     <message>
         <source>Open in the system&apos;s player</source>
@@ -1619,6 +3002,31 @@
     <message>
         <source>{0} (usual)</source>
         <translation>{0}（いつもの）</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>残り数秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>残り約 %Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>残り約 %Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>残り約 %Ln 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1726,12 +3134,20 @@
         <translation>統計分析</translation>
     </message>
     <message>
+        <source>Counting and comparing: who spoke how long, which topics came up, how meetings change over time.</source>
+        <translation>数えて比べること。誰がどれだけ話したか、どんな話題が出たか、会議がどう変わるか。</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>評価</translation>
     </message>
     <message>
         <source>Language models</source>
         <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>Measuring how well a finished program does. Nothing is learned from the recording.</source>
+        <translation>完成したプログラムの性能を測ること。録画からは何も学びません。</translation>
     </message>
     <message>
         <source>Meeting features</source>
@@ -1748,6 +3164,26 @@
     <message>
         <source>Speech synthesis</source>
         <translation>音声合成</translation>
+    </message>
+    <message>
+        <source>Teaching a program to speak. It may come to sound like the people in the recording.</source>
+        <translation>プログラムに話し方を教えること。録画の人の声に似てくることがあります。</translation>
+    </message>
+    <message>
+        <source>Teaching a program to tell people apart by their voices. A voice print can identify a person.</source>
+        <translation>プログラムに声で人を見分けることを教えること。声紋から個人が特定されることがあります。</translation>
+    </message>
+    <message>
+        <source>Teaching a program to write down what people say.</source>
+        <translation>人の話を書き起こすことをプログラムに教えること。</translation>
+    </message>
+    <message>
+        <source>Teaching a program to write, from the words that were said or typed. It may repeat some of them.</source>
+        <translation>話したり入力したりした言葉から、書くことをプログラムに教えること。言葉がそのまま出ることがあります。</translation>
+    </message>
+    <message>
+        <source>Teaching the features of a meeting program: summaries, action items, removing noise, framing faces.</source>
+        <translation>会議ソフトの機能を教えること。要約、やること、雑音の除去、顔のフレーミングなど。</translation>
     </message>
 </context>
 <context>
@@ -1776,12 +3212,44 @@
 <context>
     <name>Receipts</name>
     <message>
-        <source>A receipt is a small folder with the signed decision. Anyone can check it with «hostapp verify», without this computer and without the network.</source>
-        <translation>受領証は、署名された決定を収めた小さなフォルダーです。このコンピューターもネットワークも使わずに、誰でも「hostapp verify」で確かめられます。</translation>
+        <source>A folder for the receipt</source>
+        <translation>受領証用のフォルダー</translation>
     </message>
     <message>
-        <source>An empty folder for the receipt</source>
-        <translation>受領証用の空のフォルダー</translation>
+        <source>A receipt is a small folder with the signed decision and a page to read. Anyone can check it with Hostapp, without this computer and without the network.</source>
+        <translation>受領証は、署名された決定と読むためのページを収めた小さなフォルダーです。このコンピューターもネットワークも使わずに、誰でも Hostapp で確かめられます。</translation>
+    </message>
+    <message>
+        <source>Each folder holds your decisions on this meeting and one person&apos;s own answers, with their proofs, and nothing about the others.</source>
+        <translation>各フォルダーには、この会議についてのあなたの決定と、その人自身の答え、その証明だけが入ります。ほかの人のことは入りません。</translation>
+    </message>
+    <message>
+        <source>For everybody, a folder each</source>
+        <translation>全員分（1 人 1 フォルダー）</translation>
+    </message>
+    <message>
+        <source>For the meeting as a whole</source>
+        <translation>会議全体</translation>
+    </message>
+    <message>
+        <source>For {0}</source>
+        <translation>{0} さん</translation>
+    </message>
+    <message>
+        <source>It holds your decisions on this meeting and the answers of {0}, with their proofs, and nothing about anybody else.</source>
+        <translation>この会議についてのあなたの決定と {0} さんの答え、その証明だけが入ります。ほかの人のことは入りません。</translation>
+    </message>
+    <message>
+        <source>It holds your decisions on this meeting with their proofs, and neither names nor answers of people.</source>
+        <translation>この会議についてのあなたの決定と証明だけが入ります。人の名前も答えも入りません。</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is {0}.</source>
+        <translation>ここではフォルダーを開けません。場所は {0} です。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Save a receipt…</source>
@@ -1794,6 +3262,10 @@
     <message>
         <source>There is no decision yet to give a receipt of.</source>
         <translation>受領証を出せる決定がまだありません。</translation>
+    </message>
+    <message>
+        <source>Whom the receipt is for</source>
+        <translation>誰のための受領証か</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +3295,12 @@
             <numerusform>%Ln 件の回収を求めます。{0} にある通知を送ってください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recall(s) not answered, the oldest since {0}: send the notice again, or take in the answer.</source>
+        <translation>
+            <numerusform>回答のない回収が %Ln 件あります（最も古いものは {0} から）。通知をもう一度送るか、回答を取り込んでください。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Call back everything…</source>
         <translation>すべて回収…</translation>
@@ -1840,12 +3318,28 @@
         <translation>データセット</translation>
     </message>
     <message>
+        <source>No recall waits for an answer.</source>
+        <translation>回答待ちの回収はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was given away yet: export a dataset to begin.</source>
+        <translation>まだ何も提供していません。データセットを書き出して始めてください。</translation>
+    </message>
+    <message>
+        <source>Open the notice to send</source>
+        <translation>送る通知を開く</translation>
+    </message>
+    <message>
         <source>Recalls</source>
         <translation>回収</translation>
     </message>
     <message>
         <source>Releases</source>
         <translation>提供</translation>
+    </message>
+    <message>
+        <source>Show recalls</source>
+        <translation>回収を表示</translation>
     </message>
     <message>
         <source>Take in an acknowledgement…</source>
@@ -1860,6 +3354,14 @@
     <message>
         <source>The acknowledgement that came back</source>
         <translation>届いた確認</translation>
+    </message>
+    <message>
+        <source>The folder with the signed recall, to remind the recipient</source>
+        <translation>提供先に催促するための、署名済みの回収通知のフォルダー</translation>
+    </message>
+    <message>
+        <source>The notice to send is in {0}.</source>
+        <translation>送る通知は {0} にあります。</translation>
     </message>
     <message>
         <source>What left this computer, for whom and for what. What was revoked since can be called back: the recipient gets a signed notice and answers with one.</source>
@@ -1960,6 +3462,45 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>Grants that wait until you grant them again: %Ln.</source>
+        <translation>
+            <numerusform>もう一度許可するまで保留になる許可：%Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you go on, a new ledger begins: every no is kept, and every grant waits until you grant it again. What it replaces is kept beside it.</source>
+        <translation>続けると新しい台帳が始まります。「いいえ」はすべて残り、許可はもう一度許可するまで保留になります。置き換えられるものはそばに保管されます。</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>このバックアップを復元しますか？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore all the same</source>
+        <translation>それでも復元する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %Ln entries.</source>
+        <translation>
+            <numerusform>復元しました：%Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
+        <translation>当時の台帳が今の台帳に置き換わり、置き換えられるものはそばに保管されます。忘れた人は戻りません。</translation>
+    </message>
+    <message>
+        <source>This computer does not remember this ledger: confirm it at the foot.</source>
+        <translation>このコンピューターはこの台帳を覚えていません。下の欄で確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Revoke</name>
     <message>
         <source>From now on nothing of it may be used for these purposes. What else was granted stays, and so does every earlier entry in the ledger.</source>
@@ -2000,37 +3541,145 @@
 </context>
 <context>
     <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln of them would be decided.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件が決定されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Any tool</source>
+        <translation>すべてのツール</translation>
+    </message>
     <message>
         <source>Ask me</source>
         <translation>尋ねる</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>ルールを変える</translation>
+    </message>
+    <message>
+        <source>Decide new recordings at once, without asking me</source>
+        <translation>新しい録画を、尋ねずにすぐ決める</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of the lines above.</source>
+        <translation>上の行を少なくとも 1 つ入力してください。</translation>
     </message>
     <message>
         <source>Grant</source>
         <translation>許可</translation>
     </message>
     <message>
+        <source>Grant these terms</source>
+        <translation>この条件で許可</translation>
+    </message>
+    <message>
+        <source>It lies in the folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of %Ln meeting(s) now.</source>
+        <translation>
+            <numerusform>今は会議 %Ln 件が対象です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It speaks of no meeting that is here now.</source>
+        <translation>今ある会議に対象はありません。</translation>
+    </message>
+    <message>
+        <source>It was recorded by</source>
+        <translation>録画ツール</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Meetings that it touches now</source>
+        <translation>今、対象になる会議</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>許可しない</translation>
     </message>
     <message>
-        <source>in folder</source>
-        <translation>フォルダー</translation>
+        <source>New recordings are decided at once.</source>
+        <translation>新しい録画はすぐ決まります。</translation>
     </message>
     <message>
-        <source>people of</source>
+        <source>New recordings wait for you.</source>
+        <translation>新しい録画はあなたの決定を待ちます。</translation>
+    </message>
+    <message>
+        <source>People of the domain</source>
         <translation>参加者のドメイン</translation>
     </message>
     <message>
-        <source>recorded by</source>
-        <translation>録画ツール</translation>
+        <source>Terms to grant</source>
+        <translation>許可の条件</translation>
     </message>
     <message>
-        <source>series</source>
+        <source>The narrowest usual terms</source>
+        <translation>いつもの最も狭い条件</translation>
+    </message>
+    <message>
+        <source>The series is</source>
         <translation>シリーズ</translation>
     </message>
     <message>
-        <source>title has</source>
+        <source>The terms that it has</source>
+        <translation>今の条件</translation>
+    </message>
+    <message>
+        <source>The title has</source>
         <translation>題名に含む</translation>
+    </message>
+    <message>
+        <source>it lies in «{0}»</source>
+        <translation>「{0}」にある</translation>
+    </message>
+    <message>
+        <source>it was recorded by {0}</source>
+        <translation>{0} で録画した</translation>
+    </message>
+    <message>
+        <source>people of «{0}» are in it</source>
+        <translation>「{0}」の人が出ている</translation>
+    </message>
+    <message>
+        <source>stays: {0}</source>
+        <translation>そのまま：{0}</translation>
+    </message>
+    <message>
+        <source>the series is «{0}»</source>
+        <translation>シリーズが「{0}」</translation>
+    </message>
+    <message>
+        <source>the title has «{0}»</source>
+        <translation>題名に「{0}」を含む</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>あなたの決定を待つ</translation>
+    </message>
+    <message>
+        <source>would be allowed</source>
+        <translation>許可される</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>拒否される</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +3699,25 @@
     <message>
         <source>Who else is {0}?</source>
         <translation>{0} さんと同じ人は？</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Choose a filter or search for something first.</source>
+        <translation>先にフィルターを選ぶか検索してください。</translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation>「{0}」の名前を変える</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>この一覧を保存</translation>
     </message>
 </context>
 <context>
@@ -2173,12 +3841,24 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A backup of the ledger</source>
+        <translation>台帳のバックアップ</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
     </message>
     <message>
+        <source>Add a rule…</source>
+        <translation>ルールを追加…</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -2193,8 +3873,122 @@
         <translation>バックアップ</translation>
     </message>
     <message>
-        <source>Every decision in one file, checked after writing. The newest copies also lie beside the ledger.</source>
-        <translation>すべての決定を 1 つのファイルに保存し、書き込み後に確認します。最新のコピーは台帳のそばにもあります。</translation>
+        <source>Bring the key back…</source>
+        <translation>鍵を取り戻す…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy of {0}</source>
+        <translation>{0} のコピー</translation>
+    </message>
+    <message>
+        <source>Decide what waits by these rules</source>
+        <translation>待っているものをこのルールで決める</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided by rule: %Ln meeting(s).</source>
+        <translation>
+            <numerusform>ルールで会議 %Ln 件を決定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding by your rules…</source>
+        <translation>ルールに従って決めています…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Every decision in one file, checked after writing. The newest copies also lie beside the ledger, one a day.</source>
+        <translation>すべての決定を 1 つのファイルに保存し、書き込み後に確認します。最新のコピーは 1 日 1 つ、台帳のそばにもあります。</translation>
+    </message>
+    <message>
+        <source>Every grant begins with</source>
+        <translation>許可するときの最初の条件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新しい鍵…</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>この言葉を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation>「{0}」の名前を変える</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変える…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>ファイルから復元…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Says how many new recordings wait for a decision while the window is not in front.</source>
+        <translation>ウィンドウが前面にないとき、決定を待つ新しい録画の数を知らせます。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>What is decided on recordings by title, series, folder, tool or people. «Never» wins over «ask me», and that over «grant»; what a rule decided stays decided.</source>
+        <translation>題名、シリーズ、フォルダー、ツール、人によって録画について決めることです。「許可しない」が「尋ねる」より、「尋ねる」が「許可」より優先されます。ルールで決まったことは残ります。</translation>
+    </message>
+    <message>
+        <source>What the window and new notices are written in. It changes when Hostapp is started the next time.</source>
+        <translation>ウィンドウと新しいお知らせの言語です。次に Hostapp を起動したときに変わります。</translation>
+    </message>
+    <message>
+        <source>default terms key G</source>
+        <translation>いつもの 条件 G キー</translation>
+    </message>
+    <message>
+        <source>dry run automatic</source>
+        <translation>試す 自動</translation>
+    </message>
+    <message>
+        <source>restore copy</source>
+        <translation>復元 コピー</translation>
+    </message>
+    <message>
+        <source>rotate QR code words keyring</source>
+        <translation>交換 QR コード 単語 キーリング</translation>
+    </message>
+    <message>
+        <source>theme colours</source>
+        <translation>テーマ 色</translation>
+    </message>
+    <message>
+        <source>tray notification</source>
+        <translation>通知 トレイ</translation>
+    </message>
+    <message>
+        <source>wording text version language</source>
+        <translation>文面 テキスト 版 言語</translation>
     </message>
     <message>
         <source>Everything you decided is in {0}, checked.</source>
@@ -2205,28 +3999,56 @@
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Light or dark; usually as the system is.</source>
-        <translation>ライトまたはダーク。通常はシステムに合わせます。</translation>
+        <source>Icon beside the clock</source>
+        <translation>時計のそばのアイコン</translation>
     </message>
     <message>
-        <source>Made with your first decision.</source>
+        <source>It is made with your first decision.</source>
         <translation>最初の決定のときに作られます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light or dark; usually as the system is.</source>
+        <translation>ライトまたはダーク。通常はシステムに合わせます。</translation>
     </message>
     <message>
         <source>Not said</source>
         <translation>未指定</translation>
     </message>
     <message>
+        <source>Not there at the moment.</source>
+        <translation>現在見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing that waits is decided by your rules.</source>
+        <translation>待っているもののうち、ルールで決まるものはありません。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>設定の項目</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
         <source>Public key</source>
         <translation>公開鍵</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>外す</translation>
+        <source>Recovery words…</source>
+        <translation>復元用の単語…</translation>
     </message>
     <message>
-        <source>Remove {0}</source>
-        <translation>{0} を外す</translation>
+        <source>Remove</source>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -2237,10 +4059,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Show recovery words</source>
-        <translation>復元用の単語を表示</translation>
-    </message>
-    <message>
         <source>Signing key and recovery</source>
         <translation>署名鍵と復元</translation>
     </message>
@@ -2249,16 +4067,24 @@
         <translation>常時のルール</translation>
     </message>
     <message>
+        <source>Start Hostapp again to see it in this language.</source>
+        <translation>この言語で表示するには Hostapp を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Terms that you grant on again and again. New ones are kept from the sheet that grants.</source>
+        <translation>繰り返し使う許可の条件です。新しいものは、許可の画面から保存します。</translation>
+    </message>
+    <message>
+        <source>The exact words that were shown are part of every decision. New words are a new version, and those who agreed to older ones are listed under «Ask again».</source>
+        <translation>表示された文面そのものが、どの決定にも含まれます。文面を変えると新しい版になり、古い文面に同意した人は「もう一度尋ねる」に出ます。</translation>
+    </message>
+    <message>
+        <source>The narrowest usual terms</source>
+        <translation>いつもの最も狭い条件</translation>
+    </message>
+    <message>
         <source>The public key that others check your receipts with. Whoever has the recovery words can sign as you: write them on paper and lock them away.</source>
         <translation>ほかの人が受領証を確かめるための公開鍵です。復元用の単語を持つ人は、あなたとして署名できます。紙に書いて、鍵のかかる場所にしまってください。</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>ありません。</translation>
-    </message>
-    <message>
-        <source>What is decided on new recordings without asking you. What a rule decided stays decided.</source>
-        <translation>新しい録画について、尋ねずに決めることです。ルールで決まったことは、そのまま残ります。</translation>
     </message>
     <message>
         <source>Where Hostapp looks for recordings. Removing one deletes nothing and undoes no decision.</source>
@@ -2276,10 +4102,6 @@
         <source>You</source>
         <translation>あなた</translation>
     </message>
-    <message>
-        <source>not there at the moment</source>
-        <translation>現在見つかりません</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2295,8 +4117,16 @@
         <translation>すべての会議</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>もう一度尋ねる</translation>
+    </message>
+    <message>
         <source>Datasets</source>
         <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Decided under words that have changed since</source>
+        <translation>その後変わった文面のもとで決めたもの</translation>
     </message>
     <message>
         <source>Expiring soon</source>
@@ -2325,6 +4155,18 @@
     <message>
         <source>Releases</source>
         <translation>提供</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変える…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存した一覧</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2575,8 +4417,16 @@
 <context>
     <name>Transcript</name>
     <message>
+        <source>Messages that not everybody in the meeting could read</source>
+        <translation>会議の全員が読めたわけではないメッセージ</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Show private messages</source>
+        <translation>個人宛のメッセージを表示</translation>
     </message>
     <message>
         <source>There is no transcript, caption or chat to show.</source>
@@ -2587,6 +4437,10 @@
         <translation>文字起こし</translation>
     </message>
     <message>
+        <source>in a private message:</source>
+        <translation>個人宛のメッセージ：</translation>
+    </message>
+    <message>
         <source>in the chat:</source>
         <translation>チャット：</translation>
     </message>
@@ -2595,6 +4449,37 @@
         <translation>
             <numerusform>… ほか %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>決定待ちはありません</translation>
+    </message>
+    <message>
+        <source>One new recording waits for a decision</source>
+        <translation>新しい録画 1 件が決定を待っています</translation>
+    </message>
+    <message>
+        <source>One recording waits for a decision</source>
+        <translation>録画 1 件が決定を待っています</translation>
+    </message>
+    <message>
+        <source>Open Hostapp</source>
+        <translation>Hostapp を開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>{0} new recordings wait for a decision</source>
+        <translation>新しい録画 {0} 件が決定を待っています</translation>
+    </message>
+    <message>
+        <source>{0} recordings wait for a decision</source>
+        <translation>録画 {0} 件が決定を待っています</translation>
     </message>
 </context>
 <context>
