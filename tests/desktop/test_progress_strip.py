@@ -15,7 +15,7 @@ def strip(qtbot: QtBot) -> Iterator[ProgressStrip]:
     holder = QWidget()
     qtbot.addWidget(holder)
     yield ProgressStrip(holder)
-    assert holder
+    del holder
 
 
 def test_counts_may_be_larger_than_32_bits(qtbot: QtBot) -> None:
