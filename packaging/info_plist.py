@@ -23,6 +23,14 @@ def info_plist(version: str) -> dict[str, Any]:
         "NSDocumentsFolderUsageDescription": "Hostapp looks for recordings of meetings here.",
         "NSDownloadsFolderUsageDescription": "Hostapp looks for recordings of meetings here.",
         "NSDesktopFolderUsageDescription": "Hostapp looks for recordings of meetings here.",
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Proof of a decision",
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Owner",
+                "LSItemContentTypes": [PROOF],
+            }
+        ],
         "UTExportedTypeDeclarations": [
             {
                 "UTTypeIdentifier": PROOF,

@@ -87,6 +87,13 @@ def _pairs(heading: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[str]:
 def _plain(text: str) -> str:
     """Return text that roff does not take for orders."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-")
-    for sign, name in (("…", "..."), ("«", '"'), ("»", '"'), ("–", "\\(en"), ("’", "'")):
+    for sign, name in (
+        ("…", "..."),
+        ("«", '"'),
+        ("»", '"'),
+        ("–", "\\(en"),
+        ("’", "'"),
+        ("|", "|\\:"),
+    ):
         escaped = escaped.replace(sign, name)
     return "\\&" + escaped if escaped.startswith((".", "'")) else escaped

@@ -19,15 +19,20 @@ def main(proof: str) -> int:
     from hostapp.desktop.start import make_application
     from hostapp.desktop.theme import current_theme
 
-    path = Path(proof).absolute()
     application = make_application()
     speak(application)
     current_theme()
+    window = show_proof(Path(proof).absolute())  # noqa: F841 - kept until it is closed
+    return application.exec()
+
+
+def show_proof(path: Path) -> ProofWindow:
+    """Open the window that says whether a proof holds; it lives as long as it is kept."""
     window = ProofWindow(folder_of(path).name)
     checking = Checking(path, window)
     window.show()
     checking.begin()
-    return application.exec()
+    return window
 
 
 class Checking(QObject):

@@ -50,6 +50,10 @@ def main(store: str | None = None) -> int:
     if instance.call_first():
         return 0
     instance.become_first()
+    if sys.platform == "darwin":
+        from hostapp.desktop.handed_over import HandedOver
+
+        HandedOver(application)
     remembered = Remembered(name)
     speak(application, remembered.language())
     window = open_window(Path(store) if store else None, remembered)

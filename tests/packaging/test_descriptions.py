@@ -104,6 +104,8 @@ def test_the_icon_has_every_size(qtbot: QtBot, tmp_path: Path) -> None:
 def test_macos_is_told_a_list_that_parses() -> None:
     told = plistlib.loads(plistlib.dumps(info_plist.info_plist(__version__)))
     assert told["CFBundleShortVersionString"] == __version__
+    (opened,), (declared,) = told["CFBundleDocumentTypes"], told["UTExportedTypeDeclarations"]
+    assert opened["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
     rights = plistlib.loads((ROOT / "packaging/macos/hostapp.entitlements").read_bytes())
     assert all(value is True for value in rights.values())
 
