@@ -15,11 +15,27 @@ as_host() { # a person without rights
     in_root runuser -u "$person" -- env HOME="/home/$person" "$@"
 }
 
+debian_mirror() { # the one that apt is configured with
+    # shellcheck disable=SC2016
+    apt-get indextargets --format '$(SITE)' 'Codename: bookworm' 'Created-By: Packages' 2>/dev/null | head -n 1
+}
+
+# Give up with a sentence where no system can be made: without rights, or without Debian's packages.
+need_a_root() {
+    [ "$(id -u)" = 0 ] || give_up "A bare Debian is made by root only; this is not root."
+    unshare --mount true 2>/dev/null || give_up "A bare Debian needs mounts, which are not allowed here."
+    mirror=$(debian_mirror)
+    [ -n "$mirror" ] || give_up "A bare Debian is made where apt knows the packages of Debian 12."
+    fetched=$(mktemp)
+    /usr/lib/apt/apt-helper download-file "$mirror/dists/bookworm/InRelease" "$fetched" >/dev/null 2>&1 || reached=no
+    rm -f "$fetched"
+    [ -z "${reached-}" ] || give_up "A bare Debian needs its packages, and $mirror is out of reach."
+}
+
 make_bare_root() {
     [ -d "$bare" ] && return 0
     command -v debootstrap >/dev/null 2>&1 || install_packages debootstrap || exit 1
-    # shellcheck disable=SC2016
-    mirror=$(apt-get indextargets --format '$(SITE)' 'Codename: bookworm' 'Created-By: Packages' | head -n 1)
+    mirror=$(debian_mirror)
     rm -rf "$bare.part"
     debootstrap --variant=minbase bookworm "$bare.part" "$mirror" >"$shown/debootstrap.log" 2>&1 ||
         give_up "debootstrap failed; see $shown/debootstrap.log"

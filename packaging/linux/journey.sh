@@ -51,6 +51,48 @@ close_window() {
     wait "$program" || fail "The window ended with $?"
 }
 
+seen() { # PICTURE FORMAT: what ImageMagick says of the place where the player shows its frames
+    convert "$HOME/$1.png" -crop 330x165+1080+262 +repage -colorspace Gray -format "$2" info:
+}
+
+is_dark() { [ "$(seen "$1" "%[fx:mean<0.5]")" = 1 ]; } # the window is light, the demo's films are dark
+
+play() {
+    xdotool mousemove 1176 220 click 1 # the transcript, with the player
+    sleep 2
+    picture before-playing
+    is_dark before-playing && fail "There is a frame before anything plays"
+    xdotool mousemove 1096 326 click 1
+    sleep 3
+    picture playing
+    is_dark playing || fail "No frame arrived"
+    sleep 5 # somebody else speaks now, and is framed
+    picture playing-on
+    is_dark playing-on || fail "The picture went away"
+    [ "$(seen playing "%#")" != "$(seen playing-on "%#")" ] || fail "The picture stands still"
+    echo "ok  played: frames arrive, and others after them"
+    xdotool mousemove 1096 525 click 1
+    sleep 1
+    xdotool mousemove 600 110 click 1
+}
+
+open_receipt() { # as a double click does
+    proof=$(find "$HOME/demo/receipt" -name '*.tlog-proof' | head -n 1)
+    kind=$(xdg-mime query filetype "$proof" 2>/dev/null || true)
+    [ "$(xdg-mime query default application/x-tlog-proof)" = hostapp-receipt.desktop ] || fail "A proof ($kind) opens with something else"
+    command=$(sed -n "s|^Exec=\(.*\) %f|\1|p" /usr/share/applications/hostapp-receipt.desktop)
+    $command "$proof" &
+    program=$!
+    window=$(timeout 60 xdotool search --sync --onlyvisible --name "^receipt" | head -n 1)
+    [ -n "$window" ] || fail "No window for the receipt appeared"
+    focus
+    sleep 2
+    picture receipt
+    xdotool key Escape
+    wait "$program" || fail "The receipt's window ended with $?"
+    echo "ok  $command $proof"
+}
+
 bare() {
     expect "hostapp " hostapp --version
     expect "grant" hostapp --help
@@ -75,6 +117,8 @@ window() {
     xdotool key ctrl+f type "Interview Devon"
     sleep 2
     xdotool mousemove 600 110 click 1
+    sleep 2
+    play
     sleep 1
     xdotool key g
     sleep 2
@@ -100,10 +144,9 @@ window() {
     expect "" hostapp grant "$meeting"
     expect "" hostapp receipt "$meeting" --out "$HOME/demo/receipt"
     expect "ntact" hostapp verify "$HOME/demo/receipt"
-    if hostapp --help | grep -q '^  export'; then
-        expect "" hostapp export "$HOME/demo/release" --purpose speech-recognition --format files
-        expect "" hostapp verify "$HOME/demo/release"
-    fi
+    open_receipt
+    expect "" hostapp export "$HOME/demo/release" --purpose speech-recognition --format files
+    expect "" hostapp verify "$HOME/demo/release"
     complete_in_bash
 }
 

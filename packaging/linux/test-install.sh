@@ -1,20 +1,21 @@
 #!/bin/sh
 # Install the Debian package into a bare Debian 12 made for it, use it there as a person would, and purge it.
 #   sh packaging/linux/test-install.sh [PACKAGE.deb]
+#   sh packaging/linux/test-install.sh --possible    ends with 1, and says why, where that cannot be done
 # Needs root. The bare system is kept in build/bare-root for the next time; the pictures are in build/install-test.
 packaging=$(dirname -- "$0")/..
 # shellcheck source=packaging/set-up.sh
 . "$packaging/set-up.sh"
 cd "$root"
-[ "$(id -u)" = 0 ] || give_up "Run this as root: it makes a system of its own below build/."
+# shellcheck source=packaging/linux/bare-root.sh
+. packaging/linux/bare-root.sh
+need_a_root
+[ "${1-}" = --possible ] && exit 0
 deb=${1-$(find dist -name 'hostapp_*.deb' | sort | tail -n 1)}
 [ -f "$deb" ] || give_up "There is no package: sh packaging/linux/build.sh deb"
 there=$root/build/test-root
 shown=$root/build/install-test
-tools="xvfb xauth xdotool dbus gnome-keyring imagemagick man-db bash-completion"
-
-# shellcheck source=packaging/linux/bare-root.sh
-. packaging/linux/bare-root.sh
+tools="xvfb xauth xdotool dbus gnome-keyring imagemagick man-db bash-completion xdg-utils desktop-file-utils"
 
 all_files() { (cd "$there" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp \) -prune -o -print | sort); }
 

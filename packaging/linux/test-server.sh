@@ -6,12 +6,12 @@ packaging=$(dirname -- "$0")/..
 # shellcheck source=packaging/set-up.sh
 . "$packaging/set-up.sh"
 cd "$root"
-[ "$(id -u)" = 0 ] || give_up "Run this as root: it makes a system of its own below build/."
+# shellcheck source=packaging/linux/bare-root.sh
+. packaging/linux/bare-root.sh
+need_a_root
 there=$root/build/server-root
 shown=$root/build/server-test
 wheels=$root/build/wheels
-# shellcheck source=packaging/linux/bare-root.sh
-. packaging/linux/bare-root.sh
 set_up requirements-test.lock || give_up "Building the wheel needs these packages."
 
 mkdir -p "$shown"
