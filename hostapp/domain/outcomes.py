@@ -154,9 +154,20 @@ class _Weighing:
     def _allow(self, file: RecordingFile, question: Question, grant: Grant) -> None:
         self.kinds.add(file.kind)
         self.purposes.add(question.purpose)
-        for each in self.live:
-            if each.grant.index == grant.index:
-                self.used[grant.index] = each
+        used = self._own(file, question, grant)
+        self.used[used.grant.index] = used
+
+    def _own(self, file: RecordingFile, question: Question, grant: Grant) -> LiveGrant:
+        """Return the grant of this meeting that allows it too, where the gate named another's."""
+        covering = [
+            each
+            for each in self.live
+            if question.purpose in each.purposes
+            and question.recipient in each.grant.event.terms.recipients
+            and file.kind in each.grant.event.terms.data
+        ]
+        named = [each for each in covering if each.grant.index == grant.index]
+        return (named or covering)[-1]
 
     def _refuse(self, file: RecordingFile, question: Question, refusal: Refusal) -> None:
         if refusal.reason in _ABOUT_PEOPLE:

@@ -165,3 +165,18 @@ def test_a_stretch_of_the_others_is_still_allowed_in_a_mix() -> None:
     assert status.word is Status.PARTLY
     assert status.people_out == {ANA, BO}
     assert status.data == {FileKind.AUDIO}
+
+
+def test_the_same_bytes_granted_in_two_meetings_are_granted_in_both() -> None:
+    for files in ((CHAT,), (AUDIO, CHAT)):
+        status = stands(meeting_of(*files), granted(*files), granted(CHAT, meeting=OTHER_MEETING))
+        assert (status.word, status.out) == (Status.GRANTED, ())
+        assert status.data == {file.kind for file in files}
+
+
+def test_bytes_granted_elsewhere_for_more_are_not_granted_for_it_here() -> None:
+    wide = terms(recipients=frozenset({"own-team", "Example Labs"}))
+    status = stands(
+        meeting_of(CHAT), granted(CHAT), granted(CHAT, meeting=OTHER_MEETING, allowed=wide)
+    )
+    assert status.recipients == terms().recipients
