@@ -11,6 +11,7 @@ from hostapp.desktop.again_presenter import AgainPresenter
 from hostapp.desktop.arrange_presenter import ArrangePresenter
 from hostapp.desktop.decision_presenter import DecisionPresenter
 from hostapp.desktop.detail_presenter import DetailPresenter
+from hostapp.desktop.error_text import told
 from hostapp.desktop.export_presenter import ExportPresenter
 from hostapp.desktop.fault_presenter import FaultPresenter
 from hostapp.desktop.folder_watch import FolderWatch
@@ -146,9 +147,6 @@ class Session(QObject):
         library.counted.connect(self._releases_may_differ)
         library.counted.connect(self.tray.count)
         self.settings.tray_chosen.connect(self._show_tray)
-        library.counted.connect(self.again.refresh)
-        self.settings.changed.connect(self.again.refresh)
-        self.people.changed.connect(self.saved.refresh)
         self.export.changed.connect(self._releases_may_differ)
         for signal in (window.actions_.export.triggered, window.library.export.clicked):
             signal.connect(self._export)
@@ -333,9 +331,9 @@ class Session(QObject):
         bar = self._window.library.bar
         if isinstance(error, ClockDoubtedError):
             caption = translate("Session", "The clock is right")
-            bar.show_news(News.FAULT, error.fact, offer=CLOCK_IS_RIGHT, caption=caption)
+            bar.show_news(News.FAULT, told(error.fact), offer=CLOCK_IS_RIGHT, caption=caption)
         else:
-            bar.show_news(News.FAULT, str(error))
+            bar.show_news(News.FAULT, told(error))
 
 
 def _catch_up(hostapp: "Hostapp", _job: Job) -> int:

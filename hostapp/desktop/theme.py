@@ -53,7 +53,6 @@ class Theme(QObject):
         self._application.setStyleSheet(stylesheet(self.colours, text))
         self.changed.emit()
 
-
     def _is_dark(self) -> bool:
         """Ask the system's palette at first: the enums of `Qt` would hold up the first paint."""
         if not self._dressed:
