@@ -24,6 +24,12 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 LINUX: Final = ROOT / "packaging" / "linux"
 APP_ID: Final = "app.hostapp.hostapp"
 
+SCREENSHOTS: Final = (
+    ("window-light.png", ' type="default"', "All meetings, and one question of each"),
+    ("window-dark.png", "", "The same in the dark"),
+)
+"""Pictures in `packaging/pictures` that the home page has in `screenshots/`."""
+
 COPIED: Final = {
     LINUX / "hostapp.desktop": "share/applications/hostapp.desktop",
     LINUX / "hostapp-receipt.desktop": "share/applications/hostapp-receipt.desktop",
@@ -58,18 +64,17 @@ def lay_out(frozen: Path, tree: Path) -> None:
 
 
 def metainfo() -> str:
-    """Return the metainfo; with the address of a home page, if `HOSTAPP_HOMEPAGE` names one."""
+    """Return the metainfo; with a home page and its pictures, if `HOSTAPP_HOMEPAGE` names one."""
     text = release_notes.METAINFO.read_text("utf-8")
     home = os.environ.get("HOSTAPP_HOMEPAGE", "").rstrip("/")
     if not home:
         return text
-    shown = (
-        f'  <url type="homepage">{home}/</url>\n'
-        f'  <screenshots>\n    <screenshot type="default">\n'
-        f"      <caption>All meetings, and one question of each</caption>\n"
-        f"      <image>{home}/screenshots/library.png</image>\n"
-        f"    </screenshot>\n  </screenshots>\n"
+    shots = "".join(
+        f"    <screenshot{kind}>\n      <caption>{caption}</caption>\n"
+        f"      <image>{home}/screenshots/{name}</image>\n    </screenshot>\n"
+        for name, kind, caption in SCREENSHOTS
     )
+    shown = f'  <url type="homepage">{home}/</url>\n  <screenshots>\n{shots}  </screenshots>\n'
     return text.replace("  <provides>\n", f"{shown}  <provides>\n")
 
 

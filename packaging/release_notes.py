@@ -2,8 +2,10 @@
 
 python packaging/release_notes.py date        seconds since 1970 of the newest release
 python packaging/release_notes.py changelog   all of them as Debian writes a changelog
+python packaging/release_notes.py maintainer  who answers for the packages
 """
 
+import os
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -15,7 +17,8 @@ from textwrap import fill
 from typing import Final
 
 METAINFO: Final = Path(__file__).resolve().parent / "linux" / "hostapp.metainfo.xml"
-MAINTAINER: Final = "The Hostapp developers <hostapp@localhost.invalid>"
+NOBODY_YET: Final = "The Hostapp developers <hostapp@localhost.invalid>"
+"""Stands in the packages until whoever publishes them sets `HOSTAPP_MAINTAINER`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,17 @@ def releases() -> Iterator[Release]:
         )
 
 
+def maintainer() -> str:
+    """Return who answers for the packages, with an address."""
+    return os.environ.get("HOSTAPP_MAINTAINER") or NOBODY_YET
+
+
 def changelog() -> str:
     """Return the release notes in the form of a Debian changelog."""
     return "\n".join(
         f"hostapp ({each.version}) stable; urgency=medium\n\n"
         + "".join(_bullet(note) for note in each.notes)
-        + f"\n -- {MAINTAINER}  {format_datetime(each.day)}\n"
+        + f"\n -- {maintainer()}  {format_datetime(each.day)}\n"
         for each in releases()
     )
 
@@ -57,6 +65,8 @@ def main(arguments: list[str]) -> int:
         print(int(next(releases()).day.timestamp()))
     elif arguments == ["changelog"]:
         print(changelog(), end="")
+    elif arguments == ["maintainer"]:
+        print(maintainer())
     else:
         print(__doc__, file=sys.stderr)
         return 2

@@ -45,7 +45,7 @@ make_deb() {
 Package: hostapp
 Version: $version
 Architecture: $(dpkg --print-architecture)
-Maintainer: The Hostapp developers <hostapp@localhost.invalid>
+Maintainer: $maintainer
 Installed-Size: $(du -sk --apparent-size "$tree/usr" | cut -f1)
 Depends: $(depends), tzdata
 Recommends: gnome-keyring | kwalletmanager | keepassxc, xdg-utils, xdg-desktop-portal
@@ -67,7 +67,7 @@ CONTROL
 }
 
 make_with_nfpm() { # KIND: rpm or archlinux
-    VERSION=$version ARCH=$(dpkg --print-architecture) TREE=$tree "$venv/bin/nfpm" package \
+    VERSION=$version MAINTAINER=$maintainer ARCH=$(dpkg --print-architecture) TREE=$tree "$venv/bin/nfpm" package \
         --config packaging/linux/nfpm.yaml --packager "$1" --target dist/ >&2
 }
 
@@ -83,6 +83,7 @@ provide_build_tools
 . packaging/build-date.sh
 umask 022
 version=$("$python" -c 'import hostapp; print(hostapp.__version__)')
+maintainer=$("$python" packaging/release_notes.py maintainer)
 tree=$root/build/linux
 deb=dist/hostapp_${version}_$(dpkg --print-architecture).deb
 mkdir -p dist

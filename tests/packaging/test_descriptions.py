@@ -68,9 +68,23 @@ def test_the_metainfo_names_a_home_page_only_where_there_is_one(
     monkeypatch.setenv("HOSTAPP_HOMEPAGE", "https://home.invalid/")
     found = ET.fromstring(linux_tree.metainfo())
     assert found.findtext("url") == "https://home.invalid/"
-    image = found.findtext("screenshots/screenshot/image")
-    assert image == "https://home.invalid/screenshots/library.png"
+    images = [image.text or "" for image in found.iterfind("screenshots/screenshot/image")]
+    assert images[0] == "https://home.invalid/screenshots/window-light.png"
+    pictures = ROOT / "packaging" / "pictures"
+    assert sorted(Path(image).name for image in images) == sorted(
+        path.name for path in pictures.iterdir()
+    )
     assert found.findtext("id") == linux_tree.APP_ID == info_plist.IDENTIFIER
+
+
+def test_one_maintainer_is_named_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HOSTAPP_MAINTAINER", raising=False)
+    assert release_notes.maintainer() == release_notes.NOBODY_YET
+    monkeypatch.setenv("HOSTAPP_MAINTAINER", "Ana Ortiz <ana@home.invalid>")
+    assert " -- Ana Ortiz <ana@home.invalid>  " in release_notes.changelog()
+    address = re.compile(r"@localhost\.invalid")
+    files = [path for path in LINUX.iterdir() if path.is_file()]
+    assert [path.name for path in files if address.search(path.read_text("utf-8"))] == []
 
 
 def test_the_man_page_has_every_command() -> None:
