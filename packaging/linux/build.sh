@@ -67,8 +67,9 @@ CONTROL
 }
 
 make_with_nfpm() { # KIND: rpm or archlinux
-    VERSION=$version MAINTAINER=$maintainer ARCH=$(dpkg --print-architecture) TREE=$tree "$venv/bin/nfpm" package \
-        --config packaging/linux/nfpm.yaml --packager "$1" --target dist/ >&2
+    sed "s|MAINTAINER|$maintainer|" packaging/linux/nfpm.yaml >build/nfpm.yaml # not every field of its takes a variable
+    VERSION=$version ARCH=$(dpkg --print-architecture) TREE=$tree "$venv/bin/nfpm" package \
+        --config build/nfpm.yaml --packager "$1" --target dist/ >&2
 }
 
 check() {
