@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from hostapp.domain.errors import ClockDoubtedError, UnavailableError
+from hostapp.domain.saying import say
 from hostapp.services.book import Book
 from hostapp.store.keepsakes import Keepsakes
 
@@ -82,10 +83,10 @@ class PassingTime:
         seen = self._unbelieved()
         if seen is None:
             return None
-        return (
-            f"This computer's clock once said {seen.astimezone():%Y-%m-%d %H:%M}, so grants that"
-            " end before then count as ended. If that was wrong, and the clock is right now, say"
-            " so with --clock-is-right."
+        return say(
+            "This computer's clock once said {0}, so grants that end before then count as ended."
+            " If that was wrong, and the clock is right now, say so with --clock-is-right.",
+            f"{seen.astimezone():%Y-%m-%d %H:%M}",
         )
 
     def insist_on_clock(self) -> None:
@@ -94,16 +95,23 @@ class PassingTime:
         if known is not None:
             now = self._clock()
             seen = self._unbelieved()
-            after = (
-                f"{(now - known).days:,} days after Hostapp was last used"
+            says = f"{now.astimezone():%Y-%m-%d %H:%M}"
+            fact = (
+                say(
+                    "This computer's clock says {0}, {1:,} days after Hostapp was last used:"
+                    " if it is wrong, set it right first.",
+                    says,
+                    (now - known).days,
+                )
                 if seen is None
-                else f"but it once said {seen.astimezone():%Y-%m-%d %H:%M}"
+                else say(
+                    "This computer's clock says {0}, but it once said {1}:"
+                    " if it is wrong, set it right first.",
+                    says,
+                    f"{seen.astimezone():%Y-%m-%d %H:%M}",
+                )
             )
-            raise ClockDoubtedError(
-                f"This computer's clock says {now.astimezone():%Y-%m-%d %H:%M},"
-                f" {after}: if it is wrong, set it right first.",
-                "If it is right, say so with --clock-is-right.",
-            )
+            raise ClockDoubtedError(fact, say("If it is right, say so with --clock-is-right."))
 
     def doubted(self) -> datetime | None:
         """Return the latest time that is believed, if the clock is not.
