@@ -690,6 +690,10 @@
         <translation>HOSTAPP_KEY_PASSPHRASE öffnet {0} nicht.</translation>
     </message>
     <message>
+        <source>If it is right, say so with --clock-is-right.</source>
+        <translation>Geht sie richtig, sagen Sie es mit --clock-is-right.</translation>
+    </message>
+    <message>
         <source>It cannot be copied without its tags: {0}.</source>
         <translation>Sie lässt sich nicht ohne ihre Angaben kopieren: {0}.</translation>
     </message>
@@ -830,6 +834,10 @@
         <translation>Nicht bereit: {0}. Mit --anyway geben Sie frei, was da ist.</translation>
     </message>
     <message>
+        <source>Nothing tells when somebody who said no is heard in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
         <translation>Über diese Besprechung wurde nichts entschieden: es gibt keine Quittung.</translation>
     </message>
@@ -840,6 +848,14 @@
     <message>
         <source>Only a refusal can be undone; its newest decision is another one.</source>
         <translation>Nur eine Ablehnung lässt sich rückgängig machen; die neueste Entscheidung ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>
@@ -1404,6 +1420,18 @@
     <message>
         <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
         <translation>Dieser Computer kennt dieses Protokoll nicht: ist es Ihres, führen Sie `hostapp key re-anchor` aus.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended. If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
+        <translation>Die Uhr dieses Computers zeigte einmal {0}; darum gelten Freigaben, die vorher enden, als beendet. War das falsch und geht die Uhr jetzt richtig, sagen Sie es mit --clock-is-right.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {0}, but it once said {1}: if it is wrong, set it right first.</source>
+        <translation>Die Uhr dieses Computers zeigt {0}, zeigte aber einmal {1}: ist sie falsch, stellen Sie sie zuerst richtig.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {0}, {1:,} days after Hostapp was last used: if it is wrong, set it right first.</source>
+        <translation>Die Uhr dieses Computers zeigt {0}, {1:,} Tage nach der letzten Nutzung von Hostapp: ist sie falsch, stellen Sie sie zuerst richtig.</translation>
     </message>
     <message>
         <source>This file is empty.</source>

@@ -690,6 +690,10 @@
         <translation>HOSTAPP_KEY_PASSPHRASE no abre {0}.</translation>
     </message>
     <message>
+        <source>If it is right, say so with --clock-is-right.</source>
+        <translation>Si está bien, dígalo con --clock-is-right.</translation>
+    </message>
+    <message>
         <source>It cannot be copied without its tags: {0}.</source>
         <translation>No se puede copiar sin sus etiquetas: {0}.</translation>
     </message>
@@ -830,6 +834,10 @@
         <translation>No está lista: {0}. Use --anyway para autorizar lo que hay.</translation>
     </message>
     <message>
+        <source>Nothing tells when somebody who said no is heard in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
         <translation>No se decidió nada sobre esta reunión: no hay recibo que dar.</translation>
     </message>
@@ -840,6 +848,14 @@
     <message>
         <source>Only a refusal can be undone; its newest decision is another one.</source>
         <translation>Solo puede deshacerse un rechazo; su decisión más reciente es otra.</translation>
+    </message>
+    <message>
+        <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>
@@ -1404,6 +1420,18 @@
     <message>
         <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
         <translation>Este equipo no recuerda este registro: si es suyo, ejecute `hostapp key re-anchor`.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended. If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
+        <translation>El reloj de este equipo marcó una vez {0}; por eso las autorizaciones que terminan antes cuentan como terminadas. Si era un error y el reloj está bien ahora, dígalo con --clock-is-right.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {0}, but it once said {1}: if it is wrong, set it right first.</source>
+        <translation>El reloj de este equipo marca {0}, pero una vez marcó {1}: si está mal, corríjalo primero.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {0}, {1:,} days after Hostapp was last used: if it is wrong, set it right first.</source>
+        <translation>El reloj de este equipo marca {0}, {1:,} días después del último uso de Hostapp: si está mal, corríjalo primero.</translation>
     </message>
     <message>
         <source>This file is empty.</source>

@@ -690,6 +690,10 @@
         <translation>HOSTAPP_KEY_PASSPHRASE n’ouvre pas {0}.</translation>
     </message>
     <message>
+        <source>If it is right, say so with --clock-is-right.</source>
+        <translation>Si elle est juste, dites-le avec --clock-is-right.</translation>
+    </message>
+    <message>
         <source>It cannot be copied without its tags: {0}.</source>
         <translation>Copie impossible sans ses étiquettes : {0}.</translation>
     </message>
@@ -830,6 +834,10 @@
         <translation>Pas prête : {0}. Utilisez --anyway pour autoriser ce qui est là.</translation>
     </message>
     <message>
+        <source>Nothing tells when somebody who said no is heard in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
         <translation>Rien n’a été décidé sur cette réunion : il n’y a pas de reçu à donner.</translation>
     </message>
@@ -840,6 +848,14 @@
     <message>
         <source>Only a refusal can be undone; its newest decision is another one.</source>
         <translation>Seul un refus peut être annulé ; sa décision la plus récente en est une autre.</translation>
+    </message>
+    <message>
+        <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>
@@ -1404,6 +1420,18 @@
     <message>
         <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
         <translation>Cet ordinateur ne se souvient pas de ce registre : s’il est à vous, lancez `hostapp key re-anchor`.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended. If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
+        <translation>L’horloge de cet ordinateur a indiqué une fois {0} ; les autorisations qui prennent fin avant comptent donc comme terminées. Si c’était une erreur et que l’horloge est juste maintenant, dites-le avec --clock-is-right.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {0}, but it once said {1}: if it is wrong, set it right first.</source>
+        <translation>L’horloge de cet ordinateur indique {0}, mais elle a indiqué une fois {1} : si elle est fausse, corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {0}, {1:,} days after Hostapp was last used: if it is wrong, set it right first.</source>
+        <translation>L’horloge de cet ordinateur indique {0}, {1:,} jours après la dernière utilisation de Hostapp : si elle est fausse, corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>This file is empty.</source>

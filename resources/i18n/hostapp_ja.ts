@@ -671,6 +671,10 @@
         <translation>HOSTAPP_KEY_PASSPHRASE では {0} を開けません。</translation>
     </message>
     <message>
+        <source>If it is right, say so with --clock-is-right.</source>
+        <translation>正しい場合は --clock-is-right を付けてください。</translation>
+    </message>
+    <message>
         <source>It cannot be copied without its tags: {0}.</source>
         <translation>タグを除いてコピーできません：{0}。</translation>
     </message>
@@ -811,6 +815,10 @@
         <translation>準備ができていません：{0}。今あるものを許可するには --anyway を使ってください。</translation>
     </message>
     <message>
+        <source>Nothing tells when somebody who said no is heard in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
         <translation>この会議については何も決まっていないため、受領証はありません。</translation>
     </message>
@@ -821,6 +829,14 @@
     <message>
         <source>Only a refusal can be undone; its newest decision is another one.</source>
         <translation>元に戻せるのは拒否だけです。最新の決定は別のものです。</translation>
+    </message>
+    <message>
+        <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>
@@ -1385,6 +1401,18 @@
     <message>
         <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
         <translation>このコンピューターはこの台帳を覚えていません。あなたのものなら `hostapp key re-anchor` を実行してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended. If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
+        <translation>このコンピューターの時計が一度 {0} を示したため、それより前に終わる許可は終了したものとみなされます。それが誤りで、今の時計が正しければ、--clock-is-right を付けてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {0}, but it once said {1}: if it is wrong, set it right first.</source>
+        <translation>このコンピューターの時計は {0} ですが、一度 {1} を示しました。誤っている場合は、先に直してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {0}, {1:,} days after Hostapp was last used: if it is wrong, set it right first.</source>
+        <translation>このコンピューターの時計は {0} で、Hostapp を最後に使ってから {1:,} 日たっています。誤っている場合は、先に直してください。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
