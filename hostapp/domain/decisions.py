@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final, Self, TypeVar, cast
 
 from hostapp.domain.events import Answered, Granted, Recorded
-from hostapp.domain.identifiers import Digest, MeetingId, PersonId
+from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.terms import OWN_TEAM, Basis
 
@@ -18,20 +18,28 @@ _Value = TypeVar("_Value")
 _ALL_KINDS: Final = frozenset(FileKind)
 _NO_KINDS: Final = frozenset[FileKind]()
 _EVERYONE: Final = Basis.EVERYONE
+_VIDEO: Final = FileKind.VIDEO
+
+_BRIEF: Final = 2
+"""A grant, and one answer."""
 
 _History = list[Recorded]
+
+Once = tuple[int, Granted, frozenset[PurposeId], datetime | None, Recorded | None]
+"""One simple grant (its entry, itself, its purposes and end), and the only answer since."""
 
 
 @dataclass(slots=True)
 class _Index:
     by_meeting: dict[MeetingId, _History] = field(default_factory=dict)
-    by_digest: dict[Digest, _History] = field(default_factory=dict)
-    """The history of the meeting that a digest was bound to first, mostly the only one."""
+    by_digest: dict[Digest, Once | _History] = field(default_factory=dict)
+    """What is said on the meeting that a digest was bound to first, mostly the only one."""
     also_in: dict[Digest, tuple[MeetingId, ...]] = field(default_factory=dict)
     """The other meetings of the few digests that have any, in the order of the ledger."""
     in_no_meeting: dict[Digest, list[Recorded]] = field(default_factory=dict)
     """Answers for all meetings with a person, by the digests that they bind."""
     special: set[Digest] = field(default_factory=set)
+    videos: set[Digest] = field(default_factory=set)
     everywhere: dict[PersonId, list[tuple[int, Answered]]] = field(default_factory=dict)
 
 
@@ -61,7 +69,7 @@ class Decisions:
         """Return an index that also knows `more`, which come after all that are known."""
         new = list(more)
         known = self._known_sayings()
-        return Decisions(_both(self._index, _indexed(new)), _joined_sayings(known, _sayings(new)))
+        return Decisions(_extended(self._index, new), _joined_sayings(known, _sayings(new)))
 
     @property
     def newest_at(self) -> datetime | None:
@@ -73,26 +81,28 @@ class Decisions:
         return self._index.by_meeting.get(meeting, ())
 
     @property
-    def first_histories(self) -> Mapping[Digest, Sequence[Recorded]]:
-        """The history of the meeting that a digest was bound to first, mostly the only one."""
+    def first_said(self) -> Mapping[Digest, Once | Sequence[Recorded]]:
+        """What is said on the meeting that a digest was bound to first, mostly the only one.
+
+        What was granted once is in short where a grant and an answer are all that counts, and it
+        is as the grant binds it: as a video, if anything calls it one.
+        """
         return self._index.by_digest
 
     @property
     def special(self) -> Container[Digest]:
         """The digests of which more has to be known than the history of their one meeting.
 
-        Those of several meetings, those that an answer for all meetings binds, and those that
-        some grant does not simply give to the host's own team, for everyone in it.
+        Those of several meetings, those bound after the first word on their meeting, those that
+        an answer for all meetings binds, and those that the first grant does not simply give to
+        the host's own team, for everyone in it.
         """
         return self._index.special
 
     def histories(self, digest: Digest) -> Sequence[Sequence[Recorded]]:
         """Return the history of every meeting that `digest` was ever bound to."""
-        index = self._index
-        first = index.by_digest.get(digest)
-        if first is None:
-            return ()
-        return first, *(index.by_meeting[each] for each in index.also_in.get(digest, ()))
+        by_meeting = self._index.by_meeting
+        return tuple([by_meeting[each] for each in _meetings_of(self._index, digest)])
 
     def in_no_meeting(self, digest: Digest) -> Sequence[Recorded]:
         """Return the answers for all meetings with a person that bind `digest`, oldest first."""
@@ -110,13 +120,7 @@ class Decisions:
 
     def ever_video(self, digest: Digest) -> bool:
         """Say whether any event binds `digest` as a video."""
-        video = FileKind.VIDEO
-        return any(
-            file.kind is video and file.digest == digest
-            for said in (*self.histories(digest), self.in_no_meeting(digest))
-            for recorded in said
-            for file in recorded.event.files
-        )
+        return digest in self._index.videos
 
     def by_person(self, person: PersonId) -> Sequence[Recorded]:
         """Return the answers of `person`, oldest first."""
@@ -143,25 +147,71 @@ class Decisions:
 def _indexed(events: Iterable[Recorded]) -> _Index:
     """Index in one pass; a ledger is long, so what every entry needs is done on the spot."""
     index = _Index()
-    by_meeting, bind_first = index.by_meeting, index.by_digest.setdefault
+    by_meeting, special, videos = index.by_meeting, index.special, index.videos
+    bind_first = index.by_digest.setdefault
     for recorded in events:
         event = recorded.event
         meeting = event.meeting
         if meeting is None:
             _keep_everywhere(index, recorded)
             continue
-        history = by_meeting.get(meeting)
-        if history is None:
-            by_meeting[meeting] = history = [recorded]
-        else:
-            history.append(recorded)
-        plain_kinds = _plain_kinds(event) if isinstance(event, Granted) else _ALL_KINDS
+        if meeting in by_meeting:
+            _say_more(index, meeting, recorded)
+            continue
+        by_meeting[meeting] = history = [recorded]
+        said: Once | _History = history
+        plain_kinds = _ALL_KINDS
+        if isinstance(event, Granted):
+            said = _once(recorded.index, event)
+            plain_kinds = _plain_kinds(event)
         for file in event.files:
-            if bind_first(file.digest, history) is not history:
-                _bind_again(index, file.digest, meeting)
-            if file.kind not in plain_kinds:
-                index.special.add(file.digest)
+            digest, kind = file.digest, file.kind
+            if bind_first(digest, said) is not said:
+                _bind_again(index, digest, meeting)
+            if kind is _VIDEO:
+                videos.add(digest)
+            if kind not in plain_kinds:
+                special.add(digest)
+    for digest in special:
+        _at_length(index, digest)
     return index
+
+
+def _once(index: int, granted: Granted, answer: Recorded | None = None) -> Once:
+    terms = granted.terms
+    return index, granted, terms.purposes, terms.until, answer
+
+
+def _say_more(index: _Index, meeting: MeetingId, recorded: Recorded) -> None:
+    """Add what is said on a meeting after the first word on it."""
+    by_digest, event = index.by_digest, recorded.event
+    history = index.by_meeting[meeting]
+    history.append(recorded)
+    first = history[0].event
+    if isinstance(first, Granted):
+        brief = len(history) == _BRIEF and isinstance(event, Answered)
+        said = _once(history[0].index, first, recorded) if brief else history
+        for file in first.files:
+            before = by_digest[file.digest]
+            if isinstance(before, tuple) and before[1] is first:
+                by_digest[file.digest] = said
+    for file in event.files:
+        digest = file.digest
+        if digest not in by_digest:
+            by_digest[digest] = history
+            index.special.add(digest)
+        elif _first_meeting(by_digest[digest]) != meeting:
+            _bind_again(index, digest, meeting)
+        if file.kind is _VIDEO and digest not in index.videos:
+            index.videos.add(digest)
+            index.special.add(digest)
+
+
+def _at_length(index: _Index, digest: Digest) -> None:
+    """Let a digest of which more has to be known find the whole history."""
+    said = index.by_digest.get(digest)
+    if isinstance(said, tuple):
+        index.by_digest[digest] = index.by_meeting[_first_meeting(said)]
 
 
 def _bind_again(index: _Index, digest: Digest, meeting: MeetingId) -> None:
@@ -178,6 +228,7 @@ def _keep_everywhere(index: _Index, recorded: Recorded) -> None:
     for digest in {file.digest for file in answered.files}:
         index.special.add(digest)
         index.in_no_meeting.setdefault(digest, []).append(recorded)
+    index.videos.update([file.digest for file in answered.files if file.kind is _VIDEO])
 
 
 def _plain_kinds(granted: Granted) -> frozenset[FileKind]:
@@ -193,26 +244,30 @@ def _grantable(data: frozenset[FileKind]) -> frozenset[FileKind]:
     return data & GRANTABLE_KINDS
 
 
-def _both(old: _Index, new: _Index) -> _Index:
-    by_meeting = _joined(old.by_meeting, new.by_meeting)
-    by_digest, also_in = dict(old.by_digest), dict(old.also_in)
-    for touched in new.by_meeting:
-        for recorded in by_meeting[touched]:
-            for file in recorded.event.files:
-                digest = file.digest
-                meetings = (*_meetings_of(old, digest), *_meetings_of(new, digest))
-                first, *others = dict.fromkeys(meetings)
-                by_digest[digest] = by_meeting[first]
-                if others:
-                    also_in[digest] = tuple(others)
-    return _Index(
-        by_meeting=by_meeting,
-        by_digest=by_digest,
-        also_in=also_in,
+def _extended(old: _Index, more: Sequence[Recorded]) -> _Index:
+    """Index what is said on the meetings that `more` speak of anew, and join it to the rest."""
+    touched = {each.event.meeting for each in more if each.event.meeting is not None}
+    before = chain.from_iterable(old.by_meeting.get(each, ()) for each in touched)
+    new = _indexed((*sorted(before, key=_place), *more))
+    both = _Index(
+        by_meeting=old.by_meeting | new.by_meeting,
+        by_digest=old.by_digest | new.by_digest,
+        also_in=dict(old.also_in),
         in_no_meeting=_joined(old.in_no_meeting, new.in_no_meeting),
-        special=old.special.union(new.special, also_in),
+        special=old.special | new.special,
+        videos=old.videos | new.videos,
         everywhere=_joined(old.everywhere, new.everywhere),
     )
+    for digest in new.by_digest:
+        meetings = (*_meetings_of(old, digest), *_meetings_of(new, digest))
+        first, *others = dict.fromkeys(meetings)
+        if others:
+            both.also_in[digest] = tuple(others)
+            both.special.add(digest)
+            both.by_digest[digest] = both.by_meeting[first]
+    for digest in (*new.by_digest.keys() & both.special, *new.in_no_meeting):
+        _at_length(both, digest)
+    return both
 
 
 def _sayings(events: Iterable[Recorded]) -> _Sayings:
@@ -235,9 +290,15 @@ def _joined_sayings(old: _Sayings, new: _Sayings) -> _Sayings:
 
 
 def _meetings_of(index: _Index, digest: Digest) -> tuple[MeetingId, ...]:
-    history = index.by_digest.get(digest, ())
-    first = tuple(each.event.meeting for each in history[:1] if each.event.meeting is not None)
-    return first + index.also_in.get(digest, ())
+    said = index.by_digest.get(digest)
+    if said is None:
+        return ()
+    return _first_meeting(said), *index.also_in.get(digest, ())
+
+
+def _first_meeting(said: Once | _History) -> MeetingId:
+    event = said[1] if isinstance(said, tuple) else said[0].event
+    return cast("MeetingId", event.meeting)
 
 
 def _joined(

@@ -8,15 +8,14 @@ which the two differ.
 This is asked once for every file of a library: hence constants by name and plain loops.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import cast
 
 from hostapp.domain.cases import concerns, is_no
 from hostapp.domain.decisions import Decisions
-from hostapp.domain.events import Answer, Answered, Granted, Recorded, Refused, Revoked
-from hostapp.domain.identifiers import Digest, PersonId
-from hostapp.domain.meetings import FileKind
+from hostapp.domain.events import Answer, Answered, Granted, Recorded
+from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.policies import refused_by_host
 from hostapp.domain.questions import Question
 from hostapp.domain.refusals import Extent, Reason, Refusal
@@ -25,91 +24,62 @@ from hostapp.domain.terms import OWN_TEAM
 Yes = tuple[int, Granted]
 """The entry that allows a file, and the grant in it."""
 
-_LONGEST: Final = 2
-"""The grant, and one answer."""
-
-_NOES: Final = (Refused, Revoked)
-
 
 class Shortcut:
     """Answers plain questions about a ledger; says nothing to all others."""
 
-    __slots__ = ("_everywhere", "_histories", "_special")
+    __slots__ = ("_decisions", "_everywhere", "_said", "_special")
 
     def __init__(self, decisions: Decisions) -> None:
-        self._histories = decisions.first_histories
+        self._decisions = decisions
+        self._said = decisions.first_said
         self._special = decisions.special
         self._everywhere = decisions.everywhere
 
     def verdict(self, question: Question, at: datetime) -> Yes | Refusal | None:
         """Return what the rules say of a file in one meeting, if it is plain."""
         digest, purpose, recipient, person = question
-        history = self._histories.get(digest)
-        if history is None or digest in self._special:
+        said = self._said.get(digest)
+        if not isinstance(said, tuple):
+            return self._of_more(question, said)
+        index, granted, purposes, until, answer = said
+        if purpose not in purposes or recipient != OWN_TEAM or person is not None:
             return None
-        first = history[0]
-        granted = first.event
-        if len(history) > 1 or not isinstance(granted, Granted):
-            newest = history[-1]
-            if isinstance(newest.event, _NOES):
-                return _after_a_no(question, newest)
-            if len(history) > _LONGEST or not isinstance(granted, Granted):
-                return None
-        terms = granted.terms
-        if purpose not in terms.purposes or recipient != OWN_TEAM or person is not None:
+        if self._everywhere and self._anybody_in(granted.meeting):
             return None
-        if self._everywhere and _anybody_of(history, self._everywhere):
+        if until is not None and at >= until:
+            return Refusal(question, Reason.EXPIRED, index, granted.meeting, until=until)
+        if answer is None:
+            return index, granted
+        return self._after_an_answer(question, index, granted, answer)
+
+    def _of_more(self, question: Question, history: Sequence[Recorded] | None) -> Refusal | None:
+        """Refuse by the host's newest word, if it is a no to what is asked for."""
+        if history is None or question.digest in self._special:
             return None
-        if len(history) > 1:
-            return _after_an_answer(question, at, first.index, granted, history[1])
-        until = terms.until
-        if until is None or at < until:
-            return first.index, granted
-        return Refusal(question, Reason.EXPIRED, first.index, granted.meeting, until=until)
+        newest = history[-1]
+        return refused_by_host(question, newest) if is_no(newest.event, question.purpose) else None
 
+    def _after_an_answer(
+        self, question: Question, index: int, granted: Granted, recorded: Recorded
+    ) -> Yes | Refusal:
+        """Judge a grant by the only answer since, on the file as it was granted."""
+        said = cast("Answered", recorded.event)
+        if said.answer is Answer.YES or not concerns(said.purposes, question.purpose):
+            return index, granted
+        reason = Reason.PERSON_REFUSED if said.answer is Answer.NO else Reason.PERSON_WITHDREW
+        video = self._decisions.ever_video(question.digest)
+        extent = Extent.FACES if video else Extent.MIXED
+        return Refusal(question, reason, recorded.index, granted.meeting, (said.person,), extent)
 
-def _after_a_no(question: Question, newest: Recorded) -> Refusal | None:
-    """Refuse by the host's newest word; None if it is about another purpose."""
-    ends_it = is_no(newest.event, question.purpose)
-    return refused_by_host(question, newest) if ends_it else None
-
-
-def _anybody_of(history: Sequence[Recorded], answered: Container[PersonId]) -> bool:
-    """Say whether any of the people of `history` answered for all meetings."""
-    for recorded in history:
-        event = recorded.event
-        if isinstance(event, Answered):
-            if event.person in answered:
+    def _anybody_in(self, meeting: MeetingId) -> bool:
+        """Say whether any of the people of a meeting answered for all meetings."""
+        everywhere = self._everywhere
+        for recorded in self._decisions.in_meeting(meeting):
+            event = recorded.event
+            if isinstance(event, Answered):
+                if event.person in everywhere:
+                    return True
+            elif event.people and any(each in everywhere for each in event.people.everyone()):
                 return True
-        elif event.people and any(each in answered for each in event.people.everyone()):
-            return True
-    return False
-
-
-def _after_an_answer(
-    question: Question, at: datetime, index: int, granted: Granted, newest: Recorded
-) -> Yes | Refusal | None:
-    """Judge a grant after a later word; None unless that is an answer on the file as granted."""
-    said, digest = newest.event, question.digest
-    kind = _kind_in(granted, digest)
-    if not isinstance(said, Answered) or kind is None:
-        return None
-    if kind is not FileKind.VIDEO and _kind_in(said, digest) is FileKind.VIDEO:
-        return None
-    until = granted.terms.until
-    if until is not None and at >= until:
-        return Refusal(question, Reason.EXPIRED, index, granted.meeting, until=until)
-    if said.answer is Answer.YES or not concerns(said.purposes, question.purpose):
-        return index, granted
-    reason = Reason.PERSON_REFUSED if said.answer is Answer.NO else Reason.PERSON_WITHDREW
-    extent = Extent.FACES if kind is FileKind.VIDEO else Extent.MIXED
-    return Refusal(question, reason, newest.index, granted.meeting, (said.person,), extent)
-
-
-def _kind_in(event: Granted | Answered, digest: Digest) -> FileKind | None:
-    """Return as what an event binds a file, which is a video if it says so anywhere."""
-    kind: FileKind | None = None
-    for file in event.files:
-        if file.digest == digest and kind is not FileKind.VIDEO:
-            kind = file.kind
-    return kind
+        return False
