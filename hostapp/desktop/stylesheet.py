@@ -161,8 +161,8 @@ QListView {
   background: transparent; border: 1px solid transparent; border-radius: 6px; outline: 0;
   color: $ink;
 }
-QTextBrowser, HistoryTab { border: 1px solid transparent; border-radius: 6px; }
-QListView:focus, QTextBrowser:focus, QTableView:focus, HistoryTab:focus {
+QTextBrowser, TranscriptText, HistoryTab { border: 1px solid transparent; border-radius: 6px; }
+QListView:focus, QTextBrowser:focus, TranscriptText:focus, QTableView:focus, HistoryTab:focus {
   border: 1px solid $accent;
 }
 MeetingTable, MeetingTable:focus { border: 0; }
@@ -170,7 +170,7 @@ MeetingTable, MeetingTable:focus { border: 0; }
 #sections::item { padding: 7px 9px; border: 1px solid transparent; border-radius: 6px; }
 #sections::item:hover { background: $field; }
 #sections::item:selected { background: $side_selected; color: $ink; }
-QTextBrowser { background: transparent; color: $ink; }
+QTextBrowser, TranscriptText { background: transparent; color: $ink; padding: 0; }
 """
 )
 

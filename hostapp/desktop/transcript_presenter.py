@@ -112,6 +112,7 @@ class TranscriptPresenter(QObject):
             meeting, seconds = self._play_from
             self._play_from = None
             if meeting == self._row.id and seconds is not None:
+                self._tab.follow(seconds)
                 self._tab.player.play_from(seconds)
 
     def _no_words(self, error: HostappError) -> None:

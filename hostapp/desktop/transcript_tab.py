@@ -2,19 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from html import escape
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QCheckBox, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from hostapp.desktop import formats
 from hostapp.desktop.detail import SpokenLine
 from hostapp.desktop.player_pane import PlayerPane
 from hostapp.desktop.theme import current_theme
+from hostapp.desktop.transcript_text import TranscriptText
 from hostapp.desktop.translation import translate
-
-MOST_SHOWN = 500
 
 
 class TranscriptTab(QWidget):
@@ -30,13 +27,10 @@ class TranscriptTab(QWidget):
         self._problem = ""
         self._timed: list[tuple[float, int]] = []
         self._current = -1
-        self._more = 0
         self.player = PlayerPane()
-        self._words = QTextBrowser()
-        self._words.setOpenLinks(False)
-        self._words.document().setDocumentMargin(0)
+        self._words = TranscriptText()
         self._words.setAccessibleName(translate("Transcript", "Transcript"))
-        self._words.anchorClicked.connect(self._go_to)
+        self._words.play_wanted.connect(self._go_to)
         self.private = QCheckBox(translate("Transcript", "Show private messages"))
         self.private.setToolTip(
             translate("Transcript", "Messages that not everybody in the meeting could read")
@@ -54,14 +48,14 @@ class TranscriptTab(QWidget):
         column.addWidget(self.player)
         column.addWidget(self._words, 1)
         column.addWidget(self.private)
-        current_theme().changed.connect(self._render)
+        current_theme().changed.connect(self._dress)
 
     def show_reading(self) -> None:
         """Say that the words are on the way."""
         self._lines = self._all = ()
         self.private.setChecked(False)
         self.private.hide()
-        self._words.setPlainText(translate("Transcript", "Reading…"))
+        self._words.show_sentence(translate("Transcript", "Reading…"))
 
     def show_words(self, lines: Sequence[SpokenLine], problem: str = "") -> None:
         """Show the words, or say why there are none; private ones only if the host asks."""
@@ -71,19 +65,18 @@ class TranscriptTab(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        shown = [line for line in self._all if self.private.isChecked() or not line.private]
-        self._lines = tuple(shown[:MOST_SHOWN])
-        self._more = len(shown) - len(self._lines)
+        self._lines = tuple(
+            line for line in self._all if self.private.isChecked() or not line.private
+        )
         self._timed = sorted(
             (line.start, place) for place, line in enumerate(self._lines) if line.start is not None
         )
         self._current = -1
-        self._words.setExtraSelections([])
         if self._lines:
-            self._render()
+            self._words.show_lines(self._lines)
         else:
             nothing = translate("Transcript", "There is no transcript, caption or chat to show.")
-            self._words.setPlainText(self._problem or nothing)
+            self._words.show_sentence(self._problem or nothing)
 
     def text(self) -> str:
         """Return the words as shown."""
@@ -94,10 +87,10 @@ class TranscriptTab(QWidget):
         """Which line is being played, from 0; -1 if none is."""
         return self._current
 
-    def _go_to(self, link: QUrl) -> None:
-        line = self._lines[int(link.toString())]
-        if line.start is not None:
-            self.player.play_from(line.start)
+    def _go_to(self, place: int) -> None:
+        start = self._lines[place].start
+        if start is not None:
+            self.player.play_from(start)
 
     def follow(self, seconds: float) -> None:
         """Mark what is said at a moment, and scroll to it."""
@@ -105,56 +98,9 @@ class TranscriptTab(QWidget):
         line = self._timed[place][1] if place >= 0 else -1
         if line != self._current:
             self._current = line
-            self._mark(line)
+            self._words.mark(line)
 
-    def _mark(self, line: int) -> None:
-        block = self._words.document().findBlockByNumber(line)
-        if line < 0 or not block.isValid():
-            self._words.setExtraSelections([])
-            return
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = QTextCursor(block)
-        mark.format.setBackground(QColor(current_theme().colours.row_selected))
-        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        self._words.setExtraSelections([mark])
-        seen = self._words.cursorRect(QTextCursor(block))
-        if not self._words.viewport().rect().contains(seen):
-            bar = self._words.verticalScrollBar()
-            bar.setValue(bar.value() + seen.top() - self._words.viewport().height() // 3)
-
-    def _render(self) -> None:
-        if not self._lines:
-            return
-        paragraphs = [_paragraph(place, line) for place, line in enumerate(self._lines)]
-        if self._more:
-            more = translate("Transcript", "… and %Ln more", None, self._more)
-            paragraphs.append(f"<p><i>{escape(more)}</i></p>")
-        self._words.setHtml("".join(paragraphs))
-        self._mark(self._current)
-
-
-def _paragraph(place: int, line: SpokenLine) -> str:
-    colours = current_theme().colours
-    ink = colours.red.ink if line.out else colours.quiet
-    head = " ".join(
-        part
-        for part in (
-            f"<a href='{place}' style='color: {ink}; text-decoration: none'>"
-            f"{escape(formats.clock(line.start))}</a>"
-            if line.start is not None
-            else "",
-            f"<b>{escape(line.speaker)}</b>" if line.speaker else "",
-            f"<span style='color: {ink}'>{escape(_how(line))}</span>" if line.typed else "",
-        )
-        if part
-    )
-    words = f"{head} {escape(line.text)}"
-    if line.out:
-        words = f"<span style='color: {ink}; text-decoration: line-through'>{words}</span>"
-    return f"<p style='margin: 0 0 8px 0'>{words}</p>"
-
-
-def _how(line: SpokenLine) -> str:
-    if line.private:
-        return translate("Transcript", "in a private message:")
-    return translate("Transcript", "in the chat:")
+    def _dress(self) -> None:
+        self._words.dress()
+        if self._current >= 0:
+            self._words.mark(self._current)

@@ -1,5 +1,6 @@
-from PySide6.QtWidgets import QListView, QTextBrowser
+from PySide6.QtWidgets import QListView
 
+from hostapp.desktop.transcript_text import TranscriptText
 from tests.support.window_host import WindowHost
 
 
@@ -24,6 +25,6 @@ def test_nothing_selected_says_so(host: WindowHost) -> None:
 def test_words_are_read_when_they_are_looked_at(host: WindowHost) -> None:
     host.select(0)
     host.window.detail.tabs.setCurrentIndex(1)
-    words = host.window.detail.transcript.findChild(QTextBrowser)
-    assert isinstance(words, QTextBrowser)
+    words = host.window.detail.transcript.findChild(TranscriptText)
+    assert isinstance(words, TranscriptText)
     host.wait(lambda: words.toPlainText().startswith("There is no transcript"))

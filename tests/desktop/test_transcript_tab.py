@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.detail import SpokenLine
-from hostapp.desktop.transcript_tab import MOST_SHOWN, TranscriptTab
+from hostapp.desktop.theme import current_theme
+from hostapp.desktop.transcript_tab import TranscriptTab
+from hostapp.desktop.transcript_text import TranscriptText
 
 
 @pytest.fixture
@@ -14,9 +15,7 @@ def tab(qtbot: QtBot) -> TranscriptTab:
 
 
 def shown(tab: TranscriptTab) -> str:
-    browser = tab.findChild(QTextBrowser)
-    assert isinstance(browser, QTextBrowser)
-    return browser.toPlainText()
+    return tab.text()
 
 
 def test_who_said_what_and_when(tab: TranscriptTab) -> None:
@@ -29,9 +28,20 @@ def test_words_are_never_markup(tab: TranscriptTab) -> None:
     assert shown(tab) == "<Bo> <img src='/etc/passwd'> & <b>bold</b>"
 
 
-def test_very_long_ones_are_cut(tab: TranscriptTab) -> None:
-    tab.show_words([SpokenLine(None, "", "word")] * (MOST_SHOWN + 3))
-    assert shown(tab).endswith("… and 3 more")
+def test_every_word_of_a_long_meeting_is_there(tab: TranscriptTab) -> None:
+    tab.show_words([SpokenLine(at, "Bo Li", f"word {at}") for at in range(20_000)])
+    assert shown(tab).count("\n") == 19_999
+    assert shown(tab).endswith("05:33:19 Bo Li word 19999")
+
+
+def test_what_is_played_is_marked_also_in_other_colours(tab: TranscriptTab) -> None:
+    tab.show_words([SpokenLine(at, "", f"word {at}") for at in range(2_000)])
+    tab.follow(1_500.5)
+    assert tab.current == 1_500
+    (text,) = tab.findChildren(TranscriptText)
+    current_theme().changed.emit()
+    (mark,) = text.extraSelections()
+    assert mark.cursor.selectedText().strip() == "00:25:00 word 1500"
 
 
 def test_without_words_it_says_why(tab: TranscriptTab) -> None:
