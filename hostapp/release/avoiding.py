@@ -7,7 +7,7 @@ from hostapp.media.decode import SPEECH_RATE
 from hostapp.media.speech import speech
 from hostapp.release.plan import Avoided
 from hostapp.release.private_copy import PrivateCopies
-from hostapp.release.stretches import CUE_MARGIN, Apart, Stretch, joined
+from hostapp.release.stretches import Apart, Stretch, joined
 
 
 class Avoiding:
@@ -21,13 +21,13 @@ class Avoiding:
         """Return where none of them may be heard.
 
         By the voice on their own track, and the times of their cues; where there is no track, the
-        cues are widened by a margin. Raises UnavailableError if a track changed or is damaged.
+        cues are widened by their margin. Raises UnavailableError if a track changed or is damaged.
         """
         return Apart(joined(self._stretches(avoided)))
 
     def _stretches(self, avoided: Iterable[Avoided]) -> Iterator[Stretch]:
         for each in avoided:
-            margin = CUE_MARGIN if each.track is None else 0.0
+            margin = each.margin if each.track is None else 0.0
             yield from (stretch.widened(margin) for stretch in each.stretches)
             if each.track is not None:
                 if each.track.digest not in self._voices:

@@ -19,6 +19,8 @@ _METHODS: Final = {
     "track and are silent or left out",
     Method.CUE_TIMES: "stretches of people who said no were found by the times of a transcript: "
     "**best effort**",
+    Method.CLOCK_TIMES: "stretches of people who said no were found by the time of day that words "
+    "bear, which may be a minute off, and were widened by that: **best effort**",
     Method.WORDS: "lines of people who said no were removed",
 }
 _SILENCED: Final = {

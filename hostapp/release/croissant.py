@@ -65,8 +65,9 @@ _CONFORMS: Final = [
     "http://mlcommons.org/croissant/RAI/1.0",
 ]
 _BEST_EFFORT: Final = (
-    "Where nothing but the times of a transcript tells who speaks, keeping out people who said no "
-    "is best effort; consent/items.jsonl names the method for each item."
+    "Where nothing but the times of a transcript, or the time of day that words bear, tells who "
+    "speaks, keeping out people who said no is best effort; consent/items.jsonl names the method "
+    "for each item."
 )
 _SPEECH_FIELDS: Final = {
     "file_name": "sc:Text",

@@ -34,6 +34,8 @@ class Method(StrEnum):
     """Their stretches were found by the voice on their own track."""
     CUE_TIMES = "cue-times"
     """Their stretches were found by the times of a transcript: best effort."""
+    CLOCK_TIMES = "words-wall-clock"
+    """By the time of day that words bear, with a wide margin: best effort, and less sure."""
     WORDS = "words"
     """Their cues and chat lines were removed."""
     LEFT_OUT = "left-out"

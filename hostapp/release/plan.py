@@ -11,7 +11,7 @@ from hostapp.domain.gate import Permit
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.release.items import Method
-from hostapp.release.stretches import Stretch
+from hostapp.release.stretches import CUE_MARGIN, Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ class Avoided:
     track: Source | None
     """Their own track, to find their voice on; it is read for this alone."""
     stretches: tuple[Stretch, ...] = ()
+    margin: float = CUE_MARGIN
+    """Seconds by which the stretches may be off, where there is no track."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from hostapp.media.flac import flac
 from hostapp.media.speech import speech
 from hostapp.release.avoiding import Avoiding
 from hostapp.release.contents import Segment
+from hostapp.release.finding import least_sure
 from hostapp.release.items import ItemKind, ItemSource, Method, ReleasedItem
 from hostapp.release.on_disk import explaining, write
 from hostapp.release.plan import SpeechTrack, Use, Utterance
@@ -142,7 +143,4 @@ def _pieces(ranges: Sequence[Range]) -> Iterator[Range]:
 def _method(track: SpeechTrack) -> Method | None:
     if track.use.source.owner is not None:
         return Method.OWN_TRACK
-    if not track.avoid:
-        return None
-    by_cues = any(each.track is None for each in track.avoid)
-    return Method.CUE_TIMES if by_cues else Method.VOICE_ACTIVITY
+    return least_sure(track.avoid)

@@ -6,6 +6,12 @@ from typing import Final, NamedTuple
 
 CUE_MARGIN: Final = 0.25
 """Seconds by which a cue is widened when it tells where somebody must not be heard."""
+CLOCK_MARGIN: Final = 60.0 + CUE_MARGIN
+"""The same for a cue that bears the time of day.
+
+A recording's start is known by the clock only to within a minute: Zoom's folders and saved captions
+were seen up to 60 seconds apart.
+"""
 
 
 class Stretch(NamedTuple):

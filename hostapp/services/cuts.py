@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import FileKind, RecordingFile
 from hostapp.domain.refusals import Extent, Refusal
+from hostapp.release.finding import method_of
 from hostapp.release.items import Method
 from hostapp.release.plan import Cut, SpeechTrack, WholeFile
+from hostapp.services.keeping_clear import avoided
 from hostapp.services.permits import Permits
-from hostapp.services.speech_planning import Facts, avoided
+from hostapp.services.speech_facts import Facts
 
 Found = Iterator[tuple[PersonId, Method]]
 
@@ -52,8 +54,7 @@ def _of_words(facts: Facts) -> Found:
 def _of_sounds(facts: Facts, sounds: Sequence[SpeechTrack | WholeFile]) -> Found:
     for sound in sounds:
         for avoid in sound.avoid:
-            by_cues = avoid.track is None
-            yield avoid.person, Method.CUE_TIMES if by_cues else Method.VOICE_ACTIVITY
+            yield avoid.person, method_of(avoid)
         if isinstance(sound, WholeFile) and sound.method is Method.REBUILT:
             for person in facts.against:
                 yield person, Method.REBUILT

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import FileKind, RecordingFile
+from hostapp.release.finding import least_sure
 from hostapp.release.items import Method
 from hostapp.release.plan import Use, WholeFile
+from hostapp.services.keeping_clear import avoided
 from hostapp.services.permits import Permits
 from hostapp.services.sounds import Part
-from hostapp.services.speech_planning import Facts, avoided, use_of
+from hostapp.services.speech_facts import Facts
+from hostapp.services.speech_planning import use_of
 
 MEDIA = frozenset({FileKind.AUDIO, FileKind.VIDEO, FileKind.PARTICIPANT_AUDIO})
 """Kinds that go as files; words go as lines, and documents cannot be freed of names."""
@@ -45,9 +48,7 @@ def _divided(part: Part, facts: Facts, permits: Permits) -> Iterator[WholeFile]:
     avoid = avoided(part, facts)
     if use is None or not avoid:
         return
-    by_cues = any(each.track is None for each in avoid)
-    method = Method.CUE_TIMES if by_cues else Method.VOICE_ACTIVITY
-    yield WholeFile((use,), tuple(sorted(wanted)), avoid, method)
+    yield WholeFile((use,), tuple(sorted(wanted)), avoid, least_sure(avoid))
 
 
 def _tracks_of_all(

@@ -7,14 +7,17 @@ from datetime import datetime
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting, RecordingFile
 from hostapp.domain.refusals import Extent, Reason, Refusal
+from hostapp.domain.saying import Sentence
 from hostapp.release.masking import Masker
 from hostapp.release.masking_tools import MaskingTool
 from hostapp.release.plan import Line, MeetingPlan, WordsFile
 from hostapp.services.cuts import cuts_of
 from hostapp.services.file_planning import plan_files
+from hostapp.services.keeping_clear import why_it_stays
 from hostapp.services.permits import Permits
 from hostapp.services.sounds import sounds_of
-from hostapp.services.speech_planning import Facts, plan_speech, use_of
+from hostapp.services.speech_facts import Facts
+from hostapp.services.speech_planning import plan_speech, use_of
 from hostapp.services.spoken import SpokenFile, spoken_files
 
 SOUND = frozenset({FileKind.AUDIO, FileKind.VIDEO, FileKind.PARTICIPANT_AUDIO})
@@ -35,6 +38,8 @@ class Planned:
 
     plan: MeetingPlan | None
     refusals: tuple[tuple[RecordingFile, Refusal], ...]
+    stays: tuple[tuple[RecordingFile, Sentence], ...] = ()
+    """Mixes that nobody can be cut out of, and why."""
 
 
 def plan_meeting(
@@ -67,11 +72,12 @@ def plan_meeting(
     speech = plan_speech(facts, permits, mask) if wanted.speech else ()
     words = tuple(_words(facts, permits, mask)) if wanted.words or wanted.files else ()
     whole = plan_files(facts, files, permits) if wanted.files else ()
+    stays = tuple(_stays(facts, permits)) if wanted.speech or wanted.files else ()
     if not (speech or words or whole):
-        return Planned(None, refusals)
+        return Planned(None, refusals, stays)
     cuts = cuts_of(facts, files, permits, (*speech, *whole))
     plan = MeetingPlan(meeting.id, speech, words, whole, cuts, dict(mask.findings))
-    return Planned(plan, refusals)
+    return Planned(plan, refusals, stays)
 
 
 def _usable(file: RecordingFile) -> bool:
@@ -85,6 +91,16 @@ def _refusals(
         answer = permits.ask(file.digest) if file.digest else None
         if isinstance(answer, Refusal) and answer.extent is not Extent.MIXED:
             yield file, answer
+
+
+def _stays(facts: Facts, permits: Permits) -> Iterator[tuple[RecordingFile, Sentence]]:
+    for part in facts.sounds.parts:
+        mix = part.mix
+        if mix is None or mix.digest is None or not permits.divisible(mix.digest):
+            continue
+        why = why_it_stays(part, facts)
+        if why is not None:
+            yield mix, why
 
 
 def _facts(

@@ -141,8 +141,11 @@ class Planning:
         ]
         if planned.plan is None:
             refusal = nearest(refusals)
-            yield LeftOut(meeting.id, NOTHING if refusal is None else self._sentence(refusal))
+            why = next((each for _, each in planned.stays), NOTHING)
+            yield LeftOut(meeting.id, why if refusal is None else self._sentence(refusal))
             return
+        for file, why in planned.stays:
+            yield LeftOut(meeting.id, why, file.path)
         for file, refusal in refusals:
             yield LeftOut(meeting.id, self._sentence(refusal), file.path)
 

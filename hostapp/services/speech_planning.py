@@ -1,75 +1,20 @@
 """Plan the segments of speech of one meeting: from which file each comes, and what to avoid."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import RecordingFile
 from hostapp.release.masking import Masker
-from hostapp.release.plan import Avoided, Source, SpeechTrack, Use, Utterance
-from hostapp.release.stretches import Stretch
+from hostapp.release.plan import SpeechTrack, Use, Utterance
+from hostapp.services.keeping_clear import avoided
 from hostapp.services.permits import Permits
-from hostapp.services.sounds import Part, Sounds
+from hostapp.services.sounds import Part
+from hostapp.services.speech_facts import Facts, source_of
 from hostapp.services.spoken import NamedCue, SpokenFile
 from hostapp.services.together import Together
 
 SHORTEST = 0.2
 """Seconds; a shorter cue is not worth a segment."""
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What is known of one meeting before its plan is made."""
-
-    sounds: Sounds
-    spoken: tuple[SpokenFile, ...]
-    people: frozenset[PersonId]
-    """Everybody known to be in it."""
-    against: frozenset[PersonId]
-    """Of them, who said no, or has not said yes where that is needed."""
-    unheard: frozenset[PersonId] = frozenset()
-    """Who has an own track that cannot be heard beside the mix: the rest tells too little."""
-
-    def timed(self, part: Part) -> Iterator[SpokenFile]:
-        """Yield the words that tell when things were said in a part, the best first."""
-        if self.sounds.timeline is part:
-            yield from (each for each in self.spoken if each.timed)
-        elif part.number is not None:
-            yield from timed_in(part, self.spoken)
-
-    def known_elsewhere(self, person: PersonId, words: SpokenFile) -> bool:
-        """Say whether the words of another part, of the same kind, tell of a person."""
-        others = (
-            each
-            for each in self.spoken
-            if each.file.kind is words.file.kind and each.file.part != words.file.part
-        )
-        return any(cue.person == person for each in others for cue in each.cues)
-
-
-def timed_in(part: Part, spoken: Sequence[SpokenFile]) -> Iterator[SpokenFile]:
-    """Yield the timed words of one of several parts.
-
-    Each part has words of its own, whose times begin with it; or one file begins with the first
-    part and goes on, with pauses of which nobody knows the length: then it serves that part only.
-    """
-    for each in spoken:
-        if not each.timed or each.file.part != part.number:
-            continue
-        within = each.before(part.seconds)
-        fits = len(within.cues) == len(each.cues)
-        alone = not any(
-            other.file.kind is each.file.kind and other.file.part != part.number for other in spoken
-        )
-        if fits or (alone and part.number == 1):
-            yield within
-
-
-def source_of(file: RecordingFile) -> Source:
-    """Return a file, whose digest is known, as a source."""
-    if file.digest is None:
-        raise AssertionError
-    return Source(file.path, file.digest, file.kind, file.size, file.person)
 
 
 def use_of(file: RecordingFile, people: Iterable[PersonId] | None, permits: Permits) -> Use | None:
@@ -87,23 +32,6 @@ def plan_speech(facts: Facts, permits: Permits, mask: Masker) -> tuple[SpeechTra
     for track in facts.sounds.loose:
         tracks += _voices_on(track, permits)
     return tuple(tracks)
-
-
-def avoided(part: Part, facts: Facts) -> tuple[Avoided, ...] | None:
-    """Return where those who said no are to be avoided; None if nothing tells of one of them."""
-    found: list[Avoided] = []
-    words = next(facts.timed(part), None)
-    for person in sorted(facts.against):
-        own = part.tracks_of(person)
-        stretches = tuple(_said_by(person, words.cues)) if words is not None else ()
-        by_words = not own or person in facts.unheard
-        told = words is not None and (stretches or facts.known_elsewhere(person, words))
-        if by_words and not told:
-            return None
-        found += [Avoided(person, source_of(track), stretches) for track in own]
-        if by_words:
-            found.append(Avoided(person, None, stretches))
-    return tuple(found)
 
 
 def _of_part(part: Part, facts: Facts, permits: Permits, mask: Masker) -> Iterator[SpeechTrack]:
@@ -136,7 +64,7 @@ def _of_mix(
             yield SpeechTrack(whole, None, seconds=part.seconds, part=part.number)
         return
     wanted = [cue for cue in words.cues if cue.person not in with_track and cue.stretch]
-    together = Together(words.cues)
+    together = Together(words.cues, words.margin)
     heard = {id(cue): together.heard(cue, facts.against) for cue in wanted}
     said = []
     people: set[PersonId] = set()
@@ -191,13 +119,6 @@ def _utterances(
         text = mask(cue.text)
         said.append(Utterance(stretch, cue.person, heard[id(cue)], text, use, cue.end_known))
     return tuple(said)
-
-
-def _said_by(person: PersonId, cues: Sequence[NamedCue]) -> Iterator[Stretch]:
-    """Yield when a person speaks, and when somebody unknown does, who may be them."""
-    for cue in cues:
-        if cue.person in (person, None) and cue.stretch is not None:
-            yield cue.stretch
 
 
 def _seconds(said: Sequence[Utterance]) -> float:

@@ -1,5 +1,7 @@
 """The words of a meeting's files, with the person behind each name."""
 
+import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,7 +11,7 @@ from hostapp.domain.meetings import FileKind, Meeting, RecordingFile
 from hostapp.recordings.words.cue import Cue, WordsError
 from hostapp.recordings.words.reading import read_words
 from hostapp.recordings.words.speakers import is_person, match_track, normal_name
-from hostapp.release.stretches import Stretch
+from hostapp.release.stretches import CLOCK_MARGIN, CUE_MARGIN, Stretch
 
 WORD_KINDS = (FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.CHAT)
 """Kinds of files that hold words, the best for cutting sound first."""
@@ -29,6 +31,8 @@ class NamedCue:
     end: float | None
     end_known: bool = True
     """Whether its file says when it ends; else it is taken to last until the next one."""
+    latest: float | None = None
+    """When the next one begins, where its file does not say when it ends; None for the last."""
 
     @property
     def stretch(self) -> Stretch | None:
@@ -37,6 +41,14 @@ class NamedCue:
             return None
         return Stretch(self.start, self.end)
 
+    def at_most(self, seconds: float) -> Stretch | None:
+        """Return the longest that it may be in a recording of so many seconds."""
+        if self.start is None:
+            return None
+        last = max(seconds, self.start) if self.latest is None else self.latest
+        end = max(self.start, self.end or 0.0) if self.end_known else last
+        return Stretch(self.start, end)
+
 
 @dataclass(frozen=True, slots=True)
 class SpokenFile:
@@ -44,6 +56,13 @@ class SpokenFile:
 
     file: RecordingFile
     cues: tuple[NamedCue, ...]
+    by_clock: bool = False
+    """Whether its times come from the time of day, which may be a minute off."""
+
+    @property
+    def margin(self) -> float:
+        """Seconds by which its times may be off."""
+        return CLOCK_MARGIN if self.by_clock else CUE_MARGIN
 
     @property
     def timed(self) -> bool:
@@ -104,27 +123,27 @@ def spoken_files(
                 )
             except WordsError:
                 continue
-            found.append(SpokenFile(file, _named(words.cues, names)))
+            by_clock = any(cue.clock is not None for cue in words.cues)
+            found.append(SpokenFile(file, _named(words.cues, names), by_clock))
     return tuple(found)
 
 
 def _named(cues: Sequence[Cue], names: Names) -> tuple[NamedCue, ...]:
+    starts = sorted({cue.start for cue in cues if cue.start is not None})
     named = []
     for number, cue in enumerate(cues):
         if cue.private:
             continue
-        end = cue.end
+        end, latest = cue.end, None
         if end is None and cue.start is not None:
-            end = min(_next_start(cues, number), cue.start + LONGEST_CUE)
+            latest = _next_start(starts, cue.start)
+            end = min(cue.start + LONGEST_CUE, math.inf if latest is None else latest)
         known = cue.end is not None
         person = names.person(cue.speaker)
-        named.append(NamedCue(number, person, cue.text, cue.start, end, known))
+        named.append(NamedCue(number, person, cue.text, cue.start, end, known, latest))
     return tuple(named)
 
 
-def _next_start(cues: Sequence[Cue], number: int) -> float:
-    start = cues[number].start or 0.0
-    for cue in cues[number + 1 : number + 20]:
-        if cue.start is not None and cue.start > start:
-            return cue.start
-    return start + LONGEST_CUE
+def _next_start(starts: Sequence[float], start: float) -> float | None:
+    at = bisect_right(starts, start)
+    return starts[at] if at < len(starts) else None

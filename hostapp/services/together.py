@@ -11,7 +11,9 @@ from hostapp.services.spoken import NamedCue
 class Together:
     """The timed cues of one file, asked for those that meet a stretch."""
 
-    def __init__(self, cues: Sequence[NamedCue]) -> None:
+    def __init__(self, cues: Sequence[NamedCue], margin: float = CUE_MARGIN) -> None:
+        """`margin` is by how many seconds the times of the cues may be off."""
+        self._margin = margin
         timed = [(cue.stretch, cue.person) for cue in cues]
         self._cues = sorted(
             (stretch, person or PersonId("")) for stretch, person in timed if stretch is not None
@@ -26,7 +28,7 @@ class Together:
         """
         if cue.person is None or cue.stretch is None:
             return None
-        people = {cue.person, *self._around(cue.stretch.widened(CUE_MARGIN))}
+        people = {cue.person, *self._around(cue.stretch.widened(self._margin))}
         if "" in people:
             return None
         return tuple(sorted(people - against))

@@ -13,8 +13,8 @@ from hostapp.domain.meetings import GRANTABLE_KINDS
 from hostapp.domain.terms import OWN_TEAM
 from hostapp.services.verification import verify_path
 from tests.support.hosts import Host, opened_host
-from tests.support.parted import FIRST, SECOND, STAMP, record_parts, vtt
-from tests.support.talks import BO, SECRET, heard, loudness_at
+from tests.support.parted import FIRST, SECOND, STAMP, record_parts
+from tests.support.talks import BO, SECRET, heard, loudness_at, vtt
 
 SPEECH = PurposeId("speech-recognition")
 FORMATS = ("huggingface", "kaldi", "webdataset", "text", "files")

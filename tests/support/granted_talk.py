@@ -53,11 +53,11 @@ class Talk:
 
 @contextmanager
 def granted_talk(
-    folder: Path, *, tracks: Sequence[str] = ALL, captions: bool = True
+    folder: Path, *, tracks: Sequence[str] = ALL, captions: bool = True, exact: bool = False
 ) -> Iterator[Talk]:
     """Record, scan and grant a talk."""
     with opened_host(_made(folder)) as host:
-        recorded = record_talk(host.recordings, tracks=tracks, captions=captions)
+        recorded = record_talk(host.recordings, tracks=tracks, captions=captions, exact=exact)
         (meeting,) = host.scan()
         host.hostapp.words.run()
         host.hostapp.lengths.run()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hostapp.media.invented_voice import Turn
-from tests.support.talks import BO, SECRET, sound, write_sound
+from tests.support.talks import BO, SECRET, sound, vtt, write_sound
 
 FIRST = (
     Turn(1.0, 3.0, "Ana Ortiz", "Good morning, shall we start?"),
@@ -30,17 +30,3 @@ def record_parts(recordings: Path, *, transcripts: Sequence[int] = (1, 2)) -> Pa
         if number in transcripts:
             (folder / f"{stem}.transcript.vtt").write_text(vtt(turns), "utf-8")
     return folder
-
-
-def vtt(turns: Sequence[Turn], *, later: float = 0.0) -> str:
-    """Return turns as WebVTT."""
-    blocks = [
-        f"{_time(turn.start + later)} --> {_time(turn.start + turn.seconds + later)}\n"
-        f"{turn.name}: {turn.text}\n"
-        for turn in turns
-    ]
-    return "\n".join(["WEBVTT\n", *blocks])
-
-
-def _time(seconds: float) -> str:
-    return f"00:00:{seconds:06.3f}"

@@ -62,22 +62,36 @@ def record_talk(
     *,
     tracks: Sequence[str] = ("Ana Ortiz", BO, "Maria Lopes"),
     captions: bool = True,
+    exact: bool = False,
     turns: Sequence[Turn] = TURNS,
+    seconds: float = SECONDS,
+    clock: float = 0.0,
+    film: bool = True,
 ) -> Path:
-    """Record a meeting as Zoom does, with captions by the wall clock and a chat."""
+    """Record a meeting as Zoom does, with captions by the wall clock and a chat.
+
+    `exact` captions are WebVTT, whose times are those of the recording; `clock` is by how many
+    seconds the others are late.
+    """
     folder = recordings / f"{DAY} {title}"
     (folder / "Audio Record").mkdir(parents=True)
     tags = {"title": f"{title} with {BO}", "comment": SECRET, "location": "+40.4168-003.7038/"}
-    write_sound(folder / "audio1123456789.m4a", sound(turns), tags)
+    write_sound(folder / "audio1123456789.m4a", sound(turns, seconds), tags)
     for number, name in enumerate(tracks, 1):
         own = [turn for turn in turns if turn.name == name]
         file = f"audio{name.replace(' ', '')}{number}1123456789.m4a"
-        write_sound(folder / "Audio Record" / file, sound(own), {"artist": name})
-    cast = list(dict.fromkeys(turn.name for turn in turns))
-    write_video(folder / "video1123456789.mp4", sound(turns), turns, cast)
-    (folder / "recording.conf").write_text(conf(1, magic="123456789"), "utf-8")
-    if captions:
-        lines = [f"[{turn.name}] 10:00:{turn.start:02.0f}\r\n{turn.text}\r\n\r\n" for turn in turns]
+        write_sound(folder / "Audio Record" / file, sound(own, seconds), {"artist": name})
+    if film:
+        cast = list(dict.fromkeys(turn.name for turn in turns))
+        write_video(folder / "video1123456789.mp4", sound(turns, seconds), turns, cast)
+        (folder / "recording.conf").write_text(conf(1, magic="123456789"), "utf-8")
+    if captions and exact:
+        (folder / "audio1123456789.transcript.vtt").write_text(vtt(turns), "utf-8")
+    elif captions:
+        lines = [
+            f"[{turn.name}] 10:{_clock(turn.start + clock)}\r\n{turn.text}\r\n\r\n"
+            for turn in turns
+        ]
         (folder / "meeting_saved_closed_caption.txt").write_text("".join(lines), "utf-8")
     chat = [
         f"10:00:03\t From  Ana Ortiz : Hello {BO} and everybody\r\n",
@@ -86,6 +100,24 @@ def record_talk(
     ]
     (folder / "chat.txt").write_text("".join(chat), "utf-8")
     return folder
+
+
+def vtt(turns: Sequence[Turn], *, later: float = 0.0) -> str:
+    """Return turns as WebVTT."""
+    blocks = [
+        f"{_time(turn.start + later)} --> {_time(turn.start + turn.seconds + later)}\n"
+        f"{turn.name}: {turn.text}\n"
+        for turn in turns
+    ]
+    return "\n".join(["WEBVTT\n", *blocks])
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60:02d}:{int(seconds) % 60:02d}"
+
+
+def _time(seconds: float) -> str:
+    return f"00:{int(seconds) // 60:02d}:{seconds % 60:06.3f}"
 
 
 def loudness_at(samples: Samples, hertz: int = TONE) -> float:

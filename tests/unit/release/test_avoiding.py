@@ -11,7 +11,7 @@ from hostapp.recordings.reading import open_regular
 from hostapp.release.avoiding import Avoiding
 from hostapp.release.plan import Avoided, Source
 from hostapp.release.private_copy import PrivateCopies
-from hostapp.release.stretches import Stretch
+from hostapp.release.stretches import CLOCK_MARGIN, Stretch
 
 BO = PersonId("b")
 
@@ -43,3 +43,5 @@ def test_without_a_track_cues_get_a_margin(tmp_path: Path) -> None:
         found = Avoiding(copies).apart([Avoided(BO, None, (Stretch(1.0, 2.0), Stretch(2.3, 3.0)))])
         assert found.stretches == (Stretch(0.75, 3.25),)
         assert Avoiding(copies).apart([]).clear(Stretch(0.0, 9.0))
+        late = Avoided(BO, None, (Stretch(90.0, 91.0),), margin=CLOCK_MARGIN)
+        assert Avoiding(copies).apart([late]).stretches == (Stretch(29.75, 151.25),)

@@ -16,6 +16,15 @@ def test_the_card_says_what_for_and_how_many(tmp_path: Path) -> None:
     assert "best effort" not in text
 
 
+def test_the_wall_clock_is_called_best_effort_too(tmp_path: Path) -> None:
+    held = contents(tmp_path)
+    first = held.segments[0]
+    guessed = replace(first, item=replace(first.item, method=Method.CLOCK_TIMES))
+    lay_out(replace(held, segments=(guessed,)), tmp_path)
+    text = (tmp_path / CARD).read_text("utf-8")
+    assert "may be a minute off, and were widened by that: **best effort**" in text
+
+
 def test_best_effort_is_called_so_and_names_are_no_markup(tmp_path: Path) -> None:
     held = contents(tmp_path)
     first = held.segments[0]

@@ -34,7 +34,7 @@ def divided(talk: Talk) -> WholeFile:
     [(ALL, Method.REBUILT), ((BO,), Method.VOICE_ACTIVITY), ((), Method.CUE_TIMES)],
 )
 def test_a_mix_without_who_said_no(tmp_path: Path, tracks: tuple[str, ...], method: Method) -> None:
-    with granted_talk(tmp_path, tracks=tracks) as talk:
+    with granted_talk(tmp_path, tracks=tracks, exact=True) as talk:
         talk.refuse()
         whole = divided(talk)
         item = write(talk, tmp_path / "out", whole)
@@ -48,7 +48,7 @@ def test_a_mix_without_who_said_no(tmp_path: Path, tracks: tuple[str, ...], meth
 def test_what_can_still_be_heard_is_not_released(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with granted_talk(tmp_path, tracks=()) as talk:
+    with granted_talk(tmp_path, tracks=(), exact=True) as talk:
         talk.refuse()
         monkeypatch.setattr(PrivateCopies, "swap", lambda *_: False)
         monkeypatch.setattr(files, "zeroed", lambda sound, _: sound)
@@ -64,7 +64,7 @@ def test_packets_are_swapped_where_that_silences(
         target.write_bytes(self.of(source).read_bytes())
         return True
 
-    with granted_talk(tmp_path, tracks=()) as talk:
+    with granted_talk(tmp_path, tracks=(), exact=True) as talk:
         talk.refuse()
         if swaps != "well":
             how = badly if swaps == "badly" else lambda *_: False

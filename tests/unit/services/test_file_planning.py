@@ -34,7 +34,7 @@ def test_all_sounds_and_films_of_a_granted_meeting_go(tmp_path: Path) -> None:
 def test_the_surest_way_is_taken(
     tmp_path: Path, tracks: tuple[str, ...], method: Method, uses: int
 ) -> None:
-    with granted_talk(tmp_path, tracks=tracks) as talk:
+    with granted_talk(tmp_path, tracks=tracks, exact=True) as talk:
         talk.refuse()
         found = files_of(talk)
         assert all(each.uses[0].source.kind is not FileKind.VIDEO for each in found)

@@ -42,11 +42,11 @@ def test_without_words_voices_are_found(tmp_path: Path, tracks: tuple[str, ...])
 
 
 def test_half_of_a_voice_is_not_enough_to_find_somebody(tmp_path: Path) -> None:
-    with granted_talk(tmp_path, tracks=(BO, BO)) as talk:
+    with granted_talk(tmp_path, tracks=(BO, BO), exact=True) as talk:
         talk.refuse()
         (mix,) = tracks_of(talk)
         assert {each.track is None for each in mix.avoid} == {False}
-    with granted_talk(tmp_path / "again", tracks=(BO, BO)) as talk:
+    with granted_talk(tmp_path / "again", tracks=(BO, BO), exact=True) as talk:
         second = talk.folder / "Audio Record" / "audioBoLi21123456789.m4a"
         write_sound(second, sound([], 9.0))
         talk.host.scan()

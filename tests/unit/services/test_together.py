@@ -16,14 +16,14 @@ cues = st.builds(
 )
 
 
-@given(st.lists(cues, min_size=1, max_size=12))
-def test_everybody_within_the_margin_is_heard(said: list[NamedCue]) -> None:
+@given(st.lists(cues, min_size=1, max_size=12), st.sampled_from([CUE_MARGIN, 3.0]))
+def test_everybody_within_the_margin_is_heard(said: list[NamedCue], margin: float) -> None:
     cue = said[0]
-    found = Together(said).heard(cue, frozenset({PersonId("c")}))
+    found = Together(said, margin).heard(cue, frozenset({PersonId("c")}))
     if cue.person is None or cue.stretch is None:
         assert found is None
         return
-    around = cue.stretch.widened(CUE_MARGIN)
+    around = cue.stretch.widened(margin)
     near = {each.person for each in said if each.stretch and each.stretch.meets(around)}
     if None in near:
         assert found is None
