@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final, Self, TypeVar, cast
 
 from hostapp.domain.events import Answered, Granted, Recorded
-from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
+from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.terms import OWN_TEAM, Basis
 
@@ -20,26 +20,20 @@ _NO_KINDS: Final = frozenset[FileKind]()
 _EVERYONE: Final = Basis.EVERYONE
 _VIDEO: Final = FileKind.VIDEO
 
-_BRIEF: Final = 2
-"""A grant, and one answer."""
-
-_History = list[Recorded]
-
-Once = tuple[int, Granted, frozenset[PurposeId], datetime | None, Recorded | None]
-"""One simple grant (its entry, itself, its purposes and end), and the only answer since."""
+_Said = Recorded | list[Recorded]
+"""What is said on a meeting; mostly one word, and a ledger is long."""
 
 
 @dataclass(slots=True)
 class _Index:
-    by_meeting: dict[MeetingId, _History] = field(default_factory=dict)
-    by_digest: dict[Digest, Once | _History] = field(default_factory=dict)
+    by_meeting: dict[MeetingId, _Said] = field(default_factory=dict)
+    by_digest: dict[Digest, _Said] = field(default_factory=dict)
     """What is said on the meeting that a digest was bound to first, mostly the only one."""
     also_in: dict[Digest, tuple[MeetingId, ...]] = field(default_factory=dict)
     """The other meetings of the few digests that have any, in the order of the ledger."""
     in_no_meeting: dict[Digest, list[Recorded]] = field(default_factory=dict)
     """Answers for all meetings with a person, by the digests that they bind."""
     special: set[Digest] = field(default_factory=set)
-    videos: set[Digest] = field(default_factory=set)
     everywhere: dict[PersonId, list[tuple[int, Answered]]] = field(default_factory=dict)
 
 
@@ -78,14 +72,14 @@ class Decisions:
 
     def in_meeting(self, meeting: MeetingId) -> Sequence[Recorded]:
         """Return what the host decided and people answered on `meeting`, oldest first."""
-        return self._index.by_meeting.get(meeting, ())
+        said = self._index.by_meeting.get(meeting)
+        return () if said is None else _history(said)
 
     @property
-    def first_said(self) -> Mapping[Digest, Once | Sequence[Recorded]]:
+    def first_said(self) -> Mapping[Digest, Recorded | Sequence[Recorded]]:
         """What is said on the meeting that a digest was bound to first, mostly the only one.
 
-        What was granted once is in short where a grant and an answer are all that counts, and it
-        is as the grant binds it: as a video, if anything calls it one.
+        The word itself, if it is the only one on a digest that is not `special`.
         """
         return self._index.by_digest
 
@@ -102,7 +96,7 @@ class Decisions:
     def histories(self, digest: Digest) -> Sequence[Sequence[Recorded]]:
         """Return the history of every meeting that `digest` was ever bound to."""
         by_meeting = self._index.by_meeting
-        return tuple([by_meeting[each] for each in _meetings_of(self._index, digest)])
+        return tuple([_history(by_meeting[each]) for each in _meetings_of(self._index, digest)])
 
     def in_no_meeting(self, digest: Digest) -> Sequence[Recorded]:
         """Return the answers for all meetings with a person that bind `digest`, oldest first."""
@@ -120,7 +114,12 @@ class Decisions:
 
     def ever_video(self, digest: Digest) -> bool:
         """Say whether any event binds `digest` as a video."""
-        return digest in self._index.videos
+        return any(
+            file.kind is _VIDEO and file.digest == digest
+            for said in (*self.histories(digest), self.in_no_meeting(digest))
+            for recorded in said
+            for file in recorded.event.files
+        )
 
     def by_person(self, person: PersonId) -> Sequence[Recorded]:
         """Return the answers of `person`, oldest first."""
@@ -140,14 +139,14 @@ class Decisions:
         if self._sayings is None:
             index = self._index
             nowhere = (Recorded(*each) for said in index.everywhere.values() for each in said)
-            self._sayings = _sayings(chain(nowhere, *index.by_meeting.values()))
+            self._sayings = _sayings(chain(nowhere, *map(_history, index.by_meeting.values())))
         return self._sayings
 
 
 def _indexed(events: Iterable[Recorded]) -> _Index:
     """Index in one pass; a ledger is long, so what every entry needs is done on the spot."""
     index = _Index()
-    by_meeting, special, videos = index.by_meeting, index.special, index.videos
+    by_meeting, special = index.by_meeting, index.special
     bind_first = index.by_digest.setdefault
     for recorded in events:
         event = recorded.event
@@ -158,60 +157,56 @@ def _indexed(events: Iterable[Recorded]) -> _Index:
         if meeting in by_meeting:
             _say_more(index, meeting, recorded)
             continue
-        by_meeting[meeting] = history = [recorded]
-        said: Once | _History = history
-        plain_kinds = _ALL_KINDS
-        if isinstance(event, Granted):
-            said = _once(recorded.index, event)
-            plain_kinds = _plain_kinds(event)
+        by_meeting[meeting] = recorded
+        plain_kinds = _plain_kinds(event) if isinstance(event, Granted) else _ALL_KINDS
         for file in event.files:
-            digest, kind = file.digest, file.kind
-            if bind_first(digest, said) is not said:
-                _bind_again(index, digest, meeting)
-            if kind is _VIDEO:
-                videos.add(digest)
-            if kind not in plain_kinds:
-                special.add(digest)
+            if bind_first(file.digest, recorded) is not recorded:
+                _bind_again(index, file.digest, meeting)
+            if file.kind not in plain_kinds:
+                special.add(file.digest)
     for digest in special:
         _at_length(index, digest)
     return index
 
 
-def _once(index: int, granted: Granted, answer: Recorded | None = None) -> Once:
-    terms = granted.terms
-    return index, granted, terms.purposes, terms.until, answer
-
-
 def _say_more(index: _Index, meeting: MeetingId, recorded: Recorded) -> None:
     """Add what is said on a meeting after the first word on it."""
     by_digest, event = index.by_digest, recorded.event
-    history = index.by_meeting[meeting]
-    history.append(recorded)
-    first = history[0].event
-    if isinstance(first, Granted):
-        brief = len(history) == _BRIEF and isinstance(event, Answered)
-        said = _once(history[0].index, first, recorded) if brief else history
-        for file in first.files:
-            before = by_digest[file.digest]
-            if isinstance(before, tuple) and before[1] is first:
+    before = index.by_meeting[meeting]
+    said = _with(before, recorded)
+    index.by_meeting[meeting] = said
+    if isinstance(before, Recorded):
+        for file in before.event.files:
+            if by_digest[file.digest] is before:
                 by_digest[file.digest] = said
     for file in event.files:
         digest = file.digest
         if digest not in by_digest:
-            by_digest[digest] = history
+            by_digest[digest] = said
             index.special.add(digest)
         elif _first_meeting(by_digest[digest]) != meeting:
             _bind_again(index, digest, meeting)
-        if file.kind is _VIDEO and digest not in index.videos:
-            index.videos.add(digest)
+        if file.kind is _VIDEO and file not in said[0].event.files:
             index.special.add(digest)
+
+
+def _with(said: _Said, recorded: Recorded) -> list[Recorded]:
+    if isinstance(said, list):
+        said.append(recorded)
+        return said
+    return [said, recorded]
+
+
+def _history(said: _Said) -> list[Recorded]:
+    """Return every word that is said on a meeting, oldest first."""
+    return said if isinstance(said, list) else [said]
 
 
 def _at_length(index: _Index, digest: Digest) -> None:
     """Let a digest of which more has to be known find the whole history."""
     said = index.by_digest.get(digest)
-    if isinstance(said, tuple):
-        index.by_digest[digest] = index.by_meeting[_first_meeting(said)]
+    if isinstance(said, Recorded):
+        index.by_digest[digest] = [said]
 
 
 def _bind_again(index: _Index, digest: Digest, meeting: MeetingId) -> None:
@@ -228,7 +223,6 @@ def _keep_everywhere(index: _Index, recorded: Recorded) -> None:
     for digest in {file.digest for file in answered.files}:
         index.special.add(digest)
         index.in_no_meeting.setdefault(digest, []).append(recorded)
-    index.videos.update([file.digest for file in answered.files if file.kind is _VIDEO])
 
 
 def _plain_kinds(granted: Granted) -> frozenset[FileKind]:
@@ -247,7 +241,8 @@ def _grantable(data: frozenset[FileKind]) -> frozenset[FileKind]:
 def _extended(old: _Index, more: Sequence[Recorded]) -> _Index:
     """Index what is said on the meetings that `more` speak of anew, and join it to the rest."""
     touched = {each.event.meeting for each in more if each.event.meeting is not None}
-    before = chain.from_iterable(old.by_meeting.get(each, ()) for each in touched)
+    known = [old.by_meeting[each] for each in touched if each in old.by_meeting]
+    before = chain.from_iterable(map(_history, known))
     new = _indexed((*sorted(before, key=_place), *more))
     both = _Index(
         by_meeting=old.by_meeting | new.by_meeting,
@@ -255,7 +250,6 @@ def _extended(old: _Index, more: Sequence[Recorded]) -> _Index:
         also_in=dict(old.also_in),
         in_no_meeting=_joined(old.in_no_meeting, new.in_no_meeting),
         special=old.special | new.special,
-        videos=old.videos | new.videos,
         everywhere=_joined(old.everywhere, new.everywhere),
     )
     for digest in new.by_digest:
@@ -264,7 +258,7 @@ def _extended(old: _Index, more: Sequence[Recorded]) -> _Index:
         if others:
             both.also_in[digest] = tuple(others)
             both.special.add(digest)
-            both.by_digest[digest] = both.by_meeting[first]
+            both.by_digest[digest] = _history(both.by_meeting[first])
     for digest in (*new.by_digest.keys() & both.special, *new.in_no_meeting):
         _at_length(both, digest)
     return both
@@ -296,9 +290,9 @@ def _meetings_of(index: _Index, digest: Digest) -> tuple[MeetingId, ...]:
     return _first_meeting(said), *index.also_in.get(digest, ())
 
 
-def _first_meeting(said: Once | _History) -> MeetingId:
-    event = said[1] if isinstance(said, tuple) else said[0].event
-    return cast("MeetingId", event.meeting)
+def _first_meeting(said: _Said) -> MeetingId:
+    recorded = said[0] if isinstance(said, list) else said
+    return cast("MeetingId", recorded.event.meeting)
 
 
 def _joined(

@@ -8,14 +8,14 @@ which the two differ.
 This is asked once for every file of a library: hence constants by name and plain loops.
 """
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import cast
+from typing import Final, cast
 
 from hostapp.domain.cases import concerns, is_no
 from hostapp.domain.decisions import Decisions
 from hostapp.domain.events import Answer, Answered, Granted, Recorded
 from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.meetings import FileKind
 from hostapp.domain.policies import refused_by_host
 from hostapp.domain.questions import Question
 from hostapp.domain.refusals import Extent, Reason, Refusal
@@ -23,6 +23,10 @@ from hostapp.domain.terms import OWN_TEAM
 
 Yes = tuple[int, Granted]
 """The entry that allows a file, and the grant in it."""
+
+
+_BRIEF: Final = 2
+"""A grant, and one answer."""
 
 
 class Shortcut:
@@ -40,37 +44,28 @@ class Shortcut:
         """Return what the rules say of a file in one meeting, if it is plain."""
         digest, purpose, recipient, person = question
         said = self._said.get(digest)
-        if not isinstance(said, tuple):
-            return self._of_more(question, said)
-        index, granted, purposes, until, answer = said
-        if purpose not in purposes or recipient != OWN_TEAM or person is not None:
+        answer: Recorded | None = None
+        if isinstance(said, Recorded):
+            first = said
+        elif said is None or digest in self._special:
+            return None
+        elif len(said) == _BRIEF and isinstance(said[1].event, Answered):
+            first, answer = said
+        else:
+            return _after_a_no(question, said[-1])
+        granted = first.event
+        if not isinstance(granted, Granted):
+            return _after_a_no(question, first)
+        terms = granted.terms
+        if purpose not in terms.purposes or recipient != OWN_TEAM or person is not None:
             return None
         if self._everywhere and self._anybody_in(granted.meeting):
             return None
+        until = terms.until
         if until is not None and at >= until:
-            return Refusal(question, Reason.EXPIRED, index, granted.meeting, until=until)
-        if answer is None:
-            return index, granted
-        return self._after_an_answer(question, index, granted, answer)
-
-    def _of_more(self, question: Question, history: Sequence[Recorded] | None) -> Refusal | None:
-        """Refuse by the host's newest word, if it is a no to what is asked for."""
-        if history is None or question.digest in self._special:
-            return None
-        newest = history[-1]
-        return refused_by_host(question, newest) if is_no(newest.event, question.purpose) else None
-
-    def _after_an_answer(
-        self, question: Question, index: int, granted: Granted, recorded: Recorded
-    ) -> Yes | Refusal:
-        """Judge a grant by the only answer since, on the file as it was granted."""
-        said = cast("Answered", recorded.event)
-        if said.answer is Answer.YES or not concerns(said.purposes, question.purpose):
-            return index, granted
-        reason = Reason.PERSON_REFUSED if said.answer is Answer.NO else Reason.PERSON_WITHDREW
-        video = self._decisions.ever_video(question.digest)
-        extent = Extent.FACES if video else Extent.MIXED
-        return Refusal(question, reason, recorded.index, granted.meeting, (said.person,), extent)
+            return Refusal(question, Reason.EXPIRED, first.index, granted.meeting, until=until)
+        objection = None if answer is None else _after_an_answer(question, granted, answer)
+        return objection or (first.index, granted)
 
     def _anybody_in(self, meeting: MeetingId) -> bool:
         """Say whether any of the people of a meeting answered for all meetings."""
@@ -83,3 +78,19 @@ class Shortcut:
             elif event.people and any(each in everywhere for each in event.people.everyone()):
                 return True
         return False
+
+
+def _after_a_no(question: Question, newest: Recorded) -> Refusal | None:
+    """Refuse by the host's newest word; None if it is no no, or about another purpose."""
+    return refused_by_host(question, newest) if is_no(newest.event, question.purpose) else None
+
+
+def _after_an_answer(question: Question, granted: Granted, recorded: Recorded) -> Refusal | None:
+    """Refuse by the only answer since the grant, if it is a no to what is asked for."""
+    said = cast("Answered", recorded.event)
+    if said.answer is Answer.YES or not concerns(said.purposes, question.purpose):
+        return None
+    reason = Reason.PERSON_REFUSED if said.answer is Answer.NO else Reason.PERSON_WITHDREW
+    videos = [file.digest for file in granted.files if file.kind is FileKind.VIDEO]
+    extent = Extent.FACES if question.digest in videos else Extent.MIXED
+    return Refusal(question, reason, recorded.index, granted.meeting, (said.person,), extent)
