@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QStackedWidget,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from hostapp.desktop.icons import Icon, icon
 from hostapp.desktop.labels import label
 from hostapp.desktop.people_tab import PeopleTab
 from hostapp.desktop.receipts_tab import ReceiptsTab
+from hostapp.desktop.tabs import Tabs
 from hostapp.desktop.text import source_name, state_sentences, time_base_note
 from hostapp.desktop.theme import current_theme
 from hostapp.desktop.transcript_tab import TranscriptTab
@@ -33,6 +33,8 @@ from hostapp.domain.meetings import Confidence, MeetingState
 from hostapp.services.rows import MeetingRow
 
 NARROWEST = 384
+EDGE = 20
+"""Pixels left and right of everything."""
 LOWEST_TABS = 260
 """Pixels that what stands below the question keeps."""
 
@@ -43,7 +45,6 @@ class DetailPane(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("detail")
-        self.setMinimumWidth(NARROWEST)
         self._title = label(style="title", wrap=True)
         self._more = QToolButton()
         self._more.setAutoRaise(True)
@@ -59,6 +60,7 @@ class DetailPane(QFrame):
         self.history = HistoryTab()
         self.receipts = ReceiptsTab()
         self.tabs = self._make_tabs()
+        self.setMinimumWidth(max(NARROWEST, self.tabs.least_width() + 2 * EDGE))
         self.filled = False
         """Whether everything about the meeting is shown, not only what the list knows."""
         self._pages = QStackedWidget(self)
@@ -138,14 +140,9 @@ class DetailPane(QFrame):
         self._states.setVisible(bool(states))
         self._states.setText(" ".join(state_sentences(states)))
 
-    def _make_tabs(self) -> QTabWidget:
-        tabs = QTabWidget()
-        tabs.setDocumentMode(True)
+    def _make_tabs(self) -> Tabs:
+        tabs = Tabs()
         tabs.setMinimumHeight(LOWEST_TABS)
-        tabs.tabBar().setDrawBase(False)
-        tabs.tabBar().setExpanding(False)
-        tabs.tabBar().setUsesScrollButtons(False)
-        tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         for tab, name in (
             (self.people, translate("Detail", "People")),
             (self.transcript, translate("Detail", "Transcript")),
@@ -159,7 +156,7 @@ class DetailPane(QFrame):
     def _meeting_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(20, 16, 20, 12)
+        column.setContentsMargins(EDGE, 16, EDGE, 12)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)

@@ -148,8 +148,11 @@ class LibraryPresenter(QObject):
         self._window.model.set_rows(answer.total, answer.rows, page=answer.page)
         table.selectionModel().blockSignals(False)
         bar.setValue(place if stays else 0)
-        if stays:
+        if stays and self._apart is None:
             self._select_again(before)
+        elif table.hasFocus() and answer.total and (before.lines or not before.total):
+            table.select_line(0)  # the keyboard is here: a key is to do something
+        table.show_focus()
         self._select()
         self._show_page(answer)
         self.listed.emit(answer.query, answer.total)

@@ -65,6 +65,10 @@ class MeetingTable(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
+    def show_focus(self) -> None:
+        """Mark the line that the keyboard is on, if it is in the table."""
+        self._mark(self.currentIndex().row() if self.hasFocus() else -1)
+
     def show_sort(self, column: Column, *, descending: bool) -> None:
         """Mark how the list is sorted, without asking for it."""
         header = self.horizontalHeader()
@@ -95,10 +99,11 @@ class MeetingTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show where the keyboard is."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
+        nowhere = not self.currentIndex().isValid()
+        super().focusInEvent(event)  # moves to the first line without selecting it
+        if nowhere and self.model().rowCount():
             self.select_line(0)
-        self._mark(self.currentIndex().row())
+        self.show_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """The keyboard is elsewhere."""
@@ -144,9 +149,11 @@ class MeetingTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setMinimumSectionSize(56)
         header.setFixedHeight(self.fontMetrics().height() + 20)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.ensurePolished()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(COLUMNS):
-            header.resizeSection(place, WIDTHS[column])
+            header.resizeSection(place, max(WIDTHS[column], header.sectionSizeHint(place)))
         header.setSectionResizeMode(COLUMNS.index(Column.TITLE), QHeaderView.ResizeMode.Stretch)
         header.sortIndicatorChanged.connect(self._sort_clicked)
 

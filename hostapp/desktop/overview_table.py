@@ -144,15 +144,13 @@ class FigureTable(QTableView):
     def _widen(self, figure: Figure) -> None:
         """Give each column the room of its widest word; names take what is left."""
         header, words = self.horizontalHeader(), self.fontMetrics()
-        title = QFontMetrics(header.font())
+        header.ensurePolished()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column in range(self._model.columnCount()):
             texts = (self._model.index(line, column).data() for line in range(len(figure.names)))
             widest = max(map(words.horizontalAdvance, texts), default=0)
-            name = self._model.headerData(column, Qt.Orientation.Horizontal)
-            header.resizeSection(
-                column, max(widest, title.horizontalAdvance(name)) + 2 * MARGIN + HEADER_ROOM
-            )
+            title = header.sectionSizeHint(column) + HEADER_ROOM
+            header.resizeSection(column, max(widest + 2 * MARGIN, title))
         self._least = header.sectionSize(0)
         self._fill()
 

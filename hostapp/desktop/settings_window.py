@@ -50,6 +50,8 @@ class SettingsWindow(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("sections")
         self.list.setAccessibleName(translate("Settings", "Parts of the settings"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._go_to)
         self._scroll = QScrollArea()
         self._lay_out()

@@ -1,11 +1,18 @@
 """One line of the side bar: a name, and how many there are."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from hostapp.desktop.theme import current_theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
 ICON = 16
+BESIDE = 52
+"""Pixels of the edges, the picture and the gap before the number."""
 
 
 class SideButton(QPushButton):
@@ -34,7 +41,25 @@ class SideButton(QPushButton):
         self.count = count
         shown = self.locale().toString(count)
         self._number.setText(shown)
+        self._fit()
         self.setAccessibleName(f"{self._name}, {shown}")
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        """Shorten the name before it runs into the number."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, name = self.fontMetrics(), self._name
+        room = self.width() - BESIDE - metrics.horizontalAdvance(self._number.text())
+        if room < metrics.horizontalAdvance(name):
+            from PySide6.QtCore import Qt
+
+            name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        if self.text() != f" {name}":
+            self.setText(f" {name}")
+            if not self.toolTip():
+                self.setToolTip(self._name)
 
     def dress(self) -> None:
         """Draw the picture in the colours of the appearance; let clicks through the number."""

@@ -5,6 +5,7 @@ One SQLite library serves the whole process: it is always the one that sqlite-ut
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,6 +36,8 @@ OLDEST_SQLITE: Final = (3, 51, 3)
 """Older ones can damage a WAL database that two processes write to."""
 
 BUSY_MILLISECONDS: Final = 5_000
+BUSY_PAUSE: Final = 0.01
+"""Seconds between two tries where SQLite does not wait by itself."""
 
 _PATHS: Final[WeakKeyDictionary[Database, Path]] = WeakKeyDictionary()
 """Where each open database lies, which never changes while it is open."""
@@ -241,13 +244,27 @@ def _refuse_foreign(db: Database, path: Path, newest: int) -> None:
 def _set_up_connection(db: Database, synchronous: str) -> None:
     (mode,) = db.conn.execute("PRAGMA journal_mode").fetchone()
     if mode != "wal":
-        db.conn.execute("PRAGMA journal_mode = WAL")
+        _enter_wal(db)
     db.conn.execute(f"PRAGMA synchronous = {synchronous}")
     db.conn.execute("PRAGMA foreign_keys = ON")
     db.conn.execute("PRAGMA secure_delete = ON")
     if sys.platform == "darwin" and synchronous == "FULL":
         db.conn.execute("PRAGMA fullfsync = ON")
         db.conn.execute("PRAGMA checkpoint_fullfsync = ON")
+
+
+def _enter_wal(db: Database) -> None:
+    """Let readers and a writer work at once; here SQLite does not wait for others by itself."""
+    give_up = time.monotonic() + BUSY_MILLISECONDS / 1000
+    while True:
+        try:
+            db.conn.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > give_up:
+                raise
+            time.sleep(BUSY_PAUSE)
+        else:
+            return
 
 
 def _is_behind(db: Database, migrations: Sequence[Migrations], newest: int) -> bool:

@@ -1,7 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from hostapp.services.rows import Column
+from hostapp.services.rows import Column, Query
 from tests.support.window_host import WindowHost
 
 ALL = ["Board preparation", "Design critique", "Weekly sync"]
@@ -56,3 +56,51 @@ def test_everything_stays_selected(host: WindowHost) -> None:
     host.session.library.refresh()
     host.wait_for_list()
     assert host.session.library.selection().count == 3
+
+
+def test_a_new_list_under_the_keyboard_has_its_first_line_selected(host: WindowHost) -> None:
+    host.select(2)
+    host.window.actions_.sort[Column.TITLE].trigger()
+    host.wait_for_list()
+    assert host.window.library.table.selected_lines() == ((0, 0),)
+    assert host.window.library.table.currentIndex().row() == 0
+    assert host.window.detail.title() == host.titles()[0]
+
+
+def test_after_an_empty_list_too(host: WindowHost) -> None:
+    table = host.window.library.table
+    host.select(0)
+    host.session.library.show(Query(text="no such words"))
+    host.wait(table.isHidden)
+    host.session.library.show(Query())
+    host.wait(table.isVisible)
+    table.setFocus()
+    assert table.selected_lines() == ((0, 0),)
+
+
+def test_what_the_host_deselected_stays_so(host: WindowHost) -> None:
+    host.select(1)
+    host.window.library.table.clearSelection()
+    host.window.actions_.sort[Column.TITLE].trigger()
+    host.wait_for_list()
+    assert not host.window.library.table.selected_lines()
+    assert host.window.detail.nothing_shown
+
+
+def test_a_list_that_arrives_elsewhere_selects_nothing(host: WindowHost) -> None:
+    host.select(1)
+    host.search("des")
+    host.wait(lambda: host.titles() == ["Design critique"])
+    assert not host.window.library.table.selected_lines()
+
+
+def test_a_meeting_shown_apart_stays_when_the_list_is_read_again(host: WindowHost) -> None:
+    row = host.window.model.meeting(0)
+    assert row is not None
+    other = next(title for title in host.titles() if title != row.title)
+    host.search(other)
+    host.wait(lambda: host.titles() == [other])
+    host.session.library.show_meeting(row)
+    host.session.library.refresh()
+    host.wait_for_list()
+    assert host.window.detail.title() == row.title

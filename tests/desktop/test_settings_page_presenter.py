@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSystemTrayIcon
 
 from hostapp.desktop.settings_notices import NoticeEdit, NoticeSheet
 from hostapp.desktop.settings_presets import NameSheet
@@ -56,7 +56,10 @@ def test_new_words_are_a_new_version(
     host.wait(lambda: "English: version 2" in words(page))
 
 
-def test_language_and_tray_are_remembered(host: WindowHost, page: SettingsWindow) -> None:
+def test_language_and_tray_are_remembered(
+    host: WindowHost, page: SettingsWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     remembered = host.session._remembered
     page.language.chosen.emit("de")
     page.tray.chosen.emit(True)

@@ -17,3 +17,16 @@ def test_it_is_dressed_with_its_picture(qtbot: QtBot) -> None:
     assert button.icon().isNull()
     button.dress()
     assert not button.icon().isNull()
+
+
+def test_a_long_name_does_not_run_into_its_number(qtbot: QtBot) -> None:
+    button = SideButton("Alle Besprechungen", "all")
+    qtbot.addWidget(button)
+    button.resize(400, 30)
+    button.show()
+    button.set_count(100_000)
+    assert button.text().strip() == "Alle Besprechungen"
+    button.resize(button.fontMetrics().horizontalAdvance("Alle Besprechungen") + 60, 30)
+    assert button.text().endswith("…")
+    assert button.toolTip() == "Alle Besprechungen"
+    assert button.accessibleName().startswith("Alle Besprechungen")

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,20 @@ def test_a_busy_database_is_said_after_a_while(tmp_path: Path) -> None:
     other.close()
 
 
+def test_beginning_waits_for_another_that_begins(tmp_path: Path) -> None:
+    path = tmp_path / "some.db"
+    other = sqlite3.connect(path, check_same_thread=False)
+    other.execute("CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT) STRICT")
+    other.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    other.execute("BEGIN IMMEDIATE")
+    release = threading.Timer(0.2, other.close)
+    release.start()
+    db = open_database(path, migrations=[], newest=1, synchronous="NORMAL")
+    assert db.conn.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    db.close()
+    release.join()
+
+
 def test_a_broken_rule_is_a_bug_and_rises(tmp_path: Path) -> None:
     db = opened(tmp_path / "a.db")
     with pytest.raises(sqlite3.IntegrityError), writing(db):
@@ -227,6 +242,7 @@ def test_newer_changes_that_are_left_out_are_said(tmp_path: Path) -> None:
 
 AS_NOBODY = """
 import sys
+import threading
 from pathlib import Path
 from hostapp.domain.errors import UnavailableError
 from tests.unit.store.test_database import opened
