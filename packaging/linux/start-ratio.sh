@@ -11,7 +11,7 @@ cd "$root"
 installed=$root/build/linux/usr/lib/hostapp
 [ -x "$installed/hostapp" ] || give_up "Build it first: sh packaging/linux/build.sh deb"
 command -v xvfb-run >/dev/null 2>&1 || install_packages xvfb xauth || exit 1
-"$python" -m compileall -q hostapp "$venv/lib" || true # as pip does where it installs
+"$python" -m compileall -qq hostapp "$venv/lib" || true # as pip does where it installs
 say "From process start to paint: installed, from a virtual environment, and their ratio (median of ${1:-15} turns)"
 xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" env QT_QPA_PLATFORM=xcb HOSTAPP_KEY_PASSPHRASE=only-here \
     "$python" packaging/linux/first_paint.py "${1:-15}" \
