@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -10,12 +10,30 @@ from hostapp.cli import documents, printing, searching
 from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.meetings import Confidence, MeetingState, Source
+from hostapp.domain.outcomes import OutReason
 from hostapp.domain.state_sentences import BY_GUESS, advice, in_words, state_words
 from hostapp.domain.status import Status
 
 if TYPE_CHECKING:
     from hostapp.services.history import HistoryRow
     from hostapp.services.rows import MeetingRow
+
+_WHY: Final = {
+    OutReason.PERSON_REFUSED: "said no",
+    OutReason.PERSON_WITHDREW: "withdrew",
+    OutReason.NO_RECORDED_YES: "no yes is recorded",
+    OutReason.OWN_TRACK: "the track of somebody who is out",
+    OutReason.FACES: "may show somebody who is out",
+    OutReason.FILE_CHANGED: "changed since the decision",
+    OutReason.FILE_NEW: "came after the decision",
+    OutReason.FILE_UNREAD: "not read since it last changed",
+    OutReason.REFUSED: "another decision on the same bytes is a no",
+    OutReason.PEOPLE_UNKNOWN: "the list of people that it rests on cannot be read",
+    OutReason.NOBODY_KNOWN: "nobody is known to speak whose yes could be recorded",
+    OutReason.NOT_ALONE: "others than the host are in it",
+    OutReason.HOST_UNKNOWN: "the grant does not say who the host is",
+}
+"""Why somebody or something is out; JSON gives the word itself."""
 
 
 @click.command("list", cls=HostCommand)
@@ -245,7 +263,8 @@ def _out(out: documents.Document, document: documents.Document) -> str:
     names = {person["id"]: person["name"] for person in document["participants"]}
     who = [names.get(person, person) for person in out["people"]]
     what = [os.path.basename(out["path"])] if out["path"] else []
-    return f"{', '.join(what or who)} ({out['why']})"
+    why = _WHY.get(out["why"], out["why"])
+    return f"{', '.join(what or who)}: {why}"
 
 
 def _what(row: "HistoryRow") -> str:
