@@ -114,7 +114,7 @@ def test_three_are_asked_two_agree_and_one_takes_it_back(
     assert ask_gate(hostapp, track(folder, "Ana Ortiz")) == (0, "allowed.")
     shown = hostapp("show", meeting).out
     assert f"{bo}: withdrew" in shown
-    assert f"{devon} (no-recorded-yes)" in shown
+    assert f"{devon}: no yes is recorded" in shown
 
     assert hostapp("answer", "--code", codes[ana], "withdraw").code == 0
     assert only(hostapp)["status"] == "withdrawn"
