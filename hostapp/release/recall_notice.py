@@ -13,6 +13,7 @@ from hostapp.domain.terms import OWN_TEAM
 from hostapp.ledger.checkpoint import ORIGIN_PREFIX
 from hostapp.ledger.note import Signer, VerifierKey, open_note, sign_note
 from hostapp.ledger.times import written
+from hostapp.release.succession import ROTATIONS_FILE, successor
 
 JSON_FILE: Final = "recall.json"
 PAGE_FILE: Final = "recall.html"
@@ -49,19 +50,19 @@ class RecallNotice:
     feed: str | None = None
     """Where the recipient's feed is, if the host said so."""
 
-    def files(self, signer: Signer) -> Mapping[str, bytes]:
-        """Return the files of the notice, by their names."""
+    def files(self, signer: Signer, rotations: bytes = b"") -> Mapping[str, bytes]:
+        """Return the files of the notice, by their names.
+
+        `rotations` lead from the host's earlier keys to the signer's, if there are any.
+        """
         key = VerifierKey.of(signer).text
         data, page = self._json(key), self._page(key)
-        text = (
-            f"{_FIRST_LINE}\n"
-            f"{ORIGIN_PREFIX}{self.log}\n"
-            f"{JSON_FILE} {sha256(data).hexdigest()}\n"
-            f"{PAGE_FILE} {sha256(page).hexdigest()}\n"
-        )
+        signed = {JSON_FILE: data, PAGE_FILE: page}
+        if rotations:
+            signed[ROTATIONS_FILE] = rotations
+        text = "\n".join(_lines(f"{ORIGIN_PREFIX}{self.log}", signed))
         return {
-            JSON_FILE: data,
-            PAGE_FILE: page,
+            **signed,
             SIGNATURE_FILE: sign_note(text, signer).encode(),
             KEY_FILE: f"{key}\n".encode(),
         }
@@ -108,18 +109,24 @@ class RecallNotice:
         ).encode()
 
 
-def check_notice(files: Mapping[str, bytes], key: VerifierKey) -> None:
-    """Check the files of a notice against the host's key; raises TamperingError."""
+def check_notice(files: Mapping[str, bytes], key: VerifierKey) -> VerifierKey:
+    """Check the files of a notice against the host's key, or one that it signed in.
+
+    Return the key that signed; raises TamperingError.
+    """
+    key = successor(key, files.get(ROTATIONS_FILE, b""))
     try:
         lines = open_note(files[SIGNATURE_FILE].decode(), key).split("\n")
         beside = files[KEY_FILE].decode()
     except UnicodeDecodeError as error:
         raise TamperingError("The recall is signed with what is no text.") from error
-    expected = [
-        _FIRST_LINE,
-        key.name,
-        *(f"{name} {sha256(files[name]).hexdigest()}" for name in (JSON_FILE, PAGE_FILE)),
-        "",
-    ]
-    if lines != expected or beside != f"{key.text}\n":
+    if lines != _lines(key.name, files) or beside != f"{key.text}\n":
         raise TamperingError("The recall is not the one that was signed.")
+    return key
+
+
+def _lines(origin: str, files: Mapping[str, bytes]) -> list[str]:
+    """Return the lines that are signed: a digest of each file but those that hold the signature."""
+    names = [name for name in (JSON_FILE, PAGE_FILE, ROTATIONS_FILE) if name in files]
+    digests = [f"{name} {sha256(files[name]).hexdigest()}" for name in names]
+    return [_FIRST_LINE, origin, *digests, ""]

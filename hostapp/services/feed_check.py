@@ -18,6 +18,7 @@ from hostapp.release.feed_reading import is_feed, read_feed
 from hostapp.release.on_disk import explaining
 from hostapp.release.recall_notice import JSON_FILE, PAGE_FILE, SIGNATURE_FILE, check_notice
 from hostapp.release.received import open_received
+from hostapp.release.succession import ROTATIONS_FILE
 from hostapp.services.report import Report, Verdict
 
 
@@ -90,8 +91,10 @@ def check_recall(path: Path, key: VerifierKey | None) -> Report:
     """Check the notice of a recall."""
     try:
         signer = key or _key_in(path)
-        names = (JSON_FILE, PAGE_FILE, SIGNATURE_FILE, KEY_FILE)
-        check_notice({name: (path / name).read_bytes() for name in names}, signer)
+        names = [JSON_FILE, PAGE_FILE, SIGNATURE_FILE, KEY_FILE]
+        if (path / ROTATIONS_FILE).exists():
+            names.append(ROTATIONS_FILE)
+        signer = check_notice({name: (path / name).read_bytes() for name in names}, signer)
     except TamperingError as error:
         return Report("recall", Verdict.TAMPERED, problems=(Problem(str(error)),))
     except OSError as error:

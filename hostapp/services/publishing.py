@@ -12,7 +12,6 @@ from hostapp.domain.errors import HostappError, TamperingError, UnavailableError
 from hostapp.domain.terms import OWN_TEAM, normal_recipient
 from hostapp.domain.verified_ledger import VerifiedLedger
 from hostapp.ledger.checkpoint import origin_of
-from hostapp.ledger.entry import ABOUT_THE_LOG
 from hostapp.ledger.log_keys import LogKeys
 from hostapp.release.feed import FeedHead, open_head, rows_text, sign_head
 from hostapp.release.feed_reading import (
@@ -23,11 +22,10 @@ from hostapp.release.feed_reading import (
     read_bytes,
 )
 from hostapp.release.feed_writing import write_feed
-from hostapp.release.succession import ROTATED, rotations_text
 from hostapp.services.book import Book
 from hostapp.services.feed_rows import further_rows
 from hostapp.services.ledger_head import Head
-from hostapp.store.database import reading
+from hostapp.services.rotations import rotations_of
 from hostapp.store.keepsakes import Keepsakes
 
 BEST_BEFORE: Final = timedelta(days=30)
@@ -229,20 +227,7 @@ class Publishing:
         )
         signature = sign_head(told, self._book.writer.signer_of(key)).encode()
         named = f"{key.text}\n".encode()
-        return FeedBytes(data, checkpoint, signature, named, self._rotations(head)), told
-
-    def _rotations(self, head: Head) -> bytes:
-        """Return what lets those follow who know a key that was changed since."""
-        if len(head.keys.keys) == 1:
-            return b""
-        store = self._book.ledger.store
-        with reading(store.db):
-            return rotations_text(
-                entry
-                for chunk in store.entries(0, head.size)
-                for _, entry in chunk
-                if entry.startswith(ABOUT_THE_LOG.encode()) and ROTATED in entry
-            )
+        return FeedBytes(data, checkpoint, signature, named, rotations_of(self._book, head)), told
 
     def _own_folder(self, recipient: str, head: Head) -> Path:
         text = f"{head.keys.log}\n{recipient}"

@@ -21,6 +21,7 @@ from hostapp.services.book import Book
 from hostapp.services.out_there import OutThere, out_there
 from hostapp.services.publishing import LOCATION_SETTING
 from hostapp.services.released import ItemGate
+from hostapp.services.rotations import rotations_of
 from hostapp.store.keepsakes import Keepsakes
 
 
@@ -160,7 +161,8 @@ class Recalls:
             feed=location if isinstance(location, str) else None,
         )
         place = out or self._folder / f"{release}-{entry}"
-        _write_folder(place, notice.files(self._book.writer.signer_of(head.keys.current)))
+        signer = self._book.writer.signer_of(head.keys.current)
+        _write_folder(place, notice.files(signer, rotations_of(self._book, head)))
         return place
 
     def reminders(self) -> tuple[Reminder, ...]:

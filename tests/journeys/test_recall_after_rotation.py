@@ -63,6 +63,11 @@ def test_a_recall_reaches_who_knows_the_old_key(
     assert new != vkey
     assert hostapp("revoke", host.meetings()[0]).code == 0
     assert hostapp("feed").code == 0
+    (row,) = hostapp("releases", "--json").document
+    assert hostapp("recall", row["release"], "--out", tmp_path / "recall").code == 0
+    for key in (vkey, new):
+        ran = hostapp("verify", tmp_path / "recall", "--key", key, "--json")
+        assert (ran.code, ran.document["verdict"]) == (0, "verified")
     gate.refresh()
     assert not gate.allowed(digest_in(release), SPEECH)
     for key in (vkey, new):

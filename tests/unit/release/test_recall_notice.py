@@ -15,9 +15,12 @@ from hostapp.release.recall_notice import (
     RecallNotice,
     check_notice,
 )
+from hostapp.release.succession import ROTATIONS_FILE
+from tests.support.rotations import KEYS, rotations
 
 AT = datetime(2026, 11, 18, 16, 2, 11, tzinfo=UTC)
-KEY = SigningKey.from_seed(f"hostapp/{'0' * 32}", bytes(32))
+KEY, EARLIER, OTHER = KEYS[:3]
+ROTATIONS = rotations((EARLIER, KEY))
 NOTICE = RecallNotice(
     log="0" * 32,
     release="5e1ea5e000000001",
@@ -51,8 +54,26 @@ def test_one_item_is_one_item() -> None:
     assert "own team" in page
 
 
-def test_every_file_is_signed() -> None:
-    files = dict(NOTICE.files(KEY))
+@pytest.fixture(params=["one key", "a changed key"])
+def files(request: pytest.FixtureRequest) -> dict[str, bytes]:
+    """A notice by a host who never changed the key, or who did."""
+    return dict(NOTICE.files(KEY, ROTATIONS if request.param == "a changed key" else b""))
+
+
+def test_who_knows_the_earlier_key_follows_to_the_one_that_signed() -> None:
+    files = NOTICE.files(KEY, ROTATIONS)
+    assert check_notice(files, EARLIER.verifier) == check_notice(files, KEY.verifier)
+    with pytest.raises(TamperingError):
+        check_notice(files, OTHER.verifier)
+    with pytest.raises(TamperingError):
+        check_notice(NOTICE.files(EARLIER, ROTATIONS), EARLIER.verifier)
+    left = {name: data for name, data in files.items() if name != ROTATIONS_FILE}
+    for key in (EARLIER.verifier, KEY.verifier):
+        with pytest.raises(TamperingError):
+            check_notice(left, key)
+
+
+def test_every_file_is_signed(files: dict[str, bytes]) -> None:
     for name, data in files.items():
         for place in range(0, len(data), 7):
             changed = data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
