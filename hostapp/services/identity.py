@@ -68,6 +68,7 @@ class Reunion:
     arrivals: Arrivals
     digest_of: DigestOf
     _lost: dict[str, StoredMeeting] = field(default_factory=dict)
+    _digests: dict[bytes, Digest] = field(default_factory=dict)
     _taken: set[int] = field(default_factory=set)
     _pairs: list[tuple[StoredMeeting, StoredMeeting]] = field(default_factory=list)
 
@@ -95,10 +96,20 @@ class Reunion:
         return self._pairs[found:]
 
     def _by_shape(self) -> None:
+        """Pair those of one shape, the surest first, so that no guess takes what another was.
+
+        Where bytes are known, as of everything decided, names and sizes alone decide nothing.
+        """
         alike: dict[bytes, list[StoredMeeting]] = defaultdict(list)
         for arrival in self.arrivals.arrivals_shaped({old.shape for old in self._lost.values()}):
             alike[arrival.shape].append(arrival)
         for old in list(self._lost.values()):
+            free = self._free(alike[old.shape])
+            self._pair(old, [new for new in free if _same_places(old, new)])
+        for old in [each for each in self._lost.values() if _has_digest(each)]:
+            free = self._free(alike[old.shape])
+            self._pair(old, [new for new in free if self._shares_bytes(old, new)])
+        for old in [each for each in self._lost.values() if not _has_digest(each)]:
             self._pair(old, self._free(alike[old.shape]))
 
     def _by_inode_or_bytes(self) -> None:
@@ -136,10 +147,20 @@ class Reunion:
             for other in _largest_first(new.files):
                 if file.digest and file.stat.size == other.stat.size:
                     try:
-                        return self.digest_of(full_path(new.folder, other.name)) == file.digest
+                        return self._digest(full_path(new.folder, other.name)) == file.digest
                     except UnavailableError:
                         return False
         return False
+
+    def _digest(self, path: bytes) -> Digest:
+        """Read a file once, however many lost meetings it may be of."""
+        if path not in self._digests:
+            self._digests[path] = self.digest_of(path)
+        return self._digests[path]
+
+
+def _has_digest(meeting: StoredMeeting) -> bool:
+    return any(file.digest for file in meeting.files.values())
 
 
 def _same_places(old: StoredMeeting, new: StoredMeeting) -> bool:

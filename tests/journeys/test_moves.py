@@ -80,9 +80,9 @@ def test_renaming_and_moving(
     assert {id_: row[1:] for id_, row in after.items()} == {
         id_: row[1:] for id_, row in before.items()
     }
-    assert allowed(hostapp, places["granted"] / SOUND)
-    assert not allowed(hostapp, places["refused"] / SOUND)
-    assert not allowed(hostapp, places["undecided"] / SOUND)
+    for status, place in places.items():
+        assert hostapp("show", place, "--json").document["status"] == status
+        assert allowed(hostapp, place / SOUND) == (status == "granted")
     assert hostapp("verify").code == 0
 
 
