@@ -48,5 +48,5 @@ def test_asking_works_as_it_is_written(tmp_path: Path, demo_made_once: Path) -> 
     done = _typed(f"hostapp scan ~/hostapp-demo\n{ASKING}", tmp_path)
     assert done.returncode == 0, done.stderr
     assert len(list((tmp_path / "hostapp-requests").iterdir())) == 3
-    assert "Bo Li (no-recorded-yes)" in done.stdout
+    assert "Bo Li: no yes is recorded" in done.stdout
     assert "stands where the name was" in done.stdout
