@@ -31,7 +31,7 @@ def release_of(kind: str, folder: Path) -> Path:
     """Release a meeting that all agreed to, or one with one kind of partial consent."""
     folder.mkdir()
     with opened_host(folder) as host:
-        record_talk(host.recordings, tracks=TRACKS.get(kind, TRACKS["own-tracks"]))
+        record_talk(host.recordings, tracks=TRACKS.get(kind, TRACKS["own-tracks"]), exact=True)
         (meeting,) = host.scan()
         host.hostapp.words.run()
         data = [each.value for each in GRANTABLE_KINDS]
