@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Final
 
 from hostapp.domain.cases import Case, Grant
 from hostapp.domain.decisions import Decisions
 from hostapp.domain.endings import newest_decision
-from hostapp.domain.events import Refused, Revoked
+from hostapp.domain.events import Recorded, Refused, Revoked
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
 from hostapp.domain.judgement import judge
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting, RecordingFile
@@ -110,6 +111,30 @@ def refused_elsewhere(meeting: Meeting, decisions: Decisions) -> tuple[Out, ...]
                 )
                 break
     return tuple(found)
+
+
+def standing_elsewhere(
+    meeting: Meeting, decisions: Decisions, out: tuple[Out, ...]
+) -> Recorded | None:
+    """Return the newest of the decisions behind `out`, if they leave nothing to be granted.
+
+    That is so if they refuse every file for every purpose. `out` is what `refused_elsewhere`
+    returned.
+    """
+    refused = {each.path for each in out}
+    could = [file for file in meeting.files if file.kind in GRANTABLE_KINDS]
+    if not could or any(file.path not in refused for file in could):
+        return None
+    entries = {each.index for each in out}
+    behind = [
+        (recorded, recorded.event)
+        for each in out
+        for recorded in decisions.in_meeting(each.meeting or meeting.id)
+        if recorded.index in entries
+    ]
+    if any(isinstance(no, Refused | Revoked) and no.purposes is not None for _, no in behind):
+        return None
+    return max((recorded for recorded, _ in behind), key=attrgetter("index"))
 
 
 @dataclass(slots=True)

@@ -22,7 +22,14 @@ from hostapp.domain.events import (
 from hostapp.domain.identifiers import PersonId, PurposeId
 from hostapp.domain.judgement import latest
 from hostapp.domain.meetings import FileKind, Meeting
-from hostapp.domain.outcomes import LiveGrant, Out, Weighed, refused_elsewhere, weigh
+from hostapp.domain.outcomes import (
+    LiveGrant,
+    Out,
+    Weighed,
+    refused_elsewhere,
+    standing_elsewhere,
+    weigh,
+)
 from hostapp.domain.status_word import Status
 from hostapp.domain.terms import Basis
 
@@ -111,11 +118,15 @@ def _allowed(weighed: Weighed, newest: Recorded) -> MeetingStatus:
 
 
 def _undecided(meeting: Meeting, decisions: Decisions, reopened: Recorded | None) -> MeetingStatus:
+    """Nobody decided here; where all its bytes are refused elsewhere, that is how it stands."""
+    out = refused_elsewhere(meeting, decisions)
+    elsewhere = standing_elsewhere(meeting, decisions, out)
+    by = reopened if elsewhere is None else elsewhere
     return MeetingStatus(
-        Status.UNDECIDED,
-        out=refused_elsewhere(meeting, decisions),
-        index=reopened.index if reopened else None,
-        decided_at=reopened.event.at if reopened else None,
+        Status.UNDECIDED if elsewhere is None else _word(elsewhere.event),
+        out=out,
+        index=by.index if by else None,
+        decided_at=by.event.at if by else None,
     )
 
 

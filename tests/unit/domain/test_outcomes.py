@@ -18,6 +18,7 @@ from tests.support.consent_events import (
     MEETING,
     NOW,
     OTHER_MEETING,
+    SPEECH,
     TRACK_OF_ANA,
     TRACKS,
     VIDEO,
@@ -29,6 +30,8 @@ from tests.support.consent_events import (
     recorded,
     recording_file,
     refused,
+    reopened,
+    revoked,
     terms,
 )
 
@@ -144,6 +147,25 @@ def test_an_undecided_meeting_shows_bytes_that_another_meeting_refuses() -> None
     assert [(each.path, each.meeting) for each in refused_still.out] == [
         (path_of(AUDIO), OTHER_MEETING)
     ]
+
+
+def test_a_copy_of_what_another_meeting_refuses_stands_refused_as_the_gate_says() -> None:
+    copy = meeting_of(AUDIO, CHAT)
+    both = refused(AUDIO, CHAT, meeting=OTHER_MEETING)
+    both_revoked = revoked(AUDIO, CHAT, meeting=OTHER_MEETING)
+    for_speech = refused(AUDIO, CHAT, meeting=OTHER_MEETING, purposes=[SPEECH])
+
+    for events, word, index in (
+        ([both], Status.REFUSED, 0),
+        ([granted(AUDIO, CHAT, meeting=OTHER_MEETING), both_revoked], Status.REVOKED, 1),
+        ([both, refused(), reopened()], Status.REFUSED, 0),
+        ([both, reopened(meeting=OTHER_MEETING)], Status.UNDECIDED, None),
+        ([refused(AUDIO, meeting=OTHER_MEETING)], Status.UNDECIDED, None),
+        ([for_speech], Status.UNDECIDED, None),
+    ):
+        status = stands(copy, *events)
+        assert (status.word, status.index) == (word, index)
+        assert (status.decided_at is None) == (index is None)
 
 
 def test_what_the_basis_lacks_is_said() -> None:
