@@ -62,7 +62,8 @@ def private_messages(hostapp: "Hostapp", meeting: "Meeting") -> list[dict[str, A
     names = hostapp.forgetting.names
     names.refresh()
     try:
-        told = transcript_of(meeting, names, private=True)
+        started = hostapp.words.local_start(meeting)
+        told = transcript_of(meeting, names, started=started, private=True)
     except WordsError:  # which is said of the file
         return []
     return [

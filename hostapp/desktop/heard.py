@@ -108,7 +108,8 @@ def heard(meeting: MeetingId, hostapp: "Hostapp") -> Heard:
     try:
         names = hostapp.forgetting.names
         names.refresh()
-        told = transcript_of(seen.meeting, names, private=True)
+        started = hostapp.words.local_start(seen.meeting)
+        told = transcript_of(seen.meeting, names, started=started, private=True)
     except HostappError as error:
         problem = error_text.told(error)
     voices = voices_of(seen.meeting, seen.status)

@@ -1,5 +1,6 @@
 """The words of one meeting as its own files hold them, for reading on the screen."""
 
+from datetime import datetime
 from typing import NamedTuple
 
 from hostapp.domain.meetings import Meeting, RecordingFile
@@ -17,14 +18,18 @@ class Told(NamedTuple):
 
 
 def transcript_of(
-    meeting: Meeting, names: ForgottenNames | None = None, *, private: bool = False
+    meeting: Meeting,
+    names: ForgottenNames | None = None,
+    *,
+    started: datetime | None = None,
+    private: bool = False,
 ) -> tuple[Told, ...]:
     """Return what was said and typed in all parts, once and in order, without erased names.
 
-    Messages that not everybody could read only if asked for. Raises WordsError if there are words
-    and none is readable.
+    `started` is when it began by the clock on the wall where it was recorded, for files that tell
+    the time of day. Messages that not everybody could read only if asked for. Raises WordsError
+    if there are words and none is readable.
     """
-    started = meeting.started_at and meeting.started_at.astimezone()
 
     def read(file: RecordingFile) -> Words:
         return read_words(file.path, file.kind, source=meeting.source, started_local=started)

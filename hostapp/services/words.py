@@ -140,10 +140,11 @@ class WordReading:
         )
 
     def _reader(self, meeting: Meeting) -> Callable[[RecordingFile], FileWords]:
-        source, started = meeting.source, self._local(meeting)
+        source, started = meeting.source, self.local_start(meeting)
         return lambda file: read_words(file.path, file.kind, source=source, started_local=started)
 
-    def _local(self, meeting: Meeting) -> datetime | None:
+    def local_start(self, meeting: Meeting) -> datetime | None:
+        """Return when a meeting began on the clock on the wall, in the configured zone."""
         return meeting.started_at and meeting.started_at.astimezone(self._zone)
 
 
