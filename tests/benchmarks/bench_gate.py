@@ -1,6 +1,4 @@
-"""How quickly the gate answers, against bare dictionary look-ups; run as a script.
-
-    python -m tests.benchmarks.bench_gate [--events 100000] [--questions 100000]
+"""How quickly the gate answers, against bare dictionary look-ups.
 
 Goal: 100,000 questions on 100,000 events in at most 5 look-ups each plus one pass over the
 ledger. A bare look-up finds one digest in a plain dictionary of all digests of the ledger, in the
@@ -9,13 +7,11 @@ nothing with it. All are measured in turn, in seconds of this process, several t
 medians are compared: so a busy machine slows both sides alike.
 """
 
-import argparse
 import gc
 import json
 import random
 import statistics
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from time import process_time
 
@@ -36,7 +32,10 @@ from tests.support.consent_events import (
     terms,
     verified,
 )
+from tests.support.measuring import Measure
 
+EVENTS = 100_000
+QUESTIONS = 100_000
 LOOKUPS = 5
 KINDS = (FileKind.VIDEO, FileKind.AUDIO, FileKind.TRANSCRIPT)
 
@@ -96,17 +95,13 @@ def seconds(works: Sequence[Callable[[], object]], rounds: int = 7) -> list[floa
     return [statistics.median(times) for times in taken]
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Print the ratios of one run."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--events", type=int, default=100_000)
-    parser.add_argument("--questions", type=int, default=100_000)
-    options = parser.parse_args(arguments)
+def measures() -> Iterable[Measure]:
+    """Measure the first answers, fold included, and answers given again."""
     chance = random.Random(2027)
-    events = ledger_of(options.events, chance)
+    events = ledger_of(EVENTS, chance)
     lines = [encode(event, seal_of) for event in events]
     ledger = verified(*events)
-    questions = questions_of(events, options.questions, chance)
+    questions = questions_of(events, QUESTIONS, chance)
     known = {file.digest: number for number, event in enumerate(events) for file in event.files}
     digests = [question.digest for question in questions]
 
@@ -136,18 +131,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     looking, reading, folding, whole, again = seconds(
         (bare, one_pass, fold, fold_and_answer, answer_again)
     )
-    lookup = looking / len(questions)
-    allowed = LOOKUPS * looking + reading
     permits = sum(isinstance(warm.ask(question, NOW), Permit) for question in questions)
-    write = sys.stdout.write
-    write(f"{len(events):,} events, {len(questions):,} questions, {permits:,} permits\n")
-    write(f"bare look-up {lookup * 1e9:.0f} ns, one pass {reading * 1e3:.0f} ms\n")
-    write(f"gate: fold {folding * 1e3:.0f} ms, fold and answer {whole * 1e3:.0f} ms")
-    write(f", answer again {again / len(questions) * 1e9:.0f} ns each\n")
-    write(f"ratio to 5 look-ups each and one pass: {whole / allowed:.2f} (goal 1.00)\n")
-    write("ratio of an answer given before to 5 look-ups: ")
-    write(f"{again / (LOOKUPS * looking):.2f} (goal 1.00)\n")
-
-
-if __name__ == "__main__":
-    main()
+    yield Measure(
+        f"{QUESTIONS:,} answers on {EVENTS:,} events / {LOOKUPS} look-ups each and one pass",
+        whole / (LOOKUPS * looking + reading),
+        1.0,
+        detail=f"fold {folding * 1e3:.0f} ms, fold and answer {whole * 1e3:.0f} ms, look-up"
+        f" {looking / QUESTIONS * 1e9:.0f} ns, pass {reading * 1e3:.0f} ms, {permits:,} permits;"
+        f" again {again / QUESTIONS * 1e9:.0f} ns each",
+    )
