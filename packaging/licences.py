@@ -6,15 +6,11 @@ from importlib.metadata import Distribution, distribution, packages_distribution
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from hostapp.services.licences import FROZEN
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 TEXTS: Final = ROOT / "packaging" / "licences"
 NATIVE: Final = TEXTS / "native.json"
-WHOLE: Final = (
-    "Hostapp's own source is under the Apache License 2.0. This installed program also carries"
-    " other people's work, among it x264 and x265 (inside FFmpeg), which are under the GNU General"
-    " Public License. As a whole it is therefore distributed under the GNU General Public License,"
-    " version 3, and without any warranty. The source of every part is at the address named here."
-)
 
 
 def write_licences(
@@ -28,7 +24,7 @@ def write_licences(
         _write(folder / "texts" / f"{name}.txt", (TEXTS / f"{name}.txt").read_text("utf-8"))
     parts = [own, *_of_libraries(libraries), *_of_packages(modules, folder / "texts")]
     parts.sort(key=lambda part: (part is not own, str(part["name"]).casefold()))
-    document = json.dumps({"whole": WHOLE, "parts": parts}, ensure_ascii=False, indent=1)
+    document = json.dumps({"whole": FROZEN, "parts": parts}, ensure_ascii=False, indent=1)
     _write(folder / "bundle.json", document + "\n")
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from hostapp.desktop.error_text import told as in_words
 from hostapp.desktop.icons import application_icon
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
@@ -58,7 +59,7 @@ class AboutWindow(QDialog):
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(label(promise, wrap=True))
-        column.addWidget(label(told.whole, "quiet", wrap=True))
+        column.addWidget(label(in_words(told.whole), "quiet", wrap=True))
         built = label(translate("About", "Built with"), "strong")
         for widget in (built, self.parts, self.text):
             column.addWidget(widget, 0 if widget is built else 1)

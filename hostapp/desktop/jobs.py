@@ -72,16 +72,19 @@ class Bridge(QObject):
         super().__init__(parent)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def send(self, receiver: Callable[..., None] | None, *values: Any) -> None:
-        """Call `receiver` on the window's thread; from any thread."""
+    def send(
+        self, receiver: Callable[..., None] | None, *values: Any, of: Job | None = None
+    ) -> None:
+        """Call `receiver` on the window's thread, unless the job is dropped by then."""
         if receiver is not None:
-            self._arrived.emit((receiver, values))
+            self._arrived.emit((receiver, values, of))
 
     @Slot(object)
-    def _deliver(self, parcel: tuple[Callable[..., None], tuple[Any, ...]]) -> None:
-        receiver, values = parcel
+    def _deliver(self, parcel: tuple[Callable[..., None], tuple[Any, ...], Job | None]) -> None:
+        receiver, values, job = parcel
         owner = getattr(receiver, "__self__", None)
-        if isinstance(owner, QObject) and not isValid(owner):
+        gone = isinstance(owner, QObject) and not isValid(owner)
+        if gone or (job is not None and job.dropped):
             return
         receiver(*values)
 
@@ -111,7 +114,7 @@ class Lane(Generic[S]):
         An error that is not a `HostappError` is a bug: `failed` is told of an
         `UnexpectedError`, and the bug itself rises on the window's thread.
         """
-        job = Job(lambda facts: self._bridge.send(progress, *facts))
+        job: Job = Job(lambda facts: self._bridge.send(progress, *facts, of=job))
         self._waiting.add(job)
         self._queue.put(lambda: self._do(job, work, succeeded, failed))
         if not self._started:
@@ -168,7 +171,7 @@ class Lane(Generic[S]):
     def _finish(self, job: Job, receiver: Callable[[Any], None] | None, value: object) -> None:
         self._waiting.discard(job)
         if not job.dropped:
-            self._bridge.send(receiver, value)
+            self._bridge.send(receiver, value, of=job)
 
 
 def _raise(error: BaseException) -> None:

@@ -5,13 +5,24 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from hostapp import __version__
+from hostapp.domain.saying import say
 from hostapp.resources import resource
 
 OWN_LICENCE: Final = "Apache-2.0"
-FROM_SOURCE: Final = (
+FROM_SOURCE: Final = say(
     "Hostapp is under the Apache License 2.0. This copy runs from its source; the Python packages"
-    " that it uses were installed beside it, each under its own licence."
+    " that it uses were installed beside it, each under its own licence. One of them, Qt Charts,"
+    " is under the GNU General Public License, version 3: who passes on Hostapp together with it"
+    " does so under that licence."
 )
+FROZEN: Final = say(
+    "Hostapp's own source is under the Apache License 2.0. This installed program also carries"
+    " other people's work, among it Qt Charts, and x264 and x265 (inside FFmpeg), which are under"
+    " the GNU General Public License. As a whole it is therefore distributed under the GNU General"
+    " Public License, version 3, and without any warranty. The source of every part is at the"
+    " address named here."
+)
+"""What the build writes into a copy that carries everything."""
 
 
 @dataclass(frozen=True, slots=True)

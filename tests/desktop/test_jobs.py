@@ -139,6 +139,18 @@ def test_what_was_dropped_is_never_heard_of(qtbot: QtBot, lane: Lane[Service]) -
     assert receiver.values == [True, "fresh"]
 
 
+def test_what_is_dropped_on_its_way_is_not_delivered(qtbot: QtBot, lane: Lane[Service]) -> None:
+    receiver = Receiver()
+    later = threading.Event()
+    stale = lane.submit(lambda _service, _job: "stale", receiver.take)
+    lane.submit(lambda _service, _job: later.set())
+    assert later.wait(5), "the first is done, and waits for the window to listen"
+    stale.drop()
+    lane.submit(lambda _service, _job: "fresh", receiver.take)
+    qtbot.waitUntil(lambda: bool(receiver.values))
+    assert receiver.values == ["fresh"]
+
+
 def test_cancelled_work_still_answers(qtbot: QtBot, lane: Lane[Service]) -> None:
     receiver = Receiver()
     began = threading.Event()

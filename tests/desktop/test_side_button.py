@@ -1,3 +1,4 @@
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.side_button import SideButton
@@ -20,10 +21,11 @@ def test_it_is_dressed_with_its_picture(qtbot: QtBot) -> None:
 
 
 def test_a_long_name_does_not_run_into_its_number(qtbot: QtBot) -> None:
-    button = SideButton("Alle Besprechungen", "all")
-    qtbot.addWidget(button)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    button = SideButton("Alle Besprechungen", "all", holder)
+    holder.show()
     button.resize(400, 30)
-    button.show()
     button.set_count(100_000)
     assert button.text().strip() == "Alle Besprechungen"
     button.resize(button.fontMetrics().horizontalAdvance("Alle Besprechungen") + 60, 30)

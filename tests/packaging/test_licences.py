@@ -19,7 +19,8 @@ def test_every_library_that_the_wheels_carry_has_its_licence() -> None:
 
 
 def test_the_list_says_that_the_whole_is_gpl_and_why(tmp_path: Path) -> None:
-    libraries = ["av.libs/libx264-1.so", "PySide6/Qt/lib/libQt6Core.so.6"]
+    qt = ("PySide6/Qt/lib/libQt6Core.so.6", "PySide6/Qt/lib/libQt6Charts.so.6")
+    libraries = ["av.libs/libx264-1.so", *qt]
     licences.write_licences(
         tmp_path, ["click.core", "PySide6.QtCore", "hostapp"], libraries, version="1.2.3"
     )
@@ -30,6 +31,7 @@ def test_the_list_says_that_the_whole_is_gpl_and_why(tmp_path: Path) -> None:
     assert parts["Hostapp"]["version"] == "1.2.3"
     assert parts["x264"]["licence"] == "GPL-2.0-or-later"
     assert "LGPL" in parts["Qt"]["licence"]
+    assert parts["Qt Charts"]["licence"] == "GPL-3.0-only"
     assert {"click", "x264", "Qt"} <= set(parts)
     assert not [part for part in parts if part in {"FFmpeg", "numpy"}], "only what is carried"
     for part in document["parts"]:
