@@ -132,8 +132,11 @@ class _Opening(QObject):
 
     def go_on(self) -> None:
         """Load the rest on another thread: the window goes on living meanwhile."""
+        # Makes Qt's enums before there is another thread: two that make them at once lose some.
+        from PySide6.QtCore import Qt
+
         sys.setswitchinterval(TURN)
-        self._loaded.connect(self._complete)  # sent by the other thread, hence queued
+        self._loaded.connect(self._complete, Qt.ConnectionType.QueuedConnection)
         _aside(self._load)
 
     def _load(self) -> None:
