@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Nothing tells when somebody who said no is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann darin jemand zu hören ist, der nein gesagt hat.</translation>
     </message>
     <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Uhrzeit sagt, wann darin jemand zu hören ist, der nein gesagt hat, und die Aufnahme wurde vielleicht unterbrochen: Sie besteht aus Teilen, oder ihre Worte reichen über ihr Ende hinaus.</translation>
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Uhrzeit sagt, wann darin jemand zu hören ist, der nein gesagt hat. Sie kann um eine Minute falsch gehen, und ohne das, was von dieser Person sein könnte, bleibt fast nichts übrig.</translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>

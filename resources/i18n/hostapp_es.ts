@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Nothing tells when somebody who said no is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica cuándo se oye ahí a alguien que dijo que no.</translation>
     </message>
     <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la hora del día indica cuándo se oye ahí a alguien que dijo que no, y puede que la grabación se haya pausado: está en partes, o sus palabras siguen después de su final.</translation>
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la hora del día indica cuándo se oye ahí a alguien que dijo que no. Puede desviarse un minuto, y no queda casi nada sin lo que podría ser de esa persona.</translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>

@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Nothing tells when somebody who said no is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quand on y entend quelqu’un qui a dit non.</translation>
     </message>
     <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’heure de la journée dit quand on y entend quelqu’un qui a dit non, et l’enregistrement a peut-être été mis en pause : il est en plusieurs parties, ou ses paroles continuent après sa fin.</translation>
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’heure de la journée dit quand on y entend quelqu’un qui a dit non. Elle peut être décalée d’une minute, et il ne reste presque rien sans ce qui pourrait venir de cette personne.</translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>

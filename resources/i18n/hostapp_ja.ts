@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Nothing tells when somebody who said no is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「いいえ」と答えた人の声がいつ入っているかを示すものがありません。</translation>
     </message>
     <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>「いいえ」と答えた人の声がいつ入っているかは時刻からしかわからず、録音が一時停止された可能性があります。録音が複数の部分に分かれているか、発言の記録が録音より長く続いています。</translation>
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「いいえ」と答えた人の声がいつ入っているかは時刻からしかわかりません。時刻は 1 分ほどずれている可能性があり、その人の声かもしれない部分を除くとほとんど何も残りません。</translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>
