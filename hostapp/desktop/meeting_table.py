@@ -22,7 +22,7 @@ WIDTHS: Final = {
     Column.PEOPLE: 68,
     Column.CONSENT: 226,
 }
-TITLE_WIDTH: Final = 170
+TITLE_WIDTH: Final = 160
 """Pixels that titles keep; where there is less room, columns of `FIRST_TO_GO` give way."""
 FIRST_TO_GO: Final = (Column.PEOPLE, Column.LENGTH, Column.SOURCE, Column.STARTED)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 ICON = 16
-BESIDE = 52
+BESIDE = 48
 """Pixels of the edges, the picture and the gap before the number."""
 
 
