@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
+from hostapp.desktop.open_proof import show_proof
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.session import Session
 from hostapp.desktop.start import open_window
@@ -26,6 +27,8 @@ PATIENCE: Final = 30_000
 """Milliseconds that anything may take on a busy machine."""
 LOOK_EVERY: Final = 15
 SEARCHED: Final = "the"
+RECEIPT: Final = "receipt"
+"""The folder beside the store with a receipt that was given to somebody."""
 See = Callable[[str, QWidget], None]
 """Takes the name of a scene and the window that shows it."""
 
@@ -67,6 +70,7 @@ def _decide(hostapp: Hostapp, dataset: Path) -> Shown:
     _insist(hostapp.decide.grant([ids["Budget review"], ids["bees on air"]], until))
     plan = hostapp.planning.plan(PurposeId("speech-recognition"), "own-team", ("files",), None)
     hostapp.export.write(plan, dataset)
+    hostapp.receipts.write(parts.id, dataset.with_name(RECEIPT))
     _insist(hostapp.decide.revoke([ids["Sprint review"]]))
     person = next(each.person for each in parts.participants if each.name == "Bo Li")
     _insist(hostapp.answers.record(parts.id, person, Answer.NO, evidence=None))
@@ -162,6 +166,9 @@ class Gallery:
     def _overview(self) -> None:
         self.window.side.overview.click()
         until(lambda: (page := self.session.overview.page) is not None and page.isVisible())
+        page = self.session.overview.page
+        assert page is not None  # noqa: S101 - waited for
+        until(lambda: bool(page.sections) and page.is_drawn)
         self._see("overview", self.window)
 
     def _bars(self) -> None:
@@ -219,6 +226,18 @@ class Gallery:
         self._see("settings", page)
         page.close()
         self._modeless("about", self.window.actions_.about.trigger)
+        self._proof("proof", self._store.parent / RECEIPT)
+        self._proof("proof-unreadable", self._store.parent / "nothing")
+
+    def _proof(self, name: str, path: Path) -> None:
+        """Show what somebody sees who opens a receipt."""
+        window = show_proof(path)
+        until(window.told)
+        self._see(name, window)
+        window.close()
+        window.deleteLater()
+        self.window.activateWindow()
+        until(self.window.isActiveWindow)
 
     def _open(self, meeting: MeetingId) -> None:
         """Select a meeting, and wait until all of it is shown."""

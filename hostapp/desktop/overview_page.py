@@ -67,8 +67,8 @@ class OverviewSection(QWidget):
         row = QHBoxLayout(self._both)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(24)
-        row.addWidget(self.chart, 5, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.table, 4, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.chart, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 6)
         column.setSpacing(3)
@@ -104,6 +104,7 @@ class OverviewPage(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(translate("Overview", "Overview"))
         self.headline: QLabel = label(style="title")

@@ -177,6 +177,7 @@ def test_every_control_has_a_name_a_role_and_a_visible_focus(
     for _ in scenes(tmp_path, walk.see):
         pass
     assert len(walk.seen) > 30
+    assert {"proof", "overview"} <= set(walk.seen)
     assert not walk.wrong, "\n".join(dict.fromkeys(walk.wrong))
 
 
