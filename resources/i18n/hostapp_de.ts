@@ -690,6 +690,14 @@
         <translation>HOSTAPP_KEY_PASSPHRASE öffnet {0} nicht.</translation>
     </message>
     <message>
+        <source>Hostapp is under the Apache License 2.0. This copy runs from its source; the Python packages that it uses were installed beside it, each under its own licence. One of them, Qt Charts, is under the GNU General Public License, version 3: who passes on Hostapp together with it does so under that licence.</source>
+        <translation>Hostapp steht unter der Apache-Lizenz 2.0. Dieses Exemplar läuft aus seinem Quelltext; die Python-Pakete, die es benutzt, wurden daneben installiert, jedes unter seiner eigenen Lizenz. Eines davon, Qt Charts, steht unter der GNU General Public License, Version 3: wer Hostapp zusammen damit weitergibt, tut es unter dieser Lizenz.</translation>
+    </message>
+    <message>
+        <source>Hostapp&apos;s own source is under the Apache License 2.0. This installed program also carries other people&apos;s work, among it Qt Charts, and x264 and x265 (inside FFmpeg), which are under the GNU General Public License. As a whole it is therefore distributed under the GNU General Public License, version 3, and without any warranty. The source of every part is at the address named here.</source>
+        <translation>Der eigene Quelltext von Hostapp steht unter der Apache-Lizenz 2.0. Dieses installierte Programm enthält auch die Arbeit anderer, darunter Qt Charts sowie x264 und x265 (in FFmpeg), die unter der GNU General Public License stehen. Als Ganzes wird es deshalb unter der GNU General Public License, Version 3, und ohne jede Gewähr verteilt. Der Quelltext jedes Teils liegt unter der hier genannten Adresse.</translation>
+    </message>
+    <message>
         <source>If it is right, say so with --clock-is-right.</source>
         <translation>Geht sie richtig, sagen Sie es mit --clock-is-right.</translation>
     </message>
@@ -835,7 +843,7 @@
     </message>
     <message>
         <source>Nothing tells when somebody who said no is heard in it.</source>
-        <translation>Nichts sagt, wann darin jemand zu hören ist, der nein gesagt hat.</translation>
+        <translation>Nichts sagt, wann jemand, der nein gesagt hat, darin zu hören ist.</translation>
     </message>
     <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
@@ -851,11 +859,11 @@
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
-        <translation>Nur die Uhrzeit sagt, wann darin jemand zu hören ist, der nein gesagt hat, und die Aufnahme wurde vielleicht unterbrochen: Sie besteht aus Teilen, oder ihre Worte reichen über ihr Ende hinaus.</translation>
+        <translation>Nur die Uhrzeit sagt, wann jemand, der nein gesagt hat, darin zu hören ist, und die Aufnahme wurde vielleicht unterbrochen: sie hat Teile, oder ihre Worte gehen länger als sie selbst.</translation>
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
-        <translation>Nur die Uhrzeit sagt, wann darin jemand zu hören ist, der nein gesagt hat. Sie kann um eine Minute falsch gehen, und ohne das, was von dieser Person sein könnte, bleibt fast nichts übrig.</translation>
+        <translation>Nur die Uhrzeit sagt, wann jemand, der nein gesagt hat, darin zu hören ist. Sie kann um eine Minute abweichen, und ohne das, was dieser Person gehören könnte, bleibt fast nichts übrig.</translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>
@@ -4531,13 +4539,6 @@
     <message>
         <source>in the chat:</source>
         <translation>im Chat:</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… und %Ln weitere</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -482,16 +482,6 @@
     </message>
 </context>
 <context>
-    <name>Transcript</name>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Waiting</name>
     <message numerus="yes">
         <source>%Ln left to decide</source>

@@ -690,6 +690,14 @@
         <translation>HOSTAPP_KEY_PASSPHRASE no abre {0}.</translation>
     </message>
     <message>
+        <source>Hostapp is under the Apache License 2.0. This copy runs from its source; the Python packages that it uses were installed beside it, each under its own licence. One of them, Qt Charts, is under the GNU General Public License, version 3: who passes on Hostapp together with it does so under that licence.</source>
+        <translation>Hostapp está bajo la licencia Apache 2.0. Esta copia se ejecuta desde su código fuente; los paquetes de Python que usa se instalaron al lado, cada uno bajo su propia licencia. Uno de ellos, Qt Charts, está bajo la Licencia Pública General de GNU, versión 3: quien distribuya Hostapp junto con él lo hace bajo esa licencia.</translation>
+    </message>
+    <message>
+        <source>Hostapp&apos;s own source is under the Apache License 2.0. This installed program also carries other people&apos;s work, among it Qt Charts, and x264 and x265 (inside FFmpeg), which are under the GNU General Public License. As a whole it is therefore distributed under the GNU General Public License, version 3, and without any warranty. The source of every part is at the address named here.</source>
+        <translation>El código propio de Hostapp está bajo la licencia Apache 2.0. Este programa instalado lleva también trabajo de otros, entre ello Qt Charts, y x264 y x265 (dentro de FFmpeg), que están bajo la Licencia Pública General de GNU. Por eso, en conjunto, se distribuye bajo la Licencia Pública General de GNU, versión 3, y sin garantía alguna. El código fuente de cada parte está en la dirección que se nombra aquí.</translation>
+    </message>
+    <message>
         <source>If it is right, say so with --clock-is-right.</source>
         <translation>Si está bien, dígalo con --clock-is-right.</translation>
     </message>
@@ -835,7 +843,7 @@
     </message>
     <message>
         <source>Nothing tells when somebody who said no is heard in it.</source>
-        <translation>Nada indica cuándo se oye ahí a alguien que dijo que no.</translation>
+        <translation>Nada dice cuándo se oye en ella a alguien que dijo que no.</translation>
     </message>
     <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
@@ -851,11 +859,11 @@
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
-        <translation>Solo la hora del día indica cuándo se oye ahí a alguien que dijo que no, y puede que la grabación se haya pausado: está en partes, o sus palabras siguen después de su final.</translation>
+        <translation>Solo la hora del día dice cuándo se oye en ella a alguien que dijo que no, y la grabación pudo pausarse: está en partes, o sus palabras duran más que ella.</translation>
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
-        <translation>Solo la hora del día indica cuándo se oye ahí a alguien que dijo que no. Puede desviarse un minuto, y no queda casi nada sin lo que podría ser de esa persona.</translation>
+        <translation>Solo la hora del día dice cuándo se oye en ella a alguien que dijo que no. Puede desviarse un minuto, y sin lo que podría ser de esa persona no queda casi nada.</translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>
@@ -4531,13 +4539,6 @@
     <message>
         <source>in the chat:</source>
         <translation>en el chat:</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… y %Ln más</numerusform>
-            <numerusform>… y %Ln más</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -690,6 +690,14 @@
         <translation>HOSTAPP_KEY_PASSPHRASE n’ouvre pas {0}.</translation>
     </message>
     <message>
+        <source>Hostapp is under the Apache License 2.0. This copy runs from its source; the Python packages that it uses were installed beside it, each under its own licence. One of them, Qt Charts, is under the GNU General Public License, version 3: who passes on Hostapp together with it does so under that licence.</source>
+        <translation>Hostapp est sous licence Apache 2.0. Cet exemplaire s’exécute depuis sa source ; les paquets Python qu’il utilise ont été installés à côté, chacun sous sa propre licence. L’un d’eux, Qt Charts, est sous la licence publique générale GNU, version 3 : qui transmet Hostapp avec lui le fait sous cette licence.</translation>
+    </message>
+    <message>
+        <source>Hostapp&apos;s own source is under the Apache License 2.0. This installed program also carries other people&apos;s work, among it Qt Charts, and x264 and x265 (inside FFmpeg), which are under the GNU General Public License. As a whole it is therefore distributed under the GNU General Public License, version 3, and without any warranty. The source of every part is at the address named here.</source>
+        <translation>La source propre à Hostapp est sous licence Apache 2.0. Ce programme installé contient aussi le travail d’autres personnes, dont Qt Charts, ainsi que x264 et x265 (dans FFmpeg), qui sont sous la licence publique générale GNU. L’ensemble est donc distribué sous la licence publique générale GNU, version 3, et sans aucune garantie. La source de chaque partie se trouve à l’adresse nommée ici.</translation>
+    </message>
+    <message>
         <source>If it is right, say so with --clock-is-right.</source>
         <translation>Si elle est juste, dites-le avec --clock-is-right.</translation>
     </message>
@@ -835,7 +843,7 @@
     </message>
     <message>
         <source>Nothing tells when somebody who said no is heard in it.</source>
-        <translation>Rien ne dit quand on y entend quelqu’un qui a dit non.</translation>
+        <translation>Rien ne dit quand une personne qui a dit non s’y fait entendre.</translation>
     </message>
     <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
@@ -851,11 +859,11 @@
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
-        <translation>Seule l’heure de la journée dit quand on y entend quelqu’un qui a dit non, et l’enregistrement a peut-être été mis en pause : il est en plusieurs parties, ou ses paroles continuent après sa fin.</translation>
+        <translation>Seule l’heure du jour dit quand une personne qui a dit non s’y fait entendre, et l’enregistrement a pu être interrompu : il est en parties, ou ses paroles durent plus longtemps que lui.</translation>
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
-        <translation>Seule l’heure de la journée dit quand on y entend quelqu’un qui a dit non. Elle peut être décalée d’une minute, et il ne reste presque rien sans ce qui pourrait venir de cette personne.</translation>
+        <translation>Seule l’heure du jour dit quand une personne qui a dit non s’y fait entendre. Elle peut s’écarter d’une minute, et sans ce qui pourrait être à cette personne, il ne reste presque rien.</translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>
@@ -4531,13 +4539,6 @@
     <message>
         <source>in the chat:</source>
         <translation>dans les messages :</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… et %Ln de plus</numerusform>
-            <numerusform>… et %Ln de plus</numerusform>
-        </translation>
     </message>
 </context>
 <context>

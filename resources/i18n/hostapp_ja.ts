@@ -671,6 +671,14 @@
         <translation>HOSTAPP_KEY_PASSPHRASE では {0} を開けません。</translation>
     </message>
     <message>
+        <source>Hostapp is under the Apache License 2.0. This copy runs from its source; the Python packages that it uses were installed beside it, each under its own licence. One of them, Qt Charts, is under the GNU General Public License, version 3: who passes on Hostapp together with it does so under that licence.</source>
+        <translation>Hostapp は Apache License 2.0 です。このコピーはソースから動いていて、使用する Python パッケージはそれぞれのライセンスで別に入っています。そのうち Qt Charts は GNU General Public License バージョン 3 で、Hostapp を一緒に配布する場合はそのライセンスに従います。</translation>
+    </message>
+    <message>
+        <source>Hostapp&apos;s own source is under the Apache License 2.0. This installed program also carries other people&apos;s work, among it Qt Charts, and x264 and x265 (inside FFmpeg), which are under the GNU General Public License. As a whole it is therefore distributed under the GNU General Public License, version 3, and without any warranty. The source of every part is at the address named here.</source>
+        <translation>Hostapp 自身のソースは Apache License 2.0 です。このインストール済みプログラムには、GNU General Public License の Qt Charts や（FFmpeg 内の）x264、x265 など、ほかの人の成果も含まれます。そのため全体としては GNU General Public License バージョン 3 のもとで、無保証で配布されます。各部分のソースは、ここに示す場所にあります。</translation>
+    </message>
+    <message>
         <source>If it is right, say so with --clock-is-right.</source>
         <translation>正しい場合は --clock-is-right を付けてください。</translation>
     </message>
@@ -816,7 +824,7 @@
     </message>
     <message>
         <source>Nothing tells when somebody who said no is heard in it.</source>
-        <translation>「いいえ」と答えた人の声がいつ入っているかを示すものがありません。</translation>
+        <translation>「いいえ」と答えた人の声がいつ入っているか、わかりません。</translation>
     </message>
     <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
@@ -832,11 +840,11 @@
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it, and the recording may have been paused: it is in parts, or its words go on longer than it does.</source>
-        <translation>「いいえ」と答えた人の声がいつ入っているかは時刻からしかわからず、録音が一時停止された可能性があります。録音が複数の部分に分かれているか、発言の記録が録音より長く続いています。</translation>
+        <translation>「いいえ」と答えた人の声の位置は時刻でしかわからず、録画が一時停止された可能性があります。複数の部分に分かれているか、言葉が録画より長く続いています。</translation>
     </message>
     <message>
         <source>Only the time of day tells when somebody who said no is heard in it. It may be a minute off, and nearly nothing is left without what may be theirs.</source>
-        <translation>「いいえ」と答えた人の声がいつ入っているかは時刻からしかわかりません。時刻は 1 分ほどずれている可能性があり、その人の声かもしれない部分を除くとほとんど何も残りません。</translation>
+        <translation>「いいえ」と答えた人の声の位置は時刻でしかわかりません。1 分ほどずれることがあり、その人の可能性がある部分を除くと、ほとんど何も残りません。</translation>
     </message>
     <message>
         <source>Reading it never comes to an end.</source>
@@ -4471,12 +4479,6 @@
     <message>
         <source>in the chat:</source>
         <translation>チャット：</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… ほか %Ln 件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
