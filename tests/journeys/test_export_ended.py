@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -49,24 +50,46 @@ def unless_dead(power: Power) -> Callable[..., object]:
     return lambda *given, **named: None if power.is_dead else really(*given, **named)
 
 
+@dataclass(frozen=True)
+class Kind:
+    """What is exported, and of how many changes the plain run ends one."""
+
+    name: str
+    data: tuple[str, ...]
+    formats: tuple[str, ...]
+    step: int
+
+
+TEXT = Kind("text", ("captions",), ("text",), 6)
+SOUND = Kind(
+    "sound",
+    ("audio", "participant-audio", "captions"),
+    ("huggingface", "nemo", "lhotse", "kaldi", "webdataset"),
+    24,
+)
+
+
+@pytest.mark.parametrize("kind", [TEXT, SOUND], ids=lambda kind: kind.name)
 @pytest.mark.parametrize("error", [Killed, FULL], ids=["killed", "disk full"])
-def test_whatever_ends_an_export_leaves_all_of_a_release_or_nothing(
+def test_whatever_ends_an_export_leaves_all_of_a_release_or_nothing(  # noqa: PLR0917
     host: Host,
     tmp_path: Path,
     record_cases: Callable[[str, int, int], None],
     whole: bool,
     error: type[BaseException] | BaseException,
+    kind: Kind,
 ) -> None:
     record_talk(host.recordings, tracks=())
     meetings = host.scan()
     host.hostapp.words.run()
-    host.hostapp.decide.grant(meetings, host.hostapp.make_terms(data=["captions"]))
-    made = host.hostapp.planning.plan(SPEECH, OWN_TEAM, ("text",))
+    host.hostapp.lengths.run()
+    host.hostapp.decide.grant(meetings, host.hostapp.make_terms(data=list(kind.data)))
+    made = host.hostapp.planning.plan(SPEECH, OWN_TEAM, kind.formats)
     with pytest.MonkeyPatch.context() as patched:
         power = Power(patched, CHANGES)
         host.hostapp.export.write(made, tmp_path / "whole")
     every = range(1, power.changes + 1)
-    ends = every if whole else every[::6]
+    ends = every if whole else every[:: kind.step]
     for end in ends:
         out = tmp_path / f"out{end}"
         before = len(released(host))
@@ -83,4 +106,4 @@ def test_whatever_ends_an_export_leaves_all_of_a_release_or_nothing(
         else:
             assert not out.exists(), end
     what = "killed" if error is Killed else "with a disk that fills"
-    record_cases(f"export, {what} at a change to the disk", len(ends), len(every))
+    record_cases(f"export of {kind.name}, {what} at a change to the disk", len(ends), len(every))
