@@ -22,8 +22,10 @@ WIDTHS: Final = {
     Column.PEOPLE: 68,
     Column.CONSENT: 226,
 }
-TITLE_WIDTH: Final = 160
+TITLE_WIDTH: Final = 140
 """Pixels that titles keep; where there is less room, columns of `FIRST_TO_GO` give way."""
+NAME_MARGINS: Final = 18
+"""Pixels around a column's name, as the stylesheet has them, and a hair."""
 FIRST_TO_GO: Final = (Column.PEOPLE, Column.LENGTH, Column.SOURCE, Column.STARTED)
 
 
@@ -153,9 +155,15 @@ class MeetingTable(QTableView):
         header.ensurePolished()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(COLUMNS):
-            header.resizeSection(place, max(WIDTHS[column], header.sectionSizeHint(place)))
+            header.resizeSection(place, max(WIDTHS[column], self._word_width(place)))
         header.setSectionResizeMode(COLUMNS.index(Column.TITLE), QHeaderView.ResizeMode.Stretch)
         header.sortIndicatorChanged.connect(self._sort_clicked)
+
+    def _word_width(self, place: int) -> int:
+        """Return how wide a name is; the mark of the order may cut it while it is there."""
+        header = self.horizontalHeader()
+        name = str(self.model().headerData(place, Qt.Orientation.Horizontal))
+        return header.fontMetrics().horizontalAdvance(name) + NAME_MARGINS
 
     def _dress(self) -> None:
         self._delegate.dress(current_theme().colours)
