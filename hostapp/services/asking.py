@@ -3,16 +3,16 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, TypedDict
 
 from hostapp.domain.answer_codes import RANDOM_BYTES, code_of, codes_in
 from hostapp.domain.errors import UsageError
 from hostapp.domain.events import Answer, Notice
 from hostapp.domain.identifiers import MeetingId, PersonId, PurposeId
-from hostapp.domain.meetings import Meeting, Participant
+from hostapp.domain.meetings import FileKind, Meeting, Participant
 from hostapp.domain.sentences import last_day
 from hostapp.domain.terms import DEFAULT_TERMS, OWN_TEAM, Terms
 from hostapp.resources import resource
@@ -160,8 +160,8 @@ class Asking:
         recipients = sorted(terms.recipients, key=lambda each: (each != OWN_TEAM, each))
         paragraphs = notice.filled(
             meeting=title,
-            purposes=", ".join(self._labels(terms)),
-            data=", ".join(sorted(kind.value for kind in terms.data)),
+            purposes=", ".join(self._labels(terms, words["purposes"])),
+            data=", ".join(words["data"][kind] for kind in FileKind if kind in terms.data),
             recipients=", ".join(words["own_team"] if r == OWN_TEAM else r for r in recipients),
             until=_day(terms.until) or words["no_end"],
         )
@@ -180,9 +180,10 @@ class Asking:
         when = day or meeting.started_text
         return f"{meeting.title} ({when})" if when else meeting.title
 
-    def _labels(self, terms: Terms) -> list[str]:
-        labels = {each.id: each.label for each in self._vocabulary.purposes()}
-        return [labels.get(each, each) for each in sorted(terms.purposes)]
+    def _labels(self, terms: Terms, shipped: Mapping[str, str]) -> list[str]:
+        """Return the purposes' names; own ones are in the host's words alone."""
+        own = {each.id: each.label for each in self._vocabulary.purposes()}
+        return [shipped.get(each) or own.get(each, each) for each in sorted(terms.purposes)]
 
 
 def _day(until: datetime | None) -> str | None:
@@ -213,7 +214,21 @@ def _notice_document(notice: Notice) -> dict[str, str | int]:
     }
 
 
-def _phrases(language: str) -> dict[str, str]:
+class _Phrases(TypedDict):
+    """What a request says around the notice, in its language."""
+
+    subject: str
+    greeting: str
+    reply: str
+    later: str
+    everything: str
+    no_end: str
+    own_team: str
+    data: dict[str, str]
+    purposes: dict[str, str]
+
+
+def _phrases(language: str) -> _Phrases:
     text = resource("notices", language, REQUEST_FILE).read_text(encoding="utf-8")
-    phrases: dict[str, str] = json.loads(text)
+    phrases: _Phrases = json.loads(text)
     return phrases

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -6,8 +7,11 @@ import pytest
 from hostapp.domain.errors import UsageError
 from hostapp.domain.events import Answer, Answered
 from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.meetings import GRANTABLE_KINDS
+from hostapp.resources import resource
 from hostapp.services.asking import Request, code_hash
 from hostapp.services.notices import PARTICIPANT, languages
+from hostapp.services.shipped_purposes import shipped_purposes
 from tests.support.hosts import Host, opened_host
 
 
@@ -40,6 +44,12 @@ def test_a_request_has_no_blank_left(host: Host, meeting: MeetingId, language: s
         assert request.name in request.text
         assert request.code in request.text
         assert "Weekly" in request.subject
+
+
+def test_a_request_names_purposes_and_data_in_its_language(host: Host, meeting: MeetingId) -> None:
+    request, *_ = host.hostapp.asking.ask(meeting, language="de")
+    assert "Spracherkennung" in request.text
+    assert "Ton, Ton je Person, Mitschrift" in request.text
 
 
 def test_the_code_itself_is_not_kept(host: Host, meeting: MeetingId) -> None:
@@ -112,3 +122,11 @@ def test_only_some_are_asked(host: Host, meeting: MeetingId) -> None:
     one, two = host.hostapp.asking.ask(meeting)
     assert [each.person for each in host.hostapp.asking.ask(meeting, [two.person])] == [two.person]
     assert one.code != two.code
+
+
+def test_every_language_names_what_can_be_asked_for() -> None:
+    shipped = {each.id for each in shipped_purposes()}
+    for folder in sorted(resource("notices").iterdir()):
+        phrases = json.loads((folder / "request-1.json").read_text(encoding="utf-8"))
+        assert set(phrases["data"]) == {kind.value for kind in GRANTABLE_KINDS}, folder.name
+        assert set(phrases["purposes"]) == shipped, folder.name
