@@ -28,6 +28,8 @@ _MAGIC: Final = "\0"
 """Stands for the magic number; in no file's name either."""
 _TRACK_ENDING: Final = f"{_MAGIC}.m4a"
 _OLD_TRACK: Final = "audio_only"
+_LEAST_CONF: Final = 48
+"""Bytes of a configuration that names one part; a smaller one is opened, as it may be broken."""
 _MOST: Final = 4096
 """Shapes, names of tracks and sets of people that are remembered."""
 
@@ -135,6 +137,8 @@ def outline_of(listing: Listing) -> Outline | None:
         if magic is None and (match := _NUMBERED.fullmatch(name)):
             magic = match["magic"]
         elif name == zoom_conf.NAME:
+            if stat.st_size < _LEAST_CONF:
+                return None
             conf_size = stat.st_size
         names.append(name)
     if magic is None or not _all_there(listing.raw):

@@ -50,9 +50,11 @@ class Fixture:
         for name, text in list(self.keychain.texts.items()):
             if name.startswith("store/"):
                 self.log_id = text
+        self.remembered = dict(self.keychain.texts)
 
     def attacked(self, attack: Callable[["sqlite3.Connection"], object]) -> Path:
         """Return a store with a copy of the database, changed by `attack`."""
+        self.keychain.texts = dict(self.remembered)  # nothing of what an earlier attack left
         target = self.folder / "attacked"
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir()
