@@ -26,7 +26,12 @@ from hostapp.services.ledger_check import check_ledger
 from hostapp.services.ledger_head import Head, check_anchor
 from hostapp.services.lost_decisions import named
 from hostapp.services.open_ledger import OpenLedger
-from hostapp.services.successor_log import keep_old_log, start_successor
+from hostapp.services.successor_log import (
+    again_if_grown,
+    insist_on_size,
+    keep_old_log,
+    start_successor,
+)
 from hostapp.store.backup_file import attached, copy_database, take_over_tables
 from hostapp.store.database import Database, reading, writing
 
@@ -133,7 +138,9 @@ class Backups:
             self._set_aside_if_damaged()
             book = self._open_book(self.ledger_path)
             try:
-                restored = self._restore(book, copy, head, accept_rollback=accept_rollback)
+                restored = again_if_grown(
+                    lambda: self._restore(book, copy, head, accept_rollback=accept_rollback)
+                )
                 self._erase_again(book.ledger.store.db)
                 return restored
             finally:
@@ -143,6 +150,7 @@ class Backups:
                 copy.with_name(copy.name + part).unlink(missing_ok=True)
 
     def _restore(self, book: Book, copy: Path, head: Head, *, accept_rollback: bool) -> Restored:
+        size = book.ledger.store.size()
         backup = self._open_book(copy)
         try:
             self._erase_again(backup.ledger.store.db)  # before anybody could be stopped with it
@@ -155,7 +163,7 @@ class Backups:
             raise UsageError(STRANGE)
         if covered:
             keep_old_log(book)
-            _take_over(book, copy)
+            _take_over(book, copy, size)
             if anchored:
                 book.ledger.anchors.keep_store(self._folder, head.keys.log)
             return Restored(head.size, anchored=anchored)
@@ -261,9 +269,10 @@ def _would_lose(later: _Later) -> str:
     return f"The backup is older than the ledger and lacks {what}"
 
 
-def _take_over(book: Book, copy: Path) -> None:
-    db = book.ledger.store.db
-    with attached(db, copy), writing(db), book.ledger.store.unguarded():
+def _take_over(book: Book, copy: Path, size: int) -> None:
+    store, db = book.ledger.store, book.ledger.store.db
+    with attached(db, copy), writing(db), store.unguarded():
+        insist_on_size(store, size)
         take_over_tables(db, but=_KEPT_TABLES)
 
 

@@ -14,7 +14,7 @@ from hostapp.ledger.note import VerifierKey
 from hostapp.services.book import Book
 from hostapp.services.ledger_head import Head, check_anchor, read_head
 from hostapp.services.ledger_writing import Additions
-from hostapp.services.successor_log import start_successor
+from hostapp.services.successor_log import again_if_grown, start_successor
 from hostapp.store.database import reading
 
 _LANGUAGE = "english"
@@ -61,9 +61,14 @@ class SigningKeys:
         The old log is kept in the store's backups. Raises TamperingError unless the old log
         verifies as far as it can without its private key.
         """
+        key = again_if_grown(lambda: self._start_successor(reason))
+        self._book.verify()
+        return key
+
+    def _start_successor(self, reason: str) -> VerifierKey:
         self._book.verify()
         ledger, names = self._book.ledger, self._book.names()
-        key = start_successor(
+        return start_successor(
             self._book,
             ledger.decoded.everything(),
             reason=reason,
@@ -71,8 +76,6 @@ class SigningKeys:
             size=ledger.decoded.edge.size,
             earlier=(*ledger.decoded.earlier_logs, *filter(None, [ledger.stored_log()])),
         )
-        self._book.verify()
-        return key
 
     def recovery(self) -> RecoverySheet:
         """Return what to print and lock away. Only on the host's request."""

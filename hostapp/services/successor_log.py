@@ -6,6 +6,7 @@ log or the new one, never a part. The old file is kept first.
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
+from typing import Final, TypeVar
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import ConsentEvent
@@ -22,6 +23,35 @@ from hostapp.services.composing import Composition
 from hostapp.services.ledger_writing import LOG_BYTES, append_signed
 from hostapp.store.backup_file import copy_database
 from hostapp.store.database import writing
+from hostapp.store.ledger_store import LedgerStore
+
+TRIES: Final = 4
+"""Times that a log is read and replaced; follow-ups of a decision come in singly."""
+
+T = TypeVar("T")
+
+
+class GrownError(UnavailableError):
+    """The log grew between being read and being replaced."""
+
+    def __init__(self) -> None:
+        super().__init__("Another Hostapp decided just now: look and try again.")
+
+
+def again_if_grown(replace: Callable[[], T]) -> T:
+    """Read and replace a log, anew where it grew in between; raises GrownError at last."""
+    for _ in range(TRIES - 1):
+        try:
+            return replace()
+        except GrownError:
+            continue
+    return replace()
+
+
+def insist_on_size(store: LedgerStore, size: int) -> None:
+    """Raise GrownError unless the log holds what was seen of it; to be called while writing."""
+    if store.size() != size:
+        raise GrownError
 
 
 def start_successor(
@@ -53,8 +83,7 @@ def start_successor(
     composition = Composition()
     with writing(store.db):
         stored = store.head()
-        if store.size() != size:
-            raise UnavailableError("Another Hostapp decided just now: look and try again.")
+        insist_on_size(store, size)
         last = previous or (None if stored is None else stored.note)
         composition.add_log_event(
             LogStarted(book.clock(), log.log, key.verifier.text, last, reason, tuple(earlier))

@@ -18,6 +18,7 @@ from hostapp.domain.release_events import (
     ReleaseId,
 )
 from hostapp.keys.anchors import Anchors
+from hostapp.services import backups as module
 from hostapp.services import successor_log
 from hostapp.services.backups import SUSPENDED, Backups
 from hostapp.services.book import Book
@@ -139,6 +140,41 @@ def test_an_accepted_rollback_keeps_every_no_and_suspends_grants(place: Place) -
     book.append([grant(1)])
     book.close()
     assert list((place.store / "backups").glob("ledger-before-*.db"))
+
+
+def decide_once(place: Place, after: Callable[[Book], None]) -> Callable[[Book], None]:
+    """Return a step after which, the first time, another window decides."""
+    waiting = [refusal(4)]
+
+    def meanwhile(book: Book) -> None:
+        after(book)
+        if waiting:
+            place.write(waiting.pop())
+
+    return meanwhile
+
+
+def test_a_decision_in_between_is_carried_over(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place.write(grant(5))
+    meanwhile = decide_once(place, successor_log.keep_old_log)
+    monkeypatch.setattr(successor_log, "keep_old_log", meanwhile)
+    assert place.backups.restore(place.file, accept_rollback=True).rolled_back == 2
+    book = place.book()
+    assert [each.event for each in book.verify().events][-1] == refusal(4)
+    book.close()
+
+
+def test_a_decision_in_between_is_never_copied_over(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "keep_old_log", decide_once(place, successor_log.keep_old_log))
+    with pytest.raises(UsageError, match="a refusal"):
+        place.backups.restore(place.file)
+    book = place.book()
+    assert [each.event for each in book.verify().events][-1] == refusal(4)
+    book.close()
 
 
 @pytest.mark.parametrize("seq", [4, 6])

@@ -7,7 +7,13 @@ import pytest
 from hostapp.domain.errors import UnavailableError
 from hostapp.services import successor_log as module
 from hostapp.services.book import Book
-from hostapp.services.successor_log import keep_old_log, start_successor
+from hostapp.services.successor_log import (
+    TRIES,
+    GrownError,
+    again_if_grown,
+    keep_old_log,
+    start_successor,
+)
 from tests.support.ledgers import NAMES, decisions, grant, open_book
 from tests.support.memory_keychain import MemoryKeychain
 
@@ -41,3 +47,15 @@ def test_a_decision_in_between_stops_it(tmp_path: Path, monkeypatch: pytest.Monk
     assert other.verify().size == 3
     other.close()
     book.close()
+
+
+def test_a_log_that_never_rests_is_said_at_last() -> None:
+    tries = list[int]()
+
+    def replace() -> None:
+        tries.append(1)
+        raise GrownError
+
+    with pytest.raises(GrownError, match="look and try again"):
+        again_if_grown(replace)
+    assert len(tries) == TRIES
