@@ -190,7 +190,7 @@ class Hostapp:
             vocabulary=self.vocabulary,
             answers=self.answers,
         )
-        self.consent_passages = ConsentPassages(self.library, self._forgotten)
+        self.consent_passages = ConsentPassages(self.library, self._forgotten, self._zone)
         self.forgetting = Forgetting(
             self.store,
             self.config,

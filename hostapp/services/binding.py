@@ -17,6 +17,7 @@ from hostapp.domain.events import (
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting, RecordingFile
 from hostapp.domain.saying import say
+from hostapp.services.copies import is_refused, like_any, possible_copies
 from hostapp.services.covering import bound_files, people_of
 from hostapp.services.digests import CancelledError, Digests
 from hostapp.services.outcome import NotDecided, Outcome
@@ -115,7 +116,8 @@ class Binding:
     ) -> Outcome:
         """Bind digests and people that no entry of these meetings holds yet.
 
-        A file that cannot be read waits for the next time.
+        A file that cannot be read waits for the next time. Copies of what is refused are read
+        too, so that they are shown as the gate takes them.
         """
         read = self._read(
             self._records.library.meetings(ids),
@@ -130,6 +132,9 @@ class Binding:
             if (event := self._missing(each, events[each.id])) is not None
         ]
         written = self._records.write(missing, read.meetings)
+        self._read_copies(
+            [each for each in read.meetings if is_refused(events[each.id])], cancelled
+        )
         decided = tuple(each.id for each in read.meetings)
         return Outcome(decided, tuple(read.failed), written.entries, written.remarks)
 
@@ -154,12 +159,18 @@ class Binding:
                 unread.append(each)
         outcome = self.bind(late, progress=progress, cancelled=cancelled)
         self._read_again(unread, events, _Course(progress, cancelled))
+        self._read_copies([each for each in meetings if is_refused(events[each.id])], cancelled)
         return outcome.and_later(self._join(meetings))
 
     def _read_again(self, meetings: Sequence[Meeting], events: Events, course: "_Course") -> None:
         for each in meetings:
             self._read([each], _unread(_granted_kinds(events[each.id])), course, leave_out=True)
         self._records.show_anew(each.id for each in meetings)
+
+    def _read_copies(self, refused: Sequence[Meeting], cancelled: Cancelled | None) -> None:
+        found = possible_copies(self._records.library, refused)
+        self._read(found, like_any(refused), _Course(None, cancelled), leave_out=True)
+        self._records.show_anew(each.id for each in found)
 
     def _join(self, meetings: Sequence[Meeting]) -> Outcome:
         """Bind people who appeared in meetings since they were decided."""

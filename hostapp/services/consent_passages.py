@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
@@ -31,9 +32,11 @@ class ConsentPassage:
 class ConsentPassages:
     """Find in a meeting's words what sounds like consent or objection."""
 
-    def __init__(self, library: Library, names: ForgottenNames) -> None:
+    def __init__(self, library: Library, names: ForgottenNames, zone: ZoneInfo) -> None:
+        """`zone` is where the recordings were made, for files that tell the time of day."""
         self._library = library
         self._names = names
+        self._zone = zone
 
     def of(self, meeting: MeetingId) -> tuple[ConsentPassage, ...]:
         """Return the passages of a meeting, file by file; a file that cannot be read has none.
@@ -45,7 +48,7 @@ class ConsentPassages:
 
     def _found(self, meeting: Meeting) -> Iterator[ConsentPassage]:
         people = {normal_name(each.name): each.person for each in meeting.participants}
-        started = meeting.started_at and meeting.started_at.astimezone()
+        started = meeting.started_at and meeting.started_at.astimezone(self._zone)
         for file in meeting.files:
             if not holds_words(file):
                 continue

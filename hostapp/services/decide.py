@@ -147,7 +147,10 @@ class Decide:
     def reopen(self, meetings: Sequence[MeetingId]) -> Outcome:
         """Undo refusals: the meetings are undecided again."""
         events = self._records.events_of(meetings)
-        found, left = self._split(meetings, lambda each: reason_against_reopening(events[each.id]))
+        found, left = self._split(
+            meetings,
+            lambda each: reason_against_reopening(events[each.id], self._records.refused_as(each)),
+        )
         reopened = [Reopened(**self._about(each), files=bound_files(each.files)) for each in found]
         return _outcome(found, left, self._records.write(reopened, found))
 

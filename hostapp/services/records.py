@@ -20,6 +20,7 @@ from hostapp.domain.events import (
 )
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
+from hostapp.domain.outcomes import refused_elsewhere, standing_elsewhere
 from hostapp.services.book import Book
 from hostapp.services.covering import names_of
 from hostapp.services.host_person import HostPerson
@@ -138,6 +139,13 @@ class Records:
             ]
             for each in meetings
         }
+
+    def refused_as(self, meeting: Meeting) -> MeetingId | None:
+        """Return the meeting whose refusal holds for all files of this one, if there is such."""
+        decisions = self._statuses.decisions()
+        out = refused_elsewhere(meeting, decisions)
+        standing = standing_elsewhere(meeting, decisions, out)
+        return None if standing is None else standing.event.meeting
 
     def objects(self, person: PersonId, meeting: MeetingId) -> bool:
         """Say whether the newest answer of a person on a meeting, or on all, is not a yes."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from hostapp.domain.events import Bound, Granted, MeetingEvent, Refused, Revoked
-from hostapp.domain.identifiers import PurposeId
+from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.saying import say
 
 
@@ -31,9 +31,16 @@ def reason_against_revoking(
     return None
 
 
-def reason_against_reopening(events: Sequence[MeetingEvent]) -> str | None:
-    """Say why there is nothing to reopen; None if there is."""
+def reason_against_reopening(
+    events: Sequence[MeetingEvent], refused_as: MeetingId | None = None
+) -> str | None:
+    """Say why there is nothing to reopen; None if there is.
+
+    `refused_as` is the other meeting by whose refusal this one stands refused, if so.
+    """
     decisions = [event for event in events if not isinstance(event, Bound)]
+    if refused_as is not None and not (decisions and isinstance(decisions[-1], Refused)):
+        return say("Its files are refused as meeting {0}: reopen that one.", refused_as)
     if not decisions:
         return say("It is undecided already.")
     if not isinstance(decisions[-1], Refused):

@@ -5,7 +5,7 @@ stat, change time included: only that shows an edit in place with the old time p
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -146,6 +146,14 @@ class FileTable:
         )
         return tuple(number for (number,) in rows)
 
+    def meetings_sized(self, sizes: Collection[int]) -> tuple[MeetingId, ...]:
+        """Return the meetings that are here and hold a file of one of these sizes, newest first.
+
+        A part is told as the meeting that the host joined it to.
+        """
+        rows = self._conn.execute(_SIZED, [json.dumps(sorted(sizes))])
+        return tuple(dict.fromkeys(MeetingId(id_) for (id_,) in rows))
+
     def in_folder(self, folder: bytes) -> Iterator[tuple[MeetingId, bytes]]:
         """Return each meeting of a folder with the name of each of its files."""
         rows = self._conn.execute(
@@ -160,6 +168,15 @@ class FileTable:
                 yield MeetingId(id_), file.name
 
 
+_SIZED: Final = (
+    "WITH wanted AS MATERIALIZED (SELECT value AS size FROM json_each(?))"
+    " SELECT coalesce(whole.id, meeting.id) FROM files"
+    " JOIN meeting ON meeting.number = files.meeting"
+    " LEFT JOIN meeting AS whole ON whole.number = meeting.whole"
+    " WHERE meeting.presence = '' AND EXISTS (SELECT 1 FROM json_each(files.list) AS file"
+    " WHERE file.value ->> 4 IN (SELECT size FROM wanted))"
+    " ORDER BY meeting.number DESC"
+)
 _LEARNED: Final = (
     "SELECT device, inode, size, mtime_ns, ctime_ns, digest, duration, problem, probed"
     " FROM json_each(?) JOIN learned ON learned.inode = json_each.value"

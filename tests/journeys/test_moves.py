@@ -123,10 +123,16 @@ def test_a_copy_is_another_meeting_of_the_same_bytes(
     assert rescanned(hostapp) == {**NOTHING, "added": 3}
     after = shown(hostapp)
     assert {id_: after[id_] for id_ in before} == before
-    assert all(after[id_][1] == "undecided" for id_ in after.keys() - before.keys())
+    assert {after[id_][:2] for id_ in after.keys() - before.keys()} == {
+        ("Apples", "undecided"),
+        ("Bees", "refused"),
+        ("Cats", "undecided"),
+    }
     assert allowed(hostapp, copies["granted"] / SOUND)
     assert not allowed(hostapp, copies["refused"] / SOUND)
     refused_copy = hostapp("show", copies["refused"], "--json").document["id"]
+    (left,) = hostapp("reopen", refused_copy, "--json").document["not_decided"]
+    assert left["reason"].startswith("Its files are refused as meeting")
     hostapp("grant", refused_copy)
     assert not allowed(hostapp, copies["refused"] / SOUND)
 

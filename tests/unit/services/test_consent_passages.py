@@ -39,6 +39,13 @@ def test_what_sounds_like_a_yes_or_a_no_is_pointed_at(host: Host, meeting: Meeti
     assert host.hostapp.book.events() == ()
 
 
+def test_times_of_day_are_read_in_the_zone_of_the_recordings(
+    host: Host, meeting: MeetingId
+) -> None:
+    times = [each.quote.start for each in host.hostapp.consent_passages.of(meeting)]
+    assert times == [1, 5]
+
+
 def test_names_that_were_erased_are_not_shown(host: Host, meeting: MeetingId) -> None:
     ana = host.hostapp.answers.person_in(meeting, "Ana Ortiz")
     shown = host.hostapp.forgetting.forget(ana).shown

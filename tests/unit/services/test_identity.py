@@ -5,7 +5,7 @@ from hostapp.domain.errors import UnavailableError
 from hostapp.domain.identifiers import Digest, MeetingId
 from hostapp.domain.meetings import Stat
 from hostapp.services.identity import Reunion, pair_in_place
-from hostapp.store.library_values import StoredFile, StoredMeeting, shape_of
+from hostapp.store.library_values import StoredFile, StoredMeeting, full_path, shape_of
 from tests.support.libraries import file, found
 
 DIGEST = Digest("1" * 64)
@@ -113,6 +113,35 @@ def test_a_replaced_file_is_the_same_meeting_only_if_nobody_fits_better() -> Non
 def test_empty_files_tell_nothing() -> None:
     lost = kept("old", b"/x", {b"a.mp4": stat(1, 0)})
     assert reunited([lost], [kept("new", b"/y", {b"b.mp4": stat(1, 0)})]) == {}
+
+
+def test_a_guess_never_takes_what_another_surely_was() -> None:
+    """The same names and sizes twice: whose bytes are known goes first, whatever the order."""
+    undecided = kept("undecided", b"/x/one", {b"a.mp4": stat(1)})
+    refused = kept("refused", b"/x/two", {b"a.mp4": stat(2)}, DIGEST)
+    came = [
+        kept("first", b"/y/one", {b"a.mp4": stat(8)}),
+        kept("second", b"/y/two", {b"a.mp4": stat(9)}),
+    ]
+    other = Digest("2" * 64)
+    for mine, theirs in (("first", "second"), ("second", "first")):
+        digests = {full_path(each.folder, b"a.mp4"): other for each in came}
+        digests[next(full_path(each.folder, b"a.mp4") for each in came if each.id == mine)] = DIGEST
+        for lost in ([undecided, refused], [refused, undecided]):
+            assert reunited(lost, came, digests) == {"refused": mine, "undecided": theirs}
+
+
+def test_two_that_swapped_their_folders_are_told_by_the_disk() -> None:
+    one, two = stat(1), stat(2)
+    lost = [
+        kept("one", b"/x/one", {b"a.mp4": one}),
+        kept("two", b"/x/two", {b"a.mp4": two}, DIGEST),
+    ]
+    came = [
+        kept("was two", b"/x/one", {b"a.mp4": two}),
+        kept("was one", b"/x/two", {b"a.mp4": one}),
+    ]
+    assert reunited(lost, came) == {"one": "was one", "two": "was two"}
 
 
 def test_in_place_a_file_must_keep_its_size_or_its_inode() -> None:

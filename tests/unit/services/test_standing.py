@@ -74,3 +74,10 @@ def test_what_is_not_granted_cannot_be_revoked() -> None:
 )
 def test_what_can_be_reopened(events: list[MeetingEvent], reason: str | None) -> None:
     assert reason_against_reopening(events) == reason
+
+
+@pytest.mark.parametrize("events", [[], [BOUND], [refused(), REOPENED]])
+def test_what_is_refused_as_another_meeting_is_reopened_there(events: list[MeetingEvent]) -> None:
+    reason = reason_against_reopening(events, MeetingId("a1b2"))
+    assert reason == "Its files are refused as meeting a1b2: reopen that one."
+    assert reason_against_reopening([refused()], MeetingId("a1b2")) is None

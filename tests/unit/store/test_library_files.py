@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from hostapp.domain.identifiers import Digest
-from hostapp.domain.meetings import FileKind, Meeting, Stat
+from hostapp.domain.meetings import FileKind, Meeting, MeetingState, Stat
 from hostapp.store.library_files import Learned, ReadLengths, learned_of
 from tests.support.libraries import file, found, opened_library, put
 
@@ -71,3 +71,21 @@ def test_the_files_of_a_folder_are_told(tmp_path: Path) -> None:
             (id_, b"video.mp4"),
         ]
         assert list(library.files.in_folder(b"/recordings")) == []
+
+
+def test_meetings_are_found_by_the_sizes_of_their_files(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        folders = [b"/recordings/%d" % number for number in range(3)]
+        sizes = zip(folders, (10, 20, 10), strict=True)
+        ids = put(
+            library,
+            *(
+                found(str(size), folder=folder, files=(file(folder + b"/a.m4a", size=size),))
+                for folder, size in sizes
+            ),
+        )
+        assert library.files.meetings_sized({10, 30}) == (ids[2], ids[0])
+        assert library.files.meetings_sized({30}) == library.files.meetings_sized(()) == ()
+        with library.writing():
+            library.identity.mark([folders[2]], MeetingState.AWAY)
+        assert library.files.meetings_sized({10}) == (ids[0],)
