@@ -1,0 +1,227 @@
+"""A backup that lacks later decisions: every no stays, and grants wait."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hostapp.domain.errors import UsageError
+from hostapp.domain.events import Answered, Refused, Revoked
+from hostapp.domain.identifiers import PurposeId, Seal
+from hostapp.domain.release_events import Acknowledged, Recalled, Released, ReleaseId
+from hostapp.keys.anchors import Anchors
+from hostapp.services import backups as module
+from hostapp.services import successor_log
+from hostapp.services.backups import SUSPENDED
+from hostapp.services.book import Book
+from hostapp.services.signing_keys import SigningKeys
+from tests.support.backup_place import BackupPlace
+from tests.support.ledgers import START, answer_no, grant, meeting_id, refusal
+from tests.support.memory_keychain import MemoryKeychain
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> BackupPlace:
+    return BackupPlace(tmp_path)
+
+
+def test_a_backup_that_lacks_decisions_says_which(place: BackupPlace) -> None:
+    place.write(refusal(4), grant(5))
+    with pytest.raises(UsageError, match=r"2 later decisions \(a refusal .+, entry 6; a grant "):
+        place.backups.restore(place.file)
+    book = place.book()
+    assert book.verify().size == 8
+    book.close()
+
+
+def test_an_accepted_rollback_keeps_every_no_and_suspends_grants(place: BackupPlace) -> None:
+    place.write(refusal(4), grant(5), answer_no(1))
+    result = place.backups.restore(place.file, accept_rollback=True)
+    assert result.rolled_back == 3
+    assert result.suspended == (meeting_id(1), meeting_id(2))
+    book = place.book()
+    events = [each.event for each in book.verify().events]
+    assert events[:3] == [grant(1), grant(2), refusal(3)]
+    assert [type(each) for each in events[3:]] == [Revoked, Revoked, Refused, Answered]
+    assert events[-2:] == [refusal(4), answer_no(1)]
+    assert {each.note for each in events if isinstance(each, Revoked)} == {SUSPENDED}
+    book.append([grant(1)])
+    book.close()
+    assert list((place.store / "backups").glob("ledger-before-*.db"))
+
+
+def decide_once(place: BackupPlace, after: Callable[[Book], None]) -> Callable[[Book], None]:
+    """Return a step after which, the first time, another window decides."""
+    waiting = [refusal(4)]
+
+    def meanwhile(book: Book) -> None:
+        after(book)
+        if waiting:
+            place.write(waiting.pop())
+
+    return meanwhile
+
+
+def test_a_decision_in_between_is_carried_over(
+    place: BackupPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place.write(grant(5))
+    meanwhile = decide_once(place, successor_log.keep_old_log)
+    monkeypatch.setattr(successor_log, "keep_old_log", meanwhile)
+    assert place.backups.restore(place.file, accept_rollback=True).rolled_back == 2
+    book = place.book()
+    assert [each.event for each in book.verify().events][-1] == refusal(4)
+    book.close()
+
+
+def test_a_decision_in_between_is_never_copied_over(
+    place: BackupPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "keep_old_log", decide_once(place, successor_log.keep_old_log))
+    with pytest.raises(UsageError, match="a refusal"):
+        place.backups.restore(place.file)
+    book = place.book()
+    assert [each.event for each in book.verify().events][-1] == refusal(4)
+    book.close()
+
+
+@pytest.mark.parametrize("seq", [4, 6])
+def test_a_rollback_of_a_tampered_ledger_keeps_every_no_that_can_be_read(
+    place: BackupPlace, seq: int
+) -> None:
+    place.write(refusal(4), grant(5), answer_no(1))
+    book = place.book()
+    db = book.ledger.store.db.conn
+    db.execute("DROP TRIGGER ledger_entry_stays")
+    db.execute(
+        "UPDATE ledger_entry SET entry = replace(entry, 'meeting', 'm') WHERE seq = ?", [seq]
+    )
+    db.commit()
+    book.close()
+
+    place.backups.restore(place.file, accept_rollback=True)
+
+    book = place.book()
+    events = [each.event for each in book.verify().events]
+    readable = [refusal(4), answer_no(1)] if seq < 6 else [answer_no(1)]
+    assert events[5:] == readable
+    book.close()
+
+
+def test_a_rollback_of_a_ledger_without_a_readable_checkpoint(place: BackupPlace) -> None:
+    place.write(refusal(4))
+    book = place.book()
+    book.ledger.store.db.conn.execute("UPDATE checkpoint SET note = ''")
+    book.ledger.store.db.conn.commit()
+    book.close()
+
+    place.backups.restore(place.file, accept_rollback=True)
+
+    book = place.book()
+    assert refusal(4) in [each.event for each in book.verify().events]
+    book.close()
+
+
+def released(number: int, items: str | None = "item") -> Released:
+    return Released(
+        at=START,
+        release=ReleaseId(f"{number:016x}"),
+        purpose=PurposeId("speech-recognition"),
+        recipient="Example Labs",
+        items=items,
+        files="0" * 64,
+    )
+
+
+def recalled(number: int) -> Recalled:
+    return Recalled(at=START, release=ReleaseId(f"{number:016x}"), items="item\n")
+
+
+def acknowledged(number: int) -> Acknowledged:
+    return Acknowledged(at=START, release=ReleaseId(f"{number:016x}"), note="Removed.")
+
+
+def test_an_accepted_rollback_keeps_all_about_releases(place: BackupPlace) -> None:
+    place.write(released(1))
+    place.backups.backup(place.folder / "second.db")
+    first = place.book()
+    log = first.ledger.stored_log()
+    first.close()
+    place.write(released(2), refusal(4), recalled(1), grant(5), acknowledged(1))
+
+    place.backups.restore(place.folder / "second.db", accept_rollback=True)
+
+    book = place.book()
+    ledger = book.verify()
+    assert ledger.earlier_logs == (log,)
+    assert [each.event for each in book.releases()] == [
+        released(1),
+        released(2),
+        recalled(1),
+        acknowledged(1),
+    ]
+    assert refusal(4) in [each.event for each in ledger.events]
+    assert grant(5) not in [each.event for each in ledger.events]
+    book.close()
+
+
+def test_a_rollback_of_releases_alone_is_one(place: BackupPlace) -> None:
+    place.write(released(2))
+    with pytest.raises(UsageError, match="lacks later entries about releases"):
+        place.backups.restore(place.file)
+    place.backups.restore(place.file, accept_rollback=True)
+    place.write(recalled(2))
+    place.backups.backup(place.folder / "second.db")
+    book = place.book()
+    erased = {Seal(seal.hex()) for chunk in book.ledger.store.sealed() for seal, *_ in chunk}
+    book.ledger.store.erase(erased)
+    book.ledger.store.db.conn.commit()
+    SigningKeys(book).rotate_lost()
+    carried = book.releases()[0].event
+    assert isinstance(carried, Released)
+    assert carried == replace(released(2, None), recipient=carried.recipient)
+    assert len(book.verify().earlier_logs) == 2
+    book.close()
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+@pytest.mark.parametrize("step", ["keep_signing_key", "keep_successor", "append_signed", "replace"])
+def test_a_rollback_that_is_killed_leaves_the_old_or_the_new(
+    place: BackupPlace, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    place.write(released(2), refusal(4), grant(5))
+
+    def kill(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        owner: object = Anchors if hasattr(Anchors, step) else successor_log
+        owner = MemoryKeychain if hasattr(MemoryKeychain, step) else owner
+        patched.setattr(owner, step, kill)
+        with pytest.raises(Killed):
+            place.backups.restore(place.file, accept_rollback=True)
+
+    book = place.book()
+    events = [each.event for each in book.verify().events]
+    assert refusal(4) in events
+    assert (grant(5) in events) is (step != "replace")
+    assert released(2) in [each.event for each in book.releases()]
+    book.append([recalled(2)])
+    book.close()
+    if step != "replace":
+        place.backups.restore(place.file, accept_rollback=True)
+        book = place.book()
+        assert grant(5) not in [each.event for each in book.verify().events]
+        book.close()
+
+
+def test_an_own_ledger_that_is_no_longer_remembered_is_a_rollback(place: BackupPlace) -> None:
+    for name in [each for each in place.keychain.texts if each.startswith(("anchor/", "store/"))]:
+        del place.keychain.texts[name]
+
+    with pytest.raises(UsageError, match="older than the ledger"):
+        place.backups.restore(place.file)
