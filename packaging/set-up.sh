@@ -79,7 +79,7 @@ make_venv() {
 }
 
 pip_install() {
-    quiet=--quiet
+    quiet=-qq
     [ -t 2 ] && quiet=
     # shellcheck disable=SC2086
     "$python" -m pip install $quiet --disable-pip-version-check --no-input -r "$1" >&2

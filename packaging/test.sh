@@ -21,6 +21,12 @@ need() { # PACKAGE TEST…: remember the package if the test fails
     "$@" >/dev/null 2>&1 || wanted="$wanted $package"
 }
 
+failures=
+took=
+places="$(mktemp -d)"
+trap 'rm -rf "$places"' EXIT
+mkdir -m 700 "$places/run" "$places/home"
+
 provide_test_tools() {
     wanted=
     need xvfb command -v xvfb-run
@@ -49,40 +55,52 @@ provide_readers() {
     say ""
     say "Installing the tools that people train with in .venv-readers (a few minutes and 1.5 GB, once)"
     "$python" -m venv --clear "$readers" >&2 &&
-        "$readers/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --no-deps -r "$lock" >&2 &&
+        "$readers/bin/python" -m pip install -qq --disable-pip-version-check --no-input --no-deps -r "$lock" >&2 &&
         printf '%s\n' "$state" >"$stamp" && return 0
-    failures="$failures
-  The tools that people train with could not be installed"
+    failed "The tools that people train with could not be installed"
     return 1
 }
 
-failures=
-check() { # NAME COMMAND…: run it, say so, remember a failure
-    name=$1
-    shift
-    say ""
-    say "== $name"
-    timeout -k 10 "$patience" "$@" && return 0
+failed() { # NAME [DETAILS]: told again at the very end, as who reads a log begins there
     failures="$failures
-  $name"
+  $1${2:+
+$2}"
 }
 
-tests() { # NAME COMMAND…: as check; with arguments of one's own, it is fine that none of them are here
+timed() { # NAME COMMAND…: run it, and remember how long that took
     name=$1
     shift
-    say ""
-    say "== $name"
+    began=$(date +%s)
     result=0
     timeout -k 10 "$patience" "$@" || result=$?
+    took="$took
+  $(($(date +%s) - began)) s  $name"
+    return "$result"
+}
+
+check() { # NAME COMMAND…: run it, show what it says, remember a failure
+    say ""
+    say "== $1"
+    timed "$@" >"$places/said" 2>&1 || result=$?
+    # Qt says the first of every window that has no screen.
+    sed -i '/^This plugin does not support /d' "$places/said"
+    cat "$places/said"
+    [ "$result" = 0 ] || failed "$name" "$(tail -n 15 "$places/said" | sed 's/^/    /')"
+}
+
+tests() { # NAME COMMAND…: run pytest; with arguments of one's own, it is fine that none of them are here
+    say ""
+    say "== $1"
+    rm -f "$places/report.xml"
+    timed "$@" -rfEsR --junitxml="$places/report.xml" -o junit_family=xunit1 || result=$?
     [ "$result" = 0 ] && return 0
     [ "$result" = 5 ] && [ "$selected" = yes ] && return 0
-    failures="$failures
-  $name"
+    failed "$name" "$("$python" packaging/failed_tests.py "$places/report.xml" | sed 's/^/    /')"
 }
 
 set_up requirements-test.lock || give_up "The tests need these libraries."
 set_up requirements.lock # its packages are there now: run.sh starts at once
-provide_test_tools || give_up "The tests need these tools."
+provide_test_tools || failed "These tools are missing, so that tests that need them fail too:$wanted"
 
 selected=yes
 coverage=
@@ -91,7 +109,7 @@ if [ $# -eq 0 ]; then
     selected=no
     # A window that a busy machine kept waiting beyond all patience may try once more, and the
     # end of the run names it; what is wrong rather than late fails at once, and with --all both.
-    [ -n "$whole" ] || again="--reruns 1 --only-rerun=TimeoutError -rR"
+    [ -n "$whole" ] || again="--reruns 1 --only-rerun=TimeoutError"
     coverage="--cov --cov-report=term-missing:skip-covered"
     check "Format (ruff format)" "$python" -m ruff format --check .
     check "Lint (ruff check)" "$python" -m ruff check .
@@ -100,20 +118,16 @@ if [ $# -eq 0 ]; then
     check "Imports point down only (import-linter)" "$python" -c "from importlinter.cli import lint_imports_command as c; c()"
 fi
 
-places="$(mktemp -d)"
-trap 'rm -rf "$places"' EXIT
-mkdir -m 700 "$places/run" "$places/home"
-
 # shellcheck disable=SC2086
-tests "Tests, offscreen" "$python" -m pytest -q -rs $whole $coverage $again -n auto --dist worksteal -m "not xvfb and not secret_service and not readers" "$@"
+tests "Tests, offscreen" "$python" -m pytest -q $whole $coverage $again -n auto --dist worksteal -m "not xvfb and not secret_service and not readers" "$@"
 # A small window manager hands the keyboard back when a sheet closes, as every desktop does.
 # shellcheck disable=SC2086
 tests "Tests, in a window on a virtual screen" env QT_QPA_PLATFORM=xcb \
-    xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" sh -c 'openbox 2>/dev/null & exec "$@"' \
-    sh "$python" -m pytest -q -rs $whole $again -m xvfb "$@"
+    xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" sh -c 'openbox >/dev/null 2>&1 & exec "$@"' \
+    sh "$python" -m pytest -q $whole $again -m xvfb "$@"
 tests "Tests, with a real Secret Service" env HOME="$places/home" XDG_RUNTIME_DIR="$places/run" \
     dbus-run-session -- sh -c 'printf hostapp | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"' \
-    sh "$python" -m pytest -q -rs $whole -m secret_service "$@"
+    sh "$python" -m pytest -q $whole -m secret_service "$@"
 
 [ -z "${HOSTAPP_SCREENSHOTS-}" ] || [ "$selected" = yes ] ||
     check "Pictures of every page and dialog" env QT_QPA_PLATFORM=offscreen \
@@ -123,8 +137,10 @@ wanted_readers() { # with arguments of one's own, only where they are installed 
     [ "$selected" = no ] || [ -e "$readers/stamp" ]
 }
 wanted_readers && provide_readers && tests "Tests, with the tools that people train with" env HOSTAPP_READERS="$readers/bin/python" \
-    "$python" -m pytest -q -rs $whole -m readers -o faulthandler_timeout=900 "$@"
+    "$python" -m pytest -q $whole -m readers -o faulthandler_timeout=900 "$@"
 
+say ""
+say "Took:$took"
 say ""
 [ -z "$failures" ] || give_up "Failed:$failures"
 say "All checks and tests passed."

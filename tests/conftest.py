@@ -43,6 +43,11 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("whole" if config.getoption("--all") else "slice")
 
 
+def pytest_sessionstart() -> None:
+    """Refuse the network from now on; before, the processes of this run were connected."""
+    sys.addaudithook(_refuse_network)
+
+
 def pytest_unconfigure() -> None:
     own_machine.remove_home()
 
@@ -148,6 +153,3 @@ def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
     if event == "socket.connect" and arguments[0].family in {socket.AF_INET, socket.AF_INET6}:
         message = f"Hostapp never talks to the network, yet something connects to {arguments[1]}"
         raise AssertionError(message)
-
-
-sys.addaudithook(_refuse_network)
