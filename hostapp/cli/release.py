@@ -169,6 +169,8 @@ def _text(done: "Exported", plan: "Plan", hostapp: "Hostapp") -> str:
 
 
 def _reasons(plan: "Plan", left: "tuple[LeftOut, ...]", hostapp: "Hostapp") -> list[str]:
+    from hostapp.release.method_words import METHOD_WORDS
+
     lines = [f"Stays: {_what(each, hostapp)}: {each.reason}" for each in left]
     if len(lines) > MOST_SHOWN:
         lines[MOST_SHOWN:] = [f"… and {len(lines) - MOST_SHOWN:,} more (--json shows all)."]
@@ -177,7 +179,8 @@ def _reasons(plan: "Plan", left: "tuple[LeftOut, ...]", hostapp: "Hostapp") -> l
     for meeting in plan.meetings:
         for cut in meeting.cuts:
             who = names.get(cut.person, cut.person)
-            lines.append(f"Cut: {who} in {_title(meeting.meeting, hostapp)} ({cut.method.value}).")
+            where, how = _title(meeting.meeting, hostapp), METHOD_WORDS[cut.method]
+            lines.append(f"Cut: {who} in {where}: {how}.")
     masked = ", ".join(f"{count:,} {kind}" for kind, count in plan.masked.items())
     if masked:
         lines.append(f"Masked in texts: {masked}.")

@@ -38,7 +38,7 @@ class ExportReview:
     """Bytes that will be read."""
     left: tuple[tuple[str, str], ...]
     """Title and reason of what stays."""
-    cuts: tuple[str, ...]
-    """Names of those whose voice and words are cut out."""
+    cuts: tuple[tuple[str, tuple[str, ...]], ...]
+    """Who is cut out, and how, in words."""
     masked: tuple[tuple[str, str], ...] = ()
     """What is masked in texts, and its kind."""

@@ -21,7 +21,7 @@ from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.terms import Purpose
 
 if TYPE_CHECKING:
-    from hostapp.release.plan import LeftOut
+    from hostapp.release.plan import LeftOut, Plan
     from hostapp.services.export import Exported
     from hostapp.wiring import Hostapp
 
@@ -140,16 +140,27 @@ def _plan(
     shown = plan.left_out[:SHOWN]
     found = hostapp.library.meetings(list(dict.fromkeys(each.meeting for each in shown)))
     titles = {each.id: each.title for each in found}
-    people = {cut.person for each in plan.meetings for cut in each.cuts}
     return ExportReview(
         plan=plan,
         meetings=len(plan.meetings),
         seconds=plan.seconds,
         size=plan.size,
         left=tuple((_left_name(titles, each), told(each.reason)) for each in shown),
-        cuts=tuple(sorted(hostapp.keepsakes.people(people).values())),
+        cuts=_cuts(plan, hostapp),
         masked=tuple((text, kind) for kind, text in sorted(plan.findings)[:SHOWN]),
     )
+
+
+def _cuts(plan: "Plan", hostapp: "Hostapp") -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return who is cut out of what goes, and by which methods, in words."""
+    from hostapp.release.method_words import METHOD_WORDS
+
+    found = {(cut.person, cut.method) for each in plan.meetings for cut in each.cuts}
+    names = hostapp.keepsakes.people({person for person, _ in found})
+    how: dict[str, list[str]] = {}
+    for person, method in sorted(found):
+        how.setdefault(names.get(person, person), []).append(told(METHOD_WORDS[method]))
+    return tuple((name, tuple(dict.fromkeys(how[name]))) for name in sorted(how))
 
 
 def _left_name(titles: Mapping[MeetingId, str], left: "LeftOut") -> str:

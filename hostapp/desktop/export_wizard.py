@@ -31,6 +31,8 @@ from hostapp.domain.terms import OWN_TEAM, Purpose, normal_recipient
 
 SIZE = (620, 600)
 COLUMNS = 3
+CUTS_SHOWN = 5
+"""Lines of who is cut out that are seen without scrolling."""
 NAMES = {
     "huggingface": "Hugging Face",
     "nemo": "NeMo",
@@ -74,7 +76,8 @@ class ExportWizard(QDialog):
         self._headline = label(style="title", wrap=True)
         self._words = label(wrap=True)
         self._going = label(wrap=True)
-        self._cuts = label(style="quiet", wrap=True)
+        self._cuts = LineList(translate("Export", "Cut out, and how"))
+        self._cuts_caption = label(translate("Export", "Cut out, and how").upper(), "caption")
         self._left = LineList(translate("Export", "What stays, and why"))
         self._masked = LineList(translate("Export", "Masked in texts"))
         self._masked_caption = label(translate("Export", "Masked in texts").upper(), "caption")
@@ -131,16 +134,19 @@ class ExportWizard(QDialog):
         self.review = review
         self._turn(1, translate("Export", "What goes, and what stays"))
         self._going.setText(going_sentence(review))
-        self._cuts.setText(
-            translate("Export", "Cut out of it: {0}.").format(", ".join(review.cuts))
+        self._cuts.set_rows(
+            [Line(name, how, None, how) for name, methods in review.cuts for how in methods]
         )
-        self._cuts.setVisible(bool(review.cuts))
+        self._cuts.fit(CUTS_SHOWN)
+        for each in (self._cuts, self._cuts_caption):
+            each.setVisible(bool(review.cuts))
         self._left.set_rows([Line(title, why, None, why) for title, why in review.left])
         self._masked.set_rows([Line(text, f"[{kind}]") for text, kind in review.masked])
         for each in (self._masked, self._masked_caption):
             each.setVisible(bool(review.masked))
         self.next.setText(translate("Export", "Export"))
         self.next.setEnabled(review.meetings > 0)
+        self.next.setFocus()
 
     def show_done(self, text: str) -> None:
         """Say what came of it."""
@@ -239,7 +245,9 @@ class ExportWizard(QDialog):
 
     def _review_page(self) -> QWidget:
         page, column = _page()
+        column.setSpacing(8)
         column.addWidget(self._going)
+        column.addWidget(self._cuts_caption)
         column.addWidget(self._cuts)
         column.addWidget(label(translate("Export", "Stays here").upper(), "caption"))
         column.addWidget(self._left, 1)

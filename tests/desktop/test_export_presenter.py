@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,11 @@ from pytestqt.qtbot import QtBot
 from hostapp.desktop.export_presenter import done_sentence
 from hostapp.desktop.export_wizard import ExportWizard
 from hostapp.desktop.theme import Theme
+from hostapp.domain.events import Answer
 from hostapp.services.export import Exported
 from hostapp.services.rows import Query
-from hostapp.wiring import open_hostapp
-from tests.support.talks import record_talk
+from hostapp.wiring import Hostapp, open_hostapp
+from tests.support.talks import BO, record_talk
 from tests.support.window_host import WindowHost
 
 
@@ -31,6 +33,11 @@ def granted(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[WindowHost]:
     host.settle()
     yield host
     host.close()
+
+
+def opened_beside(tmp_path: Path) -> closing[Hostapp]:
+    """Open the store once more, as a command beside the window would."""
+    return closing(open_hostapp(tmp_path / "store"))
 
 
 def open_wizard(host: WindowHost) -> ExportWizard:
@@ -56,6 +63,25 @@ def test_from_plan_to_a_listed_release(granted: WindowHost, tmp_path: Path) -> N
     assert granted.session.export.wizard is None
     datasets = granted.window.side.release_buttons()[0]
     granted.wait(lambda: datasets.count == 1)
+
+
+def test_who_said_no_is_named_with_how_they_are_kept_out(
+    granted: WindowHost, tmp_path: Path
+) -> None:
+    with opened_beside(tmp_path) as other:
+        (meeting,) = other.listing.ids(Query())
+        people = other.look.one(meeting).meeting.participants
+        bo = next(each.person for each in people if each.name == BO)
+        other.answers.record(meeting, bo, Answer.NO)
+    wizard = open_wizard(granted)
+    wizard.folder.setText(str(tmp_path / "out"))
+    wizard.next.click()
+    granted.wait(lambda: wizard.review is not None)
+    assert wizard.review is not None
+    ((name, how),) = wizard.review.cuts
+    assert name == BO
+    assert "the own track stays here" in how
+    assert "cues and chat lines are removed" in how
 
 
 def test_a_folder_that_is_not_empty_leads_back(granted: WindowHost, tmp_path: Path) -> None:

@@ -48,9 +48,20 @@ def test_it_leads_from_plan_to_done(qtbot: QtBot) -> None:
 
 def test_nothing_to_go_cannot_be_exported(qtbot: QtBot) -> None:
     wizard = wizard_of(qtbot)
-    wizard.show_review(replace(REVIEW, meetings=0, cuts=("Bo Li",)))
+    wizard.show_review(replace(REVIEW, meetings=0, cuts=(("Bo Li", ("cut",)),)))
     assert not wizard.next.isEnabled()
     assert going_sentence(replace(REVIEW, meetings=0)) == "Nothing may go: see below why."
+
+
+def test_who_is_cut_out_is_told_with_how(qtbot: QtBot) -> None:
+    wizard = wizard_of(qtbot)
+    wizard.show()
+    wizard.show_review(REVIEW)
+    assert not wizard._cuts.isVisible()
+    wizard.show_review(replace(REVIEW, cuts=(("Bo Li", ("the own track stays here", "and more")),)))
+    assert wizard._cuts.isVisible()
+    told = [str(wizard._cuts.model().index(row, 0).data()) for row in range(2)]
+    assert told == ["Bo Li, the own track stays here", "Bo Li, and more"]
 
 
 def test_what_is_masked_is_shown_for_review(qtbot: QtBot) -> None:
