@@ -74,19 +74,9 @@ def grant(
 @purposes_option
 @note_option
 @pass_session
-def refuse(
-    session: Session, /, meetings: tuple[str, ...], purposes: tuple[str, ...], note: str | None
-) -> int:
+def refuse(session: Session, /, meetings: tuple[str, ...], **typed: Any) -> int:
     """Say no: these meetings may not train AI."""
-    hostapp = session.hostapp
-    chosen = _purposes(session, purposes)
-
-    def decide(ids: list[MeetingId]) -> Outcome:
-        tell_touched(session, ids, purposes=chosen)
-        bar = session.bar("Reading files")
-        return hostapp.decide.refuse(ids, chosen, note=note, progress=bar)
-
-    outcome = decided_on(session, meetings, decide)
+    outcome = _deny(session, meetings, session.hostapp.decide.refuse, **typed)
     return _answer(session, outcome, "Refused")
 
 
@@ -95,19 +85,9 @@ def refuse(
 @purposes_option
 @note_option
 @pass_session
-def revoke(
-    session: Session, /, meetings: tuple[str, ...], purposes: tuple[str, ...], note: str | None
-) -> int:
+def revoke(session: Session, /, meetings: tuple[str, ...], **typed: Any) -> int:
     """Take an earlier grant back."""
-    hostapp = session.hostapp
-    chosen = _purposes(session, purposes)
-
-    def decide(ids: list[MeetingId]) -> Outcome:
-        tell_touched(session, ids, purposes=chosen)
-        bar = session.bar("Reading files")
-        return hostapp.decide.revoke(ids, chosen, note=note, progress=bar)
-
-    outcome = decided_on(session, meetings, decide)
+    outcome = _deny(session, meetings, session.hostapp.decide.revoke, **typed)
     return _answer(session, outcome, "Revoked")
 
 
@@ -118,6 +98,25 @@ def reopen(session: Session, /, meetings: tuple[str, ...]) -> int:
     """Undo a refusal: the meetings are undecided again."""
     outcome = decided_on(session, meetings, session.hostapp.decide.reopen)
     return _answer(session, outcome, "Reopened")
+
+
+def _deny(
+    session: Session,
+    /,
+    meetings: Iterable[str],
+    verb: Callable[..., Outcome],
+    *,
+    purposes: Iterable[str],
+    note: str | None,
+) -> Outcome:
+    """Name the releases that a no touches, then write it."""
+    chosen = _purposes(session, purposes)
+
+    def decide(ids: list[MeetingId]) -> Outcome:
+        tell_touched(session, ids, purposes=chosen)
+        return verb(ids, chosen, note=note, progress=session.bar("Reading files"))
+
+    return decided_on(session, meetings, decide)
 
 
 def _show_notice(session: Session, /) -> Notice | None:
