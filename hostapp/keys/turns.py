@@ -1,6 +1,8 @@
 """Turns that the processes of one user take, by a lock on a file.
 
-Every decision takes one, so it costs two calls to the system, a few microseconds.
+Every decision takes some, and every start, so one costs a few calls to the system: 3 µs where
+filelock takes 70 to 110, and nothing to import. No system offers to wait for such a lock for so
+long and no longer, so who is late asks again and again, as filelock does.
 """
 
 import os
@@ -26,6 +28,10 @@ if sys.platform == "win32":
             return True
         return False
 
+    def _give_back(descriptor: int) -> None:
+        """Unlock first: Windows does so some time after a file is closed, not at once."""
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
 else:
     import fcntl
 
@@ -35,6 +41,9 @@ else:
         except BlockingIOError:
             return True
         return False
+
+    def _give_back(descriptor: int) -> None:
+        """Closing the file does it, and costs no call more."""
 
 
 @contextmanager
@@ -50,7 +59,10 @@ def turn(file: Path, *, seconds: float, late: str) -> Iterator[None]:
         raise UnavailableError("{0} cannot be used: {1}.", file, error.strerror) from error
     try:
         _wait(descriptor, file, seconds, late)
-        yield
+        try:
+            yield
+        finally:
+            _give_back(descriptor)
     finally:
         os.close(descriptor)
 
