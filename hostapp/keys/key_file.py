@@ -11,6 +11,7 @@ from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.note import VerifierKey
 
 _PRIVATE_FILE: Final = 0o600
+_WRITE_FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _PRIVATE_FOLDER: Final = 0o700
 
 
@@ -94,7 +95,7 @@ def _read(path: Path) -> bytes | None:
 def _replace(path: Path, data: bytes) -> None:
     """Write a file so that a crash leaves the old or the new one, never a part."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE_FILE)
+    descriptor = os.open(fresh, _WRITE_FLAGS, _PRIVATE_FILE)
     try:
         os.write(descriptor, data)
         os.fsync(descriptor)

@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from hostapp.domain.errors import UnavailableError
 
 BLOCK = 1 << 20
+
+_SYNC_FLAGS: Final = os.O_RDWR if os.name == "nt" else os.O_RDONLY
+"""Windows syncs only what may be written."""
 
 
 def json_lines(rows: Iterable[Any]) -> bytes:
@@ -65,7 +68,7 @@ def sync(path: Path) -> None:
     """Bring one file or folder to the disk; Windows has no such thing for folders."""
     if os.name == "nt" and path.is_dir():
         return
-    descriptor = os.open(path, os.O_RDONLY)
+    descriptor = os.open(path, _SYNC_FLAGS)
     try:
         os.fsync(descriptor)
     finally:

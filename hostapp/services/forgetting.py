@@ -220,7 +220,10 @@ class Forgetting:
         wanted = {form for name in names for form in _forms(name)}
         for path in files:
             try:
-                with path.open("rb") as file, mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ) as m:
+                with (
+                    path.open("rb") as file,
+                    mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as m,
+                ):
                     found = any(m.find(each) >= 0 for each in wanted)
             except (ValueError, FileNotFoundError):
                 continue
