@@ -40,7 +40,7 @@ class EvidenceField(QWidget):
         self.text.setPlaceholderText(
             translate("Evidence", "Paste what was written, or drop a file here")
         )
-        self.text.setAccessibleName(self.text.placeholderText())
+        self.text.setAccessibleName(translate("Evidence", "What was written"))
         self._chosen = label(style="quiet", wrap=True)
         choose = QPushButton(translate("Evidence", "Choose a file…"))
         choose.setAutoDefault(False)

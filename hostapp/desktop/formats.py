@@ -35,7 +35,12 @@ def long_time(moment: datetime | None, fallback: str = "") -> str:
 
 def day(moment: datetime) -> str:
     """Return «31 Dec 2027» in local time."""
-    return QLocale().toString(_qt(moment.astimezone()), translate("Format", "d MMM yyyy"))
+    return QLocale().toString(_qt(moment.astimezone()), day_pattern())
+
+
+def day_pattern() -> str:
+    """Return how `day` is written, as Qt's fields of dates take it."""
+    return translate("Format", "d MMM yyyy")
 
 
 def long_day(chosen: date) -> str:

@@ -53,7 +53,7 @@ class PresetLine(QWidget):
         self.name = NameLine()
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(translate("Presets", "A name for these terms"))
-        self.name.setAccessibleName(self.name.placeholderText())
+        self.name.setAccessibleName(translate("Presets", "Name of the preset"))
         self.default = QCheckBox(translate("Presets", "Begin every grant with it"))
         self.save = QPushButton(translate("Presets", "Keep"))
         self.save.setAutoDefault(False)

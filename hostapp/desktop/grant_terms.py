@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hostapp.desktop import formats
 from hostapp.desktop.basis_choice import BasisChoice
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.labels import label
@@ -151,7 +152,7 @@ class TermsFields(QWidget):
 
     def _recipient_block(self) -> QWidget:
         self._others.setPlaceholderText(translate("Grant", "Others, by name, separated by commas"))
-        self._others.setAccessibleName(self._others.placeholderText())
+        self._others.setAccessibleName(translate("Grant", "Other recipients"))
         block, column = _block()
         column.addWidget(self._team)
         column.addWidget(self._others)
@@ -159,6 +160,7 @@ class TermsFields(QWidget):
 
     def _end_block(self) -> QWidget:
         self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat(formats.day_pattern())
         self._day.setDateRange(QDate.currentDate(), LAST_DAY)
         self._day.setAccessibleName(translate("Grant", "Last day"))
         block, column = _block()

@@ -18,7 +18,7 @@ from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QKeyEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QMenu
 
     from hostapp.desktop.first_start import FirstStart
@@ -31,6 +31,8 @@ SIDES = 18
 """Pixels left and right of what the pane holds."""
 ALONE = 14
 """Pixels above a message where no search line stands over it."""
+SEARCH_WIDTH = 220
+"""Pixels that the search keeps; where there is less, buttons give way: the menu has them too."""
 
 
 class SearchLine(QLineEdit):
@@ -63,7 +65,7 @@ class LibraryPane(QWidget):
         self.search.setPlaceholderText(
             translate("Library", "Search titles, people and transcripts")
         )
-        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setAccessibleName(translate("Library", "Search meetings"))
         self.search.setToolTip(translate("Library", "Search (Ctrl+F)"))
         self.scan = QPushButton(translate("Library", "Scan"))
         self.scan.setToolTip(translate("Library", "Look for new and changed recordings (F5)"))
@@ -148,6 +150,18 @@ class LibraryPane(QWidget):
     def at_first_start(self) -> bool:
         """Whether the first screen is shown."""
         return self._pages.currentWidget() is self.first_start
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        """Give the search its room."""
+        super().resizeEvent(event)
+        row = self._top.layout()
+        assert row is not None  # noqa: S101 - laid out
+        margins = row.contentsMargins()
+        room = event.size().width() - margins.left() - margins.right() - SEARCH_WIDTH
+        room -= self.menu_button.sizeHint().width() + row.spacing()
+        for button in (self.scan, self.export):
+            room -= button.sizeHint().width() + row.spacing()
+            button.setVisible(room >= 0)
 
     def _show(self, page: QWidget) -> None:
         self._under = page

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,6 +27,8 @@ LINE_GAP = 9
 """Pixels between two lines of text."""
 EDGES = 4
 """Pixels above and below all lines."""
+MEASURED = 300
+"""Lines up to which each is measured; longer lists keep each to one line of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def tip_of(line: Line) -> str:
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Paint one line."""
+    """Paint one line; where its word has no room beside the name, it stands below."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The name first and strong, the word last in its tone; the name gives way."""
@@ -67,22 +69,49 @@ class LineDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         begin = QStyle.visualAlignment(option.direction, BEGIN)
         end = QStyle.visualAlignment(option.direction, END)
-        word = metrics.elidedText(line.word, Qt.TextElideMode.ElideRight, area.width() * 2 // 3)
+        below = area.height() >= 2 * metrics.height()
+        upper, lower = _halves(area, metrics.height()) if below else (area, area)
+        most = area.width() if below else area.width() * 2 // 3
+        word = metrics.elidedText(line.word, Qt.TextElideMode.ElideRight, most)
         painter.setFont(font)
         painter.setPen(QColor(line.tone.of(colours).ink if line.tone else colours.quiet))
-        painter.drawText(area, end, word)
-        font.setWeight(QFont.Weight.DemiBold)
-        room = area.width() - metrics.horizontalAdvance(word) - GAP
+        painter.drawText(lower, begin if below else end, word)
+        font = _strong(font)
+        room = area.width() - (0 if below else metrics.horizontalAdvance(word) + GAP)
         name = QFontMetrics(font).elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
         painter.setFont(font)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(area, begin, name)
+        painter.drawText(upper, begin, name)
 
     def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, _index: Index
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         """Return the height of a line."""
-        return QSize(0, option.fontMetrics.height() + LINE_GAP)
+        metrics = option.fontMetrics
+        lines = 2 if self._overflows(option, index) else 1
+        return QSize(0, lines * metrics.height() + LINE_GAP)
+
+    def _overflows(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        view = self.parent()
+        line = index.data(ROW_ROLE)
+        if not isinstance(view, QListView) or view.uniformItemSizes() or not line.word:
+            return False
+        words = option.fontMetrics.horizontalAdvance(line.word)
+        name = QFontMetrics(_strong(option.font)).horizontalAdvance(line.name)
+        return name + GAP + words > view.viewport().width() - 2 * MARGIN
+
+
+def _halves(area: QRect, height: int) -> tuple[QRect, QRect]:
+    """Return the places of the name and of the word below it."""
+    top = area.top() + (area.height() - 2 * height) // 2
+    upper = QRect(area.left(), top, area.width(), height)
+    return upper, upper.translated(0, height)
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
 
 
 class LineList(QListView):
@@ -98,12 +127,15 @@ class LineList(QListView):
         self.setAccessibleName(name)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._most: int | None = None
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(self._open)
 
     def set_rows(self, lines: Sequence[Line]) -> None:
         """Show these lines."""
+        self.setUniformItemSizes(len(lines) > MEASURED)
         self._model.set_rows(lines)
 
     def chosen(self) -> object:
@@ -117,9 +149,17 @@ class LineList(QListView):
         self.setCurrentIndex(self._model.index(place, 0))
 
     def fit(self, most: int = 12) -> None:
-        """Be as high as the lines, up to `most` of them."""
-        lines = min(max(1, self._model.rowCount()), most)
-        self.setFixedHeight(lines * (self.fontMetrics().height() + LINE_GAP) + EDGES)
+        """Be as high as the lines, up to `most` of them, whatever the width becomes."""
+        self._most = most
+        shown = range(min(self._model.rowCount(), most))
+        lines = sum(map(self.sizeHintForRow, shown)) or self.fontMetrics().height() + LINE_GAP
+        self.setFixedHeight(lines + EDGES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure the lines again: at another width, other words stand below their names."""
+        super().resizeEvent(event)
+        if self._most is not None and event.size().width() != event.oldSize().width():
+            self.fit(self._most)
 
     def _open(self, index: QModelIndex) -> None:
         line = index.data(ROW_ROLE)

@@ -62,7 +62,7 @@ class MeetingTable(QTableView):
 
     def select_line(self, line: int) -> None:
         """Move to one line and select it alone."""
-        index = self.model().index(line, 0)
+        index = self.model().index(line, COLUMNS.index(Column.TITLE))  # never hidden
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)

@@ -67,9 +67,9 @@ class Checking(QObject):
 
 
 def folder_of(path: Path) -> Path:
-    """Return the folder of a receipt, release, feed or recall that a file belongs to."""
+    """Return the folder of the receipt, release, feed or recall, or `path` if it is of none."""
     from hostapp.services.verification import KINDS
 
     above = [path, *path.parents][: _LEVELS + 1]
     known = (each for each in above if any(recognises(each) for recognises, _ in KINDS))
-    return next(known, path if path.is_dir() else path.parent)
+    return next(known, path)

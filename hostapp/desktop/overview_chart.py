@@ -3,7 +3,7 @@
 Imported late: its library is no part of the start.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCharts import (
     QAbstractBarSeries,
@@ -14,10 +14,11 @@ from PySide6.QtCharts import (
     QChart,
     QChartView,
     QHorizontalStackedBarSeries,
+    QLegend,
     QLineSeries,
     QValueAxis,
 )
-from PySide6.QtCore import QMargins, QPointF, Qt
+from PySide6.QtCore import QLocale, QMargins, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -45,6 +46,10 @@ STROKES = (
 )
 FILLS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense4Pattern, Qt.BrushStyle.BDiagPattern)
 """Lines and bars differ by more than their colour."""
+FIRST_LINE, OTHER_LINES = 5, 2
+"""Pixels: the first line stays to be seen where another lies upon it."""
+EDGE_ROOM = 0.06
+"""How much of a drawing lies left of the leftmost period, so that its name has room."""
 
 
 class FigureChart(QChartView):
@@ -77,7 +82,8 @@ class FigureChart(QChartView):
         figure, colours = self._figure, current_theme().colours
         chart = QChart()
         chart.setBackgroundVisible(False)
-        chart.setMargins(QMargins(0, 0, SIDE, 0))
+        side = 0 if self.isRightToLeft() else SIDE
+        chart.setMargins(QMargins(SIDE - side, 0, side, 0))
         chart.layout().setContentsMargins(0, 0, 0, 0)
         chart.setLocalizeNumbers(True)
         chart.legend().setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -93,26 +99,30 @@ class FigureChart(QChartView):
         before.deleteLater()
 
     def _lines(self, chart: QChart, figure: Figure, colours: Colours) -> None:
-        along, up = _times(figure.names), _numbers(_highest(figure.drawn))
+        mirrored = self.isRightToLeft()
+        along, up = _times(figure.names, mirrored=mirrored), _numbers(_highest(figure.drawn))
+        chart.legend().setMarkerShape(QLegend.MarkerShape.MarkerShapeFromSeries)
         self._add_axes(chart, along, up, colours)
         for place, series in enumerate(figure.drawn):
             line = QLineSeries()
             line.setName(series.name)
-            line.replace([QPointF(at, value) for at, value in enumerate(series.values)])
-            pen = QPen(_ink(series, colours), 2, STROKES[place % len(STROKES)])
-            line.setPen(pen)
+            way = -1 if mirrored else 1
+            line.replace([QPointF(way * at, value) for at, value in enumerate(series.values)])
+            thick = OTHER_LINES if place else FIRST_LINE
+            line.setPen(QPen(_ink(series, colours), thick, STROKES[place % len(STROKES)]))
             chart.addSeries(line)
             line.attachAxis(along)
             line.attachAxis(up)
 
     def _bars(self, chart: QChart, figure: Figure, colours: Colours) -> None:
-        by_name = figure.drawing is Drawing.BARS
+        by_name, mirrored = figure.drawing is Drawing.BARS, self.isRightToLeft()
+        leftwards = mirrored and by_name
         bars: QAbstractBarSeries = QHorizontalStackedBarSeries() if by_name else QBarSeries()
-        names = figure.names[::-1] if by_name else figure.short or figure.names
+        order = slice(None, None, -1 if by_name or mirrored else 1)
+        names = (figure.names if by_name else figure.short or figure.names)[order]
         for place, series in enumerate(figure.drawn):
-            values = series.values[::-1] if by_name else series.values
             bar = QBarSet(series.name)
-            bar.append([float(value) for value in values])
+            bar.append([float(-value if leftwards else value) for value in series.values[order]])
             bar.setBrush(QBrush(_ink(series, colours), FILLS[place % len(FILLS)]))
             bar.setPen(QPen(_ink(series, colours), 1))
             bars.append(bar)
@@ -120,7 +130,8 @@ class FigureChart(QChartView):
         chart.addSeries(bars)
         along = QBarCategoryAxis()
         along.append(list(_unlike(names)))
-        up = _numbers(_tallest(figure.drawn) if by_name else _highest(figure.drawn))
+        highest = _tallest(figure.drawn) if by_name else _highest(figure.drawn)
+        up = _numbers_leftwards(highest) if leftwards else _numbers(highest)
         first, second = (up, along) if by_name else (along, up)
         self._add_axes(chart, first, second, colours)
         bars.attachAxis(along)
@@ -135,13 +146,16 @@ class FigureChart(QChartView):
     ) -> None:
         for axis, side in (
             (along, Qt.AlignmentFlag.AlignBottom),
-            (up, Qt.AlignmentFlag.AlignLeft),
+            (
+                up,
+                Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft,
+            ),
         ):
             axis.setLabelsColor(QColor(colours.quiet))
             axis.setLabelsFont(self._font())
             axis.setLinePen(QPen(QColor(colours.edge), 1))
             axis.setGridLinePen(QPen(QColor(colours.line), 1))
-            axis.setGridLineVisible(isinstance(axis, QValueAxis))
+            axis.setGridLineVisible(not isinstance(axis, QBarCategoryAxis | QCategoryAxis))
             chart.addAxis(axis, side)
 
     def _font(self) -> QFont:
@@ -150,28 +164,50 @@ class FigureChart(QChartView):
         return font
 
 
-def _times(names: Sequence[str]) -> QCategoryAxis:
-    """Return an axis on which only a few of many periods are named, the newest among them."""
-    axis = QCategoryAxis()
-    axis.setLabelsPosition(QCategoryAxis.AxisLabelsPosition.AxisLabelsPositionOnValue)
-    axis.setStartValue(0)
+def _times(names: Sequence[str], *, mirrored: bool) -> QCategoryAxis:
+    """Return an axis on which only a few of many periods are named, the newest among them.
+
+    Mirrored, time runs to the left: Qt's own reversed axes are none for bars, and lose names.
+    """
     last = len(names) - 1
     every = max(1, -(-last // MOST_LABELS))
-    for place in range(last % every, last + 1, every):
-        axis.append(names[place], place)
-    axis.setRange(0, max(1, last))
+    named = {place: names[place] for place in range(last % every, last + 1, every)}
+    if mirrored:
+        return _named_axis({-place: name for place, name in named.items()}, -max(1, last), 0)
+    return _named_axis(named, 0, max(1, last))
+
+
+def _named_axis(named: Mapping[int, str], first: int, last: int) -> QCategoryAxis:
+    axis = QCategoryAxis()
+    axis.setLabelsPosition(QCategoryAxis.AxisLabelsPosition.AxisLabelsPositionOnValue)
+    axis.setStartValue(first - 1)
+    for place in sorted(named):
+        axis.append(named[place], place)
+    axis.setRange(first - (last - first) * EDGE_ROOM, last)
     return axis
 
 
 def _numbers(highest: int) -> QValueAxis:
     """Return an axis from zero whose steps are whole and round."""
     axis = QValueAxis()
-    step = _round_up(max(1, -(-highest // TICKS)))
-    ticks = max(1, -(-highest // step))
+    step, ticks = _steps(highest)
     axis.setRange(0, step * ticks)
     axis.setTickCount(ticks + 1)
     axis.setLabelFormat("%.0f")
     return axis
+
+
+def _numbers_leftwards(highest: int) -> QCategoryAxis:
+    """Return an axis as `_numbers`, for bars that grow to the left."""
+    step, ticks = _steps(highest)
+    named = {-step * place: QLocale().toString(step * place) for place in range(ticks + 1)}
+    return _named_axis(named, -step * ticks, 0)
+
+
+def _steps(highest: int) -> tuple[int, int]:
+    """Return how far each step goes, and how many there are."""
+    step = _round_up(max(1, -(-highest // TICKS)))
+    return step, max(1, -(-highest // step))
 
 
 def _round_up(number: int) -> int:

@@ -1,7 +1,9 @@
 """The overview: a few numbers that lead further, and figures drawn beside their tables."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +25,8 @@ from hostapp.services.rows import Filter
 TILE = 66
 """Pixels of height at the smallest text."""
 LEAST_TABLE, MOST_TABLE = 110, 300
+BESIDE = 860
+"""Pixels from which on a drawing and its table have room beside each other."""
 
 
 class OverviewTile(QPushButton):
@@ -36,6 +40,7 @@ class OverviewTile(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 9)
         column.setSpacing(0)
+        column.addStretch(1)
         for each in (self._number, self._words):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(each)
@@ -45,9 +50,12 @@ class OverviewTile(QPushButton):
         self.setMinimumWidth(120)
         self.show_number(0)
 
-    def show_number(self, number: int) -> None:
-        """Show how many there are."""
+    def show_number(self, number: int, caption: str = "") -> None:
+        """Show how many there are, and what, if the words depend on it."""
         shown = formats.number(number)
+        if caption:
+            self._caption = caption
+            self._words.setText(caption)
         self._number.setText(shown)
         self.setAccessibleName(f"{self._caption}: {shown}")
 
@@ -64,7 +72,7 @@ class OverviewSection(QWidget):
         self.chart = FigureChart()
         self.table = FigureTable()
         self._both = QWidget()
-        row = QHBoxLayout(self._both)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(24)
         row.addWidget(self.chart, 1, Qt.AlignmentFlag.AlignTop)
@@ -74,6 +82,13 @@ class OverviewSection(QWidget):
         column.setSpacing(3)
         for each in (self._title, self._words, self._nothing, self._both):
             column.addWidget(each)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the table below the drawing where it has no room beside it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        beside = event.size().width() >= BESIDE
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def show_figure(self, figure: Figure) -> None:
         """Show a figure, or that there is nothing to draw."""
@@ -111,11 +126,11 @@ class OverviewPage(QScrollArea):
         self.words: QLabel = label(style="quiet", wrap=True)
         self.tiles = {
             Filter.ALLOWED: OverviewTile(translate("Overview", "may train something")),
-            Filter.UNDECIDED: OverviewTile(translate("Overview", "wait for a decision")),
-            Filter.EXPIRING: OverviewTile(translate("Overview", "end within 30 days")),
+            Filter.UNDECIDED: OverviewTile(translate("Overview", "waiting for a decision")),
+            Filter.EXPIRING: OverviewTile(translate("Overview", "ending within 30 days")),
         }
-        self.releases = OverviewTile(translate("Overview", "releases"))
-        self.recalls = OverviewTile(translate("Overview", "items called back, no answer"))
+        self.releases = OverviewTile(_given(0))
+        self.recalls = OverviewTile(_called(0))
         self.sections: list[OverviewSection] = []
         self._left: list[Figure] = []
         self._turn = QTimer(self)
@@ -129,8 +144,10 @@ class OverviewPage(QScrollArea):
         self.tiles[Filter.ALLOWED].show_number(overview.allowed)
         self.tiles[Filter.UNDECIDED].show_number(overview.waiting)
         self.tiles[Filter.EXPIRING].show_number(overview.ending_soon)
-        self.releases.show_number(sum(each.releases for each in overview.releases))
-        self.recalls.show_number(sum(each.unanswered for each in overview.releases))
+        given = sum(each.releases for each in overview.releases)
+        called = sum(each.unanswered for each in overview.releases)
+        self.releases.show_number(given, _given(given))
+        self.recalls.show_number(called, _called(called))
         self._left = list(figures(overview))
         self._turn.start()
 
@@ -169,6 +186,14 @@ class OverviewPage(QScrollArea):
         self._column.addLayout(row)
         self._column.addStretch(1)
         self.setWidget(content)
+
+
+def _given(number: int) -> str:
+    return translate("Overview", "release(s)", "below their number", number)
+
+
+def _called(number: int) -> str:
+    return translate("Overview", "item(s) called back, no answer", "below their number", number)
 
 
 def _sentence(overview: Overview) -> str:

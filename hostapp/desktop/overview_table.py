@@ -29,6 +29,8 @@ NOWHERE = QModelIndex()
 LINE = 30
 """Pixels of one line at the smallest text."""
 HEADER_ROOM = 4
+SLACK = 2
+"""Pixels by which painted words may be wider than measured ones, at 200 %."""
 MARGIN = 8
 """Pixels left and right of a cell's words, as in the header."""
 
@@ -150,7 +152,7 @@ class FigureTable(QTableView):
             texts = (self._model.index(line, column).data() for line in range(len(figure.names)))
             widest = max(map(words.horizontalAdvance, texts), default=0)
             title = header.sectionSizeHint(column) + HEADER_ROOM
-            header.resizeSection(column, max(widest + 2 * MARGIN, title))
+            header.resizeSection(column, max(widest + 2 * MARGIN + SLACK, title))
         self._least = header.sectionSize(0)
         self._fill()
 

@@ -52,7 +52,7 @@ class ProofWindow(QWidget):
         self._verdict.setText(translate("Proof", "This cannot be checked."))
         set_style(self._verdict, "tone", "bad")
         self._meaning.setText(sentence)
-        self._details.setPlainText(sentence)
+        self._details.hide()
         self._copy.setEnabled(True)
 
     def told(self) -> bool:

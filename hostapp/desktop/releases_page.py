@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
+from hostapp.desktop.button_row import ButtonRow
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.pills import ToneName
@@ -133,11 +134,7 @@ class ReleasesPage(QWidget):
         self.recall_wanted.emit(self.list.chosen(), True)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(7)
-        for button in (self.notice, self.recall, self.recall_all, self.acknowledge):
-            row.addWidget(button)
-        row.addStretch(1)
+        row = ButtonRow(self.notice, self.recall, self.recall_all, self.acknowledge)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 10, 4, 12)
         column.setSpacing(8)
@@ -145,7 +142,7 @@ class ReleasesPage(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
-        column.addLayout(row)
+        column.addWidget(row)
 
 
 def _line(release: ReleaseLine, *, datasets: bool) -> Line:

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from hostapp.desktop import formats
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.translation import translate
@@ -20,6 +21,7 @@ class RenewDialog(Sheet):
         )
         self.day = QDateEdit(QDate.currentDate().addYears(1))
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(formats.day_pattern())
         self.day.setMinimumDate(QDate.currentDate())
         self.day.setAccessibleName(translate("Renew", "Last day"))
         words = translate("Renew", "On the same terms as before, until the end of")

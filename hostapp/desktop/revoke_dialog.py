@@ -45,7 +45,7 @@ class RevokeDialog(Sheet):
         super().__init__(_headline(occasion), _verb(occasion), parent, tone="danger")
         self.note = QLineEdit()
         self.note.setPlaceholderText(translate("Revoke", "Note (optional)"))
-        self.note.setAccessibleName(self.note.placeholderText())
+        self.note.setAccessibleName(translate("Revoke", "Note"))
         self.only = QCheckBox(translate("Revoke", "Only for some purposes"))
         self._purposes = {
             each: QCheckBox(words.replace("&", "&&"))

@@ -44,7 +44,7 @@ class SettingsWindow(QDialog):
         self._nothing = label(translate("Settings", "No setting has these words."), "quiet")
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("Settings", "Search settings"))
-        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setAccessibleName(translate("Settings", "Search settings"))
         make_clearable(self.search)
         self.search.textChanged.connect(self._find)
         self.list = QListWidget()

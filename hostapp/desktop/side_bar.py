@@ -51,6 +51,7 @@ class SideBar(QFrame):
         self.saved = SavedList(self._group)
         self.foot = Foot()
         self._lay_out()
+        self._group.buttonToggled.connect(self._reveal)
         self._sources_caption.hide()
         self.choose(Filter.ALL)
 
@@ -105,8 +106,8 @@ class SideBar(QFrame):
         column.setContentsMargins(8, 18, 8, 4)
         column.setSpacing(1)
         caption = label(translate("SideBar", "Meetings").upper(), "caption")
-        caption.setContentsMargins(11, 0, 0, 6)
-        self._sources_caption.setContentsMargins(11, 22, 0, 6)
+        caption.setContentsMargins(11, 0, 11, 6)
+        self._sources_caption.setContentsMargins(11, 22, 11, 6)
         column.addWidget(caption)
         for filter_, text in self._filters():
             column.addWidget(self._button((filter_, None), text, filter_.value))
@@ -119,7 +120,7 @@ class SideBar(QFrame):
         column.addLayout(self._sources)
         column.addSpacing(22)
         releases = label(translate("SideBar", "Releases").upper(), "caption")
-        releases.setContentsMargins(11, 0, 0, 6)
+        releases.setContentsMargins(11, 0, 11, 6)
         column.addWidget(releases)
         for name, text in (
             ("datasets", translate("SideBar", "Datasets")),
@@ -128,7 +129,7 @@ class SideBar(QFrame):
             self._releases[name] = self._plain_button(text, name)
             column.addWidget(self._releases[name])
         column.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setProperty("focusPolicy", NO_FOCUS)  # it follows what is in it
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -189,6 +190,11 @@ class SideBar(QFrame):
         for button in (*self._buttons.values(), *self._releases.values(), *lone):
             button.dress()
         self.saved.dress()
+
+    def _reveal(self, button: SideButton, chosen: bool) -> None:
+        """Keep in sight which list is shown."""
+        if chosen and self._complete:
+            self._scroll.ensureWidgetVisible(button, 0, 0)
 
     def _clicked(self) -> None:
         pressed = self._group.checkedButton()

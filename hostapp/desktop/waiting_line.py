@@ -31,8 +31,12 @@ class WaitingLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waiting")
-        self._text = label(wrap=True)
-        self._keys = label(style="quiet")
+        self._text = label()
+        self._keys = label(style="quiet", wrap=True)
+        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignAbsolute
+        if not self.isRightToLeft():
+            trailing = Qt.AlignmentFlag.AlignTrailing
+        self._keys.setAlignment(trailing | Qt.AlignmentFlag.AlignVCenter)
         self.preset = QComboBox()
         self.preset.setAccessibleName(translate("Waiting", "What the key G grants"))
         self.preset.setToolTip(self.preset.accessibleName())
@@ -45,9 +49,10 @@ class WaitingLine(QFrame):
         self.renew.clicked.connect(self.renew_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 8)
-        row.addWidget(self._text, 1)
+        row.setSpacing(12)
+        row.addWidget(self._text)
         row.addWidget(self.preset)
-        row.addWidget(self._keys)
+        row.addWidget(self._keys, 1)
         row.addWidget(self.renew)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
@@ -60,7 +65,9 @@ class WaitingLine(QFrame):
         if inbox:
             self._text.setText(translate("Waiting", "%Ln left to decide", None, total))
             self._keys.setText(
-                translate("Waiting", "G grant · Shift+G choose terms · R refuse · U undo")
+                translate(
+                    "Waiting", "G grant · Shift+G choose terms · R refuse · U undo · Space play"
+                )
             )
         elif ending:
             self._text.setText(translate("Waiting", "Ending soon: %Ln grant(s)", None, total))

@@ -74,7 +74,9 @@ def test_what_is_missing_is_said(qtbot: QtBot, unchecked: tuple[str, ...], missi
 def test_other_recipients_are_named_one_by_one(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot)
     line = next(
-        each for each in dialog.findChildren(QLineEdit) if "commas" in each.accessibleName()
+        each
+        for each in dialog.findChildren(QLineEdit)
+        if each.accessibleName() == "Other recipients"
     )
     line.setText(" Lab of Bo Li ,, Ana Ortiz ")
     assert dialog.form().recipients == {OWN_TEAM, "Lab of Bo Li", "Ana Ortiz"}

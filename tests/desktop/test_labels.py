@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.labels import label, make_clearable, set_style
@@ -35,3 +35,14 @@ def test_a_field_can_be_emptied_by_a_button_with_a_name(qtbot: QtBot) -> None:
     assert button.accessibleName() == "Clear this field"
     button.click()
     assert field.text() == ""
+
+
+def test_from_right_to_left_every_text_begins_at_the_right(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        made = label("Weekly sync")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert made.alignment() == right | Qt.AlignmentFlag.AlignVCenter
+    made.deleteLater()

@@ -42,3 +42,12 @@ def test_an_empty_list_says_why(qtbot: QtBot, window: MainWindow) -> None:
 def test_scan_is_a_button(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.library.scan_pressed):
         QTest.mouseClick(window.library.scan, Qt.MouseButton.LeftButton)
+
+
+def test_where_it_is_narrow_the_search_keeps_its_room(qtbot: QtBot, window: MainWindow) -> None:
+    library = window.library
+    window.show()
+    qtbot.waitExposed(window)
+    for wide, shown in ((900, [True, True]), (460, [True, False]), (330, [False, False])):
+        library.resize(wide, 600)
+        assert [not each.isHidden() for each in (library.scan, library.export)] == shown

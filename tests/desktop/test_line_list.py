@@ -1,8 +1,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.line_list import Line, LineList, spoken, tip_of
+from hostapp.desktop.line_list import MEASURED, Line, LineList, spoken, tip_of
 from hostapp.desktop.palette import LIGHT
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.theme import Theme
@@ -63,3 +64,32 @@ def test_from_right_to_left_the_word_stands_at_the_left(qtbot: QtBot, theme: The
         picture = lines.viewport().grab().toImage()
         seen = {picture.pixelColor(x, 12).name() for x in range(begin, begin + 140)}
         assert LIGHT.green.ink in seen
+
+
+def test_a_word_without_room_stands_below_its_name(qtbot: QtBot) -> None:
+    page = QWidget()
+    page.resize(1000, 400)
+    qtbot.addWidget(page)
+    lines = LineList("Files", page)
+    long = Line("audioBoLi21994137248.m4a", "is a track of somebody who is out · Audio · 53 kB")
+    lines.set_rows((Line("chat.txt", "Chat"), long))
+    lines.resize(900, 200)
+    lines.fit()
+    page.show()
+    qtbot.waitExposed(page)
+    one = lines.sizeHintForRow(0)
+    assert lines.sizeHintForRow(1) == one
+    low = lines.height()
+    lines.resize(340, 200)
+    assert lines.sizeHintForRow(0) == one
+    assert lines.sizeHintForRow(1) > one
+    assert lines.height() > low
+
+
+def test_a_long_list_measures_no_line(qtbot: QtBot) -> None:
+    lines = LineList("Meetings")
+    qtbot.addWidget(lines)
+    lines.resize(120, 200)
+    lines.set_rows([Line("Weekly sync", "undecided, and that means no")] * (MEASURED + 1))
+    assert lines.uniformItemSizes()
+    assert lines.sizeHintForRow(0) < 2 * lines.fontMetrics().height() + 1

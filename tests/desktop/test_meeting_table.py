@@ -83,3 +83,18 @@ def _moved_to(place: QPointF) -> QMouseEvent:
     nothing = Qt.MouseButton.NoButton
     keys = Qt.KeyboardModifier.NoModifier
     return QMouseEvent(QEvent.Type.MouseMove, place, place, nothing, nothing, keys)
+
+
+def test_a_chosen_line_comes_into_sight_where_columns_are_hidden(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.model.set_rows(128, rows(128))
+    window.library.show_table()
+    window.show()
+    qtbot.waitExposed(window)
+    table = window.library.table
+    table.make_room(100)
+    assert table.isColumnHidden(COLUMNS.index(Column.STARTED))
+    table.select_line(100)
+    shown = table.visualRect(window.model.index(100, COLUMNS.index(Column.TITLE)))
+    assert table.viewport().rect().contains(shown.center())

@@ -40,7 +40,7 @@ def test_a_proof_stands_for_its_receipt(receipt: Path) -> None:
 def test_a_proof_of_nothing_known_is_left_where_it_lies(tmp_path: Path) -> None:
     proof = tmp_path / "lone.tlog-proof"
     proof.write_text("c2sp.org/tlog-proof@v1\n", encoding="utf-8")
-    assert folder_of(proof) == tmp_path
+    assert folder_of(proof) == proof
 
 
 def test_an_intact_receipt(qtbot: QtBot, receipt: Path) -> None:

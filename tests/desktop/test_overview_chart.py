@@ -1,5 +1,12 @@
 import pytest
-from PySide6.QtCharts import QAbstractBarSeries, QBarSet, QLineSeries, QValueAxis
+from PySide6.QtCharts import (
+    QAbstractBarSeries,
+    QBarCategoryAxis,
+    QBarSet,
+    QCategoryAxis,
+    QLineSeries,
+    QValueAxis,
+)
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
@@ -88,3 +95,23 @@ def bars(chart: FigureChart) -> list[QBarSet]:
     series = chart.chart().series()[0]
     assert isinstance(series, QAbstractBarSeries)
     return series.barSets()
+
+
+def test_from_right_to_left_time_and_bars_run_leftwards(chart: FigureChart) -> None:
+    chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    chart.show_figure(COURSE)
+    lines = [each for each in chart.chart().series() if isinstance(each, QLineSeries)]
+    assert [round(point.x()) for point in lines[0].points()] == [0, -1, -2, -3]
+    (side,) = chart.chart().axes(Qt.Orientation.Vertical)
+    assert side.alignment() == Qt.AlignmentFlag.AlignRight
+    chart.show_figure(TOOLS)
+    assert [round(each.at(1)) for each in bars(chart)] == [-92, -29, -180]
+    (along,) = chart.chart().axes(Qt.Orientation.Horizontal)
+    assert isinstance(along, QCategoryAxis)
+    assert along.categoriesLabels() == ["400", "300", "200", "100", "0"]
+    chart.show_figure(ENDINGS)
+    (names,) = chart.chart().axes(Qt.Orientation.Horizontal)
+    assert isinstance(names, QBarCategoryAxis)
+    assert [each.rstrip("\u200b") for each in names.categories()] == list(
+        (ENDINGS.short or ENDINGS.names)[::-1]
+    )

@@ -31,8 +31,8 @@ def test_it_says_the_most_important_in_a_sentence_and_in_numbers(page: OverviewP
     names = [each.accessibleName() for each in (*page.tiles.values(), page.releases, page.recalls)]
     assert names == [
         "may train something: 106",
-        "wait for a decision: 34",
-        "end within 30 days: 3",
+        "waiting for a decision: 34",
+        "ending within 30 days: 3",
         "releases: 3",
         "items called back, no answer: 20",
     ]
@@ -72,3 +72,13 @@ def test_an_empty_store_is_said_to_be_empty(page: OverviewPage, qtbot: QtBot) ->
 def test_it_is_kept_as_a_picture(page: OverviewPage, theme: Theme, scheme: Qt.ColorScheme) -> None:
     theme.choose(scheme)
     assert keep_screenshot(page, f"overview-{scheme.name.lower()}").exists()
+
+
+def test_where_it_is_narrow_a_table_stands_below_its_drawing(
+    qtbot: QtBot, page: OverviewPage
+) -> None:
+    first = page.sections[0]
+    assert first.table.x() > first.chart.x()
+    page.resize(700, 900)
+    qtbot.waitUntil(lambda: first.table.y() >= first.chart.geometry().bottom())
+    assert first.table.x() == first.chart.x()

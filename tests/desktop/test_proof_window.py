@@ -1,5 +1,5 @@
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.proof_window import ProofWindow
@@ -36,3 +36,14 @@ def test_a_report_is_told_and_copied_whole(qtbot: QtBot) -> None:
 def test_its_button_is_where_the_keyboard_is(qtbot: QtBot) -> None:
     window = window_on(qtbot)
     assert window.focusWidget() is window.close_button
+
+
+def test_what_cannot_be_checked_is_said_once(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    window.show_problem("/lost is nothing that Hostapp can verify.")
+    assert window.words() == [
+        "This cannot be checked.",
+        "/lost is nothing that Hostapp can verify.",
+        "",
+    ]
+    assert all(each.isHidden() for each in window.findChildren(QPlainTextEdit))

@@ -64,3 +64,14 @@ def test_sources_of_equal_number_come_by_name_and_files_of_no_tool_last(
     window.side.set_counts(Counts(all=13, by_source=found))
     spoken = [button.accessibleName() for button in window.side.buttons()][5:]
     assert spoken == ["Zoom, 2", "Microsoft Teams, 1", "Xbox Game Bar, 1", "Other files, 9"]
+
+
+def test_the_list_that_is_shown_stays_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.side.set_counts(Counts(all=20, by_source=dict.fromkeys(Source, 1)))
+    window.resize(900, 480)
+    window.show()
+    qtbot.waitExposed(window)
+    recalls = window.side.release_buttons()[-1]
+    assert recalls.visibleRegion().isEmpty()
+    window.side.choose_releases("recalls")
+    qtbot.waitUntil(lambda: not recalls.visibleRegion().isEmpty())
