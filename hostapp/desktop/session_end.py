@@ -32,8 +32,8 @@ class SessionEnd(QObject):
         self._pipe = reading, writing = os.pipe()
         os.set_blocking(reading, False)
         os.set_blocking(writing, False)
-        self._wakeup = signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
-        self._notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, self)
+        self._wakeup: int = signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+        self._notifier: QSocketNotifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
         for name in SIGNALS:
             number = getattr(signal, name)

@@ -6,6 +6,7 @@ ordinary, such as a file that was cut or written in fragments, is left to a real
 
 import os
 import struct
+import sys
 from typing import Final
 
 _MOST_BOXES: Final = 64
@@ -21,13 +22,25 @@ _TOP_LEVEL: Final = frozenset(
     {b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"uuid", b"udta", b"meta", b"pdin"}
 )
 
+if sys.platform == "win32":
+
+    def _read_at(descriptor: int, count: int, position: int) -> bytes:
+        os.lseek(descriptor, position, os.SEEK_SET)
+        return os.read(descriptor, count)
+
+else:
+    _read_at = os.pread
+
 
 def mp4_length(descriptor: int, size: int) -> float | None:
-    """Return seconds, or None if the file is not that plain; `size` is the file's, in bytes."""
+    """Return seconds, or None if the file is not that plain; `size` is the file's, in bytes.
+
+    On Windows the file stands elsewhere afterwards.
+    """
     movie = _find_movie(descriptor, size)
     if movie is None:
         return None
-    header = os.pread(descriptor, _MOVIE_HEAD, movie)
+    header = _read_at(descriptor, _MOVIE_HEAD, movie)
     if len(header) < _MOVIE_HEAD or header[4:8] != b"mvhd":
         return None
     return _seconds(header)
@@ -37,7 +50,7 @@ def _find_movie(descriptor: int, size: int) -> int | None:
     """Return where the content of `moov` begins, if all boxes end where the file ends."""
     position, movie = 0, None
     for number in range(_MOST_BOXES):
-        head = os.pread(descriptor, _LARGE_HEAD, position)
+        head = _read_at(descriptor, _LARGE_HEAD, position)
         if len(head) < _HEAD.size:
             return None
         length, kind = _HEAD.unpack_from(head)

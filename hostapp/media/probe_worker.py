@@ -71,9 +71,10 @@ def _measured(descriptor: int) -> dict[str, object]:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         return {"problem": NOT_A_FILE}
-    plain = mp4_length(descriptor, status.st_size) if hasattr(os, "pread") else None
+    plain = mp4_length(descriptor, status.st_size)
     if plain is not None:
         return {"duration": plain}
+    os.lseek(descriptor, 0, os.SEEK_SET)
     with os.fdopen(descriptor, "rb", closefd=False) as stream:
         return _demux(stream)
 

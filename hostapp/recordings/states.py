@@ -1,16 +1,16 @@
 """What stands against using a file, seen without opening it."""
 
 import os
+import sys
 from typing import Final
 
 from hostapp.domain.saying import say
 
 BLOCK_BYTES: Final = 512
-_HAS_BLOCKS: Final = hasattr(os.stat_result, "st_blocks")
 _SURELY_STORED: Final = 4096
 """Files up to this size may live inside their directory entry and own no block."""
 
-SMALLEST_PLACEHOLDER: Final = _SURELY_STORED + 1 if _HAS_BLOCKS else 0
+SMALLEST_PLACEHOLDER: Final = 0 if sys.platform == "win32" else _SURELY_STORED + 1
 """Bytes from which on `is_cloud_only` can be true."""
 
 CLOUD_ONLY_PROBLEM: Final = say(
@@ -28,7 +28,7 @@ _RECALL_ATTRIBUTES: Final = 0x00001000 | 0x00040000 | 0x00400000
 
 def is_cloud_only(stat: os.stat_result) -> bool:
     """Return whether most of a file's bytes are not on this disk (a placeholder)."""
-    if _HAS_BLOCKS:
-        stored = stat.st_blocks * BLOCK_BYTES
-        return stored * 2 < stat.st_size > _SURELY_STORED >= stored
-    return bool(getattr(stat, "st_file_attributes", 0) & _RECALL_ATTRIBUTES)
+    if sys.platform == "win32":
+        return bool(stat.st_file_attributes & _RECALL_ATTRIBUTES)
+    stored = stat.st_blocks * BLOCK_BYTES
+    return stored * 2 < stat.st_size > _SURELY_STORED >= stored

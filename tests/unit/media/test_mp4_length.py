@@ -1,5 +1,7 @@
+import importlib.util
 import os
 import struct
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -81,3 +83,21 @@ def test_no_bytes_do_harm(content: bytes, cut: int) -> None:
         assert found is None or found == 0.005
     finally:
         os.close(descriptor)
+
+
+def test_on_windows_too_where_no_file_is_read_at_a_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.mp4"
+    path.write_bytes(box(b"ftyp", b"isom") + box(b"mdat", b"\0" * 100) + movie(1000, 12_345))
+    spec = importlib.util.find_spec("hostapp.media.mp4_length")
+    assert spec is not None
+    assert spec.loader is not None
+    on_windows = importlib.util.module_from_spec(spec)
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "platform", "win32")
+        patched.delattr(os, "pread")
+        spec.loader.exec_module(on_windows)
+        with path.open("rb") as file:
+            assert on_windows.mp4_length(file.fileno(), path.stat().st_size) == 12.345
+    assert length(path) == 12.345
