@@ -34,12 +34,21 @@ def read_bytes(path: bytes, most: int = MOST_BYTES) -> bytes:
     """Return a whole small file; raises SidecarError if it is longer than `most` bytes."""
     try:
         descriptor = open_regular(path)
-        with open(descriptor, "rb") as stream:
-            content = stream.read(most + 1)
+        try:
+            content = _read(descriptor, most + 1)
+        finally:
+            os.close(descriptor)
     except OSError as error:
         raise SidecarError(f"it cannot be opened ({error.strerror or error})") from error
     if len(content) > most:
         raise SidecarError("it is far too long")
+    return content
+
+
+def _read(descriptor: int, most: int) -> bytes:
+    content = os.read(descriptor, most)
+    while len(content) < most and (more := os.read(descriptor, most - len(content))):
+        content += more
     return content
 
 

@@ -1,11 +1,11 @@
 """Zoom folders of the same shape are read alike, so the rules run once a shape.
 
-A shape is the file names with the magic number taken out, and the size of the configuration: a
+A shape is the file names and the text of the configuration with the magic number taken out: a
 hundred thousand meetings of one host have a handful. Only folders about which nothing can be
 doubtful have one: dated, all files named by Zoom, nothing empty, unfinished or waiting. Names of
 people's own tracks are read apart, each once.
-The configuration only adds states for the host to see, and its size tells how many parts it
-names and whether one is unfinished; opening each would double the time of a first search.
+Every configuration is opened, since a broken one may have the size of a sound one; what is seen
+once in a text need not be parsed again.
 """
 
 import os
@@ -18,27 +18,31 @@ from hostapp.domain.meetings import FileKind, FoundFile, FoundPerson, MeetingSta
 from hostapp.recordings.listing import SEPARATOR, Listing, normal
 from hostapp.recordings.people import merged
 from hostapp.recordings.plain import PlainFile, Sort
+from hostapp.recordings.reading import SidecarError, read_bytes
 from hostapp.recordings.states import SMALLEST_PLACEHOLDER, is_cloud_only
 from hostapp.recordings.tools import zoom_conf, zoom_tracks
 
-_NUMBERED: Final = re.compile(r"(?:video|audio)\d(?P<magic>\d{9})\.m(?:p4|4a)")
+_NUMBERED: Final = re.compile(r"(?:video|audio)\d(?P<magic>[1-9]\d{8})\.m(?:p4|4a)", re.ASCII)
+"""No number of JSON begins with a zero, so a text may be sound or not for another such magic."""
 _BETWEEN: Final = "/"
 """Stands in no file's name."""
 _MAGIC: Final = "\0"
 """Stands for the magic number; in no file's name either."""
 _TRACK_ENDING: Final = f"{_MAGIC}.m4a"
 _OLD_TRACK: Final = "audio_only"
-_LEAST_CONF: Final = 48
-"""Bytes of a configuration that names one part; a smaller one is opened, as it may be broken."""
+_MOST_CONF: Final = 2048
+"""Bytes of a configuration that is remembered: a dozen parts."""
+_DOUBTFUL: Final = (b"\0", b"\\")
+"""What could stand for the magic number, or spell it in another way, in a configuration."""
 _MOST: Final = 4096
 """Shapes, names of tracks and sets of people that are remembered."""
 
 
 class Shape(NamedTuple):
-    """Names with the magic number taken out, and the size of the configuration in bytes."""
+    """Names and the configuration's text, both with the magic number taken out."""
 
     names: str
-    conf_size: int | None
+    conf: bytes | None
 
 
 class Outline(NamedTuple):
@@ -131,20 +135,33 @@ def outline_of(listing: Listing) -> Outline | None:
         tracks = folders.get(zoom_tracks.FOLDER)
         if tracks is None or len(folders) > 1 or not _all_there(tracks.raw):
             return None
-    magic = conf_size = None
+    magic, configured = None, False
     names = []
-    for name, stat in listing.raw:
+    for name, _ in listing.raw:
         if magic is None and (match := _NUMBERED.fullmatch(name)):
             magic = match["magic"]
-        elif name == zoom_conf.NAME:
-            if stat.st_size < _LEAST_CONF:
+        elif name.casefold() == zoom_conf.NAME:
+            if configured or name != zoom_conf.NAME:
                 return None
-            conf_size = stat.st_size
+            configured = True
         names.append(name)
     if magic is None or not _all_there(listing.raw):
         return None
-    shape = Shape(_BETWEEN.join(names).replace(magic, _MAGIC), conf_size)
-    return Outline(listing, shape, magic, tracks)
+    conf = _conf(listing, magic) if configured else None
+    if configured and conf is None:
+        return None
+    return Outline(listing, Shape(_BETWEEN.join(names).replace(magic, _MAGIC), conf), magic, tracks)
+
+
+def _conf(listing: Listing, magic: str) -> bytes | None:
+    """Return the configuration with the magic number taken out; None if it is uncommon."""
+    try:
+        text = read_bytes(listing.prefix() + zoom_conf.NAME.encode(), _MOST_CONF)
+    except SidecarError:
+        return None
+    if any(each in text for each in _DOUBTFUL):
+        return None
+    return text.replace(magic.encode(), _MAGIC.encode())
 
 
 def files_of(

@@ -305,7 +305,7 @@ def test_a_file_in_the_cloud_is_marked(folders: Folders) -> None:
     assert meeting.files[0].problem is not None
 
 
-def test_a_small_configuration_is_opened_each_time(folders: Folders) -> None:
+def test_a_configuration_is_opened_each_time(folders: Folders) -> None:
     folders.files(FOLDER, f"video1{MAGIC}.mp4", f"audio1{MAGIC}.m4a")
     folders.file(f"{FOLDER}/recording.conf", "{}")
     assert only_meeting(folders.root).problems == ()

@@ -54,13 +54,57 @@ def test_a_second_folder_of_a_shape_is_read_like_by_the_rules(folders: Folders) 
     assert len(zoom._shapes._readings) == 1
 
 
-def test_another_size_of_the_configuration_is_another_shape(folders: Folders) -> None:
+def test_another_text_of_the_configuration_is_another_shape(folders: Folders) -> None:
     done = make(folders, "Done", "123456789")
     waiting = make(folders, "Waiting", "987654321", process=40)
     zoom = Zoom()
 
     assert claimed(zoom, done).states == frozenset()
     assert claimed(zoom, waiting).states == {MeetingState.UNCONVERTED}
+
+
+def test_a_broken_configuration_of_a_sound_ones_size_is_said_to_be_broken(folders: Folders) -> None:
+    sound = make(folders, "Sound", "123456789")
+    broken = make(folders, "Broken", "987654321")
+    text = (broken / "recording.conf").read_text()
+    (broken / "recording.conf").write_text(text.replace("}", "]", 1))
+    zoom = Zoom()
+
+    assert claimed(zoom, sound).problems == ()
+    assert len(zoom._shapes._readings) == 1
+    assert claimed(zoom, broken).problems == (
+        "Zoom's recording.conf cannot be used: it is not valid JSON.",
+    )
+    assert len(zoom._shapes._readings) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("123456789", "\0"),
+        ("123456789", "12345678\\u0039"),
+        ("recording.conf", "Recording.conf"),
+        ("{", " " * 3000 + "{"),
+    ],
+)
+def test_an_uncommon_configuration_has_no_shape(folders: Folders, old: str, new: str) -> None:
+    folder = make(folders, "Odd", "123456789")
+    conf_file = folder / "recording.conf"
+    assert outline_of(read_folder(os.fsencode(folder), Zoom().subfolders).listing()) is not None
+    if old == conf_file.name:
+        conf_file.rename(folder / new)
+    else:
+        conf_file.write_text(conf_file.read_text().replace(old, new))
+
+    assert outline_of(read_folder(os.fsencode(folder), Zoom().subfolders).listing()) is None
+
+
+def test_a_configuration_that_cannot_be_opened_has_no_shape(folders: Folders) -> None:
+    folder = make(folders, "Closed", "123456789")
+    listing = read_folder(os.fsencode(folder), Zoom().subfolders).listing()
+    (folder / "recording.conf").unlink()
+
+    assert outline_of(listing) is None
 
 
 def test_what_depends_on_time_is_never_remembered(folders: Folders) -> None:
@@ -140,25 +184,46 @@ _TRACKS = st.sampled_from(
 _TOPICS = st.sampled_from(
     [" Weekly sync", " Ana Ortiz's Zoom Meeting", "", " Call 81234567890", " Interview (1)"]
 )
+_CONFS = st.sampled_from(
+    [
+        conf(1, magic="{0}"),
+        conf(1, process=40, magic="{0}"),
+        conf(1, 2, magic="{0}"),
+        conf(1, magic="{0}").replace("}", "]", 1),
+        conf(1, magic="{0}").replace('"{0}"', "{0}"),
+        conf(1, magic="{0}").replace("{0}", "123456789"),
+        conf(1, magic="{0}").replace("{0}", "12345678\\u0039"),
+        conf(1, magic="{0}").replace("{0}", "\0"),
+        "{{]",
+        "",
+    ]
+)
+_MAGICS = ("123456789", "987654321", "055555555")
 _DAYS = st.sampled_from(["2026-03-04 09.58.11", "2025-10-26 02.30.00"])
 _FILES = st.dictionaries(_NAMES, st.integers(0, 12), max_size=9)
 _RECORDS = st.none() | st.dictionaries(_TRACKS, st.integers(0, 12), max_size=5)
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
-@given(_FILES, _RECORDS, _DAYS, _TOPICS, st.sampled_from([40, 100]))
+@given(_FILES, _RECORDS, _DAYS, _TOPICS, st.tuples(_CONFS, _CONFS, _CONFS))
 def test_the_short_way_and_the_long_one_never_differ(
-    files: dict[str, int], tracks: dict[str, int] | None, day: str, topic: str, process: int
+    files: dict[str, int],
+    tracks: dict[str, int] | None,
+    day: str,
+    topic: str,
+    confs: tuple[str, ...],
 ) -> None:
     zoom = Zoom()
     with TemporaryDirectory() as root:
         folders = Folders(Path(root))
-        for number, magic in enumerate(("123456789", "987654321", "555555555")):
+        for number, magic in enumerate(_MAGICS):
             folder = Path(root, str(number), f"{day}{topic}")
             folder.mkdir(parents=True)
             for name, size in files.items():
-                text = conf(1, process=process, magic=magic) if name.endswith(".conf") else "x"
-                folders.file(f"{number}/{folder.name}/{name.format(magic)}", text * size)
+                text = "x" * size
+                if name.endswith(".conf"):
+                    text = confs[number].replace("{0}", magic) * min(size, 2)
+                folders.file(f"{number}/{folder.name}/{name.format(magic)}", text)
             for name, size in (tracks or {}).items():
                 folders.file(
                     f"{number}/{folder.name}/Audio Record/{name.format(magic)}", "x" * size
@@ -176,10 +241,10 @@ def test_many_shapes_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(zoom_shapes, "_MOST", 3)
     shapes = zoom_shapes.Shapes()
-    for size in range(10):
-        shape = zoom_shapes.Shape("", size)
+    for number in range(10):
+        shape = zoom_shapes.Shape(str(number), None)
         listing = Listing(b"/x", "x", ())
         shapes.remember(zoom_shapes.Outline(listing, shape, "1", None), (), (), {})
 
     assert len(shapes._readings) <= 3
-    assert shapes.reading(zoom_shapes.Shape("", 9)) is not None
+    assert shapes.reading(zoom_shapes.Shape("9", None)) is not None
