@@ -1,6 +1,7 @@
 """One host's ledger, opened: append decisions, read them, verify them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -121,6 +122,17 @@ class Book:
         with self._trust.noting_trouble():
             self.last_change = self.writer.write(build, NO_NAMES)
         return self.last_change.indexes
+
+    @contextmanager
+    def held(self) -> Iterator[VerifiedLedger]:
+        """Keep every other writer out for a moment, and give the newest verified ledger.
+
+        To be called after `verify`. Raises UnavailableError, TamperingError.
+        """
+        self.verified()
+        anchor = self.ledger.anchor()
+        with self._trust.noting_trouble(), writing(self.ledger.store.db):
+            yield self._prover.grown(self.ledger.follow(anchor), anchor)
 
     def write_additions(self, build: Build) -> LedgerChange:
         """Write entries about the log itself, and let another key sign from then on."""

@@ -11,7 +11,7 @@ from typing import Final
 from hostapp.domain.errors import HostappError, UnavailableError
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.refusals import Refusal
-from hostapp.domain.release_events import Released, ReleaseId
+from hostapp.domain.release_events import ReleaseAbandoned, Released, ReleaseId
 from hostapp.domain.sentences import sentence
 from hostapp.domain.verified_ledger import VerifiedLedger
 from hostapp.media.studio import Studio
@@ -24,7 +24,7 @@ from hostapp.release.consent_folder import (
     write_items,
 )
 from hostapp.release.contents import About, Contents
-from hostapp.release.items import ReleasedItem, read_items
+from hostapp.release.items import read_items
 from hostapp.release.layout import lay_out, places
 from hostapp.release.meeting_writing import Workshop, write_meeting
 from hostapp.release.on_disk import UnwritableError, explaining, files_below
@@ -57,6 +57,10 @@ class Exported:
     left_out: tuple[LeftOut, ...]
     cuts: tuple[tuple[MeetingId, Cut], ...]
     remark: str | None = None
+
+
+class AbandonedError(UnavailableError):
+    """A decision came when the entry was written and the release had not appeared yet."""
 
 
 class _NotPermittedError(Exception):
@@ -128,7 +132,7 @@ class Export:
             if cancelled is not None and cancelled():
                 raise StoppedError("Stopped: no release was made.")
             try:
-                (entry,) = self._record(about, *prepared)
+                entry, event = self._record(about, *prepared)
                 break
             except _NotPermittedError as error:
                 left += [LeftOut(each, sentence(why)) for each, why in error.refused.items()]
@@ -137,7 +141,7 @@ class Export:
             staging.throw_away()
             return Exported(None, None, 0, None, (*plan.left_out, *left), ())
         change = self._book.last_change
-        self.complete(staging, contents.items(), entry)
+        self.complete(staging, event, entry)
         gone = {each.meeting for each in left if each.path is None}
         cuts = [(each.meeting, cut) for each in plan.meetings for cut in each.cuts]
         return Exported(
@@ -150,12 +154,36 @@ class Export:
             remark=None if change is None else change.remark,
         )
 
-    def complete(self, staging: Staging, items: Sequence[ReleasedItem], entry: int) -> None:
-        """Put the evidence into a release whose entry is written, and let it appear."""
+    def complete(self, staging: Staging, event: Released, entry: int) -> None:
+        """Put the evidence into a release whose entry is written, and let it appear.
+
+        The gate is asked once more while nobody else can write a decision: if one came after
+        the entry, the release is abandoned, and AbandonedError says so.
+        """
+        items = read_items(event.items or "")
         evidence = evidence_of(self._book, entry, entries_behind(items))
         write_evidence(evidence, staging.folder)
         drop_unlisted(staging.folder)
-        staging.appear()
+        staging.sync()
+        with self._book.held() as ledger:
+            gate = ItemGate(ledger, event.purpose, event.recipient, self._clock())
+            refused = gate.refused(items)
+            if not refused:
+                staging.appear()
+        if refused:
+            self.abandon(staging, event)
+            raise AbandonedError(
+                "A decision came while the release was being completed, so it is abandoned and"
+                " nothing of it is in {0}: make it again.",
+                staging.target,
+            )
+        staging.drop_note()
+
+    def abandon(self, staging: Staging, event: Released) -> None:
+        """Write that a recorded release never appeared, and remove what there is of it."""
+        at = max(self._clock().replace(microsecond=0), event.at)
+        self._book.append([ReleaseAbandoned(at=at, release=staging.release)])
+        staging.throw_away()
 
     def _about(self, plan: Plan, release: ReleaseId) -> About:
         return About(
@@ -206,26 +234,27 @@ class Export:
                 contents = contents.with_more(written)
         return contents, left
 
-    def _record(self, about: About, items: str, files: str) -> tuple[int, ...]:
-        """Ask the gate a last time and write the entry, with no writer in between."""
+    def _record(self, about: About, items: str, files: str) -> tuple[int, Released]:
+        """Ask the gate and write the entry, with no writer in between."""
         listed = read_items(items)
+        event = Released(
+            at=about.created_at,
+            release=about.release,
+            purpose=about.purpose,
+            recipient=about.recipient,
+            items=items,
+            files=files,
+        )
 
         def compose(ledger: VerifiedLedger) -> Sequence[Released]:
             gate = ItemGate(ledger, about.purpose, about.recipient, self._clock())
             refused = gate.refused(listed)
             if refused:
                 raise _NotPermittedError(refused)
-            event = Released(
-                at=about.created_at,
-                release=about.release,
-                purpose=about.purpose,
-                recipient=about.recipient,
-                items=items,
-                files=files,
-            )
             return [event]
 
-        return self._book.append_checked(compose)
+        (entry,) = self._book.append_checked(compose)
+        return entry, event
 
     def _is_recorded(self, release: ReleaseId) -> bool:
         """Say whether the ledger speaks of a release; also if that cannot be told."""

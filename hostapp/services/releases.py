@@ -22,7 +22,7 @@ from hostapp.release.consent_folder import FILES_FILE, RELEASE_FILE, listed_file
 from hostapp.release.items import ReleasedItem, read_items
 from hostapp.release.on_disk import digest_of
 from hostapp.services.book import Book
-from hostapp.services.export import Export
+from hostapp.services.export import AbandonedError, Export
 from hostapp.services.released import ItemGate, Speakers, questions_of
 from hostapp.services.staging import Staging, is_noted, noted
 
@@ -115,11 +115,11 @@ class Releases:
             return f"The release in {staging.target} is complete."
         self._book.verify()
         if self._whole(staging, event) and not staging.target.exists():
-            self._export.complete(staging, self.items(event), index)
-            return f"The interrupted release in {staging.target} is complete now."
-        at = max(self._clock().replace(microsecond=0), event.at)
-        self._book.append([ReleaseAbandoned(at=at, release=staging.release)])
-        staging.throw_away()
+            with suppress(AbandonedError):
+                self._export.complete(staging, event, index)
+                return f"The interrupted release in {staging.target} is complete now."
+        else:
+            self._export.abandon(staging, event)
         return f"The interrupted release to {staging.target} is abandoned: make it again."
 
     def _recorded(self, release: ReleaseId) -> tuple[int, Released] | None:

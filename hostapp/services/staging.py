@@ -86,14 +86,12 @@ class Staging:
             sync_tree(self.folder)
 
     def appear(self) -> None:
-        """Let the complete release appear by one rename, and drop the note."""
+        """Let the complete, synced release appear by one rename; the note stays."""
         with explaining(_CANNOT):
-            sync_tree(self.folder)
             if os.name == "nt" and self.target.exists():
                 self.target.rmdir()
             os.rename(self.folder, self.target)
             sync(self.target.parent)
-        self.drop_note()
 
     def throw_away(self) -> None:
         """Remove the hidden folder and the note; what cannot go now goes at the next start."""

@@ -45,3 +45,41 @@ class Power:
             return really(*given, **named)
 
         return change
+
+
+class Meanwhile:
+    """Lets something happen right before one of the steps of a piece of work; counts them."""
+
+    def __init__(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        steps: Sequence[Change],
+        at: int = 0,
+        do: Callable[[], object] = lambda: None,
+    ) -> None:
+        """At 0, nothing happens; the steps of `do` itself are not counted."""
+        self.steps = 0
+        self._at = at
+        self._do = do
+        self._busy = False
+        for owner, name in steps:
+            monkeypatch.setattr(owner, name, self._before(getattr(owner, name)))
+
+    def step(self) -> bool:
+        """Count a step of the work, and say that it goes on."""
+        if not self._busy:
+            self.steps += 1
+            if self.steps == self._at:
+                self._busy = True
+                try:
+                    self._do()
+                finally:
+                    self._busy = False
+        return False
+
+    def _before(self, really: Callable[..., object]) -> Callable[..., object]:
+        def stepping(*given: object, **named: object) -> object:
+            self.step()
+            return really(*given, **named)
+
+        return stepping

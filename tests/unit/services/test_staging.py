@@ -18,6 +18,7 @@ def test_a_folder_appears_whole(tmp_path: Path) -> None:
     assert found == staging
     assert not (tmp_path / "out").exists()
     staging.appear()
+    staging.drop_note()
     assert (tmp_path / "out" / "a").read_text() == "a"
     assert list(noted(tmp_path / "store")) == []
     assert sorted(each.name for each in tmp_path.iterdir()) == ["out", "store"]
