@@ -15,12 +15,13 @@ from hostapp.domain.terms import OWN_TEAM, Basis, Terms
 
 _MOMENT: Final = timedelta(microseconds=1)
 _NUMBERS: Final = (
-    *("no", "one", "two", "three", "four", "five"),
-    *("six", "seven", "eight", "nine", "ten"),
+    *(say("no"), say("one"), say("two"), say("three"), say("four"), say("five")),
+    *(say("six"), say("seven"), say("eight"), say("nine"), say("ten")),
 )
 _MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(say("January"), say("February"), say("March"), say("April"), say("May"), say("June")),
+    *(say("July"), say("August"), say("September"), say("October"), say("November")),
+    say("December"),
 )
 _KINDS: Final = {
     FileKind.AUDIO: "audio",
@@ -134,7 +135,7 @@ def last_day(until: datetime, zone: tzinfo = UTC) -> date:
 
 def day_in_words(day: date) -> str:
     """Return a date as in «31 December 2027»."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return say("{0} {1} {2}", day.day, _MONTHS[day.month - 1], day.year)
 
 
 def people_in_words(people: Iterable[PersonId], names: Mapping[PersonId, str]) -> str:
@@ -142,10 +143,14 @@ def people_in_words(people: Iterable[PersonId], names: Mapping[PersonId, str]) -
     ids = tuple(people)
     known = sorted(names[each] for each in ids if each in names)
     unnamed = len(ids) - len(known)
-    if unnamed:
-        noun = "person" if unnamed == 1 else "people"
-        known.append(f"{_number(unnamed)}{' other' if known else ''} {noun}")
-    return _joined(known)
+    return _joined([*known, _unnamed(unnamed, others=bool(known))] if unnamed else known)
+
+
+def _unnamed(count: int, *, others: bool) -> str:
+    if count == 1:
+        return say("one other person") if others else say("one person")
+    number = _number(count)
+    return say("{0} other people", number) if others else say("{0} people", number)
 
 
 def _uses(purposes: frozenset[PurposeId], labels: Mapping[PurposeId, str]) -> str:
@@ -175,7 +180,12 @@ def _number(count: int) -> str:
 
 def _joined(words: Iterable[str]) -> str:
     *first, last = list(words) or [""]
-    return f"{', '.join(first)} and {last}" if first else last
+    return say("{0} and {1}", _listed(first), last) if first else last
+
+
+def _listed(words: list[str]) -> str:
+    *first, last = words
+    return say("{0}, {1}", _listed(first), last) if first else last
 
 
 def _capitalised(text: str) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from hostapp.domain.errors import TamperingError
+from hostapp.domain.saying import say
 from hostapp.keys.keychain import Keychain
 from hostapp.keys.turns import turn
 from hostapp.ledger.checkpoint import Checkpoint, open_checkpoint
@@ -25,7 +26,7 @@ _written: Final = json.JSONEncoder(ensure_ascii=False).encode
 _HOUR: Final = len("2026-11-18T16")
 """How much of a time tells the hour: a keyring is not written to more often for a check."""
 
-_LATE: Final = "Another Hostapp is busy with the signing key: wait for it and try again."
+_LATE: Final = say("Another Hostapp is busy with the signing key: wait for it and try again.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from keyring import errors
 from keyring.backend import KeyringBackend
 
 from hostapp.domain.errors import UnavailableError
+from hostapp.domain.saying import say
 from hostapp.keys.deadline import within
 from hostapp.keys.keychain import name_of_key
 from hostapp.keys.signing_key import SigningKey
@@ -22,7 +23,7 @@ DEADLINE_SECONDS: Final = 60.0
 
 _WEAKER: Final = ("keyrings.alt.", "keyring.backends.null", "keyring.backends.fail")
 
-_HOW: Final = (
+_HOW: Final = say(
     "set up a keyring (GNOME Keyring, KWallet, macOS Keychain, Windows Credential Manager),"
     " or on a server set HOSTAPP_KEY_PASSPHRASE"
 )
@@ -76,7 +77,7 @@ class OsKeyring:
             raise UnavailableError("The keyring does not keep what it is given: {0}.", _HOW)
 
     def _call(self, call: Callable[[], T]) -> T:
-        late = "The keyring does not answer: unlock it, close its dialog, and try again."
+        late = say("The keyring does not answer: unlock it, close its dialog, and try again.")
         return within(self._deadline, lambda: _said(call), late=late)
 
 
@@ -92,14 +93,14 @@ def _said(call: Callable[[], T]) -> T:
     except UnavailableError:
         raise
     except errors.KeyringLocked:
-        message = "The keyring is locked: unlock it and try again."
+        message = say("The keyring is locked: unlock it and try again.")
     except errors.NoKeyringError:
-        message = f"There is no keyring to keep the signing key in: {_HOW}."
+        message = say("There is no keyring to keep the signing key in: {0}.", _HOW)
     except errors.InitError:
-        message = "The keyring cannot be opened: unlock or create it and try again."
+        message = say("The keyring cannot be opened: unlock or create it and try again.")
     except Exception as error:  # noqa: BLE001
-        message = f"The keyring failed ({type(error).__name__}): {_HOW}."
-    raise UnavailableError(message)
+        message = say("The keyring failed ({0}): {1}.", type(error).__name__, _HOW)
+    raise UnavailableError(message.template, *message.values)
 
 
 def _backend() -> KeyringBackend:

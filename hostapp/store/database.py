@@ -14,6 +14,7 @@ from urllib.parse import quote
 from weakref import WeakKeyDictionary
 
 from hostapp.domain.errors import UnavailableError
+from hostapp.domain.saying import Sentence, say
 from hostapp.store.lean_sqlite import Database, Migrations, sqlite3
 
 __all__ = [
@@ -123,11 +124,13 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        raise UnavailableError(_sentence(str(error), path)) from error
+        said = _sentence(str(error), path)
+        raise UnavailableError(said.template, *said.values) from error
     except sqlite3.DatabaseError as error:
         if type(error) is not sqlite3.DatabaseError:
             raise
-        raise UnavailableError(_sentence(str(error), path)) from error
+        said = _sentence(str(error), path)
+        raise UnavailableError(said.template, *said.values) from error
 
 
 def unread_changes(db: Database) -> str | None:
@@ -142,9 +145,11 @@ def unread_changes(db: Database) -> str | None:
     newer = path.with_name(f"{path.name}-wal")
     if not newer.exists() or not newer.stat().st_size:
         return None
-    return (
-        f"{path} is shown without its newest changes, which are in {newer.name}: allow writing to"
-        " its folder, free some space there, and open it again."
+    return say(
+        "{0} is shown without its newest changes, which are in {1}: allow writing to its folder,"
+        " free some space there, and open it again.",
+        path,
+        newer.name,
     )
 
 
@@ -158,22 +163,40 @@ def path_of(db: Database) -> Path:
     return path
 
 
-_SENTENCES: Final = (
-    ("disk is full", "The disk is full: free some space where {path} lies and try again."),
-    ("readonly database", "{path} cannot be changed: allow writing to its folder and try again."),
-    ("database is locked", "Another program keeps {path} busy: close it and try again."),
-    ("not a database", "{path} is not a Hostapp database: restore a backup or move it away."),
-    ("malformed", "{path} is damaged: restore a backup of it."),
-    ("unable to open", "{path} cannot be opened: its folder is gone or not allowed."),
-    ("disk I/O error", "The disk failed on {path}: check the disk and its free space."),
+_SENTENCES: Final[tuple[tuple[str, Callable[[Path], Sentence]], ...]] = (
+    (
+        "disk is full",
+        lambda path: say("The disk is full: free some space where {0} lies and try again.", path),
+    ),
+    (
+        "readonly database",
+        lambda path: say("{0} cannot be changed: allow writing to its folder and try again.", path),
+    ),
+    (
+        "database is locked",
+        lambda path: say("Another program keeps {0} busy: close it and try again.", path),
+    ),
+    (
+        "not a database",
+        lambda path: say("{0} is not a Hostapp database: restore a backup or move it away.", path),
+    ),
+    ("malformed", lambda path: say("{0} is damaged: restore a backup of it.", path)),
+    (
+        "unable to open",
+        lambda path: say("{0} cannot be opened: its folder is gone or not allowed.", path),
+    ),
+    (
+        "disk I/O error",
+        lambda path: say("The disk failed on {0}: check the disk and its free space.", path),
+    ),
 )
 
 
-def _sentence(message: str, path: Path) -> str:
+def _sentence(message: str, path: Path) -> Sentence:
     for part, sentence in _SENTENCES:
         if part in message:
-            return sentence.format(path=path)
-    return f"{path} cannot be used: {message}."
+            return sentence(path)
+    return say("{0} cannot be used: {1}.", path, message)
 
 
 def _refuse_gone(path: Path) -> None:

@@ -8,6 +8,7 @@ from hostapp.domain.identifiers import PersonId, PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.questions import Question
 from hostapp.domain.refusals import Extent, Reason, Refusal
+from hostapp.domain.saying import Sentence
 from hostapp.domain.sentences import day_in_words, effect, last_day, people_in_words, sentence
 from hostapp.domain.terms import OWN_TEAM, Basis
 from tests.support.consent_events import ANA, AUDIO, BO, MARIA, SPEECH, WRITING, terms
@@ -179,3 +180,15 @@ def test_somebody_without_a_name_is_a_person(
 ) -> None:
     refusal = Refusal(QUESTION, reason, people=(ANA,), extent=extent)
     assert sentence(refusal, {}) == said
+
+
+def test_what_a_sentence_is_made_of_can_be_said_in_another_language() -> None:
+    who = people_in_words((BO, ANA, MARIA, PersonId("x")), NAMES)
+    assert isinstance(who, Sentence)
+    assert (who.template, who.values[0]) == ("{0} and {1}", "Ana Ortiz, Bo Li")
+    last = who.values[1]
+    assert isinstance(last, Sentence)
+    assert (last.template, last.values) == ("{0} other people", ("two",))
+    day = day_in_words(date(2027, 12, 31))
+    assert isinstance(day, Sentence)
+    assert day.template == "{0} {1} {2}"
