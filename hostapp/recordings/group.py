@@ -1,6 +1,6 @@
 """Files that belong together, before they are a meeting."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hostapp.domain.meetings import FileKind, Source
 from hostapp.recordings.listing import Entry
@@ -50,6 +50,26 @@ class Group:
     def title(self) -> str:
         """Return the title as it is compared."""
         return normal_title(self.leader.title)
+
+    def has_media(self) -> bool:
+        """Tell whether there is sound or a picture in it."""
+        return any(member.named.kind in MEDIA_KINDS for member in self.members)
+
+    def take_after(self, told: Named) -> None:
+        """Call a recording of no known tool by what the text beside it tells of itself."""
+        self.members = [
+            replace(
+                member,
+                named=replace(
+                    member.named,
+                    source=told.source,
+                    title=told.title,
+                    start=told.start or member.named.start,
+                    confidence=told.confidence,
+                ),
+            )
+            for member in self.members
+        ]
 
     @property
     def latest_ns(self) -> int:

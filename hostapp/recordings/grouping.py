@@ -4,21 +4,24 @@ The order is that of the facts: names with a start first, then companions by tit
 then sidecars by stem, and what is left is looked into (only small texts) or let be.
 """
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from hostapp.domain.meetings import FileKind, FoundMeeting, Source
 from hostapp.recordings import names
+from hostapp.recordings.archived import Sidecar, archived_words, as_member, only_recording
 from hostapp.recordings.assembly import assemble
 from hostapp.recordings.group import Group, Member
-from hostapp.recordings.listing import Entry
+from hostapp.recordings.listing import Entry, normal
 from hostapp.recordings.names import Name, normal_title
 from hostapp.recordings.pairing import Pairing
 from hostapp.recordings.parts import join_parts
 from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
 
 Key = tuple[Source, str]
-_CUES_OR_TEXTS = frozenset({FileKind.TRANSCRIPT, FileKind.DOCUMENT})
+_READ_INSIDE: Final = frozenset({"txt", "json"})
 
 
 @dataclass(slots=True)
@@ -44,9 +47,14 @@ def group(
         _add(found.groups, member)
     if loners:
         pairing = Pairing(found.groups.values())
+    left = []
     for entry, name in found.sidecars:
-        if not pairing.join_sidecar(entry, name):
-            _look_into(entry, name, found.groups, recognisers, surroundings)
+        owner = pairing.join_sidecar(entry, name)
+        if owner is None:
+            left.append((entry, name))
+        else:
+            _learn(owner, name, recognisers, surroundings)
+    _add_left(left, found.groups, folder, recognisers, surroundings)
     groups = join_parts(list(found.groups.values()))
     drafts = [assemble(one, folder, surroundings) for one in groups]
     return [draft.meeting for draft in drafts], any(draft.restless for draft in drafts)
@@ -106,15 +114,47 @@ def _only_numbered_alike(member: Member, present: Group) -> bool:
     )
 
 
-def _look_into(
-    entry: Entry,
-    name: Name,
+def _learn(
+    owner: Group, name: Name, recognisers: Sequence[Recogniser], surroundings: Surroundings
+) -> None:
+    """Look into the text that just joined a group: it may be a transcript, and tell the tool."""
+    entry, kind = owner.sidecars[-1]
+    if kind is not FileKind.DOCUMENT or name.extension not in _READ_INSIDE:
+        return
+    told = _sniffed(entry, name, recognisers, surroundings)
+    if told is not None:
+        owner.sidecars[-1] = (entry, told.kind)
+        if owner.source is Source.UNKNOWN and told.source is not Source.UNKNOWN:
+            owner.take_after(told)
+
+
+def _add_left(
+    left: Sequence[Sidecar],
     groups: dict[Key, Group],
+    folder: bytes,
     recognisers: Sequence[Recogniser],
     surroundings: Surroundings,
 ) -> None:
+    """Add what belongs to nothing by its name: to the only recording, or as its own meeting."""
+    archived = archived_words(left)
+    only = only_recording(groups.values()) if archived else None
+    any_recording = any(each.has_media() for each in groups.values())
+    own_name = normal(os.fsdecode(os.path.basename(folder)))
+    for entry, name in left:
+        kind = archived.get(entry.path)
+        if kind is not None and only is not None:
+            only.sidecars.append((entry, kind))
+        elif kind is not None and not any_recording:
+            _add(groups, as_member((entry, name), kind, own_name))
+        elif (told := _sniffed(entry, name, recognisers, surroundings)) is not None:
+            _add(groups, Member(entry, name, told))
+
+
+def _sniffed(
+    entry: Entry, name: Name, recognisers: Sequence[Recogniser], surroundings: Surroundings
+) -> Named | None:
     for recogniser in recognisers:
         named = recogniser.sniff(entry, name, surroundings)
         if named is not None:
-            _add(groups, Member(entry, name, named))
-            return
+            return named
+    return None

@@ -54,18 +54,21 @@ class Pairing:
         self._by_stem[_stem(member.name)].add(nearest)
         return True
 
-    def join_sidecar(self, entry: Entry, name: Name) -> bool:
-        """Add a file without a start of its own to the recording of its stem or title."""
+    def join_sidecar(self, entry: Entry, name: Name) -> Group | None:
+        """Add a file without a start of its own to the recording of its stem or title.
+
+        Returns the recording; None if there is none, or several are as near.
+        """
         kind = kind_of(name)
         if kind is None:
-            return False
+            return None
         stem, tail_kind = _without_tail(name.stem)
         for wanted in dict.fromkeys((normal_title(name.stem), normal_title(stem))):
             chosen = self._owner(wanted, entry, name) if wanted else None
             if chosen is not None:
                 chosen.sidecars.append((entry, tail_kind or kind))
-                return True
-        return False
+                return chosen
+        return None
 
     def _owner(self, wanted: str, entry: Entry, name: Name) -> Group | None:
         """Look for the same stem with the same copy mark, then any mark, then the title."""

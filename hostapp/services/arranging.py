@@ -100,6 +100,7 @@ class Arranging:
         )
         self._scan.look([found.folder], again=True)
         new = self._holder(found.folder, min(files))
+        self._keepsakes.remember(self._library.as_found([meeting, new]))
         self._statuses.changed([meeting, new])
         return new
 

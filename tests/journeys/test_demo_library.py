@@ -41,7 +41,7 @@ EXPECTED = {
     (Source.WINDOWS_SNIPPING_TOOL, "2026-07-07"): ("Screen Recording", set()),
     (Source.VOICE_MEMOS, "2026-07-08"): ("Voice memo", set()),
     (Source.CRAIG, "2026-07-09"): ("Book club / Lounge", {"Devon Clarke", "Yuki Tanaka"}),
-    (Source.RIVERSIDE, "2026-07-10"): ("bees on air", {"ana ortiz", "maria lopes"}),
+    (Source.RIVERSIDE, "2026-07-10"): ("bees on air", {"Ana Ortiz", "Maria Lopes"}),
     (Source.GOTO, "2026-07-13"): ("Supplier call", set()),
     (Source.OTTER, "2026-07-14"): ("Roof visit", set()),
     (Source.FIREFLIES, "2026-07-15"): ("Market day", set()),

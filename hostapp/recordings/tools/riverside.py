@@ -9,7 +9,8 @@ from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
 
 _NAME: Final = re.compile(
     r"riverside_(?P<who>.+?)"
-    r"_(?P<kind>raw-(?:synced-)?(?:video|audio)(?:-cfr)?|[a-z]{1,20}(?:-[a-z]{1,20}){1,4})"
+    r"_(?P<kind>raw-(?:synced-)?(?:video|audio)(?:-cfr)?|[a-z]{1,20}(?:-[a-z]{1,20}){1,4}"
+    r"|transcript(?:ion)?|captions|subtitles)"
     r"_(?P<studio>.+?)(?:_(?P<take>\d{3,6}))?",
     re.DOTALL,
 )
@@ -27,7 +28,7 @@ class Riverside(Recogniser):
         if match is None:
             return None
         who = re.sub(r"[_-]+", " ", match["who"]).strip()
-        speaker = None if who.casefold() in _EVERYBODY or not who else who
+        speaker = None if who.casefold() in _EVERYBODY or not who else _capital(who)
         kind = _kind(name, own=speaker is not None)
         if kind is None:
             return None
@@ -39,6 +40,11 @@ class Riverside(Recogniser):
             group=f"{normal_title(studio)}\0{match['take'] or ''}",
             speaker=speaker,
         )
+
+
+def _capital(who: str) -> str:
+    """Give a name its capitals back, which file names leave out."""
+    return who.title() if who.islower() else who
 
 
 def _kind(name: Name, *, own: bool) -> FileKind | None:

@@ -6,6 +6,7 @@ from typing import Final
 from hostapp.domain.meetings import Confidence, FileKind, Source
 from hostapp.recordings.listing import Entry
 from hostapp.recordings.names import CUES, Name, kind_of
+from hostapp.recordings.reading import SidecarError, read_edges
 from hostapp.recordings.times import Start, in_zone, wall_clock
 from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
 
@@ -14,6 +15,16 @@ _STAMP: Final = re.compile(
     r"(?:(?:[ _T-]| at )(?P<h>\d\d)(?P<b>[-_.:h]?)(?P<mi>\d\d)(?:(?P=b)(?P<s>\d\d))?)(?!\d)"
 )
 _MEDIA: Final = frozenset({FileKind.VIDEO, FileKind.AUDIO, FileKind.UNCONVERTED})
+_SPEECH_SIGNS: Final = (
+    b'"segments"',
+    b'"avg_logprob"',
+    b'"no_speech_prob"',
+    b'"word_segments"',
+    b'"transcription"',
+    b'"systeminfo"',
+    b'"offsets"',
+)
+_LEAST_SIGNS: Final = 2
 
 
 class Unknown(Recogniser):
@@ -35,8 +46,7 @@ class Unknown(Recogniser):
         )
 
     def sniff(self, entry: Entry, name: Name, surroundings: Surroundings) -> Named | None:  # noqa: D102
-        del entry
-        if name.extension not in CUES:
+        if name.extension not in CUES and not _is_recognised_speech(entry, name):
             return None
         start = _start(name.stem, surroundings)
         return Named(
@@ -47,6 +57,17 @@ class Unknown(Recogniser):
             group=name.stem,
             confidence=Confidence.GUESS,
         )
+
+
+def _is_recognised_speech(entry: Entry, name: Name) -> bool:
+    """Say whether Whisper or one of its kin wrote a document, by the keys at its edges."""
+    if name.extension != "json":
+        return False
+    try:
+        edges = read_edges(entry.path)
+    except SidecarError:
+        return False
+    return sum(sign in edges for sign in _SPEECH_SIGNS) >= _LEAST_SIGNS
 
 
 def _start(stem: str, surroundings: Surroundings) -> Start | None:

@@ -128,6 +128,19 @@ def test_files_split_off_are_a_meeting_of_their_own_also_after_a_move(host: Host
             arranging(host).split(apples, wrong)
 
 
+def test_what_was_split_off_undecided_is_itself_again_after_a_lost_library(
+    host: Host, tmp_path: Path
+) -> None:
+    folder = host.zoom("Apples", ("Ana Ortiz", "Bo Li"))
+    (apples,) = host.scan()
+    track = folder / "Audio Record" / "audioAnaOrtiz11123456789.m4a"
+    new = arranging(host).split(apples, [bytes(track)])
+    lose_library(host, tmp_path)
+    with opened_host(tmp_path, keychain=host.keychain) as again:
+        assert set(again.scan()) == {apples, new}
+        assert paths(again, new) == {track.name}
+
+
 def test_what_is_split_off_a_refused_meeting_stays_refused(host: Host) -> None:
     folder = host.zoom("Apples", ("Ana Ortiz",))
     (apples,) = host.scan()

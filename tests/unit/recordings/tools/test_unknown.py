@@ -1,7 +1,10 @@
 """Recordings of no known tool."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
+
+import pytest
 
 from hostapp.domain.meetings import Confidence, FileKind, MeetingState, Source, TimeBase
 from tests.support.folders import LONG_AGO, Folders, meetings_in, names_by_kind, only_meeting
@@ -69,3 +72,39 @@ def test_an_unconverted_file_of_another_tool_is_not_called_zooms(tmp_path: Path)
         Source.UNKNOWN,
         frozenset({MeetingState.UNCONVERTED}),
     )
+
+
+WHISPER = '{"text": "hi", "segments": [{"id": 0, "avg_logprob": -1}], "language": "en"}'
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        WHISPER,
+        '{"systeminfo": "", "transcription": [{"offsets": {"from": 0}}]}',
+        '{"segments": [{"start": 0.1}], "word_segments": []}',
+    ],
+)
+def test_what_speech_recognisers_write_is_a_transcript(tmp_path: Path, document: str) -> None:
+    folders = Folders(tmp_path)
+    folders.file("alone.json", document)
+    folders.file("talk.json", document)
+    folders.file("talk.mp3")
+
+    alone, beside = meetings_in(tmp_path)
+
+    assert alone.title == "alone"
+    assert alone.states == {MeetingState.NO_MEDIA}
+    assert names_by_kind(beside) == {
+        FileKind.AUDIO: {"talk.mp3"},
+        FileKind.TRANSCRIPT: {"talk.json"},
+    }
+    assert (beside.source, beside.confidence) == (Source.UNKNOWN, Confidence.GUESS)
+
+
+@pytest.mark.parametrize("document", ['{"segments": [1, 2]}', "", "[]"])
+def test_other_documents_are_none(tmp_path: Path, document: str) -> None:
+    Folders(tmp_path).file("alone.json", document)
+    os.mkfifo(tmp_path / "pipe.json")
+
+    assert meetings_in(tmp_path) == []
