@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.theme import current_theme
 from tests.support.big_library import make_library
-from tests.support.watchdog import Watchdog
+from tests.support.watchdog import Gap, Watchdog
 from tests.support.window_host import WindowHost
 
 MEETINGS = 20_000
@@ -36,14 +36,24 @@ def dog(qtbot: QtBot) -> Iterator[Watchdog]:
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_nothing_blocks_the_window(qtbot: QtBot, store: Path, dog: Watchdog) -> None:
+    gaps = gaps_through_the_window(qtbot, store, dog)
+    if not any(gap.is_seen for gap in gaps):
+        # Not even the watching thread had a turn: a machine that stood still, or one of our
+        # threads, which would do it again.
+        gaps = gaps and gaps_through_the_window(qtbot, store, dog)
+    assert not gaps, "\n".join(map(str, gaps))
+
+
+def gaps_through_the_window(qtbot: QtBot, store: Path, dog: Watchdog) -> list[Gap]:
+    dog.forget()
     host = WindowHost(qtbot, store)
     host.wait(lambda: host.window.model.rowCount() == MEETINGS)
     host.settle()
     for journey in (type_a_search, walk_and_scroll, filter_and_sort, decide, look_around):
         journey(host)
-    gaps = "\n".join(map(str, dog.gaps))
+    gaps = list(dog.gaps)
     host.close()
-    assert not gaps, gaps
+    return gaps
 
 
 def type_a_search(host: WindowHost) -> None:

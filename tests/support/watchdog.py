@@ -36,6 +36,11 @@ class Gap:
     where: str
     """The stack in the middle of it; empty if it was too short to look."""
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether the window's thread worked too long, or was seen where it waited."""
+        return bool(self.where) or self.processor > LIMIT
+
     def __str__(self) -> str:
         return (
             f"{self.seconds * 1000:.0f} ms away, {self.processor * 1000:.0f} ms of it working\n"

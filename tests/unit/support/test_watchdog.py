@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.support import watchdog
-from tests.support.watchdog import Watchdog
+from tests.support.watchdog import Gap, Watchdog
 
 LONG = 0.12
 
@@ -50,6 +50,8 @@ def test_work_on_the_windows_thread_is_found_with_its_place(qtbot: QtBot, dog: W
     (gap,) = dog.gaps
     assert gap.seconds >= gap.processor >= LONG - 0.01
     assert "in work_hard" in str(gap)
+    assert gap.is_seen
+    assert not Gap(gap.seconds, watchdog.LIMIT / 2, "").is_seen
 
 
 def test_waiting_on_the_windows_thread_is_found_too(qtbot: QtBot, dog: Watchdog) -> None:
