@@ -1,6 +1,7 @@
 """The only place that walks the disk: find, recognise, read transcripts, digest."""
 
 from hostapp.recordings.assembly import RECENT_NS
+from hostapp.recordings.belonging import Titled, belonging
 from hostapp.recordings.digest import CancelledError, digest, stat_of
 from hostapp.recordings.find import ALONE, Help, find, look_into, reader, reread
 from hostapp.recordings.found import Found, Listed, NotSeen, Prepared, RootRead, Skipped, Unchanged
@@ -24,7 +25,9 @@ __all__ = [
     "RootRead",
     "Skipped",
     "Suggestion",
+    "Titled",
     "Unchanged",
+    "belonging",
     "digest",
     "find",
     "hint",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hostapp.domain.errors import UsageError
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting, Participant
-from hostapp.recordings import Candidate, Suggestion, same_call
+from hostapp.recordings import Candidate, Suggestion, Titled, belonging, same_call
 from hostapp.recordings.words.speakers import normal_name
 from hostapp.services.binding import Binding
 from hostapp.services.scan import Scan
@@ -31,7 +31,7 @@ LONGEST_TITLE = 500
 
 @dataclass(frozen=True, slots=True)
 class SameCall:
-    """Two meetings that may be recordings of one call."""
+    """Two meetings that may be of one call."""
 
     first: MeetingId
     second: MeetingId
@@ -146,21 +146,25 @@ class Arranging:
         raise UsageError("Nobody is called “{0}”: give a name as `show` shows it, or an id.", text)
 
     def suggestions(self) -> tuple[SameCall, ...]:
-        """Return pairs by different tools that began and lasted alike; the host may join them."""
+        """Return pairs that may be of one call, which the host may join.
+
+        By different tools that began and lasted alike, or by what their titles share.
+        """
         with self._library.reading():
-            times = self._library.listing.times()
-        return tuple(map(_shown, same_call(Candidate(*each) for each in times)))
+            times, titled = self._library.listing.times(), self._library.listing.titled()
+        alike = same_call(Candidate(*each) for each in times)
+        return _each_once([*alike, *belonging(Titled(*each) for each in titled)])
 
     def suggestions_for(self, meeting: MeetingId) -> tuple[MeetingId, ...]:
         """Return the meetings that may be recordings of the same call."""
         found = self._library.meeting(meeting)
-        if found.started_at is None or found.duration_seconds is None:
-            return ()
         with self._library.reading():
-            times = self._library.listing.times(near=found.started_at)
-        pairs = same_call(Candidate(*each) for each in times)
+            times = self._library.listing.times(near=found.started_at) if found.started_at else ()
+            titled = self._library.listing.titled(found.title)
+        alike = same_call(Candidate(*each) for each in times)
+        pairs = _each_once([*alike, *belonging(Titled(*each) for each in titled)])
         return tuple(
-            MeetingId(pair.second if pair.first == meeting else pair.first)
+            pair.second if pair.first == meeting else pair.first
             for pair in pairs
             if meeting in {pair.first, pair.second}
         )
@@ -209,5 +213,11 @@ def _holds_all(meeting: Meeting, files: Collection[bytes]) -> bool:
     return set(files) <= {file.path for file in meeting.files}
 
 
-def _shown(pair: Suggestion) -> SameCall:
-    return SameCall(MeetingId(pair.first), MeetingId(pair.second), pair.reason)
+def _each_once(pairs: Iterable[Suggestion]) -> tuple[SameCall, ...]:
+    found = {
+        frozenset((pair.first, pair.second)): SameCall(
+            MeetingId(pair.first), MeetingId(pair.second), pair.reason
+        )
+        for pair in pairs
+    }
+    return tuple(found.values())

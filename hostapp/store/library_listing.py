@@ -8,13 +8,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from hostapp.domain.identifiers import MeetingId, PurposeId
-from hostapp.domain.meetings import Confidence, Source
+from hostapp.domain.meetings import Confidence, MeetingState, Source, TimeBase
 from hostapp.domain.status_word import Status
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_order import MEETING_MASK
 from hostapp.store.library_reading import moment, states_of
 from hostapp.store.library_rows import CachedStatus, Column, Counts, Filter, MeetingRow, Query
-from hostapp.store.library_text import match_expression
+from hostapp.store.library_text import match_expression, title_key
 from hostapp.store.library_titles import display_of
 from hostapp.store.library_wholes import Part, length_of, parts_of, states_of_whole
 
@@ -29,6 +29,7 @@ RANKS: Final[Mapping[Status, int]] = {
 }
 """How statuses are stored; also their order in the table. The indexes name 1 and 2."""
 
+_UNTOLD: Final = frozenset({TimeBase.FILE_TIME, TimeBase.UNKNOWN})
 _HOUR: Final = 3_600
 _DAY: Final = 24 * _HOUR
 EXPIRING_WITHIN: Final = timedelta(days=30)
@@ -178,6 +179,32 @@ class ListingReader:
         return tuple(
             (MeetingId(id_), Source(source), datetime.fromtimestamp(started, UTC), duration)
             for id_, source, started, duration in rows
+        )
+
+    def titled(
+        self, title: str | None = None
+    ) -> tuple[tuple[MeetingId, Source, str, datetime | None, bool, bool, float | None], ...]:
+        """Return id, tool, title, start, whether that was told, whether it has media, and seconds.
+
+        Of all meetings that are here, or only of those with this title, whatever its case.
+        """
+        only = " AND title_key = ?" if title is not None else ""
+        rows = self._conn.execute(
+            "SELECT id, source, title, started_at, time_base, states, duration FROM meeting"  # noqa: S608
+            f" WHERE whole IS NULL AND presence = ''{only}",
+            [] if title is None else [title_key(title)],
+        )
+        return tuple(
+            (
+                MeetingId(id_),
+                Source(source),
+                name,
+                None if started is None else datetime.fromtimestamp(started, UTC),
+                base not in _UNTOLD,
+                MeetingState.NO_MEDIA not in states.split(),
+                duration,
+            )
+            for id_, source, name, started, base, states, duration in rows
         )
 
     def near(self, started: datetime, limit: int) -> tuple[MeetingId, ...]:

@@ -6,7 +6,7 @@ import pytest
 from hostapp.domain.errors import UsageError
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import MeetingId, PurposeId
-from hostapp.domain.meetings import Participant
+from hostapp.domain.meetings import FileKind, Participant
 from hostapp.services.arranging import Arranging
 from hostapp.services.rows import Query
 from hostapp.services.spoken import Names
@@ -212,6 +212,24 @@ def test_captures_of_one_call_are_suggested_and_never_joined_by_themselves(host:
     arranging(host).join([first, second])
     assert arranging(host).suggestions() == ()
     assert arranging(host).suggestions_for(first) == ()
+
+
+def test_a_companion_in_another_folder_is_suggested(host: Host) -> None:
+    video = host.recordings / "Recordings" / "Weekly-20270201_100000-Meeting Recording.mp4"
+    words = host.recordings / "Downloads" / "Weekly.vtt"
+    for path, content in ((video, playable("weekly")), (words, b"WEBVTT\n")):
+        path.parent.mkdir()
+        path.write_bytes(content)
+    host.scan()
+    (pair,) = arranging(host).suggestions()
+    kinds = [
+        [file.kind for file in host.hostapp.library.meeting(each).files]
+        for each in (pair.first, pair.second)
+    ]
+    assert kinds == [[FileKind.VIDEO], [FileKind.TRANSCRIPT]]
+    assert arranging(host).suggestions_for(pair.second) == (pair.first,)
+    arranging(host).join([pair.first, pair.second])
+    assert arranging(host).suggestions() == ()
 
 
 def test_what_began_within_a_day_is_near(host: Host) -> None:

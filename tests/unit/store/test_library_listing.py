@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.identifiers import PurposeId
-from hostapp.domain.meetings import MeetingState, Source
+from hostapp.domain.meetings import MeetingState, Source, TimeBase
 from hostapp.domain.status import Status
 from hostapp.store.library import Library
 from hostapp.store.library_listing import RANKS
@@ -169,3 +169,29 @@ def test_only_some_meetings_are_looked_among(tmp_path: Path) -> None:
         assert titles(library, Query(Filter.ALLOWED, among=some)) == ["alpha"]
         assert titles(library, Query(Filter.EXPIRING, among=some)) == []
         assert titles(library, Query(among=frozenset())) == []
+
+
+def test_titles_are_told_with_what_is_known_of_the_start(tmp_path: Path) -> None:
+    with opened_library(tmp_path) as library:
+        told, words, _ = put(
+            library,
+            found("Weekly", started_at=START, duration_seconds=60.0),
+            found(
+                "WEEKLY",
+                folder=b"/recordings/words",
+                files=(file(b"/recordings/words/weekly.vtt"),),
+                started_at=START,
+                time_base=TimeBase.FILE_TIME,
+                states=frozenset({MeetingState.NO_MEDIA}),
+            ),
+            found("Other"),
+        )
+        with library.reading():
+            assert library.listing.titled("weekly") == (
+                (told, Source.ZOOM, "Weekly", START, True, True, 60.0),
+                (words, Source.ZOOM, "WEEKLY", START, False, False, None),
+            )
+            assert len(library.listing.titled()) == 3
+        with library.writing():
+            library.identity.mark([b"/recordings/words"], MeetingState.AWAY)
+        assert [row[0] for row in library.listing.titled("weekly")] == [told]
