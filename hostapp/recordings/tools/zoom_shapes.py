@@ -32,8 +32,9 @@ _TRACK_ENDING: Final = f"{_MAGIC}.m4a"
 _OLD_TRACK: Final = "audio_only"
 _MOST_CONF: Final = 2048
 """Bytes of a configuration that is remembered: a dozen parts."""
-_DOUBTFUL: Final = (b"\0", b"\\")
+_DOUBTFUL: Final = re.compile(rb"[\0\\]")
 """What could stand for the magic number, or spell it in another way, in a configuration."""
+_CONF_LENGTH: Final = len(zoom_conf.NAME)
 _MOST: Final = 4096
 """Shapes, names of tracks and sets of people that are remembered."""
 
@@ -140,7 +141,7 @@ def outline_of(listing: Listing) -> Outline | None:
     for name, _ in listing.raw:
         if magic is None and (match := _NUMBERED.fullmatch(name)):
             magic = match["magic"]
-        elif name.casefold() == zoom_conf.NAME:
+        elif len(name) == _CONF_LENGTH and name.casefold() == zoom_conf.NAME:
             if configured or name != zoom_conf.NAME:
                 return None
             configured = True
@@ -159,7 +160,7 @@ def _conf(listing: Listing, magic: str) -> bytes | None:
         text = read_bytes(listing.prefix() + zoom_conf.NAME.encode(), _MOST_CONF)
     except SidecarError:
         return None
-    if any(each in text for each in _DOUBTFUL):
+    if _DOUBTFUL.search(text):
         return None
     return text.replace(magic.encode(), _MAGIC.encode())
 

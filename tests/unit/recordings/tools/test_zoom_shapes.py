@@ -184,20 +184,19 @@ _TRACKS = st.sampled_from(
 _TOPICS = st.sampled_from(
     [" Weekly sync", " Ana Ortiz's Zoom Meeting", "", " Call 81234567890", " Interview (1)"]
 )
-_CONFS = st.sampled_from(
-    [
-        conf(1, magic="{0}"),
-        conf(1, process=40, magic="{0}"),
-        conf(1, 2, magic="{0}"),
-        conf(1, magic="{0}").replace("}", "]", 1),
-        conf(1, magic="{0}").replace('"{0}"', "{0}"),
-        conf(1, magic="{0}").replace("{0}", "123456789"),
-        conf(1, magic="{0}").replace("{0}", "12345678\\u0039"),
-        conf(1, magic="{0}").replace("{0}", "\0"),
-        "{{]",
-        "",
-    ]
+CONFS = (
+    conf(1, magic="{0}"),
+    conf(1, process=40, magic="{0}"),
+    conf(1, 2, magic="{0}"),
+    conf(1, magic="{0}").replace("}", "]", 1),
+    conf(1, magic="{0}").replace('"{0}"', "{0}"),
+    conf(1, magic="{0}").replace("{0}", "123456789"),
+    conf(1, magic="{0}").replace("{0}", "12345678\\u0039"),
+    conf(1, magic="{0}").replace("{0}", "\0"),
+    "{{]",
+    "",
 )
+_CONFS = st.sampled_from(CONFS)
 _MAGICS = ("123456789", "987654321", "055555555")
 _DAYS = st.sampled_from(["2026-03-04 09.58.11", "2025-10-26 02.30.00"])
 _FILES = st.dictionaries(_NAMES, st.integers(0, 12), max_size=9)
@@ -234,6 +233,21 @@ def test_the_short_way_and_the_long_one_never_differ(
             told = (short.plain.found(listing.path),) if short.plain else short.meetings
             assert told == long.meetings
             assert short.restless == long.restless
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@given(st.permutations(CONFS * 3), st.permutations(_MAGICS))
+def test_no_configuration_is_taken_for_another(order: list[str], magics: list[str]) -> None:
+    zoom = Zoom()
+    with TemporaryDirectory() as root:
+        for number, text in enumerate(order):
+            magic = magics[number % len(magics)]
+            folder = Path(root, str(number), "2026-03-04 09.58.11 Weekly sync")
+            folder.mkdir(parents=True)
+            (folder / f"video1{magic}.mp4").write_text("x")
+            (folder / f"audio1{magic}.m4a").write_text("x")
+            (folder / "recording.conf").write_text((text or " ").replace("{0}", magic))
+            assert claimed(zoom, folder) == claimed(Zoom(), folder)
 
 
 def test_many_shapes_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
