@@ -175,7 +175,7 @@ def test_titles_are_told_with_what_is_known_of_the_start(tmp_path: Path) -> None
     with opened_library(tmp_path) as library:
         told, words, _ = put(
             library,
-            found("Weekly", started_at=START, duration_seconds=60.0),
+            found("Weekly", started_at=START, time_base=TimeBase.UTC, duration_seconds=60.0),
             found(
                 "WEEKLY",
                 folder=b"/recordings/words",
