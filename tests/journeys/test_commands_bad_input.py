@@ -12,6 +12,9 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 from tests.support.command_line import CommandLine, Ran
 from tests.support.processes import NO_POWERS, Terminal, inside_tmpfs
 from tests.support.recorded import playable, record_zoom
+from tests.support.recordings_zoom import conf
+
+SOUND_CONF = conf(1)
 
 
 @pytest.fixture
@@ -41,7 +44,7 @@ def test_a_folder_that_vanished(hostapp: CommandLine, recordings: Path) -> None:
     hostapp("scan", recordings)
     shutil.rmtree(recordings)
     ran = hostapp("scan", "--json")
-    assert str(recordings) in skipped(ran)
+    assert skipped(ran) == {str(recordings): "This is not there at the moment."}
     assert ran.document["not_seen"] == 1
     (meeting,) = hostapp("list", "--json").document
     assert meeting["states"] == ["away"]
@@ -54,6 +57,21 @@ def test_a_broken_recording_conf(hostapp: CommandLine, recordings: Path) -> None
     (next(recordings.iterdir()) / "recording.conf").write_bytes(b'{"items": [\xff')
     assert skipped(hostapp("scan", recordings, "--json")) == {}
     assert titles(hostapp) == {"Weekly"}
+    said = "Zoom's recording.conf cannot be used: it is not valid JSON."
+    assert said in hostapp("show", next(recordings.iterdir())).out
+
+
+def test_a_broken_recording_conf_as_long_as_a_sound_one(
+    hostapp: CommandLine, recordings: Path
+) -> None:
+    broken = record_zoom(recordings, "Broken")
+    (broken / "recording.conf").write_text(SOUND_CONF.replace("}", "]", 1))
+    for sound in (next(recordings.glob("*Weekly")), record_zoom(recordings, "Later")):
+        (sound / "recording.conf").write_text(SOUND_CONF)
+    hostapp("scan", recordings)
+    said = "Zoom's recording.conf cannot be used: it is not valid JSON."
+    assert said in hostapp("show", broken).out
+    assert said not in hostapp("show", next(recordings.glob("*Weekly"))).out
 
 
 @pytest.mark.parametrize(
@@ -94,12 +112,17 @@ def test_a_loop_of_links(hostapp: CommandLine, recordings: Path) -> None:
     (recordings / "loop").symlink_to(recordings, target_is_directory=True)
     ran = hostapp("scan", recordings, "--json")
     assert ran.document["added"] == 1
+    assert skipped(ran)[str(recordings / "loop")] == (
+        "This is a link; add the folder that it leads to if its recordings should be seen."
+    )
 
 
 def test_a_pipe_that_looks_like_a_video(hostapp: CommandLine, recordings: Path) -> None:
     os.mkfifo(recordings / "call.mp4")
     reasons = skipped(hostapp("scan", recordings, "--json"))
-    assert str(recordings / "call.mp4") in reasons
+    assert reasons[str(recordings / "call.mp4")] == (
+        "This has a recording's name but is a pipe, socket or device."
+    )
 
 
 def test_a_file_that_is_no_recording_cannot_be_granted(
@@ -204,7 +227,7 @@ def test_a_folder_without_permission(recordings: Path, tmp_path: Path) -> None:
         reasons = skipped(hostapp("scan", recordings, "--json"))
     finally:
         closed.chmod(0o755)
-    assert "allow" in reasons[str(closed)].lower() or "permission" in reasons[str(closed)].lower()
+    assert reasons == {str(closed): "You have no permission to look into this."}
     assert [each["title"] for each in hostapp("list", "--json").document] == ["Weekly"]
 
 
