@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from hostapp.domain.meetings import (
@@ -19,13 +19,20 @@ from hostapp.recordings.listing import Listing, found_file
 from hostapp.recordings.names import Name
 from hostapp.recordings.people import merged
 from hostapp.recordings.reading import SidecarError, read_json
-from hostapp.recordings.times import from_iso, in_utc, wall_clock_digits
+from hostapp.recordings.times import from_iso, in_utc, in_zone, wall_clock_digits
+from hostapp.recordings.tools import zoom_cloud_report
 from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
 
 TITLE: Final = "Zoom cloud recording"
 _STAMPED: Final = re.compile(
     r"(?P<stamp>GMT(?P<d>\d{8})-(?P<t>\d{6}))_Recording(?P<part>\d{1,3})?(?P<rest>.*)", re.DOTALL
 )
+_WEB_DOWNLOAD: Final = re.compile(
+    r"(?:Audio Transcript_)?(?P<topic>.+)_(?P<number>\d{9,11})"
+    r"_(?P<stamp>[A-Z][a-z]{2}_\d{1,2}_\d{4})",
+    re.DOTALL,
+)
+"""How downloads from the web page were named earlier; no such file was seen, only told of."""
 _KINDS: Final = {
     "mp4": FileKind.VIDEO,
     "m4a": FileKind.AUDIO,
@@ -44,11 +51,12 @@ class ZoomCloud(Recogniser):
     source = Source.ZOOM_CLOUD
 
     def parse(self, name: Name, surroundings: Surroundings) -> Named | None:  # noqa: D102
-        del surroundings
         match = _STAMPED.fullmatch(name.stem)
         kind = _KINDS.get(name.extension)
-        if match is None or kind is None:
+        if kind is None:
             return None
+        if match is None:
+            return _web_download(name, kind, surroundings)
         wall = wall_clock_digits(match["d"], match["t"])
         if wall is None:
             return None
@@ -65,7 +73,7 @@ class ZoomCloud(Recogniser):
 
     def refine(self, meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
         """Take topic, host and number from what the service hands out beside the files."""
-        return _with_reports(self._described(meeting, listing), listing)
+        return _with_topic(_with_reports(self._described(meeting, listing), listing), listing)
 
     def _described(self, meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
         for wanted in _DESCRIPTIONS:
@@ -82,6 +90,23 @@ class ZoomCloud(Recogniser):
                 files = (*meeting.files, found_file(entry, FileKind.METADATA))
                 return _with_description(replace(meeting, files=files), described)
         return meeting
+
+
+def _web_download(name: Name, kind: FileKind, surroundings: Surroundings) -> Named | None:
+    """Read `Topic_number_Mon_DD_YYYY`, where only the day is known: by guess."""
+    match = _WEB_DOWNLOAD.fullmatch(name.stem)
+    wall = zoom_cloud_report.day_of(match["stamp"].replace("_", " ")) if match else None
+    start = in_zone(wall, surroundings.zone, match["stamp"]) if match else None
+    if match is None or start is None:
+        return None
+    return Named(
+        Source.ZOOM_CLOUD,
+        kind,
+        match["topic"],
+        start._replace(ambiguous=True),
+        meeting_number=match["number"],
+        confidence=Confidence.GUESS,
+    )
 
 
 def _with_reports(meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
@@ -102,6 +127,26 @@ def _with_reports(meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
     if not own:
         return meeting
     return replace(meeting, files=(*meeting.files, *own), meeting_number=number)
+
+
+def _with_topic(meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
+    """Take topic and number from the account's report, for a meeting that bears no title yet."""
+    if meeting.title != TITLE or meeting.started_at is None:
+        return meeting
+    stamps = (_STAMPED.match(entry.name) for entry in listing.files)
+    walls = {wall_clock_digits(match["d"], match["t"]) for match in stamps if match}
+    starts = {wall.replace(tzinfo=UTC) for wall in walls if wall}
+    for entry in listing.files:
+        if zoom_cloud_report.NAME.fullmatch(entry.name):
+            try:
+                rows = zoom_cloud_report.read_report(entry.path)
+            except SidecarError as error:
+                problem = f"{entry.name} cannot be used: {error}."
+                return replace(meeting, problems=(*meeting.problems, problem))
+            row = zoom_cloud_report.meeting_of(meeting.started_at, starts, rows)
+            if row is not None:
+                return replace(meeting, title=row.topic, meeting_number=row.number)
+    return meeting
 
 
 def _described(document: Any, started_at: datetime | None) -> Mapping[str, Any] | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hostapp.domain.meetings import FileKind, MeetingState, Source, TimeBase
+from hostapp.domain.meetings import Confidence, FileKind, MeetingState, Source, TimeBase
 from tests.support.folders import Folders, meetings_in, names_by_kind, only_meeting
 
 STAMP = "GMT20240124-202901"
@@ -133,3 +133,23 @@ def test_the_only_report_joins_the_only_recording(folders: Folders) -> None:
 
     assert meeting.meeting_number == "889634849"
     assert names_by_kind(meeting)[FileKind.METADATA] == {"participants_889634849.csv"}
+
+
+def test_an_old_download_from_the_web_page_is_a_meeting_by_guess(folders: Folders) -> None:
+    end = "Design_ the review_88812345678_Jan_24_2024"
+    folders.files("", f"{end}.mp4", f"{end}.m4a", f"Audio Transcript_{end}.vtt")
+
+    meeting = only_meeting(folders.root)
+
+    assert (meeting.source, meeting.confidence) == (Source.ZOOM_CLOUD, Confidence.GUESS)
+    assert (meeting.title, meeting.meeting_number) == ("Design_ the review", "88812345678")
+    assert (meeting.time_base, meeting.started_text) == (TimeBase.LOCAL, "Jan_24_2024")
+    assert meeting.states == {MeetingState.AMBIGUOUS_DATE}
+    assert set(names_by_kind(meeting)) == {FileKind.VIDEO, FileKind.AUDIO, FileKind.TRANSCRIPT}
+
+
+@pytest.mark.parametrize("stem", ["A_1234_Jan_24_2024", "A_123456789_Jan_44_2024", "A_123456789"])
+def test_names_like_that_are_not_taken(folders: Folders, stem: str) -> None:
+    folders.files("", f"{stem}.mp4")
+
+    assert only_meeting(folders.root).source is Source.UNKNOWN
