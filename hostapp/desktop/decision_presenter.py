@@ -68,6 +68,8 @@ class DecisionPresenter(QObject):
     advanced = Signal(object, object)
     taken = Signal(object)
     """The `Selection` that a decision was confirmed for; it is not written yet."""
+    undone = Signal(tuple)
+    """Ids of the meetings that wait for a decision again, just before `changed`."""
     learned = Signal(object, str)
     """The presets, and the name of the one that the key grants with; empty for none."""
 
@@ -310,6 +312,7 @@ class DecisionPresenter(QObject):
     def _reopened(self, outcome: "Outcome") -> None:
         self._writing -= 1
         self._tell(*reopened_news(outcome))
+        self.undone.emit(outcome.decided)
         self.changed.emit(outcome.decided)
 
     def _bar_pressed(self, offer: str) -> None:

@@ -48,7 +48,7 @@ class FirstStart(QWidget):
         self._refresh()
 
     def add(self, place: Place) -> None:
-        """Offer one more folder, chosen."""
+        """Offer one more folder, chosen; what is left to do is to begin."""
         if place.path in self._choices:
             self._choices[place.path].setChecked(True)
             return
@@ -61,6 +61,8 @@ class FirstStart(QWidget):
         self.setTabOrder(choice, self.begin_button)
         self.setTabOrder(self.begin_button, self._add)
         self._refresh()
+        if self._add.hasFocus():
+            self.begin_button.setFocus()
 
     def chosen(self) -> tuple[str, ...]:
         """Return the folders that are ticked."""

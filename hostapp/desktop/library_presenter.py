@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from hostapp.desktop.actions import connect_choices
 from hostapp.desktop.jobs import Job
@@ -14,6 +15,7 @@ from hostapp.desktop.selection import Selection
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
+from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import Source
 from hostapp.services.rows import Column, Counts, Filter, MeetingRow, Query
 
@@ -55,7 +57,10 @@ class LibraryPresenter(QObject):
         self._counting: Job | None = None
         self._pages: list[Job] = []
         self._keeping = False
+        self._undone: MeetingId | None = None
         self._begun = False
+        self._going = False
+        """Whether the list that comes was chosen with the pointer."""
         self._apart: MeetingRow | None = None
         """A meeting that is shown although the list does not hold it."""
         self._connect()
@@ -94,6 +99,10 @@ class LibraryPresenter(QObject):
         if waiting and decided.count == 1 and line < self._window.model.rowCount():
             self._table.select_line(line)
 
+    def go_back(self, undone: tuple[MeetingId, ...]) -> None:
+        """Stand on what was undone once it is listed again: the next key is about it."""
+        self._undone = undone[0] if len(undone) == 1 else None
+
     def selection(self) -> Selection:
         """Return what is selected now."""
         model = self._window.model
@@ -108,6 +117,8 @@ class LibraryPresenter(QObject):
     def _connect(self) -> None:
         window = self._window
         window.side.chosen.connect(self._filter)
+        for chosen in (window.side.chosen, window.side.again_chosen, window.side.saved.chosen):
+            chosen.connect(self._go_there)
         window.library.searched.connect(self._search)
         self._table.sort_chosen.connect(self._sort)
         self._table.selection_changed.connect(self._select)
@@ -116,6 +127,13 @@ class LibraryPresenter(QObject):
 
     def _filter(self, filter_: Filter, source: Source | None) -> None:
         self.show(replace(self.query, filter=filter_, source=source, among=None))
+
+    def _go_there(self) -> None:
+        """Put the keyboard on the list that the pointer chose; keys may choose on in the side."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self._window.side.isAncestorOf(focused):
+            self._table.setFocus()
+            self._going = True
 
     def _search(self, text: str) -> None:
         self._apart = None
@@ -150,12 +168,25 @@ class LibraryPresenter(QObject):
         bar.setValue(place if stays else 0)
         if stays and self._apart is None:
             self._select_again(before)
-        elif table.hasFocus() and answer.total and (before.lines or not before.total):
+        elif table.hasFocus() and answer.total and (self._begins(before) or self._going):
             table.select_line(0)  # the keyboard is here: a key is to do something
+        self._going = False
+        self._stand_on_undone()
         table.show_focus()
         self._select()
         self._show_page(answer)
         self.listed.emit(answer.query, answer.total)
+
+    def _stand_on_undone(self) -> None:
+        undone, self._undone = self._undone, None
+        line = None if undone is None else self._window.model.line_of(undone)
+        if line is not None:
+            self._table.select_line(line)
+
+    @staticmethod
+    def _begins(before: Selection) -> bool:
+        """Tell whether something was selected, or nothing could be."""
+        return bool(before.lines) or not before.total
 
     def _select_again(self, before: Selection) -> None:
         """Select the same meetings in the new list, or where they were if all are gone."""

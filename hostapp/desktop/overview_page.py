@@ -40,7 +40,6 @@ class OverviewTile(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 9)
         column.setSpacing(0)
-        column.addStretch(1)
         for each in (self._number, self._words):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(each)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hostapp.services.rows import Counts
 
 WIDTH = 216
-NO_FOCUS, ANY_FOCUS, NO_SCROLL_BAR = 0, 11, 1
+NO_FOCUS, TAB_FOCUS, NO_SCROLL_BAR = 0, 1, 1
 """Values of `Qt.FocusPolicy` and `Qt.ScrollBarPolicy`: the first paint can spare `Qt`."""
 Choice = tuple[Filter, "Source | None"]
 
@@ -171,7 +171,7 @@ class SideBar(QFrame):
 
     def _plain_button(self, text: str, picture: str) -> SideButton:
         button = SideButton(text, picture, self)
-        button.setProperty("focusPolicy", ANY_FOCUS)
+        button.setProperty("focusPolicy", TAB_FOCUS)  # a click is about the list beside it
         button.clicked.connect(self._clicked)
         self._group.addButton(button)
         if self._complete:

@@ -21,7 +21,7 @@ QLabel[headline="true"] { font-size: ${headline}px; font-weight: 600; }
 #side { background: $side; border: 0; border-right: 1px solid $line; }
 #side QPushButton {
   background: transparent; color: $ink; border: 1px solid transparent; border-radius: 6px;
-  padding: 0 11px; text-align: left; font-weight: 400; min-height: ${side_row}px;
+  padding: 0 11px; text-align: left; font-weight: 400; min-height: ${side_row}px; outline: 0;
 }
 #side QLabel[count="true"] { color: $quiet; }
 #side QPushButton:hover { background: $field; }
@@ -59,7 +59,7 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; padd
 
 QPushButton, QToolButton {
   background: $raised; color: $ink; border: 1px solid $edge; border-radius: 7px;
-  padding: 0 14px; min-height: ${control}px;
+  padding: 0 14px; min-height: ${control}px; outline: 0;
 }
 QPushButton:hover, QToolButton:hover { background: $field; }
 QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
@@ -136,7 +136,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QCheckBox, QRadioButton {
   color: $ink; spacing: 8px; min-height: 22px; border: 1px solid transparent;
-  border-radius: 4px; padding: 0 4px 0 0;
+  border-radius: 4px; padding: 0 4px 0 0; outline: 0;
 }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 QCheckBox::indicator, QRadioButton::indicator {

@@ -1,9 +1,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.first_start import FirstStart, Place
+from hostapp.desktop.main_window import MainWindow
 
 ZOOM = Place("/recordings/Zoom", "Zoom")
 OBS = Place("/recordings/OBS", "OBS")
@@ -42,3 +43,17 @@ def test_an_ampersand_is_one(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.add(Place("/recordings/R&D", ""))
     assert page.findChildren(QCheckBox)[0].text() == "/recordings/R&&D"
+
+
+def test_after_a_folder_was_added_the_keyboard_is_where_it_begins(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    start = window.library.first_start
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    window.library.show_first_start()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert QApplication.focusWidget() is not start.begin_button
+    start.add(Place("/recordings", ""))
+    assert QApplication.focusWidget() is start.begin_button

@@ -104,3 +104,33 @@ def test_a_meeting_shown_apart_stays_when_the_list_is_read_again(host: WindowHos
     host.session.library.refresh()
     host.wait_for_list()
     assert host.window.detail.title() == row.title
+
+
+def test_keys_decide_in_a_list_that_the_pointer_chose(host: WindowHost) -> None:
+    host.window.library.search.setFocus()
+    host.window.library.table.clearSelection()
+    QTest.mouseClick(host.window.side.buttons()[1], Qt.MouseButton.LeftButton)
+    host.wait_for_list()
+    table = host.window.library.table
+    assert table.hasFocus()
+    assert table.selected_lines() == ((0, 0),)
+
+
+def test_keys_that_choose_a_list_stay_in_the_side_bar(host: WindowHost) -> None:
+    inbox = host.window.side.buttons()[1]
+    inbox.setFocus()
+    QTest.keyClick(inbox, Qt.Key.Key_Space)
+    host.wait_for_list()
+    assert inbox.hasFocus()
+
+
+def test_the_next_key_is_about_what_was_undone(host: WindowHost) -> None:
+    QTest.mouseClick(host.window.side.buttons()[1], Qt.MouseButton.LeftButton)
+    host.wait_for_list()
+    first = host.titles()[0]
+    host.press(Qt.Key.Key_R)
+    host.wait(lambda: first not in host.titles())
+    host.press(Qt.Key.Key_U)
+    host.wait(lambda: first in host.titles())
+    assert host.window.library.table.selected_lines() == ((0, 0),)
+    assert host.window.detail.title() == first
