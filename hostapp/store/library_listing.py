@@ -29,7 +29,7 @@ RANKS: Final[Mapping[Status, int]] = {
 }
 """How statuses are stored; also their order in the table. The indexes name 1 and 2."""
 
-_UNTOLD: Final = frozenset({TimeBase.FILE_TIME, TimeBase.UNKNOWN})
+_UNTOLD: Final = (TimeBase.FILE_TIME, TimeBase.UNKNOWN)
 _HOUR: Final = 3_600
 _DAY: Final = 24 * _HOUR
 EXPIRING_WITHIN: Final = timedelta(days=30)
@@ -165,7 +165,8 @@ class ListingReader:
     ) -> tuple[tuple[MeetingId, Source, datetime, float], ...]:
         """Return id, tool, start and seconds of the meetings for which all are known.
 
-        Of all, or only of those that began within an hour of `near`.
+        A start that only a file's time tells is not known: downloads share it. Of all, or only of
+        those that began within an hour of `near`.
         """
         around = (
             [] if near is None else [int(near.timestamp()) - _HOUR, int(near.timestamp()) + _HOUR]
@@ -173,8 +174,9 @@ class ListingReader:
         only = " AND started_at BETWEEN ? AND ?" if around else ""
         rows = self._conn.execute(
             "SELECT id, source, started_at, duration FROM meeting WHERE whole IS NULL"  # noqa: S608
-            f" AND started_at IS NOT NULL AND duration IS NOT NULL{only}",
-            around,
+            " AND started_at IS NOT NULL AND duration IS NOT NULL"
+            f" AND time_base NOT IN (?, ?){only}",
+            [*_UNTOLD, *around],
         )
         return tuple(
             (MeetingId(id_), Source(source), datetime.fromtimestamp(started, UTC), duration)

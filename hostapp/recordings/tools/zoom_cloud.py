@@ -126,7 +126,20 @@ def _with_reports(meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
     own = [file for file, about in reports if about == number]
     if not own:
         return meeting
-    return replace(meeting, files=(*meeting.files, *own), meeting_number=number)
+    title = _topic(own[0].path) if meeting.title == TITLE else None
+    return replace(
+        meeting,
+        title=title or meeting.title,
+        files=(*meeting.files, *own),
+        meeting_number=number,
+    )
+
+
+def _topic(report: bytes) -> str | None:
+    try:
+        return zoom_cloud_report.topic_of(report)
+    except SidecarError:
+        return None
 
 
 def _with_topic(meeting: FoundMeeting, listing: Listing) -> FoundMeeting:

@@ -8,6 +8,7 @@ import csv
 import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Final, NamedTuple
 
 from hostapp.recordings.reading import SidecarError, read_text
@@ -15,6 +16,7 @@ from hostapp.recordings.times import wall_clock
 
 NAME: Final = re.compile(r"zoomus_recordings__\d{8}(?: ?\(\d{1,3}\))?\.csv")
 _MOST_ROWS: Final = 10_000
+_HEAD_ROWS: Final = 10
 _QUARTERS: Final = range(-12 * 4, 14 * 4 + 1)
 _QUARTER: Final = timedelta(minutes=15)
 _FARTHEST: Final = timedelta(hours=15)
@@ -45,6 +47,21 @@ def read_report(path: bytes) -> tuple[ReportedMeeting, ...]:
         return tuple(_rows(csv.reader(read_text(path).splitlines())))
     except csv.Error as error:
         raise SidecarError("it is not a valid table") from error
+
+
+def topic_of(path: bytes) -> str | None:
+    """Return the topic that a report of participants names above them; raises SidecarError."""
+    rows = csv.reader(read_text(path).splitlines())
+    place = None
+    try:
+        for row in islice(rows, _HEAD_ROWS):
+            titles = [cell.strip().casefold() for cell in row]
+            if place is not None:
+                return row[place].strip() or None if place < len(row) else None
+            place = titles.index("topic") if "topic" in titles else None
+    except csv.Error as error:
+        raise SidecarError("it is not a valid table") from error
+    return None
 
 
 def _rows(rows: Iterator[list[str]]) -> Iterator[ReportedMeeting]:

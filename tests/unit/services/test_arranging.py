@@ -214,6 +214,14 @@ def test_captures_of_one_call_are_suggested_and_never_joined_by_themselves(host:
     assert arranging(host).suggestions_for(first) == ()
 
 
+def test_what_only_lay_on_the_disk_since_then_is_not_suggested(host: Host) -> None:
+    (host.recordings / "talk.mkv").write_bytes(playable("talk"))
+    (host.recordings / "riverside_ana_raw-audio_club_0004.wav").write_bytes(playable("club"))
+    assert len(host.scan()) == 2
+    host.hostapp.scan.lengths()
+    assert arranging(host).suggestions() == ()
+
+
 def test_a_companion_in_another_folder_is_suggested(host: Host) -> None:
     video = host.recordings / "Recordings" / "Weekly-20270201_100000-Meeting Recording.mp4"
     words = host.recordings / "Downloads" / "Weekly.vtt"

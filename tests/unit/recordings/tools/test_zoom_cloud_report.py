@@ -84,3 +84,25 @@ def test_rows_that_tell_nothing_are_passed_over(tmp_path: Path) -> None:
 def test_days() -> None:
     assert str(day_of("Jan 24 2024")) == "2024-01-24 00:00:00"
     assert day_of("Jan 34 2024") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Topic,ID,Host,Duration\nWeekly sync,889634849,Ana Ortiz,60\n", "Weekly sync"),
+        ("Meeting ID,TOPIC\n889634849,Weekly sync\n", "Weekly sync"),
+        ("Topic,ID\n", "Zoom cloud recording"),
+        ("Meeting ID,Topic\n889634849\n", "Zoom cloud recording"),
+        (f"Topic\n{'x' * (2 << 20)}\n", "Zoom cloud recording"),
+        (f"{'x' * 200_000}\n", "Zoom cloud recording"),
+        ("", "Zoom cloud recording"),
+    ],
+)
+def test_a_report_of_participants_names_the_topic(tmp_path: Path, head: str, title: str) -> None:
+    folders = Folders(tmp_path)
+    folders.files("", AT_1225)
+    folders.file("participants_889634849.csv", "\ufeff" + head + "\nName,User Email\nAna Ortiz,\n")
+
+    meeting = only_meeting(tmp_path)
+
+    assert (meeting.title, meeting.meeting_number) == (title, "889634849")
