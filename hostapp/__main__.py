@@ -1,5 +1,6 @@
 """Read the command line: open the window, or run a command."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return read_folders()
     if opens_window(given) and COMPLETION not in os.environ:
+        gc.disable()  # held off from here: loading Qt's types is half of what start-up makes
         from hostapp.desktop.launch import launch
 
         return launch(named_store(given))

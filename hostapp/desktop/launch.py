@@ -5,12 +5,15 @@ import re
 import sys
 from typing import Final
 
+from hostapp.desktop.collector import held_off
+
 _LIBRARY: Final = re.compile(r"^(lib[\w.+-]+\.so[\w.]*): cannot open shared object file")
 
 
 def launch(store: str | None = None) -> int:
     """Open the window on a store (None: the usual one); 1 where it cannot be opened here."""
-    return _run("hostapp.desktop.start", store)
+    with held_off():
+        return _run("hostapp.desktop.start", store)
 
 
 def launch_proof(path: str) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from hostapp.desktop.collector import look_at_what_is_new
 from hostapp.desktop.language import speak
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.remembered import Remembered
@@ -31,6 +32,8 @@ USUAL_STORE = "~"
 """Name of the store that is opened where none is named, from whatever folder."""
 TURN = 0.001
 """Seconds after which working threads let the window in; each paint asks a hundred times."""
+STARTED = 2000
+"""Milliseconds after the first paint by which what stays is there, on all but slow machines."""
 NO_DISPLAY = (
     "There is no screen to open a window on: start Hostapp within a desktop session, or use"
     " its commands (hostapp --help)."
@@ -59,6 +62,7 @@ def main(store: str | None = None) -> int:
     window = open_window(Path(store) if store else None, remembered)
     expecting = _Expecting(application, remembered)
     window.painted.connect(lambda: QTimer.singleShot(0, expecting, expecting.begin))
+    window.painted.connect(lambda: QTimer.singleShot(STARTED, look_at_what_is_new))
     instance.called.connect(window.come_to_front)
     expecting.ended.connect(application.closeAllWindows)
     result = application.exec()

@@ -36,7 +36,8 @@ window.show()
 application.exec()
 """
 OURS = """
-import os, sys
+import gc, os, sys
+gc.disable()  # as hostapp.__main__ does
 from pathlib import Path
 from hostapp.desktop.start import make_application, open_window
 from hostapp.desktop.remembered import Remembered

@@ -8,6 +8,7 @@ the proportional set size: that of a small process falls with every other Qt pro
 to run, and the ratio rises.)
 """
 
+import gc
 import statistics
 import sys
 import time
@@ -17,10 +18,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from hostapp.desktop.collector import look_at_what_is_new
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.session import Session
-from hostapp.desktop.start import make_application, open_window
+from hostapp.desktop.start import STARTED, make_application, open_window
 from tests.support.watchdog import Watchdog
 
 WORDS = ("design", "customer call", "ana ortiz", "weekly", "panel 4", "bo li", "board 77")
@@ -82,7 +84,9 @@ class Typist(QObject):
 
 
 def main(store: Path) -> None:
+    gc.disable()  # as `hostapp.__main__` does, and below as `hostapp.desktop.start`
     application = make_application()
+    QTimer.singleShot(STARTED, look_at_what_is_new)
     window = open_window(store, Remembered("bench"))
     typist = Typist(window)
     application.exec()
