@@ -122,6 +122,8 @@ def show(session: Session, /, meeting: str, *, passages: bool, private: bool) ->
     detail = hostapp.listing.detail(chosen)
     document = {
         **documents.detail_document(seen, dict(detail.cue_counts or ())),
+        "ask_again": chosen
+        in {each.meeting for each in hostapp.notices.ask_again(hostapp.book.events())},
         "remarks": list(detail.remarks),
         "same_call": list(hostapp.arranging.suggestions_for(chosen)),
     }

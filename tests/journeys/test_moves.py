@@ -4,12 +4,14 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.support.command_line import CommandLine
 from tests.support.hosts import Host, opened_host
+from tests.support.recorded import playable
 
 PURPOSE = ("--purpose", "speech-recognition")
 
@@ -53,6 +55,37 @@ def allowed(hostapp: CommandLine, file: Path) -> bool:
     return bool(row["allowed"])
 
 
+@dataclass
+class Standing:
+    """How a meeting should stand everywhere, and where its sound lies."""
+
+    status: str
+    folder: Path
+    states: tuple[str, ...] = ()
+    allowed: bool | None = None
+    """What the gate should say of its sound; by its status unless a test says otherwise."""
+
+
+def assert_everywhere(hostapp: CommandLine, expected: dict[str, Standing]) -> None:
+    """Compare what `list`, `show` (by id and by path) and `check` say of every meeting."""
+    listed = {row["id"]: row for row in hostapp("list", "--json").document}
+    assert {id_: (row["status"], tuple(row["states"])) for id_, row in listed.items()} == {
+        id_: (each.status, each.states) for id_, each in expected.items()
+    }
+    for id_, each in expected.items():
+        named = hostapp("show", id_, "--json").document
+        assert {key: named[key] for key in listed[id_]} == listed[id_]
+        if not each.folder.is_dir():
+            assert hostapp("check", each.folder / SOUND, *PURPOSE).code != 0
+            continue
+        assert hostapp("show", each.folder, "--json").document == named
+        assert Path(named["path"]) == each.folder
+        wanted = each.status == "granted" if each.allowed is None else each.allowed
+        assert allowed(hostapp, each.folder / SOUND) == wanted
+        assert hostapp("history", id_, "--json").code == 0
+    assert hostapp("verify").code == 0
+
+
 def rescanned(hostapp: CommandLine, *folders: Path) -> dict[str, int]:
     document = hostapp("scan", *folders, "--json").document
     return {key: document[key] for key in ("added", "changed", "moved", "not_seen")}
@@ -84,6 +117,54 @@ def test_renaming_and_moving(
         assert hostapp("show", place, "--json").document["status"] == status
         assert allowed(hostapp, place / SOUND) == (status == "granted")
     assert hostapp("verify").code == 0
+
+
+def test_list_show_and_check_agree_at_every_step(
+    host: Host, hostapp: CommandLine, decided: dict[str, Path], tmp_path: Path
+) -> None:
+    by_title = {row["title"]: row["id"] for row in hostapp("list", "--json").document}
+    apples, bees, cats = (by_title[title] for title in ("Apples", "Bees", "Cats"))
+    expected = {
+        apples: Standing("granted", decided["granted"]),
+        bees: Standing("refused", decided["refused"]),
+        cats: Standing("undecided", decided["undecided"]),
+    }
+    assert_everywhere(hostapp, expected)
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    hostapp("folders", "add", archive)
+    for id_, place in ((apples, archive / "apples"), (bees, host.recordings / "no bees")):
+        expected[id_].folder = expected[id_].folder.rename(place)
+    assert rescanned(hostapp) == {**NOTHING, "moved": 2}
+    assert_everywhere(hostapp, expected)
+    for id_ in (apples, bees):
+        copy = archive / f"copy of {expected[id_].folder.name}"
+        shutil.copytree(expected[id_].folder, copy)
+        assert rescanned(hostapp) == {**NOTHING, "added": 1}
+        (new,) = {row["id"] for row in hostapp("list", "--json").document} - expected.keys()
+        refused = id_ == bees
+        expected[new] = Standing("refused" if refused else "undecided", copy, (), not refused)
+        assert_everywhere(hostapp, expected)
+    for id_ in (apples, bees, cats):
+        (expected[id_].folder / SOUND).write_bytes(playable(f"other {id_}"))
+    expected[apples].status, expected[apples].allowed = "partly", False
+    assert rescanned(hostapp) == {**NOTHING, "changed": 3}
+    assert_everywhere(hostapp, expected)
+    shutil.rmtree(expected[cats].folder)
+    expected[cats].states = ("not-seen",)
+    assert rescanned(hostapp) == {**NOTHING, "not_seen": 1}
+    assert_everywhere(hostapp, expected)
+    unplugged = archive.rename(tmp_path / "unplugged")
+    there = {id_: each.states for id_, each in expected.items() if archive in each.folder.parents}
+    for id_ in there:
+        expected[id_].states = ("away",)
+    rescanned(hostapp)
+    assert_everywhere(hostapp, expected)
+    unplugged.rename(archive)
+    for id_, states in there.items():
+        expected[id_].states = states
+    assert rescanned(hostapp) == {**NOTHING, "not_seen": 1}
+    assert_everywhere(hostapp, expected)
 
 
 def test_another_disk_keeps_the_bytes_only(
