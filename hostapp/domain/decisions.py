@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, Self, TypeVar, cast
 
-from hostapp.domain.events import Answered, Granted, Recorded
-from hostapp.domain.identifiers import Digest, MeetingId, PersonId
+from hostapp.domain.events import Answered, BoundFile, Granted, Recorded
+from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.terms import OWN_TEAM, Basis
 
@@ -20,7 +20,13 @@ _NO_KINDS: Final = frozenset[FileKind]()
 _EVERYONE: Final = Basis.EVERYONE
 _VIDEO: Final = FileKind.VIDEO
 
-_Said = Recorded | list[Recorded]
+PlainGrant = tuple[Recorded, frozenset[PurposeId], datetime | None]
+"""A grant with its purposes and its end beside it.
+
+They are asked of it every time, and in a long ledger each step to another object is a slow one.
+"""
+
+_Said = Recorded | PlainGrant | list[Recorded]
 """What is said on a meeting; mostly one word, and a ledger is long."""
 
 
@@ -76,10 +82,11 @@ class Decisions:
         return () if said is None else _history(said)
 
     @property
-    def first_said(self) -> Mapping[Digest, Recorded | Sequence[Recorded]]:
+    def first_said(self) -> Mapping[Digest, Recorded | PlainGrant | list[Recorded]]:
         """What is said on the meeting that a digest was bound to first, mostly the only one.
 
-        The word itself, if it is the only one on a digest that is not `special`.
+        The word itself, if it is the only one on a digest that is not `special`: a grant with
+        its purposes and its end.
         """
         return self._index.by_digest
 
@@ -148,6 +155,8 @@ def _indexed(events: Iterable[Recorded]) -> _Index:
     index = _Index()
     by_meeting, special = index.by_meeting, index.special
     bind_first = index.by_digest.setdefault
+    purposes: dict[frozenset[PurposeId], frozenset[PurposeId]] = {}
+    share = purposes.setdefault
     for recorded in events:
         event = recorded.event
         meeting = event.meeting
@@ -157,10 +166,15 @@ def _indexed(events: Iterable[Recorded]) -> _Index:
         if meeting in by_meeting:
             _say_more(index, meeting, recorded)
             continue
-        by_meeting[meeting] = recorded
-        plain_kinds = _plain_kinds(event) if isinstance(event, Granted) else _ALL_KINDS
+        word: Recorded | PlainGrant = recorded
+        plain_kinds = _ALL_KINDS
+        if isinstance(event, Granted):
+            terms = event.terms
+            word = recorded, share(terms.purposes, terms.purposes), terms.until
+            plain_kinds = _plain_kinds(event)
+        by_meeting[meeting] = word
         for file in event.files:
-            if bind_first(file.digest, recorded) is not recorded:
+            if bind_first(file.digest, word) is not word:
                 _bind_again(index, file.digest, meeting)
             if file.kind not in plain_kinds:
                 special.add(file.digest)
@@ -170,16 +184,32 @@ def _indexed(events: Iterable[Recorded]) -> _Index:
 
 
 def _say_more(index: _Index, meeting: MeetingId, recorded: Recorded) -> None:
-    """Add what is said on a meeting after the first word on it."""
+    """Add what is said on a meeting after the first word on it.
+
+    Mostly it binds the very files of that first word, and then nothing new is bound.
+    """
     by_digest, event = index.by_digest, recorded.event
-    before = index.by_meeting[meeting]
-    said = _with(before, recorded)
-    index.by_meeting[meeting] = said
-    if isinstance(before, Recorded):
-        for file in before.event.files:
-            if by_digest[file.digest] is before:
+    said = index.by_meeting[meeting]
+    if isinstance(said, list):
+        said.append(recorded)
+        files = said[0].event.files
+    else:
+        word, first = said, _only(said)
+        index.by_meeting[meeting] = said = [first, recorded]
+        files = first.event.files
+        for file in files:
+            if by_digest[file.digest] is word:
                 by_digest[file.digest] = said
-    for file in event.files:
+    if event.files != files:
+        _bind_more(index, meeting, said, event.files)
+
+
+def _bind_more(
+    index: _Index, meeting: MeetingId, said: list[Recorded], files: tuple[BoundFile, ...]
+) -> None:
+    """Bind files by another word than the first on their meeting."""
+    by_digest = index.by_digest
+    for file in files:
         digest = file.digest
         if digest not in by_digest:
             by_digest[digest] = said
@@ -190,23 +220,20 @@ def _say_more(index: _Index, meeting: MeetingId, recorded: Recorded) -> None:
             index.special.add(digest)
 
 
-def _with(said: _Said, recorded: Recorded) -> list[Recorded]:
-    if isinstance(said, list):
-        said.append(recorded)
-        return said
-    return [said, recorded]
-
-
 def _history(said: _Said) -> list[Recorded]:
     """Return every word that is said on a meeting, oldest first."""
-    return said if isinstance(said, list) else [said]
+    return said if isinstance(said, list) else [_only(said)]
+
+
+def _only(said: Recorded | PlainGrant) -> Recorded:
+    return said if isinstance(said, Recorded) else said[0]
 
 
 def _at_length(index: _Index, digest: Digest) -> None:
     """Let a digest of which more has to be known find the whole history."""
     said = index.by_digest.get(digest)
-    if isinstance(said, Recorded):
-        index.by_digest[digest] = [said]
+    if said is not None:
+        index.by_digest[digest] = _history(said)
 
 
 def _bind_again(index: _Index, digest: Digest, meeting: MeetingId) -> None:
@@ -291,8 +318,8 @@ def _meetings_of(index: _Index, digest: Digest) -> tuple[MeetingId, ...]:
 
 
 def _first_meeting(said: _Said) -> MeetingId:
-    recorded = said[0] if isinstance(said, list) else said
-    return cast("MeetingId", recorded.event.meeting)
+    first = said if isinstance(said, Recorded) else said[0]
+    return cast("MeetingId", first.event.meeting)
 
 
 def _joined(

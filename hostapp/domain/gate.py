@@ -4,10 +4,10 @@ A `Permit` comes from here alone. Anything unknown, unreadable or undecided is a
 """
 
 from datetime import datetime
-from typing import final
+from typing import cast, final
 
-from hostapp.domain.decisions import Decisions
-from hostapp.domain.events import Granted
+from hostapp.domain.decisions import Decisions, PlainGrant
+from hostapp.domain.events import Granted, Recorded
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
 from hostapp.domain.judgement import judge
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
@@ -22,11 +22,10 @@ from hostapp.domain.verified_ledger import VerifiedLedger
 class Permit:
     """The gate's yes, to exactly one question; nothing else can make one."""
 
-    __slots__ = ("_event", "_index", "_question", "_seen_as_video")
+    __slots__ = ("_grant", "_question", "_seen_as_video")
 
     _question: Question
-    _index: int
-    _event: Granted
+    _grant: PlainGrant
     _seen_as_video: bool
 
     def __init__(self) -> None:
@@ -60,29 +59,33 @@ class Permit:
     @property
     def meeting(self) -> MeetingId:
         """The meeting that was granted."""
-        return self._event.meeting
+        return self._granted.meeting
 
     @property
     def index(self) -> int:
         """The entry that it rests on."""
-        return self._index
+        return self._grant[0].index
 
     @property
     def until(self) -> datetime | None:
         """First instant at which it no longer holds, in UTC; None if the grant has no end."""
-        return self._event.terms.until
+        return self._grant[2]
 
     @property
     def basis(self) -> Basis:
         """Whose yes it rests on."""
-        return self._event.terms.basis
+        return self._granted.terms.basis
 
     @property
     def kind(self) -> FileKind:
         """What the file holds; a video, if anything in the ledger calls it one."""
-        kinds = {file.kind for file in self._event.files if file.digest == self.digest}
+        kinds = {file.kind for file in self._granted.files if file.digest == self.digest}
         video = self._seen_as_video or FileKind.VIDEO in kinds
         return FileKind.VIDEO if video else min(kinds & GRANTABLE_KINDS)
+
+    @property
+    def _granted(self) -> Granted:
+        return cast("Granted", self._grant[0].event)
 
     def __repr__(self) -> str:
         return f"Permit({self._question!r}, meeting={self.meeting!r}, index={self.index})"
@@ -108,16 +111,18 @@ class Gate:
         newest_at = self._newest_at
         at = now if newest_at is None or now > newest_at else newest_at
         verdict = self._shortcut.verdict(question, at)
-        if verdict is None:
-            return self._thoroughly(question, at)
-        return verdict if isinstance(verdict, Refusal) else _permit(question, *verdict)
+        if isinstance(verdict, tuple):
+            return _permit(question, verdict)
+        return self._thoroughly(question, at) if verdict is None else verdict
 
     def _thoroughly(self, question: Question, at: datetime) -> Permit | Refusal:
         verdict = judge(question, at, self._decisions)
         if isinstance(verdict, Refusal):
             return verdict
         video = self._decisions.ever_video(question.digest)
-        return _permit(question, verdict.index, verdict.event, seen_as_video=video)
+        terms = verdict.event.terms
+        grant = Recorded(verdict.index, verdict.event), terms.purposes, terms.until
+        return _permit(question, grant, seen_as_video=video)
 
 
 def ask(ledger: VerifiedLedger, question: Question, now: datetime) -> Permit | Refusal:
@@ -130,12 +135,9 @@ def _insist_on_verified(ledger: object) -> None:
         raise TypeError("the gate takes nothing but a VerifiedLedger")
 
 
-def _permit(
-    question: Question, index: int, event: Granted, *, seen_as_video: bool = False
-) -> Permit:
+def _permit(question: Question, grant: PlainGrant, seen_as_video: bool = False) -> Permit:
     permit = object.__new__(Permit)
     permit._question = question
-    permit._index = index
-    permit._event = event
+    permit._grant = grant
     permit._seen_as_video = seen_as_video
     return permit

@@ -15,6 +15,10 @@ from hostapp.domain.questions import UNATTRIBUTED, Question
 from hostapp.domain.refusals import Extent, Reason, Refusal
 from hostapp.domain.terms import Basis, covers_recipient
 
+_REFUSED: Final = Reason.REFUSED
+_REVOKED: Final = Reason.REVOKED
+_UNDECIDED: Final = Reason.UNDECIDED
+
 
 class FileRule(Protocol):
     """A rule on the file, whoever granted it."""
@@ -223,12 +227,13 @@ def _unless_alone(case: Case, grant: Grant) -> Refusal | None:
 
 def refused_by_host(question: Question, word: Recorded) -> Refusal:
     """Return the refusal that rests on a word of the host."""
-    reason = Reason.REVOKED
-    if isinstance(word.event, Refused):
-        reason = Reason.REFUSED
-    elif isinstance(word.event, Reopened):
-        reason = Reason.UNDECIDED
-    return Refusal(question, reason, word.index, word.event.meeting)
+    event = word.event
+    reason = _REVOKED
+    if isinstance(event, Refused):
+        reason = _REFUSED
+    elif isinstance(event, Reopened):
+        reason = _UNDECIDED
+    return Refusal(question, reason, word.index, event.meeting)
 
 
 def _by_grant(case: Case, grant: Grant, reason: Reason) -> Refusal:

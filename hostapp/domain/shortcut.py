@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Final, cast
 
 from hostapp.domain.cases import concerns, is_no
-from hostapp.domain.decisions import Decisions
+from hostapp.domain.decisions import Decisions, PlainGrant
 from hostapp.domain.events import Answer, Answered, Granted, Recorded
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import FileKind
@@ -21,12 +21,17 @@ from hostapp.domain.questions import Question
 from hostapp.domain.refusals import Extent, Reason, Refusal
 from hostapp.domain.terms import OWN_TEAM
 
-Yes = tuple[int, Granted]
-"""The entry that allows a file, and the grant in it."""
-
-
 _BRIEF: Final = 2
 """A grant, and one answer."""
+
+_VIDEO: Final = FileKind.VIDEO
+_YES: Final = Answer.YES
+_NO: Final = Answer.NO
+_EXPIRED: Final = Reason.EXPIRED
+_REFUSED: Final = Reason.PERSON_REFUSED
+_WITHDREW: Final = Reason.PERSON_WITHDREW
+_FACES: Final = Extent.FACES
+_MIXED: Final = Extent.MIXED
 
 
 class Shortcut:
@@ -40,36 +45,41 @@ class Shortcut:
         self._special = decisions.special
         self._everywhere = decisions.everywhere
 
-    def verdict(self, question: Question, at: datetime) -> Yes | Refusal | None:
-        """Return what the rules say of a file in one meeting, if it is plain."""
-        digest, purpose, recipient, person = question
+    def verdict(self, question: Question, at: datetime) -> PlainGrant | Refusal | None:
+        """Return the grant or refusal that the rules find for a file in one meeting, if plain."""
+        digest = question.digest
         said = self._said.get(digest)
         answer: Recorded | None = None
-        if isinstance(said, Recorded):
-            first = said
+        if isinstance(said, tuple):
+            grant = said
+        elif isinstance(said, Recorded):
+            return _after_a_no(question, said)
         elif said is None or digest in self._special:
             return None
         elif len(said) == _BRIEF and isinstance(said[1].event, Answered):
             first, answer = said
+            granted = first.event
+            if not isinstance(granted, Granted):
+                return _after_a_no(question, first)
+            grant = first, granted.terms.purposes, granted.terms.until
         else:
             return _after_a_no(question, said[-1])
-        granted = first.event
-        if not isinstance(granted, Granted):
-            return _after_a_no(question, first)
-        terms = granted.terms
-        if purpose not in terms.purposes or recipient != OWN_TEAM or person is not None:
+        if question.purpose not in grant[1] or question.recipient != OWN_TEAM:
             return None
-        if self._everywhere and self._anybody_in(granted.meeting):
+        if question.person is not None or (self._everywhere and self._anybody_in(grant)):
             return None
-        until = terms.until
+        until = grant[2]
         if until is not None and at >= until:
-            return Refusal(question, Reason.EXPIRED, first.index, granted.meeting, until=until)
-        objection = None if answer is None else _after_an_answer(question, granted, answer)
-        return objection or (first.index, granted)
+            recorded = grant[0]
+            return Refusal(question, _EXPIRED, recorded.index, recorded.event.meeting, until=until)
+        if answer is None:
+            return grant
+        return _after_an_answer(question, grant[0], answer) or grant
 
-    def _anybody_in(self, meeting: MeetingId) -> bool:
+    def _anybody_in(self, grant: PlainGrant) -> bool:
         """Say whether any of the people of a meeting answered for all meetings."""
         everywhere = self._everywhere
+        meeting = cast("MeetingId", grant[0].event.meeting)
         for recorded in self._decisions.in_meeting(meeting):
             event = recorded.event
             if isinstance(event, Answered):
@@ -85,12 +95,15 @@ def _after_a_no(question: Question, newest: Recorded) -> Refusal | None:
     return refused_by_host(question, newest) if is_no(newest.event, question.purpose) else None
 
 
-def _after_an_answer(question: Question, granted: Granted, recorded: Recorded) -> Refusal | None:
+def _after_an_answer(question: Question, grant: Recorded, answer: Recorded) -> Refusal | None:
     """Refuse by the only answer since the grant, if it is a no to what is asked for."""
-    said = cast("Answered", recorded.event)
-    if said.answer is Answer.YES or not concerns(said.purposes, question.purpose):
+    said = cast("Answered", answer.event)
+    if said.answer is _YES or not concerns(said.purposes, question.purpose):
         return None
-    reason = Reason.PERSON_REFUSED if said.answer is Answer.NO else Reason.PERSON_WITHDREW
-    videos = [file.digest for file in granted.files if file.kind is FileKind.VIDEO]
-    extent = Extent.FACES if question.digest in videos else Extent.MIXED
-    return Refusal(question, reason, recorded.index, granted.meeting, (said.person,), extent)
+    granted = grant.event
+    extent = _MIXED
+    for file in granted.files:
+        if file.kind is _VIDEO and file.digest == question.digest:
+            extent = _FACES
+    reason = _REFUSED if said.answer is _NO else _WITHDREW
+    return Refusal(question, reason, answer.index, granted.meeting, (said.person,), extent)

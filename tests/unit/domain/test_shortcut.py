@@ -46,7 +46,13 @@ QUESTION = Question(AUDIO.digest, SPEECH)
 def plain_verdict(question: Question, decisions: Decisions) -> Grant | Refusal | None:
     """Return what the shortcut says, in the words of the rules."""
     verdict = Shortcut(decisions).verdict(question, NOW)
-    return Grant(*verdict) if isinstance(verdict, tuple) else verdict
+    if not isinstance(verdict, tuple):
+        return verdict
+    recorded, purposes, until = verdict
+    event = recorded.event
+    assert isinstance(event, Granted)
+    assert (purposes, until) == (event.terms.purposes, event.terms.until)
+    return Grant(recorded.index, event)
 
 
 def found(*events: ConsentEvent, question: Question = QUESTION) -> bool:
