@@ -38,7 +38,7 @@ class AgainPresenter(QObject):
         self._job = self._lanes.looking.submit(_read, self._take, self._fail)
 
     def _take(self, meetings: frozenset[MeetingId]) -> None:
-        shown = self._library.query.among is not None
+        shown = bool(self._meetings) and self._library.query.among == self._meetings
         changed = meetings != self._meetings
         self._meetings = meetings
         self._window.side.set_again(len(meetings))

@@ -1,6 +1,6 @@
 """Buttons beside each other, or one below the other where there is no room."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -24,11 +24,21 @@ class ButtonRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Take the way that has room."""
         super().resizeEvent(event)
+        self._choose_way()
+
+    def event(self, event: QEvent) -> bool:
+        """Choose again when a button came, went or was renamed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._choose_way()
+        return super().event(event)
+
+    def _choose_way(self) -> None:
         widths = self._widths()
         needed = sum(widths) + SPACING * (len(widths) - 1)
         ways = QBoxLayout.Direction
-        beside = needed <= event.size().width()
-        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        way = ways.LeftToRight if needed <= self.width() else ways.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room of the widest button."""

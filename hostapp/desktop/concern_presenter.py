@@ -34,6 +34,8 @@ class ConcernPresenter(QObject):
     failed = Signal(object)
     ask_wanted = Signal(tuple)
     """The people to ask again."""
+    put_back = Signal()
+    """Evidence is as it was again."""
 
     def __init__(self, window: MainWindow, lanes: StoreLanes) -> None:
         super().__init__(window)
@@ -72,6 +74,7 @@ class ConcernPresenter(QObject):
         text = translate("Concern", "The evidence is as it was when the answer was recorded.")
         self._window.library.bar.show_news(News.DONE, text)
         self.show(self._meeting)
+        self.put_back.emit()
 
     def _fail(self, error: HostappError) -> None:
         self.failed.emit(error)

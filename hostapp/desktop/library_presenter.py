@@ -117,8 +117,10 @@ class LibraryPresenter(QObject):
     def _connect(self) -> None:
         window = self._window
         window.side.chosen.connect(self._filter)
-        for chosen in (window.side.chosen, window.side.again_chosen, window.side.saved.chosen):
-            chosen.connect(self._go_there)
+        side = window.side
+        chosen = (side.chosen, side.again_chosen, side.altered_chosen, side.saved.chosen)
+        for each in chosen:
+            each.connect(self._go_there)
         window.library.searched.connect(self._search)
         self._table.sort_chosen.connect(self._sort)
         self._table.selection_changed.connect(self._select)

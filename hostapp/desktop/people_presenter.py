@@ -54,6 +54,7 @@ class PeoplePresenter(QObject):
         self._row: MeetingRow | None = None
         self._searching: Job | None = None
         self._concerns = ConcernPresenter(window, lanes)
+        self.put_back = self._concerns.put_back
         self.locked: str | None = None
         """Why nothing can be written now; None if it can."""
         self._connect()

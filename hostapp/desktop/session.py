@@ -12,6 +12,7 @@ from hostapp.desktop.arrange_presenter import ArrangePresenter
 from hostapp.desktop.decision_presenter import DecisionPresenter
 from hostapp.desktop.detail_presenter import DetailPresenter
 from hostapp.desktop.error_text import told
+from hostapp.desktop.evidence_presenter import EvidencePresenter
 from hostapp.desktop.export_presenter import ExportPresenter
 from hostapp.desktop.fault_presenter import FaultPresenter
 from hostapp.desktop.folder_watch import FolderWatch
@@ -61,6 +62,7 @@ class Session(QObject):
         self.transcript = TranscriptPresenter(window.detail, self._lanes, PlayedPlaces(remembered))
         self.saved = SavedPresenter(window, self._lanes, self.library)
         self.again = AgainPresenter(window, self._lanes, self.library)
+        self.evidence = EvidencePresenter(window, self._lanes, self.library)
         self.search = SearchPresenter(window, self._lanes, self.library, self.transcript)
         self.settings = SettingsPresenter(window, self._lanes, remembered)
         self.decisions = DecisionPresenter(window, self._lanes)
@@ -92,6 +94,7 @@ class Session(QObject):
         self._trust.start()
         self.decisions.learn()
         self.saved.refresh()
+        self.evidence.refresh()
         self.scan.start()
         self._folders.start()
         self._faults.begin()
@@ -125,6 +128,7 @@ class Session(QObject):
             self.search,
             self.saved,
             self.again,
+            self.evidence,
             self.settings,
             self._detail,
             decisions,
@@ -179,6 +183,8 @@ class Session(QObject):
         self.library.counted.connect(self.again.refresh)
         self.settings.changed.connect(self.again.refresh)
         self.people.changed.connect(self.saved.refresh)
+        for signal in (self.people.changed, self.people.put_back):
+            signal.connect(self.evidence.refresh)
         line.preset_chosen.connect(self.decisions.choose_preset)
         self.decisions.learned.connect(line.show_presets)
 

@@ -34,6 +34,8 @@ class SideBar(QFrame):
     overview_chosen = Signal()
     again_chosen = Signal()
     """Those whose people are to be asked again."""
+    altered_chosen = Signal()
+    """Those in which evidence is no longer what was kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class SideBar(QFrame):
         self._releases: dict[str, SideButton] = {}
         self.overview: SideButton
         self.again: SideButton
+        self.altered: SideButton
         self._group = QButtonGroup(self)
         self._complete = False
         self._sources_caption = label(translate("SideBar", "Sources").upper(), "caption")
@@ -88,6 +91,15 @@ class SideBar(QFrame):
         self.again.set_count(number)
         self.again.setVisible(number > 0)
 
+    def set_altered(self, number: int) -> None:
+        """Show in how many meetings evidence was altered; nothing if in none."""
+        self.altered.set_count(number)
+        self.altered.setVisible(number > 0)
+
+    def choose_altered(self) -> None:
+        """Show the list of altered evidence as the one in force, without asking for it."""
+        self.altered.setChecked(True)
+
     def choose_releases(self, view: str) -> None:
         """Show this page of releases as the one in force, without asking for it."""
         self._releases[view].setChecked(True)
@@ -115,6 +127,12 @@ class SideBar(QFrame):
         self.again.setToolTip(translate("SideBar", "Decided under words that have changed since"))
         self.again.hide()
         column.addWidget(self.again)
+        self.altered = self._plain_button(translate("SideBar", "Evidence altered"), "undecided")
+        self.altered.setToolTip(
+            translate("SideBar", "What shows an answer is no longer what was kept")
+        )
+        self.altered.hide()
+        column.addWidget(self.altered)
         column.addWidget(self.saved)
         column.addWidget(self._sources_caption)
         column.addLayout(self._sources)
@@ -186,7 +204,7 @@ class SideBar(QFrame):
         self._dress()
 
     def _dress(self) -> None:
-        lone = (self.overview, self.again)
+        lone = (self.overview, self.again, self.altered)
         for button in (*self._buttons.values(), *self._releases.values(), *lone):
             button.dress()
         self.saved.dress()
@@ -208,6 +226,8 @@ class SideBar(QFrame):
             self.overview_chosen.emit()
         elif pressed is self.again:
             self.again_chosen.emit()
+        elif pressed is self.altered:
+            self.altered_chosen.emit()
 
 
 def _place(found: "tuple[Source, int]") -> tuple[bool, int, str]:

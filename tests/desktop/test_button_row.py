@@ -18,6 +18,12 @@ def test_buttons_stand_below_each_other_where_there_is_no_room(qtbot: QtBot) -> 
     outside.show()
     qtbot.waitExposed(outside)
     assert len({button.y() for button in buttons}) == 1
+    page.resize(3 * buttons[0].sizeHint().width() + 60, 300)
+    assert len({button.y() for button in buttons}) == 1
+    hidden.show()
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 3)
+    hidden.hide()
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
     page.resize(buttons[0].sizeHint().width() + 40, 300)
     qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 3)
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
