@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from hostapp.domain.meetings import Source
     from hostapp.services.rows import Counts
 
-WIDTH = 216
+WIDTH, WIDEST = 216, 256
+"""Pixels; longer words of other languages make it wider."""
+AROUND = 26
+"""Pixels beside the buttons: the edges, and the scroll bar."""
 NO_FOCUS, TAB_FOCUS, NO_SCROLL_BAR = 0, 1, 1
 """Values of `Qt.FocusPolicy` and `Qt.ScrollBarPolicy`: the first paint can spare `Qt`."""
 Choice = tuple[Filter, "Source | None"]
@@ -40,7 +43,6 @@ class SideBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setFixedWidth(WIDTH)
         self._buttons: dict[Choice, SideButton] = {}
         self._releases: dict[str, SideButton] = {}
         self.overview: SideButton
@@ -56,6 +58,8 @@ class SideBar(QFrame):
         self._lay_out()
         self._group.buttonToggled.connect(self._reveal)
         self._sources_caption.hide()
+        needed = max(button.whole_width() for button in self._buttons.values()) + AROUND
+        self.setFixedWidth(min(WIDEST, max(WIDTH, needed)))
         self.choose(Filter.ALL)
 
     def set_counts(self, counts: "Counts") -> None:

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 ICON = 16
-BESIDE = 48
+BESIDE = 54
 """Pixels of the edges, the picture and the gap before the number."""
+NUMBER = "0,000"
+"""The longest number for which a name need not be shortened."""
 
 
 class SideButton(QPushButton):
@@ -43,6 +45,11 @@ class SideButton(QPushButton):
         self._number.setText(shown)
         self._fit()
         self.setAccessibleName(f"{self._name}, {shown}")
+
+    def whole_width(self) -> int:
+        """Return the pixels in which the whole name and a number have room."""
+        metrics = self.fontMetrics()
+        return metrics.horizontalAdvance(self._name) + metrics.horizontalAdvance(NUMBER) + BESIDE
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Shorten the name before it runs into the number."""

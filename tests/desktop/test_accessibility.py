@@ -4,25 +4,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QListView,
     QMenu,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from gallery import scenes
+from hostapp.desktop.language import NAME, speak
 from hostapp.desktop.line_list import Line
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.pills import pill_of
 from hostapp.desktop.row_list import ROW_ROLE
 from hostapp.desktop.theme import Theme
 from hostapp.domain.status_word import Status
+from hostapp.resources import resource
 from tests.support.window_rows import granted
 
 ROLE = QAccessible.Role
@@ -81,7 +84,7 @@ class Walk:
             self._visit(scene, node.child(place), depth + 1)
 
     def _look_at(self, scene: str, widget: QWidget) -> None:
-        if isinstance(widget, QLabel) and _is_cut(widget):
+        if isinstance(widget, QLabel | QPushButton) and _is_cut(widget):
             self.wrong.append(f"{scene}: cut text «{widget.text()[:40]}»")
         if isinstance(widget, QListView):
             self._read_lines(scene, widget)
@@ -122,10 +125,12 @@ def _tone(widget: QWidget) -> str:
     return ",".join(name for name in ("flat", "primary", "danger") if widget.property(name))
 
 
-def _is_cut(shown: QLabel) -> bool:
-    """Tell whether a label has less room than its words need."""
+def _is_cut(shown: QLabel | QPushButton) -> bool:
+    """Tell whether a label or a button has less room than its words need."""
     if not shown.text() or shown.visibleRegion().isEmpty():
         return False
+    if isinstance(shown, QPushButton):
+        return shown.width() < shown.sizeHint().width() - 1
     if shown.wordWrap():
         return shown.height() < shown.heightForWidth(shown.width()) - 1
     return shown.width() < shown.fontMetrics().horizontalAdvance(shown.text().split("\n")[0]) - 1
@@ -170,9 +175,25 @@ def no_blinking(qapp: QApplication) -> Iterator[None]:
     qapp.setCursorFlashTime(before)
 
 
+@pytest.fixture(params=["en", "de"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """English, and German for its long words."""
+    before = QLocale()
+    chosen = str(request.param)
+    speak(qapp, chosen)
+    yield chosen
+    for each in qapp.findChildren(QTranslator, NAME):
+        qapp.removeTranslator(each)
+        each.deleteLater()
+    QLocale.setDefault(before)
+
+
 def test_every_control_has_a_name_a_role_and_a_visible_focus(
-    qtbot: QtBot, theme: Theme, demo_library: Path, tmp_path: Path
+    qtbot: QtBot, theme: Theme, demo_library: Path, tmp_path: Path, language: str
 ) -> None:
+    compiled = resource("i18n").joinpath(f"hostapp_{language}.qm")
+    if language != "en" and not compiled.exists():
+        pytest.skip("The translations are compiled by packaging/set-up.sh.")
     walk = Walk()
     for _ in scenes(tmp_path, walk.see):
         pass

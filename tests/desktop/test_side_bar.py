@@ -1,8 +1,11 @@
+from unittest.mock import patch
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.side_bar import WIDEST, WIDTH, SideBar
 from hostapp.domain.meetings import Source
 from hostapp.services.rows import Counts, Filter
 
@@ -75,3 +78,14 @@ def test_the_list_that_is_shown_stays_in_sight(qtbot: QtBot, window: MainWindow)
     assert recalls.visibleRegion().isEmpty()
     window.side.choose_releases("recalls")
     qtbot.waitUntil(lambda: not recalls.visibleRegion().isEmpty())
+
+
+def test_long_words_make_it_wider(qtbot: QtBot, window: MainWindow) -> None:
+    usual = window.side.width()
+    german = "Alle Besprechungen, die hier sind"
+    with patch(
+        "hostapp.desktop.side_bar.translate", lambda _context, text: german[: len(text) * 3]
+    ):
+        other = SideBar()
+    qtbot.addWidget(other)
+    assert WIDTH <= usual < other.width() <= WIDEST
