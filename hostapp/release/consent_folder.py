@@ -23,6 +23,7 @@ _LISTED: Final = (ITEMS_FILE, ABOUT_FILE)
 CHECKPOINT_FILE: Final = "consent/checkpoint"
 KEY_FILE: Final = "consent/host.vkey"
 APPLIED_FILE: Final = "consent/applied.json"
+ACKNOWLEDGEMENT_FILE: Final = "consent/acknowledgement.note"
 """What a recipient removed since, as `apply` writes it."""
 
 

@@ -1,12 +1,14 @@
 """The Croissant description after something was removed."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from hostapp.release.croissant import CROISSANT
 from hostapp.release.on_disk import digest_of
-from hostapp.release.replacing import replace
+
+Check = Callable[[str, str], None]
 
 
 def version_of(folder: Path) -> str | None:
@@ -21,16 +23,22 @@ def raised(version: str) -> str:
     return f"{major}.{int(minor) + 1}.0"
 
 
-def update_croissant(folder: Path, version: str, modified: str) -> None:
-    """Bring digests and sizes up to date, and set version and time of change."""
-    path = folder / CROISSANT
-    document: dict[str, Any] = json.loads(path.read_bytes())
+def updated_croissant(
+    data: bytes, folder: Path, version: str, modified: str, check: Check
+) -> bytes:
+    """Return the description with digests and sizes up to date, version and time of change.
+
+    `check` is told path and digest of each file that it describes, and may raise.
+    """
+    document: dict[str, Any] = json.loads(data)
     document["version"] = version
     document["dateModified"] = modified
     for file in document["distribution"]:
-        place = folder / file.get("contentUrl", "")
+        path = file.get("contentUrl", "")
+        place = folder / path
         if "sha256" in file and place.is_file():
             file["sha256"], size = digest_of(place)
+            check(path, file["sha256"])
             file["contentSize"] = f"{size} B"
     text = json.dumps(document, ensure_ascii=False, indent=2)
-    replace(path, f"{text}\n".encode())
+    return f"{text}\n".encode()

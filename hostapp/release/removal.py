@@ -13,17 +13,16 @@ from pathlib import Path
 from typing import Final
 
 from hostapp.domain.errors import TamperingError
+from hostapp.ledger.note import Signer
 from hostapp.release.applied import Applied
 from hostapp.release.consent_folder import CONSENT
-from hostapp.release.croissant import CROISSANT
-from hostapp.release.croissant_update import raised, update_croissant, version_of
+from hostapp.release.croissant_update import raised, version_of
+from hostapp.release.expected_files import is_rewritten, own_files
 from hostapp.release.feed_memory import Remembered
 from hostapp.release.items import ReleasedItem
-from hostapp.release.manifest_removal import Called, rewrite_of
-from hostapp.release.on_disk import digest_of
 from hostapp.release.received import ReceivedRelease
 from hostapp.release.replacing import MARK, replace, sync_folder
-from hostapp.release.shard_removal import remove_samples
+from hostapp.release.rewriting import Rewriting
 
 JOURNAL_FILE: Final = f"{CONSENT}/removal-journal.json"
 
@@ -60,13 +59,8 @@ def interrupted(folder: Path) -> Removal | None:
 
 def touched(removal: Removal, items: Iterable[ReleasedItem], files: Iterable[str]) -> set[str]:
     """Return which files of a release differ while a removal is under way."""
-    gone = [item for item in items if item.digest in removal.removed]
-    own = {f"train/audio/{item.id}.flac" for item in gone} | {item.path for item in gone}
-    return {path for path in files if path in own or _is_rewritten(path)}
-
-
-def _is_rewritten(path: str) -> bool:
-    return rewrite_of(path) is not None or path.endswith(".tar") or path == CROISSANT
+    own = own_files((item for item in items if item.digest in removal.removed), files)
+    return {path for path in files if path in own or is_rewritten(path)}
 
 
 def planned(
@@ -83,68 +77,41 @@ def planned(
     return Removal(removed, None if version is None else raised(version), at)
 
 
-def remove(
+def remove(  # noqa: PLR0917
     release: ReceivedRelease,
     removal: Removal,
+    before: Applied,
     feed: Remembered,
+    signer: Signer,
     progress: Progress | None = None,
 ) -> Applied:
     """Carry out a removal, or what is left of it; raises OSError.
 
-    Each step may be repeated. Progress counts steps.
+    Each step may be repeated. Progress counts steps. Raises TamperingError for a file that is
+    to be rewritten and is not what it was; before anything is changed, if it was so then.
     """
     folder = release.folder
-    removal.write(folder)
     gone = [item for item in release.items if item.digest in removal.removed]
-    called = Called(gone)
+    rewriting = Rewriting(release, gone, before, version=removal.version, at=removal.at)
+    rewriting.insist_on_intact()
+    removal.write(folder)
+    own = own_files(gone, release.files)
     steps: list[Callable[[], None]] = [
-        *(_rewriting(folder / path, path, called) for path in release.files),
-        *(_resharding(folder / path, called) for path in release.files if path.endswith(".tar")),
-        lambda: _describe(folder, removal),
-        *(_deleting(folder, path) for path in sorted(_own_files(gone, release))),
+        *rewriting.steps(),
+        *(_deleting(folder, path) for path in sorted(own)),
     ]
     for done, step in enumerate(steps, 1):
         step()
         if progress is not None:
             progress(done, len(steps))
-    applied = Applied(removal.removed, _changed(release, gone), feed)
-    applied.write(folder)
+    files = dict(before.files) | rewriting.changed
+    files |= {path: None for path in own if not (folder / path).exists()}
+    applied = Applied(removal.removed, files, feed)
+    applied.write(folder, signer)
+    rewriting.notes.forget()
     (folder / JOURNAL_FILE).unlink()
     sync_folder(folder / CONSENT)
     return applied
-
-
-def _own_files(gone: Collection[ReleasedItem], release: ReceivedRelease) -> set[str]:
-    """Return the files that are nothing but these items."""
-    listed = set(release.files)
-    paths = {f"train/audio/{item.id}.flac" for item in gone} | {item.path for item in gone}
-    return {path for path in paths & listed if rewrite_of(path) is None and path[-4:] != ".tar"}
-
-
-def _rewriting(place: Path, path: str, called: Called) -> Callable[[], None]:
-    def rewrite() -> None:
-        how = rewrite_of(path)
-        if how is None or not place.exists():
-            return
-        data = place.read_bytes()
-        fresh = how(data, called)
-        if fresh != data:
-            replace(place, fresh)
-
-    return rewrite
-
-
-def _resharding(place: Path, called: Called) -> Callable[[], None]:
-    def reshard() -> None:
-        if place.exists():
-            remove_samples(place, called.ids)
-
-    return reshard
-
-
-def _describe(folder: Path, removal: Removal) -> None:
-    if removal.version is not None and (folder / CROISSANT).exists():
-        update_croissant(folder, removal.version, removal.at)
 
 
 def _deleting(folder: Path, path: str) -> Callable[[], None]:
@@ -155,20 +122,6 @@ def _deleting(folder: Path, path: str) -> Callable[[], None]:
             sync_folder(place.parent)
 
     return delete
-
-
-def _changed(release: ReceivedRelease, gone: Collection[ReleasedItem]) -> dict[str, str | None]:
-    """Return every listed file that is rewritten or gone, with its digest now."""
-    changed: dict[str, str | None] = {}
-    own = _own_files(gone, release)
-    for path in release.files:
-        place = release.folder / path
-        if not place.exists():
-            if path in own or path.endswith(".tar"):
-                changed[path] = None
-        elif _is_rewritten(path):
-            changed[path] = digest_of(place)[0]
-    return changed
 
 
 def sweep(release: ReceivedRelease) -> None:

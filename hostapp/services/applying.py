@@ -1,11 +1,15 @@
 """The recipient's side: take out of a release what the host's feed calls back."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
+
+from filelock import FileLock, Timeout
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.terms import normal_recipient
@@ -14,7 +18,7 @@ from hostapp.ledger.times import written
 from hostapp.release.acknowledgement import Acknowledgement, sign_acknowledgement
 from hostapp.release.admission import admitted_feed
 from hostapp.release.applied import Applied, read_applied
-from hostapp.release.consent_folder import CONSENT
+from hostapp.release.consent_folder import ACKNOWLEDGEMENT_FILE
 from hostapp.release.feed_memory import Remembered, insist_on_continuing
 from hostapp.release.feed_reading import Feed
 from hostapp.release.on_disk import explaining
@@ -22,8 +26,6 @@ from hostapp.release.received import ReceivedRelease, open_received
 from hostapp.release.recipient_key import recipient_key
 from hostapp.release.removal import Progress, planned, remove, sweep
 from hostapp.release.replacing import replace
-
-ACKNOWLEDGEMENT_FILE: Final = f"{CONSENT}/acknowledgement.note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,21 @@ def apply_feed(
     )
     if feed.checkpoint.size <= release.entry:
         raise UnavailableError("The feed is older than this release: fetch the newest one.")
-    with explaining(f"{dataset} cannot be changed"):
+    with explaining(f"{dataset} cannot be changed"), _alone(dataset, memory):
         return _apply(feed, release, latest, memory, progress)
+
+
+@contextmanager
+def _alone(dataset: Path, memory: Path) -> Iterator[None]:
+    """Keep a second run away from a dataset; raises UnavailableError."""
+    name = sha256(os.fsencode(dataset.resolve())).hexdigest()[:32]
+    try:
+        with FileLock(memory / f"apply-{name}.lock", blocking=False):
+            yield
+    except Timeout as error:
+        raise UnavailableError(
+            "Another apply is at work on {0}: run this again when it has ended.", dataset
+        ) from error
 
 
 def state_file(release: ReceivedRelease) -> str:
@@ -108,10 +123,10 @@ def _apply(
     remembered = Remembered.of(feed, latest)
     applied = before
     if removal is not None:
-        applied = remove(release, removal, remembered, progress)
+        applied = remove(release, removal, before, remembered, signer, progress)
     elif before.feed is None or before.feed.seq < feed.head.seq:
         applied = Applied(before.removed, before.files, remembered)
-        applied.write(release.folder)
+        applied.write(release.folder, signer)
     told = _acknowledged(feed, release, applied, at, VerifierKey.of(signer))
     place = release.folder / ACKNOWLEDGEMENT_FILE
     replace(place, sign_acknowledgement(told, signer).encode())

@@ -17,9 +17,11 @@ from hostapp.ledger.note import VerifierKey
 from hostapp.ledger.proof import Proof
 from hostapp.ledger.reading import decode
 from hostapp.ledger.seals import seal_of
+from hostapp.release.acknowledgement import open_acknowledgement
+from hostapp.release.applied import read_applied
 from hostapp.release.consent_folder import (
     ABOUT_FILE,
-    APPLIED_FILE,
+    ACKNOWLEDGEMENT_FILE,
     CHECKPOINT_FILE,
     CONSENT,
     FILES_FILE,
@@ -30,9 +32,11 @@ from hostapp.release.consent_folder import (
     listed_files,
     proof_file,
 )
+from hostapp.release.expected_files import expected_files
 from hostapp.release.items import ITEMS_FILE, ReleasedItem, read_items
 from hostapp.release.on_disk import digest_of, files_below
 from hostapp.release.removal import Removal, interrupted, touched
+from hostapp.release.removal_steps import Steps
 from hostapp.release.replacing import MARK
 from hostapp.release.succession import ROTATED, rotations_text, successor
 from hostapp.services.report import Report, Verdict
@@ -60,6 +64,7 @@ def check_release(path: Path, key: VerifierKey | None) -> Report:
         signer = own if key is None else _expected(key, own, path)
         begun = interrupted(path)
         problems, checkpoint = _Check(path, signer, begun).run()
+        _check_acknowledgement(path)
     except TamperingError as error:
         return Report(KIND, Verdict.TAMPERED, problems=(Problem(str(error), error.seq),))
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -80,6 +85,12 @@ def _expected(key: VerifierKey, own: VerifierKey, path: Path) -> VerifierKey:
     if successor(key, rotations_text(rotations)) != own:
         raise TamperingError(OTHER_KEY)
     return own
+
+
+def _check_acknowledgement(path: Path) -> None:
+    """Check what the recipient signed; whose key that is, only the recipient can say."""
+    if (path / ACKNOWLEDGEMENT_FILE).exists():
+        open_acknowledgement((path / ACKNOWLEDGEMENT_FILE).read_bytes().decode())
 
 
 def _index(path: Path) -> int:
@@ -146,9 +157,9 @@ class _Check:
     def _files(self, items: tuple[ReleasedItem, ...]) -> Iterator[Problem]:
         """Compare every file with the list, but for what the recipient removed since."""
         listed = listed_files(self._folder)
+        expected = expected_files(listed, read_applied(self._folder), items)
         changing = set() if self._begun is None else touched(self._begun, items, listed)
-        applied = self._applied()
-        expected = {path: applied.get(path, digest) for path, digest in listed.items()}
+        steps = Steps(self._folder)
         found = {
             each
             for each in files_below(self._folder)
@@ -157,25 +168,20 @@ class _Check:
         for path in sorted(found - set(expected)):
             yield Problem(f"{path} does not belong to the release.")
         for path, digest in expected.items():
-            if path in changing:
+            there = (self._folder / path).exists()
+            if not there and path in changing:
                 continue
-            if digest is None:
-                if (self._folder / path).exists():
+            if digest is None and path not in changing:
+                if there:
                     yield Problem(f"{path} was called back, and is still there.")
-            elif not (self._folder / path).exists():
+            elif not there:
                 yield Problem(f"{path} is missing.")
-            elif digest_of(self._folder / path)[0] != digest:
+            elif digest_of(self._folder / path)[0] not in {digest, *steps.of(path)}:
                 yield Problem(f"{path} was changed.")
 
     def _is_left_over(self, path: str) -> bool:
         """Say whether a crash while applying left a file that nothing reads."""
         return self._begun is not None and path.rpartition("/")[2].startswith(MARK)
-
-    def _applied(self) -> dict[str, str | None]:
-        if not (self._folder / APPLIED_FILE).exists():
-            return {}
-        files: dict[str, str | None] = json.loads(self._text(APPLIED_FILE))["files"]
-        return files
 
     def _items(self, items: tuple[ReleasedItem, ...]) -> Iterator[Problem]:
         """Compare the digest of each item that is a file of its own with the list of files."""

@@ -54,16 +54,19 @@ class Kind:
     data: tuple[str, ...]
     formats: tuple[str, ...]
     step: int
+    rotates: bool
+    """Whether each step has one kind of harm only, another one than the step before."""
     source: str
     """The file that is changed meanwhile."""
 
 
-TEXT = Kind("text", ("captions",), ("text",), 11, CAPTIONS)
+TEXT = Kind("text", ("captions",), ("text",), 20, False, CAPTIONS)
 SOUND = Kind(
     "sound",
     ("audio", "captions"),
     ("huggingface", "nemo", "lhotse", "kaldi", "webdataset", "files"),
-    53,
+    30,
+    True,
     MIX,
 )
 KINDS = pytest.mark.parametrize("kind", [TEXT, SOUND], ids=lambda kind: kind.name)
@@ -124,6 +127,11 @@ class Two:
                 done = self.host.hostapp.export.write(plan, out, cancelled=meanwhile.step)
         return done is not None and done.path == out, meanwhile.steps
 
+    def cases(self, steps: int, number: int, of: int, *, whole: bool) -> tuple[range, range]:
+        """Return the steps at which one of several kinds of harm is done now, and all of them."""
+        every = range(number + 1, steps + 1, of) if self.kind.rotates else range(1, steps + 1)
+        return every if whole else every[:: self.kind.step], every
+
     def lasting(self) -> int:
         """Count the releases that the ledger says are out there."""
         events = [each.event for each in self.host.hostapp.book.releases()]
@@ -176,27 +184,24 @@ def assert_whole_or_nothing(two: Two, out: Path, before: int, where: object) -> 
 
 
 @KINDS
-def test_a_decision_at_any_step_is_obeyed(
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_a_decision_at_any_step_is_obeyed(  # noqa: PLR0917
     two: Two,
     kind: Kind,
     tmp_path: Path,
     record_cases: Callable[[str, int, int], None],
     whole: bool,
+    decision: str,
 ) -> None:
     _, steps = two.write(two.plan(), tmp_path / "whole", 0, lambda: None)
-    every = [
-        (at, decision)
-        for at in range(1, steps + 1)
-        for decision in (DECISIONS if kind is TEXT else [DECISIONS[at % len(DECISIONS)]])
-    ]
-    chosen = every if whole else every[:: kind.step]
+    number, of = DECISIONS.index(decision), len(DECISIONS)
+    chosen, every = two.cases(steps, number, of, whole=whole)
     first, second = two.meetings
-    for at, decision in chosen:
-        where = at, decision
-        out = tmp_path / f"out-{decision}{at}"
+    for at in chosen:
+        out = tmp_path / f"out{at}"
         seen: list[bool] = []
 
-        def decide(decision: str = decision, out: Path = out, seen: list[bool] = seen) -> None:
+        def decide(out: Path = out, seen: list[bool] = seen) -> None:
             there = out.exists()
             with suppress(UnavailableError):  # nobody can, while the release appears
                 two.decide(decision)
@@ -204,13 +209,13 @@ def test_a_decision_at_any_step_is_obeyed(
 
         before = two.lasting()
         appeared, _ = two.write(two.plan(), out, at, decide)
-        assert appeared == out.exists(), where
-        assert_whole_or_nothing(two, out, before, where)
+        assert appeared == out.exists(), at
+        assert_whole_or_nothing(two, out, before, at)
         if out.exists() and seen == [False]:
-            assert set(digests(out)) == {second}, where
-            assert not is_named(first, out), where
+            assert set(digests(out)) == {second}, at
+            assert not is_named(first, out), at
         if not seen:
-            assert out.exists(), where
+            assert out.exists(), at
             two.decide(decision)
         shutil.rmtree(out, ignore_errors=True)
         two.allow_again()
@@ -253,36 +258,32 @@ HARMS: Final = (in_place, with_its_time_put_back, replaced, cut_short, removed)
 
 
 @KINDS
-def test_a_file_that_changes_at_any_step_never_goes_as_it_is_then(
+@pytest.mark.parametrize("harm", HARMS)
+def test_a_file_that_changes_at_any_step_never_goes_as_it_is_then(  # noqa: PLR0917
     two: Two,
     kind: Kind,
     tmp_path: Path,
     record_cases: Callable[[str, int, int], None],
     whole: bool,
+    harm: Callable[[Path, bytes], None],
 ) -> None:
     plan = two.plan()
     _, steps = two.write(plan, tmp_path / "whole", 0, lambda: None)
     granted = digests(tmp_path / "whole")
     path = two.host.recordings / f"{DAY} First" / kind.source
     data = path.read_bytes()
-    every = [
-        (at, harm)
-        for at in range(1, steps + 1)
-        for harm in (HARMS if kind is TEXT else [HARMS[at % len(HARMS)]])
-    ]
-    chosen = every if whole else every[:: kind.step]
+    chosen, every = two.cases(steps, HARMS.index(harm), len(HARMS), whole=whole)
     ends: set[int] = set()
-    for at, harm in chosen:
-        where = at, harm.__name__
-        out = tmp_path / f"out-{harm.__name__}{at}"
+    for at in chosen:
+        out = tmp_path / f"out{at}"
         before = two.lasting()
         two.write(plan, out, at, partial(harm, path, data))
-        assert_whole_or_nothing(two, out, before, where)
+        assert_whole_or_nothing(two, out, before, at)
         found = digests(out)
         ends.add(len(found))
-        assert found == {meeting: granted[meeting] for meeting in found}, where
-        assert two.meetings[1] in found, where
-        assert two.meetings[0] in found or not is_named(two.meetings[0], out), where
+        assert found == {meeting: granted[meeting] for meeting in found}, at
+        assert two.meetings[1] in found, at
+        assert two.meetings[0] in found or not is_named(two.meetings[0], out), at
         shutil.rmtree(out)
         path.write_bytes(data)
     assert ends == {1, 2}

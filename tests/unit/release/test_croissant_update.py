@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hostapp.release.croissant_update import raised, update_croissant, version_of
+from hostapp.release.croissant_update import raised, updated_croissant, version_of
 
 
 @pytest.mark.parametrize(("old", "new"), [("1.0.0", "1.1.0"), ("1.9.3", "1.10.0"), ("2", "2.1.0")])
@@ -24,8 +24,16 @@ def test_digests_and_sizes_follow(tmp_path: Path) -> None:
             {"includes": "*.flac"},
         ],
     }
-    (tmp_path / "croissant.json").write_text(json.dumps(document))
-    update_croissant(tmp_path, "1.1.0", "2026-11-18T16:02:11Z")
+    checked: list[tuple[str, str]] = []
+    data = updated_croissant(
+        json.dumps(document).encode(),
+        tmp_path,
+        "1.1.0",
+        "2026-11-18T16:02:11Z",
+        lambda path, digest: checked.append((path, digest)),
+    )
+    (tmp_path / "croissant.json").write_bytes(data)
+    assert checked == [("rows.jsonl", sha256(b"now shorter").hexdigest())]
     found = json.loads((tmp_path / "croissant.json").read_text())
     assert version_of(tmp_path) == "1.1.0"
     assert found["dateModified"] == "2026-11-18T16:02:11Z"

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.errors import TamperingError
+from hostapp.keys.signing_key import SigningKey
 from hostapp.release.applied import Applied
 from hostapp.release.feed_memory import Remembered
 from hostapp.release.received import ReceivedRelease, open_received
@@ -14,6 +15,7 @@ from tests.support.ledgers import grant
 from tests.support.received import release_of
 
 AT = "2026-11-18T16:02:11Z"
+SIGNER = SigningKey.generate("hostapp-recipient/test")
 FEED = Remembered("hostapp/x", "own-team", 3, 100, "ab" * 32, 5.0, 6.0)
 
 
@@ -55,7 +57,7 @@ def test_progress_ends_with_all_steps(release: ReceivedRelease) -> None:
     seen: list[tuple[int, int]] = []
     plan = planned(release, Applied(), [release.items[0].digest], AT)
     assert plan is not None
-    applied = remove(release, plan, FEED, lambda *step: seen.append(step))
+    applied = remove(release, plan, Applied(), FEED, SIGNER, lambda *step: seen.append(step))
     assert seen[-1][0] == seen[-1][1] == len(seen)
     assert applied.removed == {release.items[0].digest}
     assert applied.feed == FEED
@@ -66,7 +68,7 @@ def test_what_was_deleted_by_others_is_not_called_removed(release: ReceivedRelea
     (release.folder / other.path).unlink()
     plan = planned(release, Applied(), [first.digest], AT)
     assert plan is not None
-    files = remove(release, plan, FEED).files
+    files = remove(release, plan, Applied(), FEED, SIGNER).files
     assert files[first.path] is None
     assert other.path not in files
 

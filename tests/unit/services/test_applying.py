@@ -13,65 +13,31 @@ from typing import Any, Final
 import pytest
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
-from hostapp.domain.events import Granted, Revoked
 from hostapp.release.acknowledgement import open_acknowledgement
-from hostapp.release.contents import Contents
 from hostapp.release.feed import CHECKPOINT_FILE, KEY_FILE, ROWS_FILE, SIGNATURE_FILE
 from hostapp.release.removal import JOURNAL_FILE
-from hostapp.services.applying import Outcome, apply_feed
 from hostapp.services.release_check import check_release
 from hostapp.services.report import Verdict
-from tests.support.feeds import Publisher, publisher
+from tests.support.feeds import publisher
 from tests.support.ledgers import grant, meeting_id
 from tests.support.power import FULL, Change, Killed, Power
 from tests.support.received import SEGMENTS, release_of, tree
-
-OF_A_MEETING = SEGMENTS + 2
-"""Items: segments, a line and a file."""
-
-GONE = "0000000000000002"
-
-
-class Recipient:
-    """Somebody with a copy of a release and a memory of their own."""
-
-    def __init__(self, host: Publisher, folder: Path) -> None:
-        self.host = host
-        self.dataset = folder / "dataset"
-        self.memory = folder / "memory"
-        self.contents: Contents
-
-    def apply(self, key: str | None = None) -> Outcome:
-        return apply_feed(
-            self.host.feed,
-            self.dataset,
-            key or self.host.key.text,
-            memory=self.memory,
-            clock=self.host.clock,
-        )
-
-    def verdict(self) -> Verdict:
-        return check_release(self.dataset, self.host.key).verdict
+from tests.support.recipients import (
+    GONE,
+    OF_A_MEETING,
+    Recipient,
+    a_recipient,
+    dangling_rows,
+    named,
+    revoke,
+    three_grants,
+)
 
 
 @pytest.fixture
 def recipient(tmp_path: Path) -> Iterator[Recipient]:
-    with publisher(tmp_path / "host") as host:
-        host.write(*_grants())
-        made = Recipient(host, tmp_path)
-        made.contents = release_of(host, made.dataset, _grants())
-        host.publish()
+    with a_recipient(tmp_path) as made:
         yield made
-
-
-def _grants() -> list[Granted]:
-    return [grant(number) for number in (1, 2, 3)]
-
-
-def revoke(host: Publisher, number: int) -> None:
-    made = grant(number)
-    host.write(Revoked(at=host.clock(), meeting=made.meeting, files=made.files, people=made.people))
-    host.publish()
 
 
 def test_nothing_is_removed_while_all_is_allowed(recipient: Recipient) -> None:
@@ -97,18 +63,6 @@ def test_what_was_revoked_is_gone_from_every_format(recipient: Recipient) -> Non
     assert rows(recipient.dataset) == dict.fromkeys(rows(recipient.dataset), 2 * SEGMENTS)
     assert recipient.verdict() is Verdict.VERIFIED
     assert recipient.apply().removed == 0
-
-
-def named(dataset: Path, meeting: str) -> list[str]:
-    """Return which files still speak of a meeting, but for the lists of what was released."""
-    found = []
-    for name, data in tree(dataset).items():
-        if name.startswith("consent/"):
-            continue
-        plain = gzip.decompress(data) if name.endswith(".gz") else data
-        if meeting.encode() in name.encode() + plain:
-            found.append(name)
-    return found
 
 
 def rows(dataset: Path) -> dict[str, int]:
@@ -181,7 +135,7 @@ def test_everything_can_go(recipient: Recipient) -> None:
 
 def test_what_expired_is_removed(tmp_path: Path) -> None:
     with publisher(tmp_path / "host") as host:
-        grants = _grants()
+        grants = three_grants()
         until = host.clock() + timedelta(days=1)
         ending = grants[0].terms.__class__(
             grants[0].terms.purposes, grants[0].terms.data, grants[0].terms.recipients, until
@@ -216,10 +170,10 @@ def test_an_older_feed_changes_nothing(recipient: Recipient, tmp_path: Path) -> 
 
 def test_a_feed_from_before_the_release_changes_nothing(tmp_path: Path) -> None:
     with publisher(tmp_path / "host") as host:
-        host.write(*_grants())
+        host.write(*three_grants())
         host.publish()
         recipient = Recipient(host, tmp_path)
-        release_of(host, recipient.dataset, _grants())
+        release_of(host, recipient.dataset, three_grants())
         refuses(recipient, UnavailableError, "older than this release")
 
 
@@ -231,7 +185,7 @@ def test_a_stale_feed_changes_nothing(recipient: Recipient) -> None:
 
 def test_a_feed_of_another_host_changes_nothing(recipient: Recipient, tmp_path: Path) -> None:
     with publisher(tmp_path / "other") as other:
-        other.write(*_grants())
+        other.write(*three_grants())
         other.publish()
         shutil.rmtree(recipient.host.feed)
         shutil.copytree(other.feed, recipient.host.feed)
@@ -332,12 +286,3 @@ def test_an_interrupted_removal_excuses_nothing_else(recipient: Recipient) -> No
     journal = recipient.dataset / JOURNAL_FILE
     journal.write_bytes(journal.read_bytes()[:-3])
     assert recipient.verdict() is Verdict.TAMPERED
-
-
-def dangling_rows(dataset: Path) -> list[str]:
-    """Return rows whose sound is gone."""
-    names = [
-        json.loads(line)["file_name"]
-        for line in (dataset / "train/metadata.jsonl").read_text().splitlines()
-    ]
-    return [name for name in names if not (dataset / "train" / name).exists()]

@@ -3,12 +3,14 @@
 import json
 import shutil
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from hostapp.keys.signing_key import SigningKey
-from hostapp.release.consent_folder import APPLIED_FILE, document_text
+from hostapp.release.applied import Applied
+from hostapp.release.consent_folder import document_text
 from hostapp.services.release_check import check_release, is_release
 from hostapp.services.report import Verdict
 from tests.support.granted_talk import granted_talk
@@ -55,12 +57,17 @@ def test_another_release_s_consent_does_not_fit(release: Path, tmp_path: Path) -
 
 
 def test_what_was_called_back_may_be_gone_and_nothing_else(release: Path) -> None:
+    signer = SigningKey.generate("hostapp-recipient/test")
     sound = sorted((release / "train" / "audio").iterdir())
     path = sound[0].relative_to(release).as_posix()
-    (release / APPLIED_FILE).write_text(json.dumps({"removed": [], "files": {path: None}}))
+    digest = sha256(sound[0].read_bytes()).hexdigest()
+    Applied(frozenset({digest}), {path: None}).write(release, signer)
     assert verdict(release) is Verdict.TAMPERED
     sound[0].unlink()
     assert verdict(release) is Verdict.INTACT
+    Applied(frozenset(), {path: None}).write(release, signer)
+    assert verdict(release) is Verdict.TAMPERED
+    Applied(frozenset({digest}), {path: None}).write(release, signer)
     sound[1].unlink()
     report = check_release(release, None)
     assert [each.text for each in report.problems] == [
