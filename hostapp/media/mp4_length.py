@@ -22,6 +22,9 @@ _TOP_LEVEL: Final = frozenset(
     {b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"uuid", b"udta", b"meta", b"pdin"}
 )
 
+UNINDEXED: Final = "It has no index yet: it is still being written, or was cut off."
+"""Said of a file that `lacks_movie`."""
+
 if sys.platform == "win32":
 
     def _read_at(descriptor: int, count: int, position: int) -> bytes:
@@ -44,6 +47,27 @@ def mp4_length(descriptor: int, size: int) -> float | None:
     if len(header) < _MOVIE_HEAD or header[4:8] != b"mvhd":
         return None
     return _seconds(header)
+
+
+def lacks_movie(descriptor: int, size: int) -> bool:
+    """Return whether a file is MP4 to its end and yet without `moov`, which is written last.
+
+    On Windows the file stands elsewhere afterwards.
+    """
+    position = 0
+    for number in range(_MOST_BOXES):
+        head = _read_at(descriptor, _LARGE_HEAD, position)
+        if len(head) < _HEAD.size:
+            return number > 0
+        length, kind = _HEAD.unpack_from(head)
+        if kind == b"moov" or kind not in _TOP_LEVEL or (number == 0) != (kind == b"ftyp"):
+            return False
+        if length == 1 and len(head) == _LARGE_HEAD:
+            (length,) = _LARGE.unpack_from(head, 8)
+        position += max(length, _HEAD.size)
+        if length == 0 or position >= size:
+            return True
+    return False
 
 
 def _find_movie(descriptor: int, size: int) -> int | None:

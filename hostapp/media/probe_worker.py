@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import IO, Any, Final
 
 from hostapp.media.containers import OWN_DATA
-from hostapp.media.mp4_length import mp4_length
+from hostapp.media.mp4_length import UNINDEXED, lacks_movie, mp4_length
 from hostapp.media.worker import answering, read_block, write_blocks
 
 MEMORY_BYTES: Final = 1 << 30
@@ -76,7 +76,10 @@ def _measured(descriptor: int) -> dict[str, object]:
         return {"duration": plain}
     os.lseek(descriptor, 0, os.SEEK_SET)
     with os.fdopen(descriptor, "rb", closefd=False) as stream:
-        return _demux(stream)
+        found = _demux(stream)
+    if found.get("problem") == NOT_MEDIA and lacks_movie(descriptor, status.st_size):
+        return {"problem": UNINDEXED}
+    return found
 
 
 def _demux(stream: IO[bytes]) -> dict[str, object]:

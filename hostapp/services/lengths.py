@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from hostapp.domain.meetings import Stat
+from hostapp.media.mp4_length import UNINDEXED
 from hostapp.media.prober import Probe, Prober
 from hostapp.store.library import Library
 from hostapp.store.library_files import Learned, ReadLengths, UnprobedFile
@@ -76,6 +77,7 @@ def _taken(meeting: int, files: Sequence[UnprobedFile], found: Iterator[Probe]) 
     """Take the lengths of one meeting's files from those that come in the same order."""
     news: list[tuple[Stat, Learned]] = []
     lengths: list[tuple[int, float | None]] = []
+    unindexed = False
     for file in files:
         learned = _known(file)
         if learned is None:
@@ -83,7 +85,8 @@ def _taken(meeting: int, files: Sequence[UnprobedFile], found: Iterator[Probe]) 
             learned = Learned(duration=probe.duration, problem=probe.problem, probed=True)
             news.append((file.stat, learned))
         lengths.append((file.part, learned.duration))
-    return ReadLengths(meeting, news, whole_length(lengths))
+        unindexed = unindexed or learned.problem == UNINDEXED
+    return ReadLengths(meeting, news, whole_length(lengths), unindexed)
 
 
 def whole_length(files: Iterable[tuple[int, float | None]]) -> float | None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
-from hostapp.domain.meetings import FileKind, Meeting, RecordingFile, Stat
+from hostapp.domain.meetings import FileKind, Meeting, MeetingState, RecordingFile, Stat
+from hostapp.media.mp4_length import UNINDEXED
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_packing import unpack
 from hostapp.store.library_values import full_path
@@ -49,6 +50,8 @@ class ReadLengths:
     files: Sequence[tuple[Stat, Learned]]
     duration: float | None
     """Seconds of the whole meeting."""
+    unindexed: bool = False
+    """True if a file has no index yet."""
 
 
 def learned_of(conn: Any, stat: Stat) -> Learned | None:
@@ -60,6 +63,13 @@ def learned_of_all(conn: Any, stats: Iterable[Stat]) -> dict[Stat, Learned]:
     """Return what is known of files, by how the disk describes them."""
     rows = conn.execute(_LEARNED, [json.dumps([stat.inode for stat in stats])])
     return {Stat(*row[:5]): Learned(row[5], row[6], row[7], bool(row[8])) for row in rows}
+
+
+def mark_unindexed(conn: Any, meetings: Iterable[int]) -> None:
+    """Put meetings with a file that is known to have no index into the state «writing»."""
+    conn.executemany(
+        _MARK_UNINDEXED, [(MeetingState.WRITING, meeting, UNINDEXED) for meeting in meetings]
+    )
 
 
 class FileTable:
@@ -135,6 +145,7 @@ class FileTable:
             " WHERE number = ?",
             [(each.duration, each.meeting) for each in read],
         )
+        mark_unindexed(self._conn, [each.meeting for each in read if each.unindexed])
 
     def meetings_naming(self, person: PersonId) -> tuple[int, ...]:
         """Return the rows of meetings in which somebody is known to be, or owns a track."""
@@ -168,6 +179,15 @@ class FileTable:
                 yield MeetingId(id_), file.name
 
 
+_MARK_UNINDEXED: Final = (
+    "UPDATE meeting SET states = ltrim(states || ' ' || ?1) WHERE number = ?2"
+    " AND instr(' ' || states || ' ', ' ' || ?1 || ' ') = 0"
+    " AND EXISTS (SELECT 1 FROM files, json_each(files.list) AS file JOIN learned"
+    " ON learned.inode = file.value ->> 3 AND learned.device = file.value ->> 2"
+    " AND learned.size = file.value ->> 4 AND learned.mtime_ns = file.value ->> 5"
+    " AND learned.ctime_ns = file.value ->> 6"
+    " WHERE files.meeting = ?2 AND learned.problem = ?3)"
+)
 _SIZED: Final = (
     "WITH wanted AS MATERIALIZED (SELECT value AS size FROM json_each(?))"
     " SELECT coalesce(whole.id, meeting.id) FROM files"

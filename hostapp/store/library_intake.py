@@ -8,6 +8,7 @@ from hostapp.domain.identifiers import PersonId
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import apply_aliases
 from hostapp.store.library_draft import Draft, draft_of
+from hostapp.store.library_files import mark_unindexed
 from hostapp.store.library_order import meeting_key
 from hostapp.store.library_packing import column_of
 from hostapp.store.library_text import indexed
@@ -125,7 +126,9 @@ class Intake:
         many(_INSERT_PARTICIPANT, rows.participants)
         rows.titles.sort()  # FTS5 writes a segment whenever a number is smaller than the last
         many(INSERT_TITLE, rows.titles)
-        mark_unfinished(self._conn, [known.number for known in rows.outdated])
+        outdated = [known.number for known in rows.outdated]
+        mark_unfinished(self._conn, outdated)
+        mark_unindexed(self._conn, outdated)
         for known in rows.outdated:
             apply_aliases(self._conn, known.number)
             index_title(self._conn, known.number)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hostapp.media.invented_voice import SAMPLE_RATE
-from hostapp.media.mp4_length import mp4_length
+from hostapp.media.mp4_length import lacks_movie, mp4_length
 from hostapp.media.synthesis import write_audio
 
 
@@ -101,3 +101,31 @@ def test_on_windows_too_where_no_file_is_read_at_a_place(
         with path.open("rb") as file:
             assert on_windows.mp4_length(file.fileno(), path.stat().st_size) == 12.345
     assert length(path) == 12.345
+
+
+@pytest.mark.parametrize(
+    ("content", "lacks"),
+    [
+        (TYPE + DATA, True),
+        (TYPE, True),
+        (TYPE + box(b"free") + struct.pack(">I4s", 0, b"mdat") + b"x" * 100, True),
+        (TYPE + DATA[:-50], True),
+        (TYPE + struct.pack(">I4sQ", 1, b"mdat", 116) + b"x" * 100, True),
+        (TYPE + DATA + b"abc", True),
+        (TYPE + DATA + movie(1000, 2000), False),
+        (TYPE + movie(1000, 2000) + DATA, False),
+        (DATA, False),
+        (b"", False),
+        (b"not media at all", False),
+        (TYPE + b"\0" * 40, False),
+        (TYPE + box(b"free") * 100, False),
+    ],
+)
+def test_what_has_no_index_yet_is_known(tmp_path: Path, content: bytes, lacks: bool) -> None:
+    path = tmp_path / "a.mp4"
+    path.write_bytes(content)
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        assert lacks_movie(descriptor, len(content)) is lacks
+    finally:
+        os.close(descriptor)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from hostapp.media import probe_worker
+from hostapp.media.mp4_length import UNINDEXED
 from hostapp.media.probe_worker import NOT_A_FILE, NOT_MEDIA, probe
 from hostapp.media.synthesis import write_audio
 from hostapp.media.worker import read_block, write_blocks
@@ -50,10 +51,10 @@ def test_what_is_no_media_is_said(tmp_path: Path, content: bytes) -> None:
     assert probe(os.fsencode(path)) == {"problem": NOT_MEDIA}
 
 
-def test_a_cut_file_is_not_media(tmp_path: Path) -> None:
+def test_a_file_without_its_end_has_no_index_yet(tmp_path: Path) -> None:
     path = sound(tmp_path / "a.m4a", 20.0)
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 3])
-    assert probe(os.fsencode(path)) == {"problem": NOT_MEDIA}
+    assert probe(os.fsencode(path)) == {"problem": UNINDEXED}
 
 
 def test_a_cut_matroska_file_is_as_long_as_what_is_there(tmp_path: Path) -> None:

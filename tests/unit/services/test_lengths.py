@@ -3,11 +3,14 @@ from pathlib import Path
 
 import pytest
 
+from hostapp.domain.meetings import MeetingState
+from hostapp.media.mp4_length import UNINDEXED
 from hostapp.media.prober import Probe, Prober
 from hostapp.services.lengths import Lengths, whole_length
 from hostapp.services.rows import Query
 from tests.support.folders import Folders
 from tests.support.libraries import NOW, opened_keepsakes, opened_library, scanned
+from tests.support.recorded import playable
 
 
 class Told(Prober):
@@ -74,3 +77,23 @@ def test_stopping_keeps_what_was_learned(tmp_path: Path) -> None:
         )
         assert done == 2
         assert lengths.run() == 1
+
+
+def test_a_file_without_an_index_is_still_being_written(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "media")
+    folders.file("talk.mp4", b"\0\0\0\x10ftypisom\0\0\0\0" + b"\0\0\0\x00mdat" + b"x" * 99)
+    folders.file("broken.mp4", b"nothing")
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        for _ in range(2):
+            Lengths(library).run()
+            states = {each.title: each.states for each in library.all_meetings()}
+            assert states == {"talk": {MeetingState.WRITING}, "broken": frozenset()}
+            folders.file("other.txt", "seen again, and only talk.mp4 can tell its state")
+            scanned(library, keepsakes)
+        (talk,) = [each for each in library.all_meetings() if each.title == "talk"]
+        assert talk.files[0].problem == UNINDEXED
+        folders.file("talk.mp4", playable("talk"))
+        scanned(library, keepsakes)
+        Lengths(library).run()
+        assert all(each.states == frozenset() for each in library.all_meetings())
