@@ -1,12 +1,13 @@
 """What is heard in a meeting, and whose voice may be used: gathered on a lane."""
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hostapp.desktop import error_text
 from hostapp.desktop.detail import SpokenLine
-from hostapp.desktop.player import Part
+from hostapp.desktop.player import Part, Track
 from hostapp.desktop.waveform import Stretch, Voice
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import FileKind, Meeting
@@ -15,6 +16,7 @@ from hostapp.domain.terms import Basis
 
 if TYPE_CHECKING:
     from hostapp.recordings.words.cue import Cue
+    from hostapp.services.time_line import PlayedPart
     from hostapp.services.transcripts import Told
     from hostapp.wiring import Hostapp
 
@@ -30,6 +32,8 @@ class Heard:
     meeting: MeetingId
     parts: tuple[Part, ...] = ()
     """What is played, one after the other."""
+    tracks: tuple[Track, ...] = ()
+    """What to choose from where each person has a track and nothing holds everybody."""
     lines: tuple[SpokenLine, ...] = ()
     stretches: tuple[Stretch, ...] = ()
     problem: str = ""
@@ -99,7 +103,7 @@ def _end(cues: "Sequence[Cue]", place: int) -> float:
 def heard(meeting: MeetingId, hostapp: "Hostapp") -> Heard:
     """Read the words of a meeting; a file that cannot be read is said, not raised."""
     from hostapp.domain.errors import HostappError
-    from hostapp.services.time_line import played
+    from hostapp.services.time_line import played, tracks
     from hostapp.services.transcripts import transcript_of
 
     seen = hostapp.look.one(meeting)
@@ -116,14 +120,25 @@ def heard(meeting: MeetingId, hostapp: "Hostapp") -> Heard:
     aloud = [each.cue for each in told if not each.typed and each.cue.start is not None]
     return Heard(
         meeting=meeting,
-        parts=tuple(
-            Part(part.file.path, part.begins, part.file.duration_seconds)
-            for part in played(seen.meeting)
+        parts=_parts(played(seen.meeting)),
+        tracks=tuple(
+            Track(_heard_on(track, seen.meeting), _parts(track)) for track in tracks(seen.meeting)
         ),
         lines=tuple(_line(each, voices) for each in told),
         stretches=tuple(stretches_of(aloud, voices)),
         problem=problem,
     )
+
+
+def _parts(parts: "Iterable[PlayedPart]") -> tuple[Part, ...]:
+    return tuple(Part(each.file.path, each.begins, each.file.duration_seconds) for each in parts)
+
+
+def _heard_on(track: "Sequence[PlayedPart]", meeting: Meeting) -> str:
+    """Return whose track it is, by the name that the meeting shows; else the file's."""
+    names = {each.person: each.name for each in meeting.participants}
+    found = (names[each.file.person] for each in track if each.file.person in names)
+    return next(found, os.path.basename(track[0].file.path).decode(errors="replace"))
 
 
 def _line(told: "Told", voices: Voices) -> SpokenLine:

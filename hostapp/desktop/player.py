@@ -34,6 +34,13 @@ class Part(NamedTuple):
     """Its length, if known."""
 
 
+class Track(NamedTuple):
+    """What is heard of one person where nothing holds everybody together."""
+
+    name: str
+    parts: tuple[Part, ...]
+
+
 class Player(QObject):
     """What plays, without a face. All moments are seconds from the first part's start."""
 

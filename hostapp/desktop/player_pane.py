@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from hostapp.desktop import formats
 from hostapp.desktop.labels import label
-from hostapp.desktop.player import SPEEDS, Part, Player
+from hostapp.desktop.player import SPEEDS, Part, Player, Track
 from hostapp.desktop.translation import translate
 from hostapp.desktop.waveform import Waveform
 
@@ -58,6 +58,8 @@ class PlayerPane(QWidget):
     """Seconds; where it plays now."""
     open_outside = Signal(bytes)
     """The file is to be opened by the system's own program."""
+    track_chosen = Signal(int)
+    """Which of the tracks is heard now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,13 @@ class PlayerPane(QWidget):
         for speed in SPEEDS:
             self._speed.addItem(f"{speed:g}×", speed)
         self._speed.setCurrentIndex(SPEEDS.index(1.0))
+        self._tracks: tuple[Track, ...] = ()
+        self._track = QComboBox()
+        self._track.setAccessibleName(translate("Player", "Whose track is heard"))
+        self._only = label(
+            translate("Player", "Each person has a track of their own; you hear that of"), "quiet"
+        )
+        self._only.setWordWrap(True)
         self._trouble = label(style="warning", wrap=True)
         self._outside = QPushButton(translate("Player", "Open in the system's player"))
         self._outside.setProperty("flat", True)
@@ -92,6 +101,20 @@ class PlayerPane(QWidget):
             self._say("")
         self.setVisible(bool(parts))
 
+    def show_tracks(self, tracks: Sequence[Track]) -> None:
+        """Offer a choice of whose track is heard; the first is what is shown already."""
+        if tuple(tracks) != self._tracks:
+            self._tracks = tuple(tracks)
+            self._track.clear()
+            self._track.addItems([each.name for each in self._tracks])
+        for each in (self._only, self._track):
+            each.setVisible(bool(tracks))
+
+    @property
+    def track(self) -> int:
+        """Which of the tracks is heard; 0 where there is no choice."""
+        return max(0, self._track.currentIndex())
+
     def play_from(self, seconds: float) -> None:
         """Play from a moment."""
         self.player.play(seconds)
@@ -109,6 +132,7 @@ class PlayerPane(QWidget):
         self._button.clicked.connect(self.toggle)
         self._speed.currentIndexChanged.connect(self._choose_speed)
         self._outside.clicked.connect(self._open_outside)
+        self._track.activated.connect(self._choose_track)
         self.waveform.sought.connect(self.play_from)
         player.pictured.connect(self.picture.show_image)
         player.moved.connect(self._moved)
@@ -119,6 +143,18 @@ class PlayerPane(QWidget):
 
     def _choose_speed(self, place: int) -> None:
         self.player.set_speed(SPEEDS[place])
+
+    def _choose_track(self, place: int) -> None:
+        """Hear somebody else from the same moment, playing on if it played."""
+        at, playing = self.player.at, self.player.is_playing
+        self._parts = self._tracks[place].parts
+        self.player.open(self._parts, at)
+        self._set_length(_whole(self._parts))
+        self._show_place(at)
+        self._say("")
+        self.track_chosen.emit(place)
+        if playing:
+            self.player.play()
 
     def _open_outside(self) -> None:
         self.open_outside.emit(self.player.path)
@@ -167,9 +203,12 @@ class PlayerPane(QWidget):
         column.addWidget(self.picture)
         column.addWidget(self.waveform)
         column.addLayout(buttons)
+        column.addWidget(self._only)
+        column.addWidget(self._track)
         column.addWidget(self._trouble)
         column.addWidget(self._outside, 0, Qt.AlignmentFlag.AlignLeft)
         self._say("")
+        self.show_tracks(())
         self.hide()
 
 

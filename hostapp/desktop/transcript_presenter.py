@@ -37,6 +37,7 @@ class TranscriptPresenter(QObject):
         self._shown: MeetingId | None = None
         pane.tabs.currentChanged.connect(self._look)
         self._tab.outside_wanted.connect(open_in_system)
+        self._tab.player.track_chosen.connect(self._draw_sound)
 
     def show(self, row: MeetingRow | None) -> None:
         """Take which meeting is shown."""
@@ -95,17 +96,30 @@ class TranscriptPresenter(QObject):
         self._reading = None
         self._shown = found.meeting if found.parts else None
         self._tab.show_words(found.lines, found.problem)
-        self._tab.player.show_parts(found.parts, self._places.of(found.meeting))
+        self._show_played(found)
         self._tab.player.waveform.set_stretches(found.stretches)
         if self._tab.player.player.at > 0:
             self._tab.follow(self._tab.player.player.at)
         self._begin()
         if found.parts:
-            if self._sound is not None:
-                self._sound.drop()
-            self._sound = self._lanes.files.submit(
-                partial(_peaks, found.meeting), self._tab.player.waveform.set_peaks, _no_waveform
-            )
+            self._draw_sound(self._tab.player.track)
+
+    def _show_played(self, found: Heard) -> None:
+        """Show what is played, keeping whose track the host hears of this meeting."""
+        player = self._tab.player
+        player.show_tracks(found.tracks)
+        parts = found.tracks[player.track].parts if found.tracks else found.parts
+        player.show_parts(parts, self._places.of(found.meeting))
+
+    def _draw_sound(self, track: int) -> None:
+        if self._shown is None:
+            return
+        if self._sound is not None:
+            self._sound.drop()
+        work = partial(_peaks, self._shown, track)
+        self._sound = self._lanes.files.submit(
+            work, self._tab.player.waveform.set_peaks, _no_waveform
+        )
 
     def _begin(self) -> None:
         if self._play_from is not None and self._is_ready() and self._row is not None:
@@ -124,13 +138,16 @@ def _heard(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> Heard:
     return heard(meeting, hostapp)
 
 
-def _peaks(meeting: MeetingId, hostapp: "Hostapp", job: Job) -> bytes:
-    from hostapp.services.time_line import listened_to
+def _peaks(meeting: MeetingId, track: int, hostapp: "Hostapp", job: Job) -> bytes:
+    from hostapp.services.time_line import listened_to, tracks
     from hostapp.services.waveforms import Waveforms, joined
 
     waveforms = Waveforms(hostapp.store / "waveforms")
     pieces: list[tuple[float, bytes]] = []
-    for part in listened_to(hostapp.library.meeting(meeting)):
+    found_meeting = hostapp.library.meeting(meeting)
+    choice = tracks(found_meeting)
+    parts = choice[track] if track < len(choice) else listened_to(found_meeting)
+    for part in parts:
         found = waveforms.of(part.file, job.cancelled)
         if found is None:
             return b""

@@ -45,6 +45,27 @@ def listened_to(meeting: Meeting) -> tuple[PlayedPart, ...]:
     return _of_each_part(meeting, SOUNDING)
 
 
+def tracks(meeting: Meeting) -> tuple[tuple[PlayedPart, ...], ...]:
+    """Return the tracks of each person, one a part, where no file holds everybody together.
+
+    None if there are not several to choose from; the first is what `played` returns.
+    """
+    usual = played(meeting)
+    alone = {each.file.part for each in usual if each.file.kind is FileKind.PARTICIPANT_AUDIO}
+    voices: dict[object, dict[int, RecordingFile]] = {}
+    for file in meeting.files:
+        if file.kind is FileKind.PARTICIPANT_AUDIO and file.part in alone and file.problem is None:
+            voices.setdefault(file.person or file.path, {}).setdefault(file.part, file)
+    if len(voices) <= 1:
+        return ()
+    begins = begins_of(meeting)
+    mixes = {each.file.part: each.file for each in usual if each.file.part not in alone}
+    return tuple(
+        tuple(PlayedPart(file, begins[part]) for part, file in sorted((mixes | own).items()))
+        for own in voices.values()
+    )
+
+
 def _of_each_part(meeting: Meeting, kinds: Sequence[FileKind]) -> tuple[PlayedPart, ...]:
     best: dict[int, RecordingFile] = {}
     for kind in kinds:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.player import Part
+from hostapp.desktop.player import Part, Track
 from hostapp.desktop.player_pane import PlayerPane
 from hostapp.desktop.theme import Theme
 
@@ -68,3 +68,28 @@ def test_parts_have_one_length_and_the_remembered_place(pane: PlayerPane) -> Non
     assert pane.player.path == b"/b.mp4"
     pane.player.ended.emit()
     assert "00:00:00 / 00:01:30" in [each.text() for each in pane.findChildren(QLabel)]
+
+
+def test_whose_track_is_heard_is_told_and_can_be_chosen(qtbot: QtBot, pane: PlayerPane) -> None:
+    ana = Track("Ana Ortiz", (Part(b"/somewhere/ana.flac", 0.0, 90.0),))
+    bo = Track("Bo Li", (Part(b"/somewhere/bo.flac", 0.0, 60.0),))
+    choice = next(
+        each
+        for each in pane.findChildren(QComboBox)
+        if each.accessibleName() == "Whose track is heard"
+    )
+    assert choice.isHidden()
+    pane.show_tracks((ana, bo))
+    pane.show_parts(ana.parts, 12.0)
+    assert not choice.isHidden()
+    assert [choice.itemText(place) for place in range(choice.count())] == ["Ana Ortiz", "Bo Li"]
+    choice.setCurrentIndex(1)
+    with qtbot.waitSignal(pane.track_chosen) as chosen:
+        choice.activated.emit(1)
+    assert chosen.args == [1]
+    assert pane.player.path == b"/somewhere/bo.flac"
+    assert pane.player.at == 12.0
+    pane.show_tracks((ana, bo))
+    assert pane.track == 1
+    pane.show_tracks(())
+    assert choice.isHidden()

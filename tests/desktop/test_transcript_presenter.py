@@ -2,10 +2,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.theme import Theme
+from hostapp.wiring import open_hostapp
 from tests.support.films import NOISE, TRANSCRIPT, film
+from tests.support.screenshots import keep_screenshot
 from tests.support.window_host import PATIENCE, WindowHost
 
 
@@ -54,3 +57,29 @@ def test_it_is_played_on_from_where_it_was_left(qtbot: QtBot, host: WindowHost) 
     with qtbot.waitSignal(tab.player.moved, timeout=PATIENCE) as moved:
         host.session.transcript.toggle()
     assert moved.args[0] == pytest.approx(left, abs=0.7)
+
+
+@pytest.mark.qt_log_ignore(*NOISE)
+def test_of_separate_tracks_the_host_chooses_whose_is_heard(
+    qtbot: QtBot, theme: Theme, demo_library: Path, tmp_path: Path
+) -> None:
+    hostapp = open_hostapp(tmp_path / "tracks")
+    hostapp.scan.run([demo_library / "Craig"])
+    hostapp.close()
+    host = WindowHost(qtbot, tmp_path / "tracks")
+    host.wait(lambda: host.window.model.rowCount() == 1)
+    host.settle()
+    tab = host.window.detail.transcript
+    host.select(0)
+    host.window.detail.tabs.setCurrentWidget(tab)
+    choice = next(each for each in tab.findChildren(QComboBox) if "track" in each.accessibleName())
+    host.wait(lambda: choice.count() == 2 and tab.player.waveform.is_drawn)
+    first = tab.player.player.path
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    assert tab.player.player.path != first
+    host.session.transcript.toggle()
+    host.wait(lambda: tab.player.player.at > 0)
+    assert tab.player.trouble() == ""
+    keep_screenshot(host.window, "separate-tracks")
+    host.close()
