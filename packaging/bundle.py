@@ -31,6 +31,18 @@ UNUSED_MODULES: Final = (
 UNSEEN_MODULES: Final = ("pysqlite3", "pysqlite3.dbapi2")
 """Imported by name only, and only on Linux: a newer SQLite than the system's."""
 
+UNUSED_START_CODE: Final = (
+    "pyi_rth_inspect",
+    "pyi_rth_multiprocessing",
+    "pyi_rth_pkgutil",
+    "pyi_rth_pyside6",
+)
+"""What PyInstaller would run at every start, of a command and a helper too, on Linux.
+
+It serves programs that show their own source, fork or list their packages, and names folders
+that Qt finds by itself; for that it loads Qt, which only the window needs: 100 ms.
+"""
+
 PLUGINS: Final = {
     "iconengines": ("svgicon",),
     "imageformats": ("svg",),
@@ -68,9 +80,16 @@ def needed_binaries(
     return sorted(e for e in kept if e not in libraries or os.path.basename(e[0]) in reached)
 
 
-def needed_data(entries: Iterable[Entry]) -> list[Entry]:
-    """Return the data files that Hostapp needs."""
-    return sorted(entry for entry in entries if _wanted_data(PurePosixPath(_posix(entry[0]))))
+def needed_scripts(entries: Iterable[Entry]) -> list[Entry]:
+    """Return what runs at every start, in its order."""
+    return [entry for entry in entries if entry[0] not in UNUSED_START_CODE]
+
+
+def needed_data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
+    """Return the data files that Hostapp needs, and the links to them or to these binaries."""
+    wanted = [entry for entry in entries if _wanted_data(PurePosixPath(_posix(entry[0])))]
+    there = {target for target, _, _ in (*wanted, *binaries)}
+    return sorted(entry for entry in wanted if entry[2] != "SYMLINK" or entry[1] in there)
 
 
 def strippable(tree: Path) -> list[Path]:

@@ -1,9 +1,12 @@
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 import bundle
+from tests.contracts.source_tree import ROOT
 
 QT = "PySide6/Qt"
 SITE = "/venv/site-packages"
@@ -56,6 +59,13 @@ def test_libraries_of_qt_are_kept_only_if_something_kept_needs_them() -> None:
     ]
 
 
+def test_no_link_leads_to_what_was_left_out() -> None:
+    names = [f"{QT}/lib/libQt6{name}.so.6" for name in ("Core", "Pdf")]
+    links = [(Path(name).name, name, "SYMLINK") for name in names]
+    kept = bundle.needed_data(links, [entry(names[0])])
+    assert kept == links[:1]
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux packages")
 def test_libraries_of_the_system_are_left_to_the_package() -> None:
     python = entry("libpython3.11.so.1.0", "/usr/lib/libpython3.11.so.1.0")
@@ -66,7 +76,7 @@ def test_libraries_of_the_system_are_left_to_the_package() -> None:
 
 def test_only_some_languages_of_qt_are_kept() -> None:
     data = [entry(f"{QT}/translations/qtbase_{name}.qm") for name in ("de", "ja", "kk")]
-    kept = bundle.needed_data([*data, entry("hostapp/_resources/icons/hostapp.svg")])
+    kept = bundle.needed_data([*data, entry("hostapp/_resources/icons/hostapp.svg")], [])
     assert [Path(target).name for target, _, _ in kept] == [
         "qtbase_de.qm",
         "qtbase_ja.qm",
@@ -88,3 +98,24 @@ def test_what_would_not_load_again_is_not_stripped(tmp_path: Path) -> None:
     (tmp_path / "_internal" / "libblas.so").symlink_to("numpy.libs/libblas.so")
     names = [path.name for path in bundle.strippable(tmp_path)]
     assert names == ["frame.so", "libpython3.11.so.1"]
+
+
+def test_a_start_runs_nothing_that_loads_qt_for_a_command() -> None:
+    names = ("pyi_rth_inspect", "pyi_rth_pyside6", "systems_libraries", "__main__")
+    kept = bundle.needed_scripts([(name, f"/{name}.py", "PYSOURCE") for name in names])
+    assert [name for name, _, _ in kept] == ["systems_libraries", "__main__"]
+
+
+@pytest.mark.parametrize("before", [None, "/opt/lib"])
+def test_what_the_program_starts_gets_the_systems_libraries(before: str | None) -> None:
+    hook = ROOT / "packaging" / "hooks" / "systems_libraries.py"
+    code = f"{hook.read_text()}\nprint(os.environ.get('LD_LIBRARY_PATH'))"
+    given = {} if before is None else {"LD_LIBRARY_PATH_ORIG": before}
+    said = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | given | {"LD_LIBRARY_PATH": "/bundle"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stdout.strip() == str(before)
