@@ -63,13 +63,13 @@ def _opened(folder: Path) -> ReceivedRelease:
     told = json.loads((folder / RELEASE_FILE).read_bytes())
     index = told["entry"]
     entry = (folder / entry_file(index)).read_bytes()
-    key = VerifierKey.parse((folder / KEY_FILE).read_text(encoding="utf-8"))
+    key = key_in(folder)
     proof = Proof.parse((folder / proof_file(index)).read_bytes().decode())
     proof.check(entry, key)
     document = json.loads(entry)
     text = (folder / ITEMS_FILE).read_bytes().decode()
     files = sha256((folder / FILES_FILE).read_bytes()).hexdigest()
-    seal = seal_of(bytes.fromhex(told["salts"]["items"]), text)
+    seal = seal_of(salt_of(told["salts"]["items"]), text)
     facts = document["type"], document["release"], document["items"], document["files"]
     if proof.index != index or facts != ("release", told["release"], seal, files):
         raise TamperingError("The release does not hold what its ledger entry says.", seq=index)
@@ -92,6 +92,23 @@ def _opened(folder: Path) -> ReceivedRelease:
         items,
         tuple(listed),
     )
+
+
+def key_in(folder: Path) -> VerifierKey:
+    """Return the key that a release names, in the one form that we write; raises ValueError."""
+    text = (folder / KEY_FILE).read_bytes().decode()
+    key = VerifierKey.parse(text)
+    if f"{key.text}\n" != text:
+        raise ValueError(f"{KEY_FILE} is not as it was written")
+    return key
+
+
+def salt_of(text: str) -> bytes:
+    """Return the bytes of a salt in lower-case hex, and in no other form; raises ValueError."""
+    salt = bytes.fromhex(text)
+    if salt.hex() != text:
+        raise ValueError("a salt is not as it was written")
+    return salt
 
 
 def insist_inside(path: str) -> None:

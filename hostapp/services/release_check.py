@@ -25,7 +25,6 @@ from hostapp.release.consent_folder import (
     CHECKPOINT_FILE,
     CONSENT,
     FILES_FILE,
-    KEY_FILE,
     RELEASE_FILE,
     document_text,
     entry_file,
@@ -35,6 +34,7 @@ from hostapp.release.consent_folder import (
 from hostapp.release.expected_files import expected_files
 from hostapp.release.items import ITEMS_FILE, ReleasedItem, read_items
 from hostapp.release.on_disk import digest_of, files_below
+from hostapp.release.received import key_in, salt_of
 from hostapp.release.removal import Removal, interrupted, touched
 from hostapp.release.removal_steps import Steps
 from hostapp.release.replacing import MARK
@@ -60,7 +60,7 @@ def is_release(path: Path) -> bool:
 def check_release(path: Path, key: VerifierKey | None) -> Report:
     """Check every file, item, entry and proof of a release; needs no network and no store."""
     try:
-        own = VerifierKey.parse((path / KEY_FILE).read_text(encoding="utf-8"))
+        own = key_in(path)
         signer = own if key is None else _expected(key, own, path)
         begun = interrupted(path)
         problems, checkpoint = _Check(path, signer, begun).run()
@@ -226,4 +226,4 @@ def _compact_text(document: dict[str, Any]) -> str:
 
 
 def _sealed(salt: str, value: str) -> str:
-    return seal_of(bytes.fromhex(salt), value)
+    return seal_of(salt_of(salt), value)

@@ -78,3 +78,25 @@ def test_what_was_called_back_may_be_gone_and_nothing_else(release: Path) -> Non
 def test_an_empty_folder_of_consent_is_damage(release: Path) -> None:
     (release / "consent" / "release.json").write_text("{}")
     assert verdict(release) is Verdict.TAMPERED
+
+
+def test_no_other_form_of_the_same_is_taken(release: Path) -> None:
+    for name, old, new in (
+        ("host.vkey", b"\n", b""),
+        ("host.vkey", b"\n", b" "),
+        ("release.json", b"", b""),
+    ):
+        path = release / "consent" / name
+        data = path.read_bytes()
+        changed = data.replace(old, new) if old else upper_salt(data)
+        assert changed != data
+        path.write_bytes(changed)
+        assert verdict(release) is Verdict.TAMPERED, name
+        path.write_bytes(data)
+    assert verdict(release) is Verdict.INTACT
+
+
+def upper_salt(data: bytes) -> bytes:
+    """Return a release's own words with the salt of its items in capitals."""
+    salt: str = json.loads(data)["salts"]["items"]
+    return data.replace(salt.encode(), salt.upper().encode())
