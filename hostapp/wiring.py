@@ -292,6 +292,7 @@ class Hostapp:
 
     def refresh(self, meetings: Iterable[MeetingId] = ()) -> int:
         """Compute statuses anew: of these meetings, and of what others decided or time ended."""
+        self.time.look_again()
         return 0 if self.trouble is not None else self.statuses.changed(meetings)
 
     def part(self) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ _WHY: Final = {
     OutReason.FILE_CHANGED: "changed since the decision",
     OutReason.FILE_NEW: "came after the decision",
     OutReason.FILE_UNREAD: "not read since it last changed",
+    OutReason.VIDEO_LEFT_OUT: "a video by another entry, and the grant leaves video out",
     OutReason.REFUSED: "another decision on the same bytes is a no",
     OutReason.PEOPLE_UNKNOWN: "the list of people that it rests on cannot be read",
     OutReason.NOBODY_KNOWN: "nobody is known to speak whose yes could be recorded",

@@ -86,6 +86,7 @@ def out_reason(why: OutReason) -> str:
         OutReason.FILE_CHANGED: translate("People", "changed since the decision"),
         OutReason.FILE_NEW: translate("People", "came after the decision"),
         OutReason.FILE_UNREAD: translate("People", "not read since it changed"),
+        OutReason.VIDEO_LEFT_OUT: translate("People", "may be a video, which the grant leaves out"),
         OutReason.REFUSED: translate("People", "not allowed in another meeting"),
         OutReason.PEOPLE_UNKNOWN: translate("People", "rests on a list that was erased"),
         OutReason.NOBODY_KNOWN: translate("People", "names nobody whose yes could be recorded"),

@@ -24,6 +24,7 @@ VERIFYING = "verifying"
 SILENT = 1.0
 """Seconds that a check may take before it is shown: most take less."""
 AGAIN = "verify-again"
+CLOCK_IS_RIGHT = "clock-is-right"
 LOCKING = frozenset({Trust.TAMPERED, Trust.NO_ANCHOR})
 
 
@@ -36,6 +37,8 @@ class Standing:
     verified: int
     """Entries that were verified."""
     why: str = ""
+    remark: str = ""
+    """What else holds grants back: a time that the clock once said."""
 
 
 class TrustPresenter(QObject):
@@ -89,6 +92,9 @@ class TrustPresenter(QObject):
     def _pressed(self, offer: str) -> None:
         if offer == AGAIN:
             self.start()
+        elif offer == CLOCK_IS_RIGHT:
+            self._lanes.clock_is_right = True
+            self._lanes.deciding.submit(_believe_clock, lambda _: self.verify(), self._fail)
 
     def _show(self, standing: Standing) -> None:
         self._end()
@@ -102,6 +108,13 @@ class TrustPresenter(QObject):
         if trouble and standing.why != self._told:
             self._told = standing.why
             self._tell(standing)
+        elif not trouble and standing.remark:
+            self._window.library.bar.show_news(
+                News.NOTE,
+                standing.remark,
+                offer=CLOCK_IS_RIGHT,
+                caption=translate("Session", "The clock is right"),
+            )
 
     def _tell(self, standing: Standing) -> None:
         bar = self._window.library.bar
@@ -150,4 +163,10 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
         if trust is Trust.VERIFIED:
             trust = Trust.NOT_VERIFIED
         return Standing(trust, decisions, 0, told(error))
-    return Standing(book.state.trust, decisions, size, told(book.state.why or ""))
+    held = hostapp.time.held_against()
+    remark = "" if held is None else told(held)
+    return Standing(book.state.trust, decisions, size, told(book.state.why or ""), remark)
+
+
+def _believe_clock(hostapp: "Hostapp", _: Job) -> None:
+    hostapp.time.doubted()

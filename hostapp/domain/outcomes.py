@@ -32,6 +32,8 @@ class OutReason(StrEnum):
     FILE_NEW = "file-new"
     FILE_UNREAD = "file-unread"
     """Its bytes were not read since it last changed, so nobody knows whether it is granted."""
+    VIDEO_LEFT_OUT = "video-left-out"
+    """Something in the ledger calls it a video, and the grant leaves video out."""
     REFUSED = "refused"
     """A decision on the same bytes, usually in another meeting, stands against it."""
     PEOPLE_UNKNOWN = "people-unknown"
@@ -200,7 +202,7 @@ class _Weighing:
             return
         self._leave_out(
             Out(
-                _ABOUT_FILES.get(refusal.reason) or self._why_not_granted(file),
+                _ABOUT_FILES.get(refusal.reason) or self._why_not_granted(file, refusal),
                 people=refusal.people,
                 path=file.path,
                 kind=file.kind,
@@ -229,7 +231,9 @@ class _Weighing:
             if isinstance(verdict, Grant):
                 self._allow(file, question, verdict)
 
-    def _why_not_granted(self, file: RecordingFile) -> OutReason:
+    def _why_not_granted(self, file: RecordingFile, refusal: Refusal) -> OutReason:
+        if refusal.reason is Reason.KIND and self.decisions.ever_video(refusal.question.digest):
+            return OutReason.VIDEO_LEFT_OUT
         here = {each.digest for each in self.meeting.files}
         granted = {
             bound.digest

@@ -49,7 +49,8 @@ _PLAIN: Final = {
     Reason.NEVER: say("Files of this kind are never used for training."),
     Reason.KIND: say("The grant does not cover this kind of data."),
     Reason.PEOPLE_UNKNOWN: say(
-        "The list of people that the grant rests on cannot be read any more."
+        "The list of people that the grant rests on cannot be read any more:"
+        " grant the meeting again, or restore a backup that holds the list."
     ),
     Reason.NOBODY_KNOWN: say(
         "The grant needs a recorded yes of everyone who speaks, and nobody is known to speak here."

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from hostapp.domain.errors import ClockDoubtedError, UnavailableError
-from hostapp.domain.saying import say
+from hostapp.domain.saying import Sentence, say
 from hostapp.services.book import Book
 from hostapp.store.keepsakes import Keepsakes
 
@@ -78,15 +78,28 @@ class PassingTime:
             # A store that can only be read answers questions all the same.
             return
 
-    def remark(self) -> str | None:
+    def look_again(self) -> None:
+        """Read anew what was seen last: others may have noted, or taken back, a time."""
+        self._latest = None
+
+    def held_against(self) -> Sentence | None:
         """Say that a time which nobody confirmed is held against grants; None if none is."""
         seen = self._unbelieved()
         if seen is None:
             return None
         return say(
-            "This computer's clock once said {0}, so grants that end before then count as ended."
-            " If that was wrong, and the clock is right now, say so with --clock-is-right.",
+            "This computer's clock once said {0}, so grants that end before then count as ended.",
             f"{seen.astimezone():%Y-%m-%d %H:%M}",
+        )
+
+    def remark(self) -> str | None:
+        """Say the same, and by which option of a command the host corrects it."""
+        fact = self.held_against()
+        if fact is None:
+            return None
+        return say(
+            "{0} If that was wrong, and the clock is right now, say so with --clock-is-right.",
+            fact,
         )
 
     def insist_on_clock(self) -> None:

@@ -1,6 +1,8 @@
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
@@ -12,6 +14,7 @@ from hostapp.services.book import Book
 from hostapp.services.book_state import Trust
 from hostapp.services.rows import Query
 from hostapp.wiring import open_hostapp
+from tests.support.screenshots import keep_screenshot
 from tests.support.window_host import WindowHost
 
 
@@ -21,6 +24,32 @@ def decided(store: Path) -> Path:
     hostapp.decide.refuse(hostapp.listing.ids(Query()))
     hostapp.close()
     return store
+
+
+def test_a_time_that_the_clock_once_said_is_told_and_taken_back(
+    qtbot: QtBot, theme: Theme, store: Path
+) -> None:
+    now = datetime.now(UTC)
+    hostapp = open_hostapp(store)
+    terms = hostapp.make_terms(until=f"{now + timedelta(days=90):%Y-%m-%d}")
+    hostapp.decide.grant(hostapp.listing.ids(Query()), terms)
+    hostapp.close()
+    ahead = open_hostapp(
+        store, clock=lambda: now + timedelta(days=400), confirm_clock=lambda *_: False
+    )
+    ahead.time.has_passed()
+    ahead.refresh()
+    ahead.close()
+    host = WindowHost(qtbot, store)
+    host.wait(lambda: "grants that end before then count as ended" in host.news())
+    host.wait(lambda: all(each.startswith("Expired") for each in host.states().values()))
+    bar = host.window.library.bar
+    keep_screenshot(host.window, "clock-once-said")
+    (button,) = (each for each in bar.findChildren(QPushButton) if each.isVisible())
+    assert button.text() == "The clock is right"
+    button.click()
+    host.wait(lambda: all(each.startswith("Allowed") for each in host.states().values()))
+    host.close()
 
 
 def test_no_decisions_yet(host: WindowHost) -> None:

@@ -181,6 +181,17 @@ def test_what_the_basis_lacks_is_said() -> None:
         assert [each.why for each in stands(meeting_of(AUDIO), grant).out] == [why]
 
 
+def test_bytes_that_are_a_video_elsewhere_are_out_where_the_grant_leaves_video_out() -> None:
+    for data, why in (
+        ({FileKind.AUDIO, FileKind.CHAT}, [OutReason.VIDEO_LEFT_OUT]),
+        ({FileKind.AUDIO, FileKind.CHAT, FileKind.VIDEO}, []),
+    ):
+        grant = granted(AUDIO, CHAT, allowed=terms(data=data))
+        seen = bound(replace(AUDIO, kind=FileKind.VIDEO), meeting=OTHER_MEETING)
+        status = stands(meeting_of(AUDIO, CHAT), grant, seen)
+        assert [each.why for each in status.out] == why
+
+
 def test_a_stretch_of_the_others_is_still_allowed_in_a_mix() -> None:
     status = stands(meeting_of(AUDIO), granted(AUDIO), answered(ANA, NO), answered(BO, NO))
 

@@ -33,7 +33,8 @@ SENTENCES = {
     Reason.KIND: "The grant does not cover this kind of data.",
     Reason.RECIPIENT: "The grant does not name the recipient Example Labs.",
     Reason.EXPIRED: "The grant ended on 31 December 2027.",
-    Reason.PEOPLE_UNKNOWN: "The list of people that the grant rests on cannot be read any more.",
+    Reason.PEOPLE_UNKNOWN: "The list of people that the grant rests on cannot be read any more:"
+    " grant the meeting again, or restore a backup that holds the list.",
     Reason.PERSON_REFUSED: "Ana Ortiz and Bo Li said no, "
     "and their voice or words are in it: an export can cut them out.",
     Reason.PERSON_WITHDREW: "Ana Ortiz and Bo Li withdrew, "

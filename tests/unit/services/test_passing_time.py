@@ -170,6 +170,9 @@ def test_one_check_by_a_clock_far_ahead_ends_nothing_for_good(
     back = time(host, Doubt(says=False))
     assert back.at_the_gate() == wrong
     assert "once said 2028-04-13" in (back.remark() or "")
+    assert str(back.held_against()).endswith("count as ended.")
+    cached = time(host, Doubt(says=False))
+    assert cached.now() == wrong
     with pytest.raises(ClockDoubtedError, match="but it once said 2028-04-13"):
         back.insist_on_clock()
     assert back.doubted() == decided
@@ -179,6 +182,8 @@ def test_one_check_by_a_clock_far_ahead_ends_nothing_for_good(
     sure.insist_on_clock()
     assert doubt.asked == [timedelta(days=-AHEAD)]
     assert sure.now() == sure.at_the_gate() == host.clock()
+    cached.look_again()
+    assert cached.now() == host.clock()
     assert (sure.remark(), time(host, Doubt(says=False)).remark()) == (None, None)
     assert host.hostapp.look.one(meeting).status.word == "granted"
 
