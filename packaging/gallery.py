@@ -140,6 +140,7 @@ class Gallery:
         everything, inbox = side.buttons()[:2]
         with self._listing():
             inbox.click()
+        until(self._is_filled)
         self._see("inbox", window)
         with self._listing():
             everything.click()

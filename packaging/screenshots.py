@@ -26,6 +26,7 @@ from hostapp.desktop.language import speak  # noqa: E402
 from hostapp.desktop.start import make_application  # noqa: E402
 from hostapp.desktop.theme import current_theme  # noqa: E402
 from pseudo_arabic import PseudoArabic  # noqa: E402
+from translations import compile_all  # noqa: E402
 
 PICTURES: Final = ROOT / "packaging" / "pictures"
 SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -60,6 +61,7 @@ def main() -> None:
 
 def every_run(folder: Path) -> None:
     """Picture everything in each language and size; each needs a process of its own."""
+    compile_all()
     for language, size in RUNS:
         place = folder / f"{language}-{size}00"
         place.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,6 @@
 """Carry out what a host decides: the only part of the window that writes decisions."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -353,10 +354,20 @@ class DecisionPresenter(QObject):
 
 
 def _occasion(selection: Selection, grounds: Grounds) -> GrantOccasion:
-    states = {state for row in selection.rows for state in row.states}
     return GrantOccasion(
         subject=subject_of(selection),
         count=selection.count,
-        warnings=state_sentences(states),
+        warnings=_warnings(selection),
         summary=grant_summary(grounds) if selection.count > 1 else (),
+    )
+
+
+def _warnings(selection: Selection) -> tuple[str, ...]:
+    """Return what is not ready; of several meetings, in how many."""
+    told = Counter(text for row in selection.rows for text in state_sentences(row.states))
+    if selection.count == 1:
+        return tuple(told)
+    return tuple(
+        translate("Decision", "In %Ln meeting(s): {0}", None, number).format(text)
+        for text, number in told.items()
     )

@@ -90,7 +90,7 @@ def _line(file: RecordingFile, changed: Mapping[bytes, OutReason]) -> Line:
         word, tone, tip = translate("Files", "cannot be used"), ToneName.AMBER, told(file.problem)
     elif file.path in changed:
         why = out_reason(changed[file.path])
-        word, tone, tip = f"{why} · {word}", ToneName.AMBER, f"{name}\n{why}"
+        word, tone, tip = f"{why} · {word}", ToneName.AMBER, f"{name}\n{word}\n{why}"
     elif file.digest:
         tip = f"{name}\nsha256 {file.digest}"
     return Line(name, word, tone, tip, file.path)

@@ -80,7 +80,8 @@ class PlayerPane(QWidget):
         self._track = QComboBox()
         self._track.setAccessibleName(translate("Player", "Whose track is heard"))
         self._only = label(
-            translate("Player", "Each person has a track of their own; you hear that of"), "quiet"
+            translate("Player", "Each person has a track of their own. Choose whose you hear:"),
+            "quiet",
         )
         self._only.setWordWrap(True)
         self._trouble = label(style="warning", wrap=True)

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from hostapp.desktop.grant_dialog import GrantDialog
-from hostapp.desktop.grant_form import GrantForm
+from hostapp.desktop.grant_form import GrantForm, GrantOccasion
 from hostapp.desktop.grant_summary_dialog import GrantSummaryDialog, Wish
 from hostapp.desktop.revoke_dialog import RevokeDialog, RevokeForm, RevokeOccasion
-from hostapp.domain.meetings import FileKind
+from hostapp.domain.meetings import FileKind, MeetingState
 from hostapp.domain.terms import Basis
 from hostapp.services.notices import host_notice
 from hostapp.services.presets import Preset
@@ -195,3 +195,24 @@ def test_several_are_granted_by_key_after_one_summary(
         "2 undecided meetings will be allowed.",
         "Already allowed, keeping their terms and getting these as well: 1.",
     )
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (1, "The recording tool could not convert this recording."),
+        (3, "In 1 meeting: The recording tool could not convert this recording."),
+    ],
+)
+def test_what_is_not_ready_is_counted_where_several_are_granted(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch, count: int, said: str
+) -> None:
+    occasions: list[GrantOccasion] = []
+    monkeypatch.setattr(GrantDialog, "ask", lambda occasion, *_, **__: occasions.append(occasion))
+    host.wait(lambda: bool(host.session.decisions._known.purposes))
+    host.select(*range(count))
+    selection = host.session.library.selection()
+    broken = replace(selection.rows[0], states=frozenset({MeetingState.CONVERSION_FAILED}))
+    host.session.decisions.grant(replace(selection, rows=(broken, *selection.rows[1:])))
+    host.wait(lambda: len(occasions) == 1)
+    assert occasions[0].warnings == (said,)
