@@ -25,6 +25,8 @@ _NOT_OURS: Final = frozenset({"presentation", "thumbnails", "temp"})
 _UNREADY: Final = frozenset({"processing", "processed"})
 _CHAT: Final = "slides_new.xml"
 _NOTES: Final = "notes.html"
+_SOUND: Final = "audio"
+"""The folder of meetings without pictures, whose sound may be called `audio.webm`."""
 _METADATA_EXTENSIONS: Final = frozenset({"xml", "json", "svg"})
 _MEDIA: Final = frozenset({FileKind.VIDEO, FileKind.AUDIO})
 
@@ -45,10 +47,14 @@ class BigBlueButton(Recogniser):
         if match is None:
             return None
         raw = listing.file("events.xml")
+        sound = listing.folders.get(_SOUND)
+        sounds = {entry.path for entry in sound.all_files()} if sound else set()
         files: list[FoundFile] = []
         for entry in listing.all_files():
             kind = _kind(entry.name, raw=raw is not None)
             if kind is not None:
+                if kind is FileKind.VIDEO and entry.path in sounds:
+                    kind = FileKind.AUDIO
                 problem = CLOUD_ONLY_PROBLEM if is_cloud_only(entry.stat) else None
                 files.append(found_file(entry, kind, problem=problem))
         if not files:
@@ -120,6 +126,6 @@ def _states(files: list[FoundFile], described: BbbMetadata) -> frozenset[Meeting
         states.add(MeetingState.NO_MEDIA)
     if described.state in _UNREADY:
         states.add(MeetingState.WRITING)
-    if any(file.problem for file in files):
+    if any(file.problem == CLOUD_ONLY_PROBLEM for file in files):
         states.add(MeetingState.CLOUD_ONLY)
     return frozenset(states)

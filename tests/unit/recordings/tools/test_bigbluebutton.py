@@ -104,3 +104,18 @@ def test_a_recording_of_notes_alone_has_no_media(folders: Folders) -> None:
     folders.files(f"published/notes/{ID}", "notes.html")
 
     assert only_meeting(folders.root).states == {MeetingState.NO_MEDIA}
+
+
+def test_a_meeting_without_pictures_has_sound_only(folders: Folders) -> None:
+    folders.files(f"published/presentation/{ID}/audio", "audio.webm", "audio.ogg")
+
+    kinds = names_by_kind(only_meeting(folders.root))
+
+    assert kinds == {FileKind.AUDIO: {"audio.webm", "audio.ogg"}}
+
+
+def test_an_empty_file_beside_it_stands_against_nothing(folders: Folders) -> None:
+    folders.files(f"published/presentation/{ID}/video", "webcams.webm")
+    folders.file(f"published/presentation/{ID}/notes.html", "")
+
+    assert only_meeting(folders.root).states == frozenset()
