@@ -1,8 +1,10 @@
 """Scan: bring the library in step with what is on disk."""
 
+import gc
 import os
 import time
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -22,6 +24,9 @@ from hostapp.store.library_intake import Intake
 BEARS_A_NAME: Final = say(
     "Its name holds the name of somebody who was forgotten: rename it, and scan again."
 )
+
+_OBJECTS_BEFORE_COLLECTING: Final = 50_000
+"""Of what a scan makes, all but a few have no references to themselves, yet all are looked at."""
 
 Cancelled = Callable[[], bool]
 
@@ -65,7 +70,8 @@ class Scan:
         stop = cancelled or _never
         now_ns = self._now_ns()
         takes_drafts = _no_drafts if self._any_forgotten else course.takes_drafts
-        with self._library.filling(), ScanHelp(self._zone, now_ns, takes_drafts) as others:
+        help_ = ScanHelp(self._zone, now_ns, takes_drafts)
+        with self._library.filling(), _collecting_seldom(), help_ as others:
             for found in find(
                 roots,
                 zone=self._zone,
@@ -171,6 +177,17 @@ class Scan:
             self._library, self._keepsakes, zone=self._zone, forgotten=self._forgotten
         )
         return reading.run(meetings, progress=progress, cancelled=cancelled)
+
+
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    """Let Python look for what only refers to itself less often within the block."""
+    usual = gc.get_threshold()
+    gc.set_threshold(_OBJECTS_BEFORE_COLLECTING, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def absolute(folder: Path) -> bytes:

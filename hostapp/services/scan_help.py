@@ -18,7 +18,7 @@ WORTHWHILE: Final = 500
 """Folders that have to be waiting then."""
 AT_ONCE: Final = 64
 """Folders in one request."""
-MOST_ASKED: Final = 3_000
+MOST_ASKED: Final = 1_500
 """Folders under way: enough to last while a transaction is written."""
 PATIENCE: Final = 0.25
 """Seconds after which somebody who waits may ask again, so that a scan can be cancelled."""

@@ -1,3 +1,4 @@
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -236,6 +237,24 @@ def test_after_an_interrupted_scan_moved_meetings_are_still_found(place: Place) 
     assert place.library.identity.lost() == ()
     assert counts(place.scan())[2] == 1
     assert by_title(place.library) == {"Renamed": call_id}
+
+
+def test_python_collects_seldom_during_a_scan_and_as_usual_after_it(place: Place) -> None:
+    usual = gc.get_threshold()
+    place.zoom("Weekly", 10)
+    during: list[int] = []
+
+    def looked() -> bool:
+        during.append(gc.get_threshold()[0])
+        return False
+
+    place.scan(place.root, cancelled=looked)
+    with pytest.raises(ZeroDivisionError):
+        place.scan(cancelled=lambda: 1 / 0)
+
+    assert during
+    assert during[0] > usual[0]
+    assert gc.get_threshold() == usual
 
 
 def test_progress_is_told(place: Place) -> None:
