@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from hostapp.desktop.button_row import ButtonRow
 from hostapp.desktop.labels import label
 from hostapp.desktop.translation import translate
 
@@ -98,12 +99,8 @@ class FirstStart(QWidget):
         )
         column.addWidget(self._none)
         column.addLayout(self._folders)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.begin_button)
-        buttons.addWidget(self._add)
-        buttons.addStretch(1)
         column.addSpacing(8)
-        column.addLayout(buttons)
+        column.addWidget(ButtonRow(self.begin_button, self._add))
         inner = QWidget()
         inner.setLayout(column)
         inner.setMaximumWidth(WIDEST)

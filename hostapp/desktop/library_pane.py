@@ -33,6 +33,8 @@ ALONE = 14
 """Pixels above a message where no search line stands over it."""
 SEARCH_WIDTH = 220
 """Pixels that the search keeps; where there is less, buttons give way: the menu has them too."""
+NARROWEST = 240
+"""Pixels that the pane keeps whatever is in it."""
 
 
 class SearchLine(QLineEdit):
@@ -61,6 +63,7 @@ class LibraryPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setMinimumWidth(NARROWEST)
         self.search = SearchLine()
         self.search.setPlaceholderText(
             translate("Library", "Search titles, people and transcripts")

@@ -79,3 +79,14 @@ def is_reachable(widget: QWidget) -> bool:
 
 def spoken(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_at_its_least_size_no_pane_leaves_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    qtbot.waitExposed(window)
+    window.library.show_table()
+    window.resize(window.minimumSize())
+    end = window.detail.mapTo(window, window.detail.rect().bottomRight()).x()
+    assert end <= window.width()
+    menu = window.library.menu_button
+    assert menu.mapTo(window.library, menu.rect().topRight()).x() <= window.library.width()

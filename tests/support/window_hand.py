@@ -116,10 +116,12 @@ class Hand(ABC):
         passages = host.session.search.passages
         self.search(PHRASE)
         host.wait(lambda: passages.count() == 1)
-        self.open_passage()
         player = host.window.detail.transcript.player
+        heard: list[float] = []
+        player.moved.connect(heard.append)
+        self.open_passage()
         host.wait(lambda: not player.picture.image.isNull())
-        host.wait(lambda: player.player.at >= 1.5)
+        host.wait(lambda: any(at >= 1.5 for at in heard))
         host.wait(lambda: host.window.detail.transcript.current == 1)
 
     @abstractmethod
