@@ -36,7 +36,7 @@ def possible_copies(library: Library, refused: Sequence[Meeting]) -> list[Meetin
     if not sizes:
         return []
     with library.reading():
-        ids = library.files.meetings_sized(sizes)
+        ids = library.files.unread_sized(sizes, GRANTABLE_KINDS)
     loaded = (
         meeting
         for start in range(0, len(ids), _LOADED_AT_ONCE)

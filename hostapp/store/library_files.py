@@ -157,12 +157,16 @@ class FileTable:
         )
         return tuple(number for (number,) in rows)
 
-    def meetings_sized(self, sizes: Collection[int]) -> tuple[MeetingId, ...]:
-        """Return the meetings that are here and hold a file of one of these sizes, newest first.
+    def unread_sized(
+        self, sizes: Collection[int], kinds: Collection[FileKind]
+    ) -> tuple[MeetingId, ...]:
+        """Return the meetings that are here and hold a file of these sizes without a digest.
 
-        A part is told as the meeting that the host joined it to.
+        Only files of these kinds count. The newest come first; a part is told as the meeting that
+        the host joined it to.
         """
-        rows = self._conn.execute(_SIZED, [json.dumps(sorted(sizes))])
+        wanted = [json.dumps(sorted(sizes)), json.dumps(sorted(kinds))]
+        rows = self._conn.execute(_UNREAD_SIZED, wanted)
         return tuple(dict.fromkeys(MeetingId(id_) for (id_,) in rows))
 
     def in_folder(self, folder: bytes) -> Iterator[tuple[MeetingId, bytes]]:
@@ -188,13 +192,18 @@ _MARK_UNINDEXED: Final = (
     " AND learned.ctime_ns = file.value ->> 6"
     " WHERE files.meeting = ?2 AND learned.problem = ?3)"
 )
-_SIZED: Final = (
-    "WITH wanted AS MATERIALIZED (SELECT value AS size FROM json_each(?))"
+_UNREAD_SIZED: Final = (
+    "WITH wanted AS MATERIALIZED (SELECT value AS size FROM json_each(?1))"
     " SELECT coalesce(whole.id, meeting.id) FROM files"
     " JOIN meeting ON meeting.number = files.meeting"
     " LEFT JOIN meeting AS whole ON whole.number = meeting.whole"
     " WHERE meeting.presence = '' AND EXISTS (SELECT 1 FROM json_each(files.list) AS file"
-    " WHERE file.value ->> 4 IN (SELECT size FROM wanted))"
+    " WHERE file.value ->> 4 IN (SELECT size FROM wanted)"
+    " AND file.value ->> 1 IN (SELECT value FROM json_each(?2))"
+    " AND NOT EXISTS (SELECT 1 FROM learned WHERE learned.inode = file.value ->> 3"
+    " AND learned.device = file.value ->> 2 AND learned.size = file.value ->> 4"
+    " AND learned.mtime_ns = file.value ->> 5 AND learned.ctime_ns = file.value ->> 6"
+    " AND learned.digest IS NOT NULL))"
     " ORDER BY meeting.number DESC"
 )
 _LEARNED: Final = (

@@ -1,8 +1,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from hostapp.domain.identifiers import Digest
+from hostapp.domain.identifiers import Digest, MeetingId
 from hostapp.domain.meetings import FileKind, Meeting, MeetingState, Stat
+from hostapp.store.library import Library
 from hostapp.store.library_files import Learned, ReadLengths, learned_of
 from tests.support.libraries import file, found, opened_library, put
 
@@ -73,7 +74,11 @@ def test_the_files_of_a_folder_are_told(tmp_path: Path) -> None:
         assert list(library.files.in_folder(b"/recordings")) == []
 
 
-def test_meetings_are_found_by_the_sizes_of_their_files(tmp_path: Path) -> None:
+def sized(library: Library, *sizes: int) -> tuple[MeetingId, ...]:
+    return library.files.unread_sized(sizes, {FileKind.VIDEO, FileKind.AUDIO})
+
+
+def test_meetings_are_found_by_the_sizes_of_their_unread_files(tmp_path: Path) -> None:
     with opened_library(tmp_path) as library:
         folders = [b"/recordings/%d" % number for number in range(3)]
         sizes = zip(folders, (10, 20, 10), strict=True)
@@ -84,8 +89,11 @@ def test_meetings_are_found_by_the_sizes_of_their_files(tmp_path: Path) -> None:
                 for folder, size in sizes
             ),
         )
-        assert library.files.meetings_sized({10, 30}) == (ids[2], ids[0])
-        assert library.files.meetings_sized({30}) == library.files.meetings_sized(()) == ()
+        assert sized(library, 10, 30) == (ids[2], ids[0])
+        assert sized(library, 30) == sized(library) == ()
+        assert library.files.unread_sized({10}, {FileKind.CHAT}) == ()
         with library.writing():
             library.identity.mark([folders[2]], MeetingState.AWAY)
-        assert library.files.meetings_sized({10}) == (ids[0],)
+        assert sized(library, 10) == (ids[0],)
+        library.learn_digests(with_digests(library.meeting(ids[0]), [Digest("1" * 64)]))
+        assert sized(library, 10) == ()
