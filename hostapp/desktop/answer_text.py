@@ -9,6 +9,7 @@ from hostapp.desktop.terms_text import in_sentence, recipients_line
 from hostapp.desktop.text import listed, listed_kinds, purpose_name, within
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PersonId
+from hostapp.domain.outcomes import OutReason
 from hostapp.domain.status import MeetingStatus, Status
 from hostapp.services.rows import MeetingRow
 
@@ -32,7 +33,7 @@ def answer_sentence(
         case Status.REVOKED:
             return _ended(row, translate("Answer", "No. You revoked the grant{0}."))
         case Status.REFUSED:
-            return _ended(row, translate("Answer", "No. You decided so{0}."))
+            return _refused(row, status, names)
         case Status.WITHDRAWN:
             return _ended(row, translate("Answer", "No. A participant withdrew{0}."))
         case Status.UNDECIDED:
@@ -81,6 +82,16 @@ def _no_longer(row: MeetingRow) -> str:
     return translate("Answer", "No longer. The grant ended on {0}.").format(
         formats.last_day(row.status_until)
     )
+
+
+def _refused(row: MeetingRow, status: MeetingStatus | None, names: Mapping[PersonId, str]) -> str:
+    """Say who refused: the host, or, where the host's grant still stands, participants."""
+    out = status.out if status else ()
+    who = [person for each in out if each.why is OutReason.PERSON_REFUSED for person in each.people]
+    if not who:
+        return _ended(row, translate("Answer", "No. You decided so{0}."))
+    known = [names.get(person, translate("People", "somebody")) for person in who]
+    return translate("Answer", "No. {0} said no.").format(listed(known))
 
 
 def _ended(row: MeetingRow, sentence: str) -> str:

@@ -4,7 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.answer_text import answer_sentence, several_sentence
-from hostapp.domain.status import Status
+from hostapp.domain.identifiers import PersonId
+from hostapp.domain.outcomes import Out, OutReason
+from hostapp.domain.status import MeetingStatus, Status
 from tests.support.window_rows import NOON, granted, row, status
 
 
@@ -46,6 +48,16 @@ def test_partly_says_why(qtbot: QtBot, out: int, people: int, words: str) -> Non
 )
 def test_a_no_says_whose_and_when(qtbot: QtBot, word: Status, sentence: str) -> None:
     assert answer_sentence(row(status=word, decided_at=NOON), None) == sentence
+
+
+def test_a_no_of_a_participant_is_not_said_to_be_the_hosts(qtbot: QtBot) -> None:
+    shown = row(status=Status.REFUSED, decided_at=NOON)
+    out = tuple(
+        Out(OutReason.PERSON_REFUSED, people=(PersonId(each),)) for each in ("bo", "forgotten")
+    )
+    stands = MeetingStatus(Status.REFUSED, out=out)
+    said = answer_sentence(shown, stands, {PersonId("bo"): "Bo Li"})
+    assert said == "No. Bo Li and somebody said no."
 
 
 def test_an_end_that_passed(qtbot: QtBot) -> None:
