@@ -95,6 +95,10 @@
         <translation>Nein. Sie haben die Freigabe widerrufen{0}.</translation>
     </message>
     <message>
+        <source>No. {0} said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
         <translation>Noch nicht. Solange Sie nicht entscheiden, darf nichts davon verwendet werden.</translation>
     </message>
@@ -402,6 +406,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %Ln meeting(s): {0}</source>
+        <translation>
+            <numerusform>In %Ln Besprechung: {0}</numerusform>
+            <numerusform>In %Ln Besprechungen: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not allowed: %Ln meeting(s).</source>
         <translation>
             <numerusform>Nicht erlaubt: %Ln Besprechung.</numerusform>
@@ -630,12 +641,36 @@
         <translation>Ein anderes Hostapp hat gerade den Schlüssel gewechselt: sehen Sie nach und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Another Hostapp decided just now: look and try again.</source>
-        <translation>Ein anderes Hostapp hat gerade entschieden: sehen Sie nach und versuchen Sie es erneut.</translation>
+        <source>A decision came while the release was being completed, so it is abandoned and nothing of it is in {0}: make it again.</source>
+        <translation>Während die Lieferung fertiggestellt wurde, kam eine Entscheidung dazwischen; sie ist verworfen, und nichts davon liegt in {0}: machen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp is busy with the signing key: wait for it and try again.</source>
+        <translation>Ein anderes Hostapp ist gerade mit dem Signierschlüssel beschäftigt: warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another Hostapp keeps changing the signing key: try again.</source>
         <translation>Ein anderes Hostapp wechselt laufend den Signierschlüssel: versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another apply is at work on {0}: run this again when it has ended.</source>
+        <translation>Ein anderes «apply» arbeitet gerade an {0}: starten Sie dies noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {0} busy: close it and try again.</source>
+        <translation>Ein anderes Programm hält {0} belegt: schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Decisions speak of {0} and of {1}: they stay two people.</source>
@@ -676,6 +711,10 @@
     <message>
         <source>Entry {0}: {1}</source>
         <translation>Eintrag {0}: {1}</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>Files ending in {0} cannot be freed of tags.</source>
@@ -750,6 +789,10 @@
         <translation>Sie wurde nur für {0} freigegeben; um nein zu sagen, lehnen Sie ab.</translation>
     </message>
     <message>
+        <source>Its files are refused as meeting {0}: reopen that one.</source>
+        <translation>Ihre Dateien sind als Besprechung {0} abgelehnt: öffnen Sie jene wieder.</translation>
+    </message>
+    <message>
         <source>Its grant has no end.</source>
         <translation>Ihre Freigabe hat kein Ende.</translation>
     </message>
@@ -760,6 +803,18 @@
     <message>
         <source>Its times make no sense.</source>
         <translation>Ihre Zeiten ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Keys do not belong into the store: choose another folder than {0}.</source>
@@ -780,6 +835,14 @@
     <message>
         <source>Line {0} of {1}: write the date «{2}» as year-month-day.</source>
         <translation>Zeile {0} von {1}: schreiben Sie das Datum „{2}“ als Jahr-Monat-Tag.</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Name files that lie together in this meeting to be split off.</source>
@@ -854,6 +917,14 @@
         <translation>Es wurde noch nichts entschieden: es gibt nichts zu veröffentlichen.</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
         <source>Only a refusal can be undone; its newest decision is another one.</source>
         <translation>Nur eine Ablehnung lässt sich rückgängig machen; die neueste Entscheidung ist eine andere.</translation>
     </message>
@@ -880,6 +951,10 @@
     <message>
         <source>SQLite {0} can damage the ledger: install {1} or newer.</source>
         <translation>SQLite {0} kann das Protokoll beschädigen: installieren Sie {1} oder neuer.</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>Somebody who said no can still be heard in what was written.</source>
@@ -952,6 +1027,14 @@
     <message>
         <source>The demo could not be written to {0}: {1}. Choose another folder.</source>
         <translation>Das Beispiel ließ sich nicht nach {0} schreiben: {1}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk failed on {0}: check the disk and its free space.</source>
+        <translation>Der Datenträger hat bei {0} versagt: prüfen Sie ihn und seinen freien Platz.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space where {0} lies and try again.</source>
+        <translation>Der Datenträger ist voll: schaffen Sie Platz, wo {0} liegt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The document has too many parts to be a transcript.</source>
@@ -1114,12 +1197,28 @@
         <translation>Der Schlüssel, der dieses Protokoll signiert, ist nicht in {0}: holen Sie ihn mit `hostapp key recover` zurück oder führen Sie `hostapp key rotate --lost` aus.</translation>
     </message>
     <message>
+        <source>The keyring cannot be opened: unlock or create it and try again.</source>
+        <translation>Der Schlüsselbund lässt sich nicht öffnen: entsperren oder erstellen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer: unlock it, close its dialog, and try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht: entsperren Sie ihn, schließen Sie sein Fenster und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>The keyring does not keep what it is given: {0}.</source>
         <translation>Der Schlüsselbund behält nicht, was er bekommt: {0}.</translation>
     </message>
     <message>
+        <source>The keyring failed ({0}): {1}.</source>
+        <translation>Der Schlüsselbund hat versagt ({0}): {1}.</translation>
+    </message>
+    <message>
         <source>The keyring holds another key than the ledger&apos;s: restore it from your recovery sheet, or run `hostapp key rotate --lost`.</source>
         <translation>Im Schlüsselbund liegt ein anderer Schlüssel als der des Protokolls: holen Sie ihn mit Ihrem Wiederherstellungsblatt zurück oder führen Sie `hostapp key rotate --lost` aus.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt: entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The ledger became shorter while it was open.</source>
@@ -1202,8 +1301,12 @@
         <translation>Die Liste der Stücke ist nicht die, die herausgegeben wurde.</translation>
     </message>
     <message>
-        <source>The list of people that the grant rests on cannot be read any more.</source>
-        <translation>Die Personenliste, auf der die Freigabe beruht, ist nicht mehr lesbar.</translation>
+        <source>The list of people that the grant rests on cannot be read any more: grant the meeting again, or restore a backup that holds the list.</source>
+        <translation>Die Personenliste, auf der die Freigabe beruht, lässt sich nicht mehr lesen: geben Sie die Besprechung erneut frei oder stellen Sie eine Sicherung wieder her, die die Liste enthält.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
+        <translation>Die Uhr dieses Computers zeigte einmal {0}; Freigaben, die davor enden, gelten deshalb als beendet.</translation>
     </message>
     <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
@@ -1362,6 +1465,10 @@
         <translation>Es gibt noch keinen Schlüssel: er entsteht mit der ersten Entscheidung.</translation>
     </message>
     <message>
+        <source>There is no keyring to keep the signing key in: {0}.</source>
+        <translation>Es gibt keinen Schlüsselbund, der den Signierschlüssel aufbewahrt: {0}.</translation>
+    </message>
+    <message>
         <source>There is no ledger yet: it is made at the first decision.</source>
         <translation>Es gibt noch kein Protokoll: es entsteht mit der ersten Entscheidung.</translation>
     </message>
@@ -1428,10 +1535,6 @@
     <message>
         <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
         <translation>Dieser Computer kennt dieses Protokoll nicht: ist es Ihres, führen Sie `hostapp key re-anchor` aus.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended. If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
-        <translation>Die Uhr dieses Computers zeigte einmal {0}; darum gelten Freigaben, die vorher enden, als beendet. War das falsch und geht die Uhr jetzt richtig, sagen Sie es mit --clock-is-right.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {0}, but it once said {1}: if it is wrong, set it right first.</source>
@@ -1518,6 +1621,22 @@
         <translation>Sie haben nein gesagt, während die Dateien gelesen wurden; geben Sie erneut frei, wenn Sie es so meinen.</translation>
     </message>
     <message>
+        <source>cues and chat lines are removed</source>
+        <translation>Untertitel und Chatzeilen werden entfernt</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
         <source>it cannot be read: allow reading its folder</source>
         <translation>sie ist nicht lesbar: erlauben Sie das Lesen ihres Ordners</translation>
     </message>
@@ -1558,8 +1677,76 @@
         <translation>ihr Ordner ist nicht da: verbinden Sie ihn zuerst</translation>
     </message>
     <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>one other person</source>
+        <translation>eine andere Person</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>set up a keyring (GNOME Keyring, KWallet, macOS Keychain, Windows Credential Manager), or on a server set HOSTAPP_KEY_PASSPHRASE</source>
+        <translation>richten Sie einen Schlüsselbund ein (GNOME-Schlüsselbund, KWallet, macOS-Schlüsselbund, Windows-Anmeldeinformationsverwaltung) oder setzen Sie auf einem Server HOSTAPP_KEY_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>silenced by the clock times of the words, best effort</source>
+        <translation>nach den Uhrzeiten der Worte stummgeschaltet, so gut es geht</translation>
+    </message>
+    <message>
+        <source>silenced by the times of the transcript, best effort</source>
+        <translation>nach den Zeiten der Mitschrift stummgeschaltet, so gut es geht</translation>
+    </message>
+    <message>
+        <source>silenced where the own track has a voice</source>
+        <translation>stummgeschaltet, wo die eigene Spur eine Stimme hat</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
         <source>some of its files are missing</source>
         <translation>einige ihrer Dateien fehlen</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>the mix is built from the tracks of the others</source>
+        <translation>die Mischung entsteht aus den Spuren der anderen</translation>
+    </message>
+    <message>
+        <source>the own track stays here</source>
+        <translation>die eigene Spur bleibt hier</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>what cannot be cut apart stays here</source>
+        <translation>was sich nicht trennen lässt, bleibt hier</translation>
     </message>
     <message>
         <source>{0} A JSON file cannot be read in part.</source>
@@ -1570,8 +1757,20 @@
         <translation>{0} Ein Word-Dokument kann nicht teilweise gelesen werden.</translation>
     </message>
     <message>
+        <source>{0} If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
+        <translation>{0} Wenn das falsch war und die Uhr jetzt stimmt, sagen Sie es mit --clock-is-right.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
         <source>{0} belongs to another program: choose another store folder.</source>
         <translation>{0} gehört einem anderen Programm: wählen Sie einen anderen Ordner für den Bestand.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed: allow writing to its folder and try again.</source>
+        <translation>{0} lässt sich nicht ändern: erlauben Sie das Schreiben in seinen Ordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{0} cannot be copied: {1}.</source>
@@ -1580,6 +1779,10 @@
     <message>
         <source>{0} cannot be locked: {1}.</source>
         <translation>{0} kann nicht gesperrt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: its folder is gone or not allowed.</source>
+        <translation>{0} lässt sich nicht öffnen: sein Ordner ist verschwunden oder nicht zugänglich.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -1650,6 +1853,10 @@
         <translation>{0} ist ein Bericht darüber, wer dabei war, und {1} kommt darin nicht vor.</translation>
     </message>
     <message>
+        <source>{0} is damaged: restore a backup of it.</source>
+        <translation>{0} ist beschädigt: stellen Sie eine Sicherung davon wieder her.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: start Hostapp again, and a scan rebuilds it.</source>
         <translation>{0} ist beschädigt: starten Sie Hostapp neu, dann baut eine Suche sie wieder auf.</translation>
     </message>
@@ -1672,6 +1879,10 @@
     <message>
         <source>{0} is not a CSV file: {1}.</source>
         <translation>{0} ist keine CSV-Datei: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Hostapp database: restore a backup or move it away.</source>
+        <translation>{0} ist keine Datenbank von Hostapp: stellen Sie eine Sicherung wieder her oder legen Sie die Datei woanders hin.</translation>
     </message>
     <message>
         <source>{0} is not an empty folder: choose another one.</source>
@@ -1702,12 +1913,24 @@
         <translation>{0} ist nicht das, was damals aufbewahrt wurde: der Inhalt ist ein anderer.</translation>
     </message>
     <message>
+        <source>{0} is not what was released: somebody changed it. Delete it, and run this again, or ask the host for the release anew.</source>
+        <translation>{0} ist nicht, was herausgegeben wurde: jemand hat es geändert. Löschen Sie es und starten Sie dies noch einmal, oder bitten Sie den Gastgeber erneut um die Lieferung.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was released: {1}</source>
+        <translation>{0} ist nicht, was herausgegeben wurde: {1}</translation>
+    </message>
+    <message>
         <source>{0} is not what was remembered of a feed: bring back a copy of it, or name another file to begin anew.</source>
         <translation>{0} ist nicht das, was von einer Sperrliste gemerkt wurde: bringen Sie eine Kopie zurück oder nennen Sie eine andere Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>{0} is nothing that Hostapp can verify: give the folder of a receipt, a release, a feed or a recall.</source>
         <translation>{0} ist nichts, was Hostapp prüfen kann: nennen Sie den Ordner einer Quittung, einer Lieferung, einer Sperrliste oder eines Rückrufs.</translation>
+    </message>
+    <message>
+        <source>{0} is shown without its newest changes, which are in {1}: allow writing to its folder, free some space there, and open it again.</source>
+        <translation>{0} wird ohne die neuesten Änderungen gezeigt, die in {1} liegen: erlauben Sie das Schreiben in den Ordner, schaffen Sie dort Platz und öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{0} is too far away: name an earlier date.</source>
@@ -1728,6 +1951,14 @@
     <message>
         <source>{0} of the feed is not the key that signed it.</source>
         <translation>{0} der Sperrliste ist nicht der Schlüssel, der sie signiert hat.</translation>
+    </message>
+    <message>
+        <source>{0} other people</source>
+        <translation>{0} andere Personen</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
     </message>
     <message>
         <source>{0} proves entry {1}, not the one it is named for.</source>
@@ -1764,6 +1995,14 @@
     <message>
         <source>{0} withdrew, and this is their voice or words alone.</source>
         <translation>{0} – Zustimmung zurückgezogen, und es sind allein Stimme oder Worte davon.</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <translation>{0}. {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1820,6 +2059,21 @@
         <source>Paste what was written, or drop a file here</source>
         <translation>Einfügen, was geschrieben wurde, oder eine Datei hier ablegen</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shows an answer was altered or is missing on this disk, in %Ln meeting(s). The answers still count: put the originals back, or ask again.</source>
+        <translation>
+            <numerusform>Was eine Antwort belegt, wurde in %Ln Besprechung geändert oder fehlt auf diesem Datenträger. Die Antworten gelten weiter: legen Sie die Originale zurück oder fragen Sie erneut.</numerusform>
+            <numerusform>Was Antworten belegt, wurde in %Ln Besprechungen geändert oder fehlt auf diesem Datenträger. Die Antworten gelten weiter: legen Sie die Originale zurück oder fragen Sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1855,8 +2109,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Cut out of it: {0}.</source>
-        <translation>Herausgeschnitten: {0}.</translation>
+        <source>Cut out, and how</source>
+        <translation>Herausgeschnitten, und wie</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2184,6 +2438,10 @@
         <translation>Notiz (freiwillig)</translation>
     </message>
     <message>
+        <source>Other recipients</source>
+        <translation>Andere Empfänger</translation>
+    </message>
+    <message>
         <source>Other terms…</source>
         <translation>Andere Bedingungen…</translation>
     </message>
@@ -2433,6 +2691,10 @@
     <message>
         <source>Search (Ctrl+F)</source>
         <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search meetings</source>
+        <translation>Besprechungen durchsuchen</translation>
     </message>
     <message>
         <source>Search titles, people and transcripts</source>
@@ -2753,24 +3015,32 @@
         <translation>d. MMM</translation>
     </message>
     <message>
-        <source>end within 30 days</source>
-        <translation>enden binnen 30 Tagen</translation>
+        <source>ending within 30 days</source>
+        <translation>enden in 30 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) called back, no answer</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>zurückgerufen, ohne Antwort</numerusform>
+            <numerusform>zurückgerufen, ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Lieferung</numerusform>
+            <numerusform>Lieferungen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>items called back, no answer</source>
-        <translation>Stücke zurückgerufen, ohne Antwort</translation>
+        <source>waiting for a decision</source>
+        <translation>warten auf Entscheidung</translation>
     </message>
     <message>
         <source>may train something</source>
         <translation>dürfen etwas trainieren</translation>
-    </message>
-    <message>
-        <source>releases</source>
-        <translation>Lieferungen</translation>
-    </message>
-    <message>
-        <source>wait for a decision</source>
-        <translation>warten auf eine Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3196,10 @@
         <translation>nach einem Ja</translation>
     </message>
     <message>
+        <source>may be a video, which the grant leaves out</source>
+        <translation>kann ein Video sein, das die Freigabe nicht umfasst</translation>
+    </message>
+    <message>
         <source>may show somebody who is out</source>
         <translation>zeigt vielleicht jemanden, der außen vor ist</translation>
     </message>
@@ -2989,6 +3263,10 @@
 <context>
     <name>Player</name>
     <message>
+        <source>Each person has a track of their own. Choose whose you hear:</source>
+        <translation>Jede Person hat ihre eigene Spur. Wählen Sie, wen Sie hören:</translation>
+    </message>
+    <message>
         <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
         <translation>Grün und Blau: darf verwendet werden. Blassrot, durchgestrichen: herausgeschnitten. Klicken, um ab dort abzuspielen; die Pfeiltasten gehen vor und zurück.</translation>
     </message>
@@ -3033,6 +3311,10 @@
         <translation>Diese Datei fängt hier nicht an zu spielen.</translation>
     </message>
     <message>
+        <source>Whose track is heard</source>
+        <translation>Wessen Spur zu hören ist</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -3054,6 +3336,10 @@
     <message>
         <source>Keep as a preset…</source>
         <translation>Als Vorlage behalten…</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3583,6 +3869,10 @@
     <message>
         <source>From now on nothing of it may be used. The earlier grant stays in the ledger, and so does this revocation; only a new grant allows it again.</source>
         <translation>Ab jetzt darf nichts davon mehr verwendet werden. Die frühere Freigabe bleibt im Protokoll stehen, und dieser Widerruf auch; nur eine neue Freigabe erlaubt es wieder.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -4215,6 +4505,10 @@
         <translation>Unter Worten entschieden, die sich seither geändert haben</translation>
     </message>
     <message>
+        <source>Evidence altered</source>
+        <translation>Beleg verändert</translation>
+    </message>
+    <message>
         <source>Expiring soon</source>
         <translation>Endet bald</translation>
     </message>
@@ -4261,6 +4555,10 @@
     <message>
         <source>Training allowed</source>
         <translation>Training erlaubt</translation>
+    </message>
+    <message>
+        <source>What shows an answer is no longer what was kept</source>
+        <translation>Was eine Antwort belegt, ist nicht mehr, was aufbewahrt wurde</translation>
     </message>
 </context>
 <context>
@@ -4589,8 +4887,8 @@
         </translation>
     </message>
     <message>
-        <source>G grant · Shift+G choose terms · R refuse · U undo</source>
-        <translation>G freigeben · Umschalt+G Bedingungen wählen · R ablehnen · U rückgängig</translation>
+        <source>G grant · Shift+G choose terms · R refuse · U undo · Space play</source>
+        <translation>G freigeben · Umschalt+G Bedingungen wählen · R ablehnen · U rückgängig · Leertaste abspielen</translation>
     </message>
     <message>
         <source>G: terms as last time</source>

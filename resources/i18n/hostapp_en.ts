@@ -83,6 +83,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %Ln meeting(s): {0}</source>
+        <translation>
+            <numerusform>In %Ln meeting: {0}</numerusform>
+            <numerusform>In %Ln meetings: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not allowed: %Ln meeting(s).</source>
         <translation>
             <numerusform>Not allowed: %Ln meeting.</numerusform>
@@ -153,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>What shows an answer was altered or is missing on this disk, in %Ln meeting(s). The answers still count: put the originals back, or ask again.</source>
+        <translation>
+            <numerusform>What shows an answer was altered or is missing on this disk, in %Ln meeting. The answers still count: put the originals back, or ask again.</numerusform>
+            <numerusform>What shows an answer was altered or is missing on this disk, in %Ln meetings. The answers still count: put the originals back, or ask again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%Ln item(s) are in {0}. The release is entry {1} of the ledger; what ends later can be called back under «Datasets».</source>
@@ -210,6 +227,22 @@
         <translation>
             <numerusform>Of %Ln meeting, {0} may train something; {1} wait for your decision.</numerusform>
             <numerusform>Of %Ln meetings, {0} may train something; {1} wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) called back, no answer</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>item called back, no answer</numerusform>
+            <numerusform>items called back, no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>release</numerusform>
+            <numerusform>releases</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,10 @@
         <translation>No. Usted revocó la autorización{0}.</translation>
     </message>
     <message>
+        <source>No. {0} said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
         <translation>Todavía no. Hasta que usted decida, no puede usarse nada de ella.</translation>
     </message>
@@ -402,6 +406,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %Ln meeting(s): {0}</source>
+        <translation>
+            <numerusform>En %Ln reunión: {0}</numerusform>
+            <numerusform>En %Ln reuniones: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not allowed: %Ln meeting(s).</source>
         <translation>
             <numerusform>No permitido: %Ln reunión.</numerusform>
@@ -630,12 +641,36 @@
         <translation>Otro Hostapp acaba de cambiar la clave: mire e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Another Hostapp decided just now: look and try again.</source>
-        <translation>Otro Hostapp acaba de decidir: mire e inténtelo de nuevo.</translation>
+        <source>A decision came while the release was being completed, so it is abandoned and nothing of it is in {0}: make it again.</source>
+        <translation>Llegó una decisión mientras se completaba la entrega, así que se abandona y nada de ella queda en {0}: vuelva a hacerla.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp is busy with the signing key: wait for it and try again.</source>
+        <translation>Otro Hostapp está ocupado con la clave de firma: espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another Hostapp keeps changing the signing key: try again.</source>
         <translation>Otro Hostapp cambia la clave de firma continuamente: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another apply is at work on {0}: run this again when it has ended.</source>
+        <translation>Otro «apply» está trabajando en {0}: ejecute esto de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {0} busy: close it and try again.</source>
+        <translation>Otro programa mantiene ocupado {0}: ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Decisions speak of {0} and of {1}: they stay two people.</source>
@@ -676,6 +711,10 @@
     <message>
         <source>Entry {0}: {1}</source>
         <translation>Entrada {0}: {1}</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Files ending in {0} cannot be freed of tags.</source>
@@ -750,6 +789,10 @@
         <translation>Se autorizó solo para {0}; para decir que no, rechácela.</translation>
     </message>
     <message>
+        <source>Its files are refused as meeting {0}: reopen that one.</source>
+        <translation>Sus archivos están rechazados como la reunión {0}: reabra esa.</translation>
+    </message>
+    <message>
         <source>Its grant has no end.</source>
         <translation>Su autorización no tiene fin.</translation>
     </message>
@@ -760,6 +803,18 @@
     <message>
         <source>Its times make no sense.</source>
         <translation>Sus tiempos no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Keys do not belong into the store: choose another folder than {0}.</source>
@@ -780,6 +835,14 @@
     <message>
         <source>Line {0} of {1}: write the date «{2}» as year-month-day.</source>
         <translation>Línea {0} de {1}: escriba la fecha «{2}» como año-mes-día.</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>Name files that lie together in this meeting to be split off.</source>
@@ -854,6 +917,14 @@
         <translation>Todavía no se decidió nada: no hay nada que publicar.</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
         <source>Only a refusal can be undone; its newest decision is another one.</source>
         <translation>Solo puede deshacerse un rechazo; su decisión más reciente es otra.</translation>
     </message>
@@ -880,6 +951,10 @@
     <message>
         <source>SQLite {0} can damage the ledger: install {1} or newer.</source>
         <translation>SQLite {0} puede dañar el registro: instale {1} o posterior.</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Somebody who said no can still be heard in what was written.</source>
@@ -952,6 +1027,14 @@
     <message>
         <source>The demo could not be written to {0}: {1}. Choose another folder.</source>
         <translation>No se pudo escribir la demostración en {0}: {1}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk failed on {0}: check the disk and its free space.</source>
+        <translation>El disco falló en {0}: compruebe el disco y su espacio libre.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space where {0} lies and try again.</source>
+        <translation>El disco está lleno: libere espacio donde está {0} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The document has too many parts to be a transcript.</source>
@@ -1114,12 +1197,28 @@
         <translation>La clave que firma este registro no está en {0}: recupérela con `hostapp key recover` o ejecute `hostapp key rotate --lost`.</translation>
     </message>
     <message>
+        <source>The keyring cannot be opened: unlock or create it and try again.</source>
+        <translation>No se puede abrir el llavero: desbloquéelo o créelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer: unlock it, close its dialog, and try again.</source>
+        <translation>El llavero no responde: desbloquéelo, cierre su ventana e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The keyring does not keep what it is given: {0}.</source>
         <translation>El llavero no guarda lo que recibe: {0}.</translation>
     </message>
     <message>
+        <source>The keyring failed ({0}): {1}.</source>
+        <translation>El llavero falló ({0}): {1}.</translation>
+    </message>
+    <message>
         <source>The keyring holds another key than the ledger&apos;s: restore it from your recovery sheet, or run `hostapp key rotate --lost`.</source>
         <translation>El llavero contiene otra clave que la del registro: recupérela con su hoja de recuperación o ejecute `hostapp key rotate --lost`.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: unlock it and try again.</source>
+        <translation>El llavero está bloqueado: desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The ledger became shorter while it was open.</source>
@@ -1202,8 +1301,12 @@
         <translation>La lista de elementos no es la que se entregó.</translation>
     </message>
     <message>
-        <source>The list of people that the grant rests on cannot be read any more.</source>
-        <translation>La lista de personas en que se basa la autorización ya no se puede leer.</translation>
+        <source>The list of people that the grant rests on cannot be read any more: grant the meeting again, or restore a backup that holds the list.</source>
+        <translation>La lista de personas en que se basa la autorización ya no se puede leer: autorice de nuevo la reunión o restaure una copia de seguridad que contenga la lista.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
+        <translation>El reloj de este equipo marcó una vez {0}, así que las autorizaciones que acaban antes cuentan como terminadas.</translation>
     </message>
     <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
@@ -1362,6 +1465,10 @@
         <translation>Todavía no hay clave: se crea con la primera decisión.</translation>
     </message>
     <message>
+        <source>There is no keyring to keep the signing key in: {0}.</source>
+        <translation>No hay ningún llavero donde guardar la clave de firma: {0}.</translation>
+    </message>
+    <message>
         <source>There is no ledger yet: it is made at the first decision.</source>
         <translation>Todavía no hay registro: se crea con la primera decisión.</translation>
     </message>
@@ -1428,10 +1535,6 @@
     <message>
         <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
         <translation>Este equipo no recuerda este registro: si es suyo, ejecute `hostapp key re-anchor`.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended. If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
-        <translation>El reloj de este equipo marcó una vez {0}; por eso las autorizaciones que terminan antes cuentan como terminadas. Si era un error y el reloj está bien ahora, dígalo con --clock-is-right.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {0}, but it once said {1}: if it is wrong, set it right first.</source>
@@ -1518,6 +1621,22 @@
         <translation>Usted dijo que no mientras se leían sus archivos; autorícela de nuevo si es lo que quiere.</translation>
     </message>
     <message>
+        <source>cues and chat lines are removed</source>
+        <translation>se quitan las intervenciones y las líneas del chat</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
         <source>it cannot be read: allow reading its folder</source>
         <translation>no se puede leer: permita leer su carpeta</translation>
     </message>
@@ -1558,8 +1677,76 @@
         <translation>su carpeta no está disponible: conéctela primero</translation>
     </message>
     <message>
+        <source>nine</source>
+        <translation>nueve</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
+    </message>
+    <message>
+        <source>one other person</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>set up a keyring (GNOME Keyring, KWallet, macOS Keychain, Windows Credential Manager), or on a server set HOSTAPP_KEY_PASSPHRASE</source>
+        <translation>configure un llavero (GNOME Keyring, KWallet, Llavero de macOS, Administrador de credenciales de Windows) o, en un servidor, defina HOSTAPP_KEY_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>silenced by the clock times of the words, best effort</source>
+        <translation>silenciado según la hora de las palabras, en lo posible</translation>
+    </message>
+    <message>
+        <source>silenced by the times of the transcript, best effort</source>
+        <translation>silenciado según los tiempos de la transcripción, en lo posible</translation>
+    </message>
+    <message>
+        <source>silenced where the own track has a voice</source>
+        <translation>silenciado donde su propia pista tiene voz</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seis</translation>
+    </message>
+    <message>
         <source>some of its files are missing</source>
         <translation>faltan algunos de sus archivos</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>diez</translation>
+    </message>
+    <message>
+        <source>the mix is built from the tracks of the others</source>
+        <translation>la mezcla se hace con las pistas de los demás</translation>
+    </message>
+    <message>
+        <source>the own track stays here</source>
+        <translation>su propia pista se queda aquí</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>what cannot be cut apart stays here</source>
+        <translation>lo que no se puede separar se queda aquí</translation>
     </message>
     <message>
         <source>{0} A JSON file cannot be read in part.</source>
@@ -1570,8 +1757,20 @@
         <translation>{0} Un documento de Word no se puede leer en parte.</translation>
     </message>
     <message>
+        <source>{0} If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
+        <translation>{0} Si fue un error y el reloj está bien ahora, dígalo con --clock-is-right.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message>
         <source>{0} belongs to another program: choose another store folder.</source>
         <translation>{0} es de otro programa: elija otra carpeta para el almacén.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed: allow writing to its folder and try again.</source>
+        <translation>{0} no se puede modificar: permita escribir en su carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} cannot be copied: {1}.</source>
@@ -1580,6 +1779,10 @@
     <message>
         <source>{0} cannot be locked: {1}.</source>
         <translation>{0} no se puede bloquear: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: its folder is gone or not allowed.</source>
+        <translation>{0} no se puede abrir: su carpeta ya no está o no es accesible.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -1650,6 +1853,10 @@
         <translation>{0} es un informe de quién asistió, y {1} no figura en él.</translation>
     </message>
     <message>
+        <source>{0} is damaged: restore a backup of it.</source>
+        <translation>{0} está dañado: restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: start Hostapp again, and a scan rebuilds it.</source>
         <translation>{0} está dañado: reinicie Hostapp y una búsqueda lo reconstruirá.</translation>
     </message>
@@ -1672,6 +1879,10 @@
     <message>
         <source>{0} is not a CSV file: {1}.</source>
         <translation>{0} no es un archivo CSV: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Hostapp database: restore a backup or move it away.</source>
+        <translation>{0} no es una base de datos de Hostapp: restaure una copia de seguridad o mueva el archivo.</translation>
     </message>
     <message>
         <source>{0} is not an empty folder: choose another one.</source>
@@ -1702,12 +1913,24 @@
         <translation>{0} no es lo que se guardó entonces: su contenido es distinto.</translation>
     </message>
     <message>
+        <source>{0} is not what was released: somebody changed it. Delete it, and run this again, or ask the host for the release anew.</source>
+        <translation>{0} no es lo que se entregó: alguien lo cambió. Bórrelo y ejecute esto de nuevo, o pida la entrega otra vez al anfitrión.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was released: {1}</source>
+        <translation>{0} no es lo que se entregó: {1}</translation>
+    </message>
+    <message>
         <source>{0} is not what was remembered of a feed: bring back a copy of it, or name another file to begin anew.</source>
         <translation>{0} no es lo que se recordaba de una lista de estado: recupere una copia o nombre otro archivo para empezar de nuevo.</translation>
     </message>
     <message>
         <source>{0} is nothing that Hostapp can verify: give the folder of a receipt, a release, a feed or a recall.</source>
         <translation>{0} no es nada que Hostapp pueda verificar: dé la carpeta de un recibo, una entrega, una lista de estado o una retirada.</translation>
+    </message>
+    <message>
+        <source>{0} is shown without its newest changes, which are in {1}: allow writing to its folder, free some space there, and open it again.</source>
+        <translation>{0} se muestra sin sus últimos cambios, que están en {1}: permita escribir en su carpeta, libere espacio allí y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>{0} is too far away: name an earlier date.</source>
@@ -1728,6 +1951,14 @@
     <message>
         <source>{0} of the feed is not the key that signed it.</source>
         <translation>{0} de la lista de estado no es la clave que la firmó.</translation>
+    </message>
+    <message>
+        <source>{0} other people</source>
+        <translation>otras {0} personas</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personas</translation>
     </message>
     <message>
         <source>{0} proves entry {1}, not the one it is named for.</source>
@@ -1764,6 +1995,14 @@
     <message>
         <source>{0} withdrew, and this is their voice or words alone.</source>
         <translation>{0}: retiró su consentimiento, y solo contiene su voz o sus palabras.</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <translation>{0} de {1} de {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1820,6 +2059,21 @@
         <source>Paste what was written, or drop a file here</source>
         <translation>Pegue lo que se escribió o suelte aquí un archivo</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shows an answer was altered or is missing on this disk, in %Ln meeting(s). The answers still count: put the originals back, or ask again.</source>
+        <translation>
+            <numerusform>Lo que prueba una respuesta fue alterado o falta en este disco, en %Ln reunión. Las respuestas siguen contando: devuelva los originales o pregunte de nuevo.</numerusform>
+            <numerusform>Lo que prueba respuestas fue alterado o falta en este disco, en %Ln reuniones. Las respuestas siguen contando: devuelva los originales o pregunte de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Lo que se escribió</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1855,8 +2109,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Cut out of it: {0}.</source>
-        <translation>Recortado: {0}.</translation>
+        <source>Cut out, and how</source>
+        <translation>Quitados, y cómo</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2184,6 +2438,10 @@
         <translation>Nota (opcional)</translation>
     </message>
     <message>
+        <source>Other recipients</source>
+        <translation>Otros destinatarios</translation>
+    </message>
+    <message>
         <source>Other terms…</source>
         <translation>Otras condiciones…</translation>
     </message>
@@ -2433,6 +2691,10 @@
     <message>
         <source>Search (Ctrl+F)</source>
         <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search meetings</source>
+        <translation>Buscar reuniones</translation>
     </message>
     <message>
         <source>Search titles, people and transcripts</source>
@@ -2753,24 +3015,32 @@
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>end within 30 days</source>
-        <translation>terminan en 30 días</translation>
+        <source>ending within 30 days</source>
+        <translation>acaban en 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) called back, no answer</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>retirado, sin respuesta</numerusform>
+            <numerusform>retirados, sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>entrega</numerusform>
+            <numerusform>entregas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>items called back, no answer</source>
-        <translation>elementos retirados, sin respuesta</translation>
+        <source>waiting for a decision</source>
+        <translation>esperan una decisión</translation>
     </message>
     <message>
         <source>may train something</source>
         <translation>pueden entrenar algo</translation>
-    </message>
-    <message>
-        <source>releases</source>
-        <translation>entregas</translation>
-    </message>
-    <message>
-        <source>wait for a decision</source>
-        <translation>esperan una decisión</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3196,10 @@
         <translation>a un sí</translation>
     </message>
     <message>
+        <source>may be a video, which the grant leaves out</source>
+        <translation>puede ser un vídeo, que la autorización deja fuera</translation>
+    </message>
+    <message>
         <source>may show somebody who is out</source>
         <translation>puede mostrar a alguien que queda fuera</translation>
     </message>
@@ -2989,6 +3263,10 @@
 <context>
     <name>Player</name>
     <message>
+        <source>Each person has a track of their own. Choose whose you hear:</source>
+        <translation>Cada persona tiene su propia pista. Elija a quién oye:</translation>
+    </message>
+    <message>
         <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
         <translation>Verde y azul: puede usarse. Rojo pálido, tachado: recortado. Haga clic para reproducir desde ahí; las flechas avanzan y retroceden.</translation>
     </message>
@@ -3033,6 +3311,10 @@
         <translation>Este archivo no empieza a reproducirse aquí.</translation>
     </message>
     <message>
+        <source>Whose track is heard</source>
+        <translation>Qué pista se oye</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -3054,6 +3336,10 @@
     <message>
         <source>Keep as a preset…</source>
         <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3583,6 +3869,10 @@
     <message>
         <source>From now on nothing of it may be used. The earlier grant stays in the ledger, and so does this revocation; only a new grant allows it again.</source>
         <translation>Desde ahora no puede usarse nada de ella. La autorización anterior queda en el registro, y también esta revocación; solo una nueva autorización vuelve a permitirlo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -4215,6 +4505,10 @@
         <translation>Decididas con palabras que han cambiado desde entonces</translation>
     </message>
     <message>
+        <source>Evidence altered</source>
+        <translation>Prueba alterada</translation>
+    </message>
+    <message>
         <source>Expiring soon</source>
         <translation>Terminan pronto</translation>
     </message>
@@ -4261,6 +4555,10 @@
     <message>
         <source>Training allowed</source>
         <translation>Entrenamiento permitido</translation>
+    </message>
+    <message>
+        <source>What shows an answer is no longer what was kept</source>
+        <translation>Lo que prueba una respuesta ya no es lo que se guardó</translation>
     </message>
 </context>
 <context>
@@ -4589,8 +4887,8 @@
         </translation>
     </message>
     <message>
-        <source>G grant · Shift+G choose terms · R refuse · U undo</source>
-        <translation>G autorizar · Mayús+G elegir condiciones · R rechazar · U deshacer</translation>
+        <source>G grant · Shift+G choose terms · R refuse · U undo · Space play</source>
+        <translation>G autorizar · Mayús+G elegir condiciones · R rechazar · U deshacer · Espacio reproducir</translation>
     </message>
     <message>
         <source>G: terms as last time</source>

@@ -95,6 +95,10 @@
         <translation>Non. Vous avez révoqué l’autorisation{0}.</translation>
     </message>
     <message>
+        <source>No. {0} said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
         <translation>Pas encore. Tant que vous n’avez pas décidé, rien ne peut en être utilisé.</translation>
     </message>
@@ -402,6 +406,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %Ln meeting(s): {0}</source>
+        <translation>
+            <numerusform>Dans %Ln réunion : {0}</numerusform>
+            <numerusform>Dans %Ln réunions : {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not allowed: %Ln meeting(s).</source>
         <translation>
             <numerusform>Non autorisé : %Ln réunion.</numerusform>
@@ -630,12 +641,36 @@
         <translation>Un autre Hostapp vient de changer la clé : regardez et réessayez.</translation>
     </message>
     <message>
-        <source>Another Hostapp decided just now: look and try again.</source>
-        <translation>Un autre Hostapp vient de décider : regardez et réessayez.</translation>
+        <source>A decision came while the release was being completed, so it is abandoned and nothing of it is in {0}: make it again.</source>
+        <translation>Une décision est arrivée pendant que la livraison s’achevait ; elle est abandonnée et rien n’en reste dans {0} : refaites-la.</translation>
+    </message>
+    <message>
+        <source>Another Hostapp is busy with the signing key: wait for it and try again.</source>
+        <translation>Un autre Hostapp utilise la clé de signature : attendez qu’il ait fini et réessayez.</translation>
     </message>
     <message>
         <source>Another Hostapp keeps changing the signing key: try again.</source>
         <translation>Un autre Hostapp change sans cesse la clé de signature : réessayez.</translation>
+    </message>
+    <message>
+        <source>Another apply is at work on {0}: run this again when it has ended.</source>
+        <translation>Un autre « apply » travaille sur {0} : relancez celui-ci quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {0} busy: close it and try again.</source>
+        <translation>Un autre programme occupe {0} : fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Decisions speak of {0} and of {1}: they stay two people.</source>
@@ -676,6 +711,10 @@
     <message>
         <source>Entry {0}: {1}</source>
         <translation>Entrée {0} : {1}</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
     </message>
     <message>
         <source>Files ending in {0} cannot be freed of tags.</source>
@@ -750,6 +789,10 @@
         <translation>Elle n’a été autorisée que pour {0} ; pour dire non, refusez-la.</translation>
     </message>
     <message>
+        <source>Its files are refused as meeting {0}: reopen that one.</source>
+        <translation>Ses fichiers sont refusés avec la réunion {0} : rouvrez celle-là.</translation>
+    </message>
+    <message>
         <source>Its grant has no end.</source>
         <translation>Son autorisation n’a pas de fin.</translation>
     </message>
@@ -760,6 +803,18 @@
     <message>
         <source>Its times make no sense.</source>
         <translation>Ses temps n’ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Keys do not belong into the store: choose another folder than {0}.</source>
@@ -780,6 +835,14 @@
     <message>
         <source>Line {0} of {1}: write the date «{2}» as year-month-day.</source>
         <translation>Ligne {0} de {1} : écrivez la date « {2} » sous la forme année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Name files that lie together in this meeting to be split off.</source>
@@ -854,6 +917,14 @@
         <translation>Rien n’a encore été décidé : il n’y a rien à publier.</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
         <source>Only a refusal can be undone; its newest decision is another one.</source>
         <translation>Seul un refus peut être annulé ; sa décision la plus récente en est une autre.</translation>
     </message>
@@ -880,6 +951,10 @@
     <message>
         <source>SQLite {0} can damage the ledger: install {1} or newer.</source>
         <translation>SQLite {0} peut endommager le registre : installez {1} ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>Somebody who said no can still be heard in what was written.</source>
@@ -952,6 +1027,14 @@
     <message>
         <source>The demo could not be written to {0}: {1}. Choose another folder.</source>
         <translation>La démonstration n’a pas pu être écrite dans {0} : {1}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk failed on {0}: check the disk and its free space.</source>
+        <translation>Le disque a échoué sur {0} : vérifiez le disque et son espace libre.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space where {0} lies and try again.</source>
+        <translation>Le disque est plein : libérez de la place là où se trouve {0} et réessayez.</translation>
     </message>
     <message>
         <source>The document has too many parts to be a transcript.</source>
@@ -1114,12 +1197,28 @@
         <translation>La clé qui signe ce registre n’est pas dans {0} : récupérez-la avec `hostapp key recover`, ou lancez `hostapp key rotate --lost`.</translation>
     </message>
     <message>
+        <source>The keyring cannot be opened: unlock or create it and try again.</source>
+        <translation>Le trousseau ne peut pas être ouvert : déverrouillez-le ou créez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer: unlock it, close its dialog, and try again.</source>
+        <translation>Le trousseau ne répond pas : déverrouillez-le, fermez sa fenêtre et réessayez.</translation>
+    </message>
+    <message>
         <source>The keyring does not keep what it is given: {0}.</source>
         <translation>Le trousseau ne garde pas ce qu’on lui confie : {0}.</translation>
     </message>
     <message>
+        <source>The keyring failed ({0}): {1}.</source>
+        <translation>Le trousseau a échoué ({0}) : {1}.</translation>
+    </message>
+    <message>
         <source>The keyring holds another key than the ledger&apos;s: restore it from your recovery sheet, or run `hostapp key rotate --lost`.</source>
         <translation>Le trousseau contient une autre clé que celle du registre : restaurez-la depuis votre feuille de récupération, ou lancez `hostapp key rotate --lost`.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: unlock it and try again.</source>
+        <translation>Le trousseau est verrouillé : déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The ledger became shorter while it was open.</source>
@@ -1202,8 +1301,12 @@
         <translation>La liste des éléments n’est pas celle qui a été livrée.</translation>
     </message>
     <message>
-        <source>The list of people that the grant rests on cannot be read any more.</source>
-        <translation>La liste des personnes sur laquelle repose l’autorisation n’est plus lisible.</translation>
+        <source>The list of people that the grant rests on cannot be read any more: grant the meeting again, or restore a backup that holds the list.</source>
+        <translation>La liste des personnes sur laquelle repose l’autorisation n’est plus lisible : autorisez de nouveau la réunion, ou restaurez une sauvegarde qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
+        <translation>L’horloge de cet ordinateur a indiqué un jour {0} ; les autorisations qui finissent avant comptent donc comme terminées.</translation>
     </message>
     <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
@@ -1362,6 +1465,10 @@
         <translation>Il n’y a pas encore de clé : elle est créée à la première décision.</translation>
     </message>
     <message>
+        <source>There is no keyring to keep the signing key in: {0}.</source>
+        <translation>Il n’y a pas de trousseau où garder la clé de signature : {0}.</translation>
+    </message>
+    <message>
         <source>There is no ledger yet: it is made at the first decision.</source>
         <translation>Il n’y a pas encore de registre : il est créé à la première décision.</translation>
     </message>
@@ -1428,10 +1535,6 @@
     <message>
         <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
         <translation>Cet ordinateur ne se souvient pas de ce registre : s’il est à vous, lancez `hostapp key re-anchor`.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended. If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
-        <translation>L’horloge de cet ordinateur a indiqué une fois {0} ; les autorisations qui prennent fin avant comptent donc comme terminées. Si c’était une erreur et que l’horloge est juste maintenant, dites-le avec --clock-is-right.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {0}, but it once said {1}: if it is wrong, set it right first.</source>
@@ -1518,6 +1621,22 @@
         <translation>Vous avez dit non pendant la lecture de ses fichiers ; autorisez-la à nouveau si c’est voulu.</translation>
     </message>
     <message>
+        <source>cues and chat lines are removed</source>
+        <translation>les répliques et les lignes de chat sont retirées</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
         <source>it cannot be read: allow reading its folder</source>
         <translation>elle est illisible : autorisez la lecture de son dossier</translation>
     </message>
@@ -1558,8 +1677,76 @@
         <translation>son dossier est absent : connectez-le d’abord</translation>
     </message>
     <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>une</translation>
+    </message>
+    <message>
+        <source>one other person</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>set up a keyring (GNOME Keyring, KWallet, macOS Keychain, Windows Credential Manager), or on a server set HOSTAPP_KEY_PASSPHRASE</source>
+        <translation>installez un trousseau (GNOME Keyring, KWallet, Trousseau macOS, Gestionnaire d’identification Windows) ou, sur un serveur, définissez HOSTAPP_KEY_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>silenced by the clock times of the words, best effort</source>
+        <translation>rendu muet d’après l’heure des paroles, au mieux</translation>
+    </message>
+    <message>
+        <source>silenced by the times of the transcript, best effort</source>
+        <translation>rendu muet d’après les temps de la transcription, au mieux</translation>
+    </message>
+    <message>
+        <source>silenced where the own track has a voice</source>
+        <translation>rendu muet là où sa propre piste porte une voix</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
         <source>some of its files are missing</source>
         <translation>il manque certains de ses fichiers</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>the mix is built from the tracks of the others</source>
+        <translation>le mixage est refait avec les pistes des autres</translation>
+    </message>
+    <message>
+        <source>the own track stays here</source>
+        <translation>sa propre piste reste ici</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>what cannot be cut apart stays here</source>
+        <translation>ce qui ne peut pas être séparé reste ici</translation>
     </message>
     <message>
         <source>{0} A JSON file cannot be read in part.</source>
@@ -1570,8 +1757,20 @@
         <translation>{0} Un document Word ne peut pas être lu en partie.</translation>
     </message>
     <message>
+        <source>{0} If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
+        <translation>{0} Si c’était faux et que l’horloge est juste maintenant, dites-le avec --clock-is-right.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
         <source>{0} belongs to another program: choose another store folder.</source>
         <translation>{0} appartient à un autre programme : choisissez un autre dossier pour le dépôt.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed: allow writing to its folder and try again.</source>
+        <translation>{0} ne peut pas être modifié : autorisez l’écriture dans son dossier et réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be copied: {1}.</source>
@@ -1580,6 +1779,10 @@
     <message>
         <source>{0} cannot be locked: {1}.</source>
         <translation>{0} ne peut pas être verrouillé : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: its folder is gone or not allowed.</source>
+        <translation>{0} ne peut pas être ouvert : son dossier a disparu ou n’est pas accessible.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -1650,6 +1853,10 @@
         <translation>{0} est un rapport de présence, et {1} n’y figure pas.</translation>
     </message>
     <message>
+        <source>{0} is damaged: restore a backup of it.</source>
+        <translation>{0} est endommagé : restaurez-en une sauvegarde.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: start Hostapp again, and a scan rebuilds it.</source>
         <translation>{0} est endommagé : redémarrez Hostapp, et une recherche le reconstruira.</translation>
     </message>
@@ -1672,6 +1879,10 @@
     <message>
         <source>{0} is not a CSV file: {1}.</source>
         <translation>{0} n’est pas un fichier CSV : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Hostapp database: restore a backup or move it away.</source>
+        <translation>{0} n’est pas une base de données de Hostapp : restaurez une sauvegarde ou déplacez le fichier.</translation>
     </message>
     <message>
         <source>{0} is not an empty folder: choose another one.</source>
@@ -1702,12 +1913,24 @@
         <translation>{0} n’est pas ce qui a été conservé alors : son contenu est différent.</translation>
     </message>
     <message>
+        <source>{0} is not what was released: somebody changed it. Delete it, and run this again, or ask the host for the release anew.</source>
+        <translation>{0} n’est pas ce qui a été livré : quelqu’un l’a modifié. Supprimez-le et relancez, ou redemandez la livraison à l’hôte.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was released: {1}</source>
+        <translation>{0} n’est pas ce qui a été livré : {1}</translation>
+    </message>
+    <message>
         <source>{0} is not what was remembered of a feed: bring back a copy of it, or name another file to begin anew.</source>
         <translation>{0} n’est pas ce qui était mémorisé d’une liste d’état : remettez-en une copie, ou nommez un autre fichier pour recommencer.</translation>
     </message>
     <message>
         <source>{0} is nothing that Hostapp can verify: give the folder of a receipt, a release, a feed or a recall.</source>
         <translation>{0} n’est rien que Hostapp puisse vérifier : donnez le dossier d’un reçu, d’une livraison, d’une liste d’état ou d’un rappel.</translation>
+    </message>
+    <message>
+        <source>{0} is shown without its newest changes, which are in {1}: allow writing to its folder, free some space there, and open it again.</source>
+        <translation>{0} est affiché sans ses dernières modifications, qui sont dans {1} : autorisez l’écriture dans son dossier, libérez-y de la place et rouvrez-le.</translation>
     </message>
     <message>
         <source>{0} is too far away: name an earlier date.</source>
@@ -1728,6 +1951,14 @@
     <message>
         <source>{0} of the feed is not the key that signed it.</source>
         <translation>{0} de la liste d’état n’est pas la clé qui l’a signée.</translation>
+    </message>
+    <message>
+        <source>{0} other people</source>
+        <translation>{0} autres personnes</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personnes</translation>
     </message>
     <message>
         <source>{0} proves entry {1}, not the one it is named for.</source>
@@ -1764,6 +1995,14 @@
     <message>
         <source>{0} withdrew, and this is their voice or words alone.</source>
         <translation>{0} : accord retiré, et ce ne sont que sa voix ou ses paroles.</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <translation>{0} {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1820,6 +2059,21 @@
         <source>Paste what was written, or drop a file here</source>
         <translation>Collez ce qui a été écrit, ou déposez un fichier ici</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shows an answer was altered or is missing on this disk, in %Ln meeting(s). The answers still count: put the originals back, or ask again.</source>
+        <translation>
+            <numerusform>Ce qui prouve une réponse a été modifié ou manque sur ce disque, dans %Ln réunion. Les réponses comptent toujours : remettez les originaux ou redemandez.</numerusform>
+            <numerusform>Ce qui prouve des réponses a été modifié ou manque sur ce disque, dans %Ln réunions. Les réponses comptent toujours : remettez les originaux ou redemandez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1855,8 +2109,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Cut out of it: {0}.</source>
-        <translation>Retiré : {0}.</translation>
+        <source>Cut out, and how</source>
+        <translation>Retirés, et comment</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2184,6 +2438,10 @@
         <translation>Note (facultative)</translation>
     </message>
     <message>
+        <source>Other recipients</source>
+        <translation>Autres destinataires</translation>
+    </message>
+    <message>
         <source>Other terms…</source>
         <translation>Autres conditions…</translation>
     </message>
@@ -2433,6 +2691,10 @@
     <message>
         <source>Search (Ctrl+F)</source>
         <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search meetings</source>
+        <translation>Rechercher des réunions</translation>
     </message>
     <message>
         <source>Search titles, people and transcripts</source>
@@ -2753,24 +3015,32 @@
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>end within 30 days</source>
-        <translation>prennent fin sous 30 jours</translation>
+        <source>ending within 30 days</source>
+        <translation>finissent sous 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) called back, no answer</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>rappelé, sans réponse</numerusform>
+            <numerusform>rappelés, sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>livraison</numerusform>
+            <numerusform>livraisons</numerusform>
+        </translation>
     </message>
     <message>
-        <source>items called back, no answer</source>
-        <translation>éléments rappelés, sans réponse</translation>
+        <source>waiting for a decision</source>
+        <translation>attendent une décision</translation>
     </message>
     <message>
         <source>may train something</source>
         <translation>peuvent entraîner quelque chose</translation>
-    </message>
-    <message>
-        <source>releases</source>
-        <translation>livraisons</translation>
-    </message>
-    <message>
-        <source>wait for a decision</source>
-        <translation>attendent une décision</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3196,10 @@
         <translation>à un oui</translation>
     </message>
     <message>
+        <source>may be a video, which the grant leaves out</source>
+        <translation>est peut-être une vidéo, que l’autorisation exclut</translation>
+    </message>
+    <message>
         <source>may show somebody who is out</source>
         <translation>montre peut-être une personne exclue</translation>
     </message>
@@ -2989,6 +3263,10 @@
 <context>
     <name>Player</name>
     <message>
+        <source>Each person has a track of their own. Choose whose you hear:</source>
+        <translation>Chaque personne a sa propre piste. Choisissez qui vous écoutez :</translation>
+    </message>
+    <message>
         <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
         <translation>Vert et bleu : utilisable. Rouge pâle, barré : retiré. Cliquez pour lire à partir de là ; les flèches avancent et reculent.</translation>
     </message>
@@ -3033,6 +3311,10 @@
         <translation>La lecture de ce fichier ne démarre pas ici.</translation>
     </message>
     <message>
+        <source>Whose track is heard</source>
+        <translation>La piste écoutée</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -3054,6 +3336,10 @@
     <message>
         <source>Keep as a preset…</source>
         <translation>Garder comme modèle…</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3583,6 +3869,10 @@
     <message>
         <source>From now on nothing of it may be used. The earlier grant stays in the ledger, and so does this revocation; only a new grant allows it again.</source>
         <translation>Désormais, rien n’en peut être utilisé. L’autorisation antérieure reste dans le registre, et cette révocation aussi ; seule une nouvelle autorisation la rétablit.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -4215,6 +4505,10 @@
         <translation>Décidées sous des mots qui ont changé depuis</translation>
     </message>
     <message>
+        <source>Evidence altered</source>
+        <translation>Preuve modifiée</translation>
+    </message>
+    <message>
         <source>Expiring soon</source>
         <translation>Bientôt à terme</translation>
     </message>
@@ -4261,6 +4555,10 @@
     <message>
         <source>Training allowed</source>
         <translation>Entraînement autorisé</translation>
+    </message>
+    <message>
+        <source>What shows an answer is no longer what was kept</source>
+        <translation>Ce qui prouve une réponse n’est plus ce qui a été conservé</translation>
     </message>
 </context>
 <context>
@@ -4589,8 +4887,8 @@
         </translation>
     </message>
     <message>
-        <source>G grant · Shift+G choose terms · R refuse · U undo</source>
-        <translation>G autoriser · Maj+G choisir les conditions · R refuser · U annuler</translation>
+        <source>G grant · Shift+G choose terms · R refuse · U undo · Space play</source>
+        <translation>G autoriser · Maj+G choisir les conditions · R refuser · U annuler · Espace lire</translation>
     </message>
     <message>
         <source>G: terms as last time</source>

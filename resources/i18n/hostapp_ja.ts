@@ -91,6 +91,10 @@
         <translation>いいえ。あなたが許可を取り消しました{0}。</translation>
     </message>
     <message>
+        <source>No. {0} said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
         <translation>まだです。あなたが決めるまで、何も使えません。</translation>
     </message>
@@ -392,6 +396,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %Ln meeting(s): {0}</source>
+        <translation>
+            <numerusform>%Ln 件の会議：{0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not allowed: %Ln meeting(s).</source>
         <translation>
             <numerusform>会議 %Ln 件を不許可にしました。</numerusform>
@@ -611,12 +621,36 @@
         <translation>別の Hostapp がたった今、鍵を替えました。確かめてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Another Hostapp decided just now: look and try again.</source>
-        <translation>別の Hostapp がたった今、決定しました。確かめてからもう一度お試しください。</translation>
+        <source>A decision came while the release was being completed, so it is abandoned and nothing of it is in {0}: make it again.</source>
+        <translation>提供を仕上げている間に新しい判断があったため、取りやめました。{0} には何も残っていません。もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>Another Hostapp is busy with the signing key: wait for it and try again.</source>
+        <translation>別の Hostapp が署名鍵を使用しています。終わるのを待って、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Another Hostapp keeps changing the signing key: try again.</source>
         <translation>別の Hostapp が署名鍵を替え続けています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another apply is at work on {0}: run this again when it has ended.</source>
+        <translation>別の apply が {0} を処理しています。終わってから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Another program keeps {0} busy: close it and try again.</source>
+        <translation>別のプログラムが {0} を使用中です。それを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
     </message>
     <message>
         <source>Decisions speak of {0} and of {1}: they stay two people.</source>
@@ -657,6 +691,10 @@
     <message>
         <source>Entry {0}: {1}</source>
         <translation>{0} 番：{1}</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Files ending in {0} cannot be freed of tags.</source>
@@ -731,6 +769,10 @@
         <translation>許可したのは {0} だけです。「いいえ」にするには拒否してください。</translation>
     </message>
     <message>
+        <source>Its files are refused as meeting {0}: reopen that one.</source>
+        <translation>そのファイルは会議 {0} として拒否されています。そちらを未決定に戻してください。</translation>
+    </message>
+    <message>
         <source>Its grant has no end.</source>
         <translation>許可に期限がありません。</translation>
     </message>
@@ -741,6 +783,18 @@
     <message>
         <source>Its times make no sense.</source>
         <translation>時刻が正しくありません。</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Keys do not belong into the store: choose another folder than {0}.</source>
@@ -761,6 +815,14 @@
     <message>
         <source>Line {0} of {1}: write the date «{2}» as year-month-day.</source>
         <translation>{1} の {0} 行目：日付「{2}」は 年-月-日 の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Name files that lie together in this meeting to be split off.</source>
@@ -835,6 +897,14 @@
         <translation>まだ何も決まっていないため、公開するものがありません。</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
         <source>Only a refusal can be undone; its newest decision is another one.</source>
         <translation>元に戻せるのは拒否だけです。最新の決定は別のものです。</translation>
     </message>
@@ -861,6 +931,10 @@
     <message>
         <source>SQLite {0} can damage the ledger: install {1} or newer.</source>
         <translation>SQLite {0} は台帳を壊すおそれがあります。{1} 以降を入れてください。</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Somebody who said no can still be heard in what was written.</source>
@@ -933,6 +1007,14 @@
     <message>
         <source>The demo could not be written to {0}: {1}. Choose another folder.</source>
         <translation>デモを {0} に書き込めませんでした：{1}。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk failed on {0}: check the disk and its free space.</source>
+        <translation>{0} でディスクのエラーが起きました。ディスクと空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space where {0} lies and try again.</source>
+        <translation>ディスクがいっぱいです。{0} のある場所に空きを作って、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The document has too many parts to be a transcript.</source>
@@ -1095,12 +1177,28 @@
         <translation>この台帳に署名する鍵が {0} にありません。`hostapp key recover` で取り戻すか、`hostapp key rotate --lost` を実行してください。</translation>
     </message>
     <message>
+        <source>The keyring cannot be opened: unlock or create it and try again.</source>
+        <translation>キーリングを開けません。ロックを解除するか作成して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer: unlock it, close its dialog, and try again.</source>
+        <translation>キーリングが応答しません。ロックを解除し、そのダイアログを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The keyring does not keep what it is given: {0}.</source>
         <translation>キーリングが内容を保存しません：{0}。</translation>
     </message>
     <message>
+        <source>The keyring failed ({0}): {1}.</source>
+        <translation>キーリングのエラーです（{0}）：{1}。</translation>
+    </message>
+    <message>
         <source>The keyring holds another key than the ledger&apos;s: restore it from your recovery sheet, or run `hostapp key rotate --lost`.</source>
         <translation>キーリングの鍵が台帳のものと違います。復元シートで取り戻すか、`hostapp key rotate --lost` を実行してください。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: unlock it and try again.</source>
+        <translation>キーリングがロックされています。解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The ledger became shorter while it was open.</source>
@@ -1183,8 +1281,12 @@
         <translation>一覧が、提供したものと違います。</translation>
     </message>
     <message>
-        <source>The list of people that the grant rests on cannot be read any more.</source>
-        <translation>許可の根拠となる人の名簿がもう読めません。</translation>
+        <source>The list of people that the grant rests on cannot be read any more: grant the meeting again, or restore a backup that holds the list.</source>
+        <translation>許可のもとになる参加者の一覧を読めなくなりました。もう一度会議を許可するか、一覧を含むバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
+        <translation>このコンピューターの時計は一度 {0} を示しました。そのため、それより前に終わる許可は終了したものとして扱われます。</translation>
     </message>
     <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
@@ -1343,6 +1445,10 @@
         <translation>鍵はまだありません。最初の決定のときに作られます。</translation>
     </message>
     <message>
+        <source>There is no keyring to keep the signing key in: {0}.</source>
+        <translation>署名鍵を保管するキーリングがありません：{0}。</translation>
+    </message>
+    <message>
         <source>There is no ledger yet: it is made at the first decision.</source>
         <translation>台帳はまだありません。最初の決定のときに作られます。</translation>
     </message>
@@ -1409,10 +1515,6 @@
     <message>
         <source>This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.</source>
         <translation>このコンピューターはこの台帳を覚えていません。あなたのものなら `hostapp key re-anchor` を実行してください。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended. If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
-        <translation>このコンピューターの時計が一度 {0} を示したため、それより前に終わる許可は終了したものとみなされます。それが誤りで、今の時計が正しければ、--clock-is-right を付けてください。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {0}, but it once said {1}: if it is wrong, set it right first.</source>
@@ -1499,6 +1601,22 @@
         <translation>ファイルの読み込み中に「いいえ」にしました。許可したい場合は、もう一度許可してください。</translation>
     </message>
     <message>
+        <source>cues and chat lines are removed</source>
+        <translation>発言とチャットの行を取り除きます</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>4</translation>
+    </message>
+    <message>
         <source>it cannot be read: allow reading its folder</source>
         <translation>読めません。フォルダーの読み取りを許可してください</translation>
     </message>
@@ -1539,8 +1657,76 @@
         <translation>フォルダーが見つかりません。先に接続してください</translation>
     </message>
     <message>
+        <source>nine</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>one other person</source>
+        <translation>ほか1人</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>set up a keyring (GNOME Keyring, KWallet, macOS Keychain, Windows Credential Manager), or on a server set HOSTAPP_KEY_PASSPHRASE</source>
+        <translation>キーリング（GNOME Keyring、KWallet、macOS キーチェーン、Windows 資格情報マネージャー）を設定するか、サーバーでは HOSTAPP_KEY_PASSPHRASE を設定してください</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>7</translation>
+    </message>
+    <message>
+        <source>silenced by the clock times of the words, best effort</source>
+        <translation>発言の時刻をもとに消音 （できる範囲で）</translation>
+    </message>
+    <message>
+        <source>silenced by the times of the transcript, best effort</source>
+        <translation>文字起こしの時間をもとに消音 （できる範囲で）</translation>
+    </message>
+    <message>
+        <source>silenced where the own track has a voice</source>
+        <translation>本人のトラックに声がある箇所を消音</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>6</translation>
+    </message>
+    <message>
         <source>some of its files are missing</source>
         <translation>一部のファイルが欠けています</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>the mix is built from the tracks of the others</source>
+        <translation>ほかの人のトラックからミックスを作り直します</translation>
+    </message>
+    <message>
+        <source>the own track stays here</source>
+        <translation>本人のトラックは出しません</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>what cannot be cut apart stays here</source>
+        <translation>切り分けられないものは出しません</translation>
     </message>
     <message>
         <source>{0} A JSON file cannot be read in part.</source>
@@ -1551,8 +1737,20 @@
         <translation>{0} Word 文書は一部だけ読むことができません。</translation>
     </message>
     <message>
+        <source>{0} If that was wrong, and the clock is right now, say so with --clock-is-right.</source>
+        <translation>{0} それが誤りで、今の時計が正しければ、--clock-is-right で知らせてください。</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0}と{1}</translation>
+    </message>
+    <message>
         <source>{0} belongs to another program: choose another store folder.</source>
         <translation>{0} は別のプログラムのものです。保管場所に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed: allow writing to its folder and try again.</source>
+        <translation>{0} を変更できません。フォルダーへの書き込みを許可して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{0} cannot be copied: {1}.</source>
@@ -1561,6 +1759,10 @@
     <message>
         <source>{0} cannot be locked: {1}.</source>
         <translation>{0} をロックできません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: its folder is gone or not allowed.</source>
+        <translation>{0} を開けません。フォルダーがなくなったか、アクセスが許可されていません。</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -1631,6 +1833,10 @@
         <translation>{0} は出席のレポートですが、{1} さんが載っていません。</translation>
     </message>
     <message>
+        <source>{0} is damaged: restore a backup of it.</source>
+        <translation>{0} は壊れています。バックアップを復元してください。</translation>
+    </message>
+    <message>
         <source>{0} is damaged: start Hostapp again, and a scan rebuilds it.</source>
         <translation>{0} が壊れています。Hostapp を起動し直すと、もう一度調べて作り直します。</translation>
     </message>
@@ -1653,6 +1859,10 @@
     <message>
         <source>{0} is not a CSV file: {1}.</source>
         <translation>{0} は CSV ファイルではありません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not a Hostapp database: restore a backup or move it away.</source>
+        <translation>{0} は Hostapp のデータベースではありません。バックアップを復元するか、ファイルを移動してください。</translation>
     </message>
     <message>
         <source>{0} is not an empty folder: choose another one.</source>
@@ -1683,12 +1893,24 @@
         <translation>{0} は保存したときのものと内容が違います。</translation>
     </message>
     <message>
+        <source>{0} is not what was released: somebody changed it. Delete it, and run this again, or ask the host for the release anew.</source>
+        <translation>{0} は提供したものと違います。誰かが変更しました。削除してもう一度実行するか、主催者に提供データをもう一度求めてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not what was released: {1}</source>
+        <translation>{0} は提供したものと違います：{1}</translation>
+    </message>
+    <message>
         <source>{0} is not what was remembered of a feed: bring back a copy of it, or name another file to begin anew.</source>
         <translation>{0} は状態リストについて記憶したものではありません。コピーを戻すか、別のファイルを指定してやり直してください。</translation>
     </message>
     <message>
         <source>{0} is nothing that Hostapp can verify: give the folder of a receipt, a release, a feed or a recall.</source>
         <translation>{0} は Hostapp が確かめられるものではありません。受領証、提供データ、状態リスト、回収のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is shown without its newest changes, which are in {1}: allow writing to its folder, free some space there, and open it again.</source>
+        <translation>{0} は最新の変更 （{1} にあります） なしで表示されています。フォルダーへの書き込みを許可し、空きを作って、もう一度開いてください。</translation>
     </message>
     <message>
         <source>{0} is too far away: name an earlier date.</source>
@@ -1709,6 +1931,14 @@
     <message>
         <source>{0} of the feed is not the key that signed it.</source>
         <translation>状態リストの {0} は、署名した鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>{0} other people</source>
+        <translation>ほか{0}人</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0}人</translation>
     </message>
     <message>
         <source>{0} proves entry {1}, not the one it is named for.</source>
@@ -1745,6 +1975,14 @@
     <message>
         <source>{0} withdrew, and this is their voice or words alone.</source>
         <translation>{0} が同意を撤回し、その声や言葉だけのファイルです。</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <translation>{2}年{1}{0}日</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1801,6 +2039,20 @@
         <source>Paste what was written, or drop a file here</source>
         <translation>書かれた内容を貼り付けるか、ファイルをここにドロップ</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shows an answer was altered or is missing on this disk, in %Ln meeting(s). The answers still count: put the originals back, or ask again.</source>
+        <translation>
+            <numerusform>%Ln 件の会議で、答えの証拠が変更されたか、このディスクにありません。答えは有効なままです。元のものを戻すか、もう一度尋ねてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>書かれた内容</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1835,8 +2087,8 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Cut out of it: {0}.</source>
-        <translation>取り除いたもの：{0}。</translation>
+        <source>Cut out, and how</source>
+        <translation>取り除く人とその方法</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2161,6 +2413,10 @@
         <translation>メモ（任意）</translation>
     </message>
     <message>
+        <source>Other recipients</source>
+        <translation>ほかの提供先</translation>
+    </message>
+    <message>
         <source>Other terms…</source>
         <translation>別の条件…</translation>
     </message>
@@ -2409,6 +2665,10 @@
     <message>
         <source>Search (Ctrl+F)</source>
         <translation>検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search meetings</source>
+        <translation>会議を検索</translation>
     </message>
     <message>
         <source>Search titles, people and transcripts</source>
@@ -2727,24 +2987,30 @@
         <translation>M月d日</translation>
     </message>
     <message>
-        <source>end within 30 days</source>
-        <translation>30 日以内に終了</translation>
+        <source>ending within 30 days</source>
+        <translation>30日以内に終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) called back, no answer</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>回収済み・返答なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>提供</numerusform>
+        </translation>
     </message>
     <message>
-        <source>items called back, no answer</source>
-        <translation>回収を求め、回答なし</translation>
+        <source>waiting for a decision</source>
+        <translation>決定待ち</translation>
     </message>
     <message>
         <source>may train something</source>
         <translation>何かの学習に使える</translation>
-    </message>
-    <message>
-        <source>releases</source>
-        <translation>提供</translation>
-    </message>
-    <message>
-        <source>wait for a decision</source>
-        <translation>決定待ち</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3164,10 @@
         <translation>「はい」のよう</translation>
     </message>
     <message>
+        <source>may be a video, which the grant leaves out</source>
+        <translation>許可に含まれない動画の可能性があります</translation>
+    </message>
+    <message>
         <source>may show somebody who is out</source>
         <translation>含まれない人が映っているかもしれない</translation>
     </message>
@@ -2961,6 +3231,10 @@
 <context>
     <name>Player</name>
     <message>
+        <source>Each person has a track of their own. Choose whose you hear:</source>
+        <translation>参加者ごとにトラックがあります。誰の声を聞くか選んでください：</translation>
+    </message>
+    <message>
         <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
         <translation>緑と青：使えます。薄い赤（線あり）：取り除かれます。クリックするとそこから再生し、矢印キーで前後に動きます。</translation>
     </message>
@@ -3005,6 +3279,10 @@
         <translation>このファイルの再生が始まりません。</translation>
     </message>
     <message>
+        <source>Whose track is heard</source>
+        <translation>再生中のトラック</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -3026,6 +3304,10 @@
     <message>
         <source>Keep as a preset…</source>
         <translation>テンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>テンプレートの名前</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3545,6 +3827,10 @@
     <message>
         <source>From now on nothing of it may be used. The earlier grant stays in the ledger, and so does this revocation; only a new grant allows it again.</source>
         <translation>今後、何も使えません。以前の許可もこの取り消しも台帳に残ります。もう一度使えるようにするには、新しい許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -4165,6 +4451,10 @@
         <translation>その後変わった文面のもとで決めたもの</translation>
     </message>
     <message>
+        <source>Evidence altered</source>
+        <translation>証拠の変更</translation>
+    </message>
+    <message>
         <source>Expiring soon</source>
         <translation>まもなく終了</translation>
     </message>
@@ -4211,6 +4501,10 @@
     <message>
         <source>Training allowed</source>
         <translation>学習を許可</translation>
+    </message>
+    <message>
+        <source>What shows an answer is no longer what was kept</source>
+        <translation>答えの証拠が、保管したものと違っています</translation>
     </message>
 </context>
 <context>
@@ -4527,8 +4821,8 @@
         </translation>
     </message>
     <message>
-        <source>G grant · Shift+G choose terms · R refuse · U undo</source>
-        <translation>G 許可 · Shift+G 条件を選ぶ · R 拒否 · U 元に戻す</translation>
+        <source>G grant · Shift+G choose terms · R refuse · U undo · Space play</source>
+        <translation>G 許可 · Shift+G 条件を選ぶ · R 拒否 · U 元に戻す · スペース 再生</translation>
     </message>
     <message>
         <source>G: terms as last time</source>
