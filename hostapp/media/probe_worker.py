@@ -14,6 +14,7 @@ import time
 from collections.abc import Sequence
 from typing import IO, Any, Final
 
+from hostapp.domain.saying import say
 from hostapp.media.containers import OWN_DATA
 from hostapp.media.mp4_length import UNINDEXED, lacks_movie, mp4_length
 from hostapp.media.worker import answering, read_block, write_blocks
@@ -63,8 +64,14 @@ def probe(path: bytes) -> dict[str, object]:
             os.close(descriptor)
     except MemoryError:
         return {"problem": TOO_BIG}
-    except (OSError, ValueError) as error:
-        return {"problem": getattr(error, "strerror", None) or NOT_MEDIA}
+    except OSError as error:
+        return {"problem": _refusal(error)}
+    except ValueError:
+        return {"problem": NOT_MEDIA}
+
+
+def _refusal(error: OSError) -> str:
+    return say("The file cannot be read: {0}.", error.strerror) if error.strerror else NOT_MEDIA
 
 
 def _measured(descriptor: int) -> dict[str, object]:

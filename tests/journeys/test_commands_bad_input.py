@@ -244,6 +244,24 @@ def test_a_file_without_permission(recordings: Path, tmp_path: Path) -> None:
     assert "cannot be read" in ran.out
 
 
+def test_files_without_permission_when_they_are_found(recordings: Path, tmp_path: Path) -> None:
+    folder = next(recordings.iterdir())
+    (folder / "chat.txt").write_text("10:00:00 Ana Ortiz : hello\n")
+    closed = [next(folder.glob("*.m4a")), folder / "chat.txt"]
+    for file in closed:
+        file.chmod(0)
+    hostapp = Terminal(tmp_path, before=NO_POWERS)
+    try:
+        assert skipped(hostapp("scan", recordings, "--json")) == {}
+        shown = hostapp("show", folder, "--json").document
+    finally:
+        for file in closed:
+            file.chmod(0o644)
+    assert {each["path"]: each["problem"] for each in shown["problems"]} == {
+        str(file): "The file cannot be read: Permission denied." for file in closed
+    }
+
+
 def test_a_store_without_permission(recordings: Path, tmp_path: Path) -> None:
     hostapp = Terminal(tmp_path, before=NO_POWERS)
     hostapp("scan", recordings)

@@ -70,7 +70,9 @@ def test_only_regular_files_are_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.mp4")
     assert probe(os.fsencode(tmp_path / "pipe.mp4")) == {"problem": NOT_A_FILE}
     assert probe(os.fsencode(tmp_path)) == {"problem": NOT_A_FILE}
-    assert probe(os.fsencode(tmp_path / "none")) == {"problem": "No such file or directory"}
+    assert probe(os.fsencode(tmp_path / "none")) == {
+        "problem": "The file cannot be read: No such file or directory."
+    }
 
 
 def test_the_process_ends_with_its_input(tmp_path: Path) -> None:
@@ -87,7 +89,10 @@ def test_the_process_ends_with_its_input(tmp_path: Path) -> None:
     answers, found = io.BytesIO(done.stdout), []
     while (answer := read_block(answers)) is not None:
         found += json.loads(answer)  # in several answers where the first file took long
-    assert found == [{"duration": 1.0}, {"problem": "No such file or directory"}]
+    assert found == [
+        {"duration": 1.0},
+        {"problem": "The file cannot be read: No such file or directory."},
+    ]
 
 
 def test_what_takes_long_is_answered_before_the_rest(
@@ -98,5 +103,9 @@ def test_what_takes_long_is_answered_before_the_rest(
     probe_worker._answer([b"/nowhere/a", b"/nowhere/b"], answers)
     answers.seek(0)
     blocks = [read_block(answers), read_block(answers), read_block(answers)]
-    assert blocks[0] == blocks[1] == b'[{"problem": "No such file or directory"}]'
+    assert (
+        blocks[0]
+        == blocks[1]
+        == b'[{"problem": "The file cannot be read: No such file or directory."}]'
+    )
     assert blocks[2] is None

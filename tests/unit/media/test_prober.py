@@ -47,7 +47,10 @@ def test_a_real_file_has_its_length(tmp_path: Path) -> None:
         found = prober.probe(os.fsencode(path))
         assert found.problem is None
         assert found.duration == pytest.approx(2.0, abs=0.1)
-        assert prober.probe(b"/nowhere/x.mp4").problem == "No such file or directory"
+        assert (
+            prober.probe(b"/nowhere/x.mp4").problem
+            == "The file cannot be read: No such file or directory."
+        )
 
 
 def test_a_file_that_brings_the_worker_down_harms_no_other(
