@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -24,8 +32,12 @@ WIDTHS: Final = {
 }
 TITLE_WIDTH: Final = 140
 """Pixels that titles keep; where there is less room, columns of `FIRST_TO_GO` give way."""
+LEAST_TITLE: Final = 110
+LEAST_CONSENT: Final = 150
+"""Pixels: where nothing is left to hide, the words of consent give way down to this."""
 NAME_MARGINS: Final = 18
 """Pixels around a column's name, as the stylesheet has them, and a hair."""
+CONSENT: Final = COLUMNS.index(Column.CONSENT)
 FIRST_TO_GO: Final = (Column.PEOPLE, Column.LENGTH, Column.SOURCE, Column.STARTED)
 
 
@@ -39,6 +51,8 @@ class MeetingTable(QTableView):
     def __init__(self, model: MeetingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.meetings = model
+        self._consent_width = 0
+        """How wide the column was before it gave way; 0 while it has not."""
         self.setObjectName("meetings")
         self.setAccessibleName(translate("Table", "Meetings"))
         self._delegate = MeetingDelegate(model, self)
@@ -98,6 +112,21 @@ class MeetingTable(QTableView):
                 gone.add(column)
         for column in FIRST_TO_GO:
             self.setColumnHidden(COLUMNS.index(column), column in gone)
+        self._widen_consent()
+        over = LEAST_TITLE - (room - header.sectionSize(CONSENT))
+        if len(gone) == len(FIRST_TO_GO) and over > 0:
+            self._consent_width = header.sectionSize(CONSENT)
+            header.resizeSection(CONSENT, max(LEAST_CONSENT, self._consent_width - over))
+
+    def arrangement(self) -> QByteArray:
+        """Return order and widths of the columns, as Qt keeps them and the host chose them."""
+        self._widen_consent()
+        return self.horizontalHeader().saveState()
+
+    def _widen_consent(self) -> None:
+        if self._consent_width:
+            self.horizontalHeader().resizeSection(CONSENT, self._consent_width)
+            self._consent_width = 0
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show where the keyboard is."""

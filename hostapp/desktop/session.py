@@ -106,8 +106,7 @@ class Session(QObject):
             return
         self.closed = True
         self._remembered.keep_arrangement(*self._window.arrangement())
-        header = self._window.library.table.horizontalHeader()
-        self._remembered.keep_columns(header.saveState())
+        self._remembered.keep_columns(self._window.library.table.arrangement())
         self._remembered.keep_query(self.library.query)
         self._watch.stop()
         self._folders.stop()

@@ -98,3 +98,21 @@ def test_a_chosen_line_comes_into_sight_where_columns_are_hidden(
     table.select_line(100)
     shown = table.visualRect(window.model.index(100, COLUMNS.index(Column.TITLE)))
     assert table.viewport().rect().contains(shown.center())
+
+
+def test_where_nothing_is_left_to_hide_consent_gives_way_to_titles(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    table = window.library.table
+    header = table.horizontalHeader()
+    place = COLUMNS.index(Column.CONSENT)
+    usual = header.sectionSize(place)
+    table.make_room(300)
+    assert header.sectionSize(place) == 190
+    table.make_room(200)
+    assert header.sectionSize(place) == 150
+    table.make_room(1000)
+    assert header.sectionSize(place) == usual
+    table.make_room(300)
+    table.arrangement()
+    assert header.sectionSize(place) == usual
