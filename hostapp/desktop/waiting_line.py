@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -19,6 +20,8 @@ from hostapp.services.rows import Filter
 
 WIDEST = 220
 """Pixels that the choice of a preset takes at most."""
+AROUND = 40
+"""Pixels between and around what stands in it."""
 
 
 class WaitingLine(QFrame):
@@ -72,10 +75,21 @@ class WaitingLine(QFrame):
         elif ending:
             self._text.setText(translate("Waiting", "Ending soon: %Ln grant(s)", None, total))
         self._inbox = inbox
-        self._keys.setVisible(inbox)
         self.preset.setVisible(inbox and self.preset.count() > 1)
         self.renew.setVisible(ending)
         self.setVisible((inbox or ending) and total > 0)
+        self._show_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Name the keys where two lines are enough; the menu names them too."""
+        super().resizeEvent(event)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        taken = self._text.sizeHint().width() + AROUND
+        taken += self.preset.sizeHint().width() if self.preset.isVisibleTo(self) else 0
+        half = self._keys.fontMetrics().horizontalAdvance(self._keys.text()) // 2
+        self._keys.setVisible(self._inbox and self.width() - taken >= half + AROUND)
 
     def show_presets(self, presets: Sequence[Preset], chosen: str) -> None:
         """Offer the presets; `chosen` is the name of the one in force, or empty."""

@@ -38,3 +38,21 @@ def test_it_names_what_the_key_grants(qtbot: QtBot) -> None:
     assert chosen.args == [""]
     line.show_list(Filter.ALL, 12)
     assert line.preset.isHidden()
+
+
+def test_keys_are_named_where_they_have_room(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = WaitingLine(page)
+    line.resize(900, 40)
+    line.show_list(Filter.UNDECIDED, 12)
+    page.show()
+    qtbot.waitExposed(page)
+    assert not line._keys.isHidden()
+    assert "Space play" in line._keys.text()
+    line.resize(200, 40)
+    assert line._keys.isHidden()
+    line.resize(900, 40)
+    assert not line._keys.isHidden()
+    line.show_list(Filter.EXPIRING, 12)
+    assert line._keys.isHidden()
