@@ -101,7 +101,7 @@ def weigh(
 
 
 def refused_elsewhere(meeting: Meeting, decisions: Decisions) -> tuple[Out, ...]:
-    """Return the files of an undecided meeting whose bytes another meeting refuses."""
+    """Return the files of a meeting whose bytes another meeting refuses."""
     found: list[Out] = []
     for file in meeting.files:
         others = decisions.meetings_of(file.digest) if file.digest else ()
@@ -127,16 +127,27 @@ def standing_elsewhere(
     could = [file for file in meeting.files if file.kind in GRANTABLE_KINDS]
     if not could or any(file.path not in refused for file in could):
         return None
+    behind = _behind(meeting, decisions, out)
+    noes = [each.event for each in behind if isinstance(each.event, Refused | Revoked)]
+    if any(each.purposes is not None for each in noes):
+        return None
+    return max(behind, key=attrgetter("index"))
+
+
+def newest_elsewhere(meeting: Meeting, decisions: Decisions) -> Recorded | None:
+    """Return the newest decision of another meeting that refuses bytes of this one."""
+    out = refused_elsewhere(meeting, decisions)
+    return max(_behind(meeting, decisions, out), key=attrgetter("index"), default=None)
+
+
+def _behind(meeting: Meeting, decisions: Decisions, out: tuple[Out, ...]) -> list[Recorded]:
     entries = {each.index for each in out}
-    behind = [
-        (recorded, recorded.event)
+    return [
+        recorded
         for each in out
         for recorded in decisions.in_meeting(each.meeting or meeting.id)
         if recorded.index in entries
     ]
-    if any(isinstance(no, Refused | Revoked) and no.purposes is not None for _, no in behind):
-        return None
-    return max((recorded for recorded, _ in behind), key=attrgetter("index"))
 
 
 @dataclass(slots=True)

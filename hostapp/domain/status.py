@@ -26,6 +26,7 @@ from hostapp.domain.outcomes import (
     LiveGrant,
     Out,
     Weighed,
+    newest_elsewhere,
     refused_elsewhere,
     standing_elsewhere,
     weigh,
@@ -80,8 +81,13 @@ def status_of(meeting: Meeting, decisions: Decisions, now: datetime) -> MeetingS
     if isinstance(decision.event, Reopened):
         return _undecided(meeting, decisions, decision)
     if isinstance(decision.event, Granted) and not _expired(decision.event, at):
-        word = Status.UNDECIDED if objection is None else _word(objection.event)
-        return _ended(word, objection or decision, weighed)
+        no = max(
+            filter(None, (objection, newest_elsewhere(meeting, decisions))),
+            key=_index,
+            default=None,
+        )
+        word = Status.UNDECIDED if no is None else _word(no.event)
+        return _ended(word, no or decision, weighed)
     if newest is decision and isinstance(decision.event, Granted):
         return _no_longer(decision, decision.event)
     return _ended(_word(newest.event), newest, weighed)

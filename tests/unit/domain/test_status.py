@@ -75,6 +75,21 @@ TABLE: list[tuple[Status, list[ConsentEvent]]] = [
     (Status.REFUSED, [granted(AUDIO), refused(AUDIO)]),
     (Status.REFUSED, [granted(AUDIO, CHAT, allowed=terms(until=NOW)), refused(AUDIO)]),
     (Status.REFUSED, [revoked(), refused()]),
+    (Status.REFUSED, [granted(AUDIO, CHAT), refused(AUDIO, CHAT, meeting=OTHER_MEETING)]),
+    (Status.REVOKED, [granted(AUDIO, CHAT), revoked(AUDIO, CHAT, meeting=OTHER_MEETING)]),
+    (
+        Status.REFUSED,
+        [granted(AUDIO, CHAT), refused(AUDIO, CHAT, meeting=OTHER_MEETING, purposes={SPEECH})],
+    ),
+    (
+        Status.WITHDRAWN,
+        [
+            granted(AUDIO, CHAT),
+            refused(AUDIO, CHAT, meeting=OTHER_MEETING),
+            answered(ANA, WITHDRAW),
+        ],
+    ),
+    (Status.PARTLY, [granted(AUDIO, CHAT), refused(AUDIO, meeting=OTHER_MEETING)]),
     (Status.REFUSED, [granted(AUDIO, CHAT), revoked(), answered(ANA, NO)]),
     (Status.WITHDRAWN, [granted(AUDIO, CHAT), revoked(), answered(ANA, WITHDRAW)]),
     (Status.WITHDRAWN, [refused(), answered(ANA, WITHDRAW, meeting=None)]),
