@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from hostapp.desktop.meeting_model import COLUMNS, MeetingModel
 from hostapp.desktop.palette import Colours
@@ -27,7 +27,6 @@ MIDDLE: Final = {
     direction: int(QStyle.visualAlignment(direction, BEGIN)) for direction in Qt.LayoutDirection
 }
 """How text stands in a cell; by the window's direction, whatever the text's own is."""
-RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 MOST_REMEMBERED: Final = 4000
 CONSENT: Final = COLUMNS.index(Column.CONSENT)
 TITLE: Final = COLUMNS.index(Column.TITLE)
@@ -36,8 +35,9 @@ TITLE: Final = COLUMNS.index(Column.TITLE)
 class MeetingDelegate(QStyledItemDelegate):
     """One call a cell, no style engine: a screen of lines paints in a few milliseconds."""
 
-    def __init__(self, model: MeetingModel, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, model: MeetingModel, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
         self._model = model
         self._elided: dict[tuple[str, int], str] = {}
         self.focused_line = -1
@@ -78,7 +78,7 @@ class MeetingDelegate(QStyledItemDelegate):
                 painter.setPen(self._ink)
                 self._text(painter, area.adjusted(MARGIN, 0, -MARGIN, 0), option, text)
         if line == self.focused_line:
-            self._edge(painter, area, column, option)
+            self._edge(painter, area)
 
     def sizeHint(  # noqa: N802 - Qt's name
         self,
@@ -138,16 +138,14 @@ class MeetingDelegate(QStyledItemDelegate):
         painter.drawText(words, MIDDLE[direction], shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _edge(
-        self, painter: QPainter, area: QRect, column: int, option: QStyleOptionViewItem
-    ) -> None:
+    def _edge(self, painter: QPainter, area: QRect) -> None:
+        """Frame the line, whichever columns are hidden or moved."""
         painter.setPen(self._focus)
         top, bottom = area.top() + 1, area.bottom()
         painter.drawLine(QPoint(area.left(), top), QPoint(area.right() + 1, top))
         painter.drawLine(QPoint(area.left(), bottom), QPoint(area.right() + 1, bottom))
-        ends = (0, len(COLUMNS) - 1)
-        left, right = reversed(ends) if option.direction is RIGHT_TO_LEFT else ends
-        if column == left:
+        whole = self._table.viewport().rect()
+        if area.left() <= whole.left():
             painter.drawLine(QPoint(area.left() + 1, top), QPoint(area.left() + 1, bottom))
-        if column == right:
+        if area.right() >= whole.right():
             painter.drawLine(QPoint(area.right(), top), QPoint(area.right(), bottom))
