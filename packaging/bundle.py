@@ -155,7 +155,8 @@ def _reachable(start: Iterable[Entry], linked: Callable[[str], Iterable[str]]) -
 def _wanted_data(place: PurePosixPath) -> bool:
     if place.suffix == ".qm":
         return place.name in {f"qtbase_{language}.qm" for language in LANGUAGES}
-    return True
+    # What pip lists there depends on where the build's environment lies.
+    return place.name != "RECORD" or not place.parent.name.endswith(".dist-info")
 
 
 def _posix(target: str) -> str:

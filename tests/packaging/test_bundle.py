@@ -84,6 +84,11 @@ def test_only_some_languages_of_qt_are_kept() -> None:
     ]
 
 
+def test_nothing_tells_where_the_build_was_made() -> None:
+    told = [entry(f"keyring-1.dist-info/{name}") for name in ("METADATA", "RECORD")]
+    assert bundle.needed_data(told, []) == told[:1]
+
+
 def test_what_would_not_load_again_is_not_stripped(tmp_path: Path) -> None:
     places = [
         "av/frame.so",
