@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from hostapp.domain.errors import TamperingError
 from hostapp.release.croissant import CROISSANT
 from hostapp.release.on_disk import digest_of
 
@@ -12,9 +13,17 @@ Check = Callable[[str, str], None]
 
 
 def version_of(folder: Path) -> str | None:
-    """Return the version that the description names; None if there is no description."""
+    """Return the version that the description names; None if there is no description.
+
+    Raises TamperingError, OSError.
+    """
     path = folder / CROISSANT
-    return json.loads(path.read_bytes())["version"] if path.is_file() else None
+    if not path.is_file():
+        return None
+    try:
+        return str(json.loads(path.read_bytes())["version"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise TamperingError("{0} is not what was released: {1}", path, error) from error
 
 
 def raised(version: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hostapp.domain.errors import TamperingError
 from hostapp.release.croissant_update import raised, updated_croissant, version_of
 
 
@@ -50,3 +51,10 @@ def test_digests_and_sizes_follow(tmp_path: Path) -> None:
 
 def test_there_may_be_no_description(tmp_path: Path) -> None:
     assert version_of(tmp_path) is None
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"version": '])
+def test_a_damaged_description_is_tampering(tmp_path: Path, text: str) -> None:
+    (tmp_path / "croissant.json").write_text(text)
+    with pytest.raises(TamperingError, match="not what was released"):
+        version_of(tmp_path)
