@@ -37,7 +37,7 @@ from hostapp.desktop.theme import appearances, current_theme, scheme_of
 from hostapp.desktop.transcript_presenter import TranscriptPresenter
 from hostapp.desktop.translation import translate
 from hostapp.desktop.tray_presenter import TrayPresenter
-from hostapp.desktop.trust_presenter import VERIFYING, TrustPresenter
+from hostapp.desktop.trust_presenter import CLOCK_IS_RIGHT, VERIFYING, TrustPresenter
 from hostapp.domain.errors import ClockDoubtedError, HostappError
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 DECIDING = "deciding"
 """The work of the strip that reads files for a decision."""
 CLOSE_NOW = "close-now"
-CLOCK_IS_RIGHT = "clock-is-right"
 
 
 class Session(QObject):
