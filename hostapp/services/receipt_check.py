@@ -1,10 +1,11 @@
 """Checking a receipt with nothing but its files and a verifier key."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any, Final, get_args
 
-from hostapp.domain.errors import TamperingError
+from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import Seal
 from hostapp.ledger.checkpoint import Checkpoint
@@ -13,7 +14,8 @@ from hostapp.ledger.note import VerifierKey, open_note
 from hostapp.ledger.proof import Proof
 from hostapp.ledger.reading import decode
 from hostapp.ledger.seals import seal_of
-from hostapp.services.receipt_page import PAGE_FILE, WORDING, Line, is_page, statement
+from hostapp.services.receipt_page import PAGE_FILE, WORDING, Line, is_page
+from hostapp.services.receipt_statement import insist_on_files
 from hostapp.services.receipts import (
     KEY_FILE,
     OPENED_FILE,
@@ -29,28 +31,65 @@ OTHER_WORDS: Final = (
     "The page is as the host signed it, in the words of another version of Hostapp. What counts"
     " is what the entries say:"
 )
+UNSIGNED: Final = (
+    "The receipt is not signed: {0} is missing, without which nobody can tell whether something"
+    " was taken out of it."
+)
+MALFORMED: Final = "A file of the receipt is not as Hostapp writes it."
+_RELEASE_FILE: Final = "release.json"
+"""Beside proofs in the folder `consent/` of a release, which is no receipt."""
 
 
 def is_receipt(path: Path) -> bool:
-    """Say whether a folder looks like a receipt."""
-    return path.is_dir() and (path / KEY_FILE).exists() and any(path.glob("entry-*.tlog-proof"))
+    """Say whether a folder looks like a receipt, even one that lacks a file."""
+    if not path.is_dir() or (path / _RELEASE_FILE).exists():
+        return False
+    proved = any(path.glob("entry-*.tlog-proof"))
+    return proved or any((path / name).is_file() for name in (SIGNATURE_FILE, PAGE_FILE))
 
 
 def check_receipt(path: Path, key: VerifierKey | None) -> Report:
-    """Check every entry of a receipt against its proof, and what was opened of its seals."""
+    """Check a receipt's files against its signature, entries against proofs, and its page."""
     try:
-        signer = key or VerifierKey.parse((path / KEY_FILE).read_text(encoding="utf-8"))
+        signer = key or _own_key(path)
+        _check_signature(path, signer)
         heads = [_check_entry(proof, signer) for proof in sorted(path.glob("*.tlog-proof"))]
         _check_left_over(path)
         newest = max(heads, key=lambda each: each.size)
         problems = _check_page(path, _opened(path), signer, newest)
     except TamperingError as error:
         return Report("receipt", Verdict.TAMPERED, problems=(Problem(str(error), error.seq),))
-    except (OSError, ValueError) as error:
-        problem = Problem(f"The receipt cannot be read: {error}")
-        return Report("receipt", Verdict.UNREADABLE, problems=(problem,))
+    except ValueError:
+        return Report("receipt", Verdict.TAMPERED, problems=(Problem(MALFORMED),))
+    except OSError as error:
+        return _unread(error)
     verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
     return Report("receipt", verdict, newest.size, newest.root, signer.text, problems)
+
+
+def _unread(error: OSError) -> Report:
+    """Report a file that is gone, which is damage, or that the world keeps from being read."""
+    name = Path(os.fsdecode(error.filename or "")).name or "It"
+    if isinstance(error, FileNotFoundError | NotADirectoryError | IsADirectoryError):
+        said = TamperingError("{0} is missing from the receipt.", name)
+        return Report("receipt", Verdict.TAMPERED, problems=(Problem(str(said)),))
+    unread = UnavailableError("{0} of the receipt cannot be read: {1}.", name, error.strerror)
+    return Report("receipt", Verdict.UNREADABLE, problems=(Problem(str(unread)),))
+
+
+def _own_key(path: Path) -> VerifierKey:
+    try:
+        return VerifierKey.parse((path / KEY_FILE).read_bytes().decode())
+    except ValueError as error:
+        raise TamperingError("{0} of the receipt holds no key.", KEY_FILE) from error
+
+
+def _check_signature(path: Path, key: VerifierKey) -> None:
+    """Check that the host signed every file; raises TamperingError naming one that differs."""
+    if not (path / SIGNATURE_FILE).exists():
+        raise TamperingError(UNSIGNED, SIGNATURE_FILE)
+    signed = open_note((path / SIGNATURE_FILE).read_bytes().decode(), key)
+    insist_on_files(path, signed, key.name, SIGNATURE_FILE)
 
 
 def _check_entry(file: Path, key: VerifierKey) -> Checkpoint:
@@ -90,25 +129,14 @@ def _check_page(
     A page in the words of another version is checked by its signature alone; what the entries
     say is returned then.
     """
-    html = (path / PAGE_FILE).read_bytes()
+    html = (path / PAGE_FILE).read_bytes().decode()
     lines = _lines(path, opened)
-    is_signed = _is_signed(path, html, key)
-    if is_page(html.decode(), lines, key.text, head.size):
+    if is_page(html, lines, key.text, head.size):
         return ()
-    if not is_signed or WORDING in html.decode():
+    if WORDING in html:
         raise TamperingError("The page of the receipt does not say what its entries say.")
     said = (Problem(f"Entry {each.index}, {each.at}: {each.who} {each.what}.") for each in lines)
     return (Problem(OTHER_WORDS), *said)
-
-
-def _is_signed(path: Path, html: bytes, key: VerifierKey) -> bool:
-    """Say whether the host signed the page; raises TamperingError for another signature."""
-    if not (path / SIGNATURE_FILE).exists():
-        return False
-    signed = open_note((path / SIGNATURE_FILE).read_bytes().decode(), key)
-    if signed != statement(key.name, html):
-        raise TamperingError("The page of the receipt does not say what the host signed.")
-    return True
 
 
 def _lines(path: Path, opened: dict[Seal, str]) -> list[Line]:

@@ -7,7 +7,6 @@ exactly what they say, and beside one of another version `verify` tells what tha
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from html import escape, unescape
 from typing import Final, Self
 
@@ -88,11 +87,6 @@ key. Compare the key with one that the host gave you by another way:</p>
 </body>
 </html>
 """
-
-
-def statement(origin: str, html: bytes) -> str:
-    """Return the text that a log's key signs for a page."""
-    return f"{origin}/receipt\n{PAGE_FILE} {sha256(html).hexdigest()}\n"
 
 
 def is_page(html: str, lines: Sequence[Line], key: str, size: int) -> bool:

@@ -4,7 +4,6 @@ import json
 import secrets
 import shutil
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -18,12 +17,13 @@ from hostapp.ledger.note import sign_note
 from hostapp.ledger.proof import Proof
 from hostapp.services.book import Book
 from hostapp.services.ledger_head import Head
-from hostapp.services.receipt_page import PAGE_FILE, Line, page, statement
+from hostapp.services.receipt_page import PAGE_FILE, Line, page
+from hostapp.services.receipt_statement import statement
 from hostapp.store.database import reading
 
 KEY_FILE: Final = "host.vkey"
 SIGNATURE_FILE: Final = "receipt.sig"
-"""The host's signature for the page; left out where the key is not at hand."""
+"""The host's signature for every other file of the receipt."""
 OPENED_FILE: Final = "opened.json"
 """What the seals hide that the receiver may know: the own name, recipients."""
 
@@ -57,7 +57,7 @@ class Receipts:
         """Write the receipt of a meeting's decisions, with one person's own answers, to `out`.
 
         Raises UsageError if nothing was decided or `out` is not empty, TamperingError or
-        UnavailableError if the ledger does not verify.
+        UnavailableError if the ledger does not verify or its key is not at hand.
         """
         ledger = self._book.verify()
         shown = [each for each in ledger.events if _belongs(each, meeting, person)]
@@ -106,20 +106,19 @@ class Receipts:
         head: Head,
         title: str,
     ) -> dict[str, bytes]:
+        signer = self._book.writer.signer_of(head.keys.current)
         key = head.keys.current.text
         lines = [Line.of(each) for each in shown]
         html = page(title, lines, key, head.size).encode()
         files = {KEY_FILE: f"{key}\n".encode(), PAGE_FILE: html}
-        with suppress(UnavailableError):
-            signer = self._book.writer.signer_of(head.keys.current)
-            files[SIGNATURE_FILE] = sign_note(statement(signer.name, html), signer).encode()
         if opened:
             text = json.dumps(opened, ensure_ascii=False, indent=1) + "\n"
             files[OPENED_FILE] = text.encode()
         for part in parts:
             files[entry_file(part.index)] = part.entry
             files[proof_file(part.index)] = part.proof.text.encode()
-        return files
+        note = sign_note(statement(signer.name, files), signer)
+        return files | {SIGNATURE_FILE: note.encode()}
 
 
 def _belongs(recorded: Recorded, meeting: MeetingId, person: PersonId | None) -> bool:

@@ -1,19 +1,23 @@
 """A receipt, changed in one way at a time."""
 
+import errno
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from hostapp.keys.signing_key import SigningKey
-from hostapp.ledger.note import VerifierKey
+from hostapp.ledger.note import VerifierKey, sign_note
 from hostapp.services import receipt_page
-from hostapp.services.receipt_check import OTHER_WORDS, check_receipt, is_receipt
+from hostapp.services.receipt_check import MALFORMED, OTHER_WORDS, check_receipt, is_receipt
+from hostapp.services.receipt_statement import statement
 from hostapp.services.receipts import Receipts
 from hostapp.services.report import Verdict
 from tests.contracts.source_tree import ROOT
 from tests.support.ledgers import BO, NAMES, answer_no, grant, meeting_id, open_book
+from tests.support.memory_keychain import MemoryKeychain
 
 Change = Callable[[Path], object]
 
@@ -23,8 +27,13 @@ GOLDEN_KEY = (
 
 
 @pytest.fixture
-def receipt(tmp_path: Path) -> Path:
-    book = open_book(tmp_path / "store")
+def keychain() -> MemoryKeychain:
+    return MemoryKeychain()
+
+
+@pytest.fixture
+def receipt(tmp_path: Path, keychain: MemoryKeychain) -> Path:
+    book = open_book(tmp_path / "store", keychain)
     book.append([grant(1), answer_no(1, BO), grant(2)], names=NAMES)
     found = Receipts(book).write(meeting_id(1), tmp_path / "receipt", person=BO)
     book.close()
@@ -59,12 +68,13 @@ def edit(name: str, old: str, new: str) -> Change:
     return change
 
 
-def unsigned(change: Change) -> Change:
-    def both(receipt: Path) -> None:
-        change(receipt)
-        (receipt / "receipt.sig").unlink()
-
-    return both
+def sign_again(receipt: Path, keychain: MemoryKeychain) -> None:
+    """Sign a receipt's files as they are now, as only its host could."""
+    signer = keychain.signing_key(key_of(receipt))
+    assert signer is not None
+    files = {each.name: each.read_bytes() for each in receipt.iterdir()}
+    del files["receipt.sig"]
+    (receipt / "receipt.sig").write_text(sign_note(statement(signer.name, files), signer))
 
 
 def forge_name(receipt: Path) -> None:
@@ -95,9 +105,7 @@ def forge_entry(name: str) -> Change:
         (edit("opened.json", '"salt"', '"salz"'), "malformed"),
         (edit("receipt.html", "said no to", "said yes to"), "does not say"),
         (edit("receipt.html", "<h1>Receipt", "<h1>Receipt: Another meeting"), "does not say"),
-        (unsigned(edit("receipt.html", "said no to", "said yes to")), "does not say"),
-        (unsigned(edit("receipt.html", "wording 1", "wording 0")), "does not say"),
-        (edit("receipt.sig", "receipt.html", "receipt.htm"), "signature"),
+        (lambda path: (path / "opened.json").write_text("no json"), MALFORMED),
         (edit("receipt.html", "</tbody>", "<tr><td>9</td></tr></tbody>"), "does not say"),
         (edit("receipt.html", "<table>", "<p>Everybody agreed.</p><table>"), "does not say"),
         (edit("receipt.html", "<tbody>", "<tbody><TR><TD>9</TD></TR>"), "does not say"),
@@ -105,27 +113,91 @@ def forge_entry(name: str) -> Change:
         (forge_entry("entry-8"), "not the one it is named for"),
         (forge_entry("entry-03"), "not the one it is named for"),
         (lambda path: (path / "entry-9.json").write_text("{}"), "has no proof"),
+        (lambda path: [each.unlink() for each in path.glob("entry-*")], MALFORMED),
     ],
 )
-def test_every_change_is_found(receipt: Path, change: Change, sentence: str) -> None:
+def test_what_does_not_agree_with_itself_is_found_whoever_signed_it(
+    receipt: Path, keychain: MemoryKeychain, change: Change, sentence: str
+) -> None:
     change(receipt)
+    sign_again(receipt, keychain)
     report = check_receipt(receipt, None)
     assert report.verdict is Verdict.TAMPERED
     assert sentence in report.problems[0].text
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda path: (path / "host.vkey").write_text("no key"),
-        lambda path: (path / "entry-3.json").unlink(),
-        lambda path: (path / "receipt.html").unlink(),
-        lambda path: (path / "opened.json").write_text("no json"),
-    ],
+FILES = (
+    *(f"entry-{index}.{kind}" for index in (2, 3, 4) for kind in ("json", "tlog-proof")),
+    "host.vkey",
+    "opened.json",
+    "receipt.html",
+    "receipt.sig",
 )
-def test_what_cannot_be_read(receipt: Path, change: Change) -> None:
-    change(receipt)
-    assert check_receipt(receipt, None).verdict is Verdict.UNREADABLE
+
+
+def problem(receipt: Path, key: VerifierKey | None = None) -> str:
+    report = check_receipt(receipt, key)
+    assert report.verdict is Verdict.TAMPERED
+    return report.problems[0].text
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_file_can_be_taken_out_or_changed(receipt: Path, name: str) -> None:
+    assert sorted(each.name for each in receipt.iterdir()) == sorted(FILES)
+    key, data = key_of(receipt), (receipt / name).read_bytes()
+    for at in (0, len(data) // 2, len(data) - 1):
+        changed = bytearray(data)
+        changed[at] ^= 1
+        (receipt / name).write_bytes(changed)
+        for known in (None, key):
+            assert "Errno" not in problem(receipt, known)
+    (receipt / name).unlink()
+    assert is_receipt(receipt)
+    for known in (None, key):
+        assert f"{name} is missing" in problem(receipt, known)
+    (receipt / name).mkdir()
+    assert "Errno" not in problem(receipt, key)
+
+
+def test_no_decision_can_be_taken_out_with_its_row(receipt: Path) -> None:
+    key, html = key_of(receipt), (receipt / "receipt.html").read_text()
+    row = next(line for line in html.splitlines() if line.startswith("<tr><td>4<"))
+    (receipt / "receipt.html").write_text(html.replace(f"{row}\n", "").replace(f"\n{row}", ""))
+    for name in ("entry-4.json", "entry-4.tlog-proof"):
+        (receipt / name).unlink()
+    assert problem(receipt, key) == "entry-4.json is missing from the receipt."
+    (receipt / "receipt.sig").unlink()
+    assert "The receipt is not signed" in problem(receipt, key)
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "entry-9.json", ".hidden"])
+def test_nothing_can_be_added(receipt: Path, name: str) -> None:
+    (receipt / name).write_text("{}")
+    assert problem(receipt) == f"{name} does not belong to the receipt."
+
+
+def test_a_receipt_without_anything_that_proves_is_still_one(receipt: Path) -> None:
+    for each in receipt.glob("entry-*"):
+        each.unlink()
+    assert is_receipt(receipt)
+    assert "missing" in problem(receipt)
+
+
+def test_what_the_disk_keeps_back_is_no_tampering(
+    receipt: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really_read = Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        if path.name == "entry-3.json":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return really_read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    report = check_receipt(receipt, None)
+    assert report.verdict is Verdict.UNREADABLE
+    said = "entry-3.json of the receipt cannot be read: Permission denied."
+    assert report.problems[0].text == said
 
 
 def test_other_folders_are_no_receipts(tmp_path: Path) -> None:
@@ -159,3 +231,13 @@ def test_receipts_of_every_version_verify_for_ever(name: str) -> None:
         report = check_receipt(version / name, VerifierKey.parse(GOLDEN_KEY))
         assert (report.verdict, report.size) == (Verdict.VERIFIED, 7)
         assert report.problems[1:] == () or report.problems[0].text == OTHER_WORDS
+
+
+def test_a_receipt_of_the_first_form_takes_no_stranger(tmp_path: Path) -> None:
+    copy = tmp_path / "receipt"
+    shutil.copytree(ROOT / "tests" / "assets" / "receipts" / "v1" / "person", copy)
+    (copy / "evil.json").write_text("{}")
+    assert problem(copy) == "evil.json does not belong to the receipt."
+    (copy / "evil.json").unlink()
+    (copy / "receipt.sig").unlink()
+    assert "not signed" in problem(copy)

@@ -8,9 +8,7 @@ from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.domain.events import ConsentEvent
 from hostapp.domain.terms import DEFAULT_TERMS, Terms
 from hostapp.services.book import Book
-from hostapp.services.receipt_check import check_receipt
 from hostapp.services.receipts import Receipts
-from hostapp.services.report import Verdict
 from tests.support.ledgers import (
     ANA,
     BO,
@@ -100,14 +98,14 @@ def test_no_receipt_from_a_tampered_ledger(book: Book, tmp_path: Path) -> None:
     book.close()
 
 
-def test_without_the_key_a_receipt_is_given_all_the_same(tmp_path: Path) -> None:
+def test_without_the_key_no_receipt_is_given(tmp_path: Path) -> None:
     keychain = MemoryKeychain()
     first = open_book(tmp_path / "store", keychain)
     first.append([grant(1)])
     first.close()
     keychain.keys.clear()
     book = open_book(tmp_path / "store", keychain)
-    out = Receipts(book).write(meeting_id(1), tmp_path / "out")
-    assert not (out / "receipt.sig").exists()
-    assert check_receipt(out, None).verdict is Verdict.INTACT
+    with pytest.raises(UnavailableError, match="key that signs this ledger is not"):
+        Receipts(book).write(meeting_id(1), tmp_path / "out")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["config", "store"]
     book.close()
