@@ -84,6 +84,8 @@ def test_a_long_check_is_shown_with_a_way_to_stop_it(
     host: WindowHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     trust, strip = host.session._trust, host.window.library.strip
+    host.settle()
+    host.wait(strip.isHidden)  # also of what the start began
     monkeypatch.setattr(trust_presenter, "SILENT", 3600.0)
     trust._advance(1, 100)
     assert strip.isHidden()
