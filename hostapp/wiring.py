@@ -138,7 +138,7 @@ class Hostapp:
         self.words = WordReading(self.library, self.keepsakes, zone=zone, forgotten=forgotten)
         self.lengths = Lengths(self.library)
         self.search = Search(self.library)
-        self.listing = Listing(self.library, clock=self.time.now)
+        self.listing = Listing(self.library, clock=self.time.now, in_ledger=self.statuses.in_ledger)
         self.look = Look(self.library, self.listing, self.statuses)
         self.history = History(self.book, self.library, self.statuses)
 

@@ -35,6 +35,7 @@ from hostapp.services.covering import (
 from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.records import Records, Written
 from hostapp.services.standing import reason_against_reopening, reason_against_revoking
+from hostapp.services.unlisted import Unlisted
 
 OVERTAKEN: Final = say(
     "You said no to it while its files were being read; grant it again if you mean it."
@@ -117,7 +118,12 @@ class Decide:
             )
             for each in found
         ]
-        outcome = _outcome(found, left, self._records.write(refused, found))
+        gone, left = self._unlisted(left)
+        refused += [
+            Refused(**self._about_unlisted(each), note=note, rule=rule, purposes=purposes)
+            for each in gone
+        ]
+        outcome = _outcome([*found, *gone], left, self._records.write(refused, found))
         return self._bound(outcome, progress, cancelled) if bind else outcome
 
     def revoke(
@@ -141,7 +147,15 @@ class Decide:
             )
             for each in found
         ]
-        outcome = _outcome(found, left, self._records.write(revoked, found))
+        gone, left = self._unlisted(left)
+        for each in gone:
+            against = reason_against_revoking(events[each.id], purposes)
+            left += [] if against is None else [NotDecided(each.id, against)]
+        gone = [each for each in gone if each.id not in {one.id for one in left}]
+        revoked += [
+            Revoked(**self._about_unlisted(each), note=note, purposes=purposes) for each in gone
+        ]
+        outcome = _outcome([*found, *gone], left, self._records.write(revoked, found))
         return self._bound(outcome, progress, cancelled) if bind else outcome
 
     def reopen(self, meetings: Sequence[MeetingId]) -> Outcome:
@@ -193,6 +207,16 @@ class Decide:
                 left.append(NotDecided(each.id, against))
         return ready, left
 
+    def _unlisted(self, left: Sequence[NotDecided]) -> tuple[list[Unlisted], list[NotDecided]]:
+        """Part what the library does not know into what the ledger knows, and the rest."""
+        gone = self._records.unlisted(each.id for each in left if each.reason == GONE)
+        known = {each.id for each in gone}
+        return gone, [each for each in left if each.id not in known]
+
+    def _about_unlisted(self, gone: Unlisted) -> dict[str, Any]:
+        now = self._records.now()
+        return {"at": now, "meeting": gone.id, "people": gone.people, "files": gone.files}
+
     def _reason_to_leave(self, meeting: Meeting, terms: Terms, *, anyway: bool) -> str | None:
         wait = None if anyway else reason_to_wait(meeting)
         if wait is not None:
@@ -232,6 +256,8 @@ class Decide:
         ]
 
 
-def _outcome(decided: Iterable[Meeting], left: Iterable[NotDecided], written: Written) -> Outcome:
+def _outcome(
+    decided: Iterable[Meeting | Unlisted], left: Iterable[NotDecided], written: Written
+) -> Outcome:
     ids = tuple(each.id for each in decided)
     return Outcome(ids, tuple(left), written.entries, written.remarks)

@@ -65,11 +65,18 @@ class History:
         self._statuses = statuses
 
     def of(self, meeting: MeetingId) -> tuple[HistoryRow, ...]:
-        """Return the events of a meeting; `UsageError` if there is no such meeting."""
-        found = self._library.meeting(meeting)
-        names = {each.person: each.name for each in found.participants}
+        """Return the events of a meeting; `UsageError` if there is no such meeting.
+
+        One that the library does not list any more is known by its entries.
+        """
+        entries = self._statuses.decisions().in_meeting(meeting)
+        names: dict[PersonId, str] = {}
+        if not entries or self._library.meetings([meeting]):
+            found = self._library.meeting(meeting)
+            names = {each.person: each.name for each in found.participants}
+            entries = self._events(found)
         verified = self._verified()
-        return tuple(_row(recorded, names, verified) for recorded in self._events(found))
+        return tuple(_row(recorded, names, verified) for recorded in entries)
 
     def _events(self, meeting: Meeting) -> list[Recorded]:
         decisions = self._statuses.decisions()

@@ -1,7 +1,7 @@
 """List and show meetings, and find the one that a host means."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 from hostapp.domain.errors import UsageError
@@ -17,9 +17,17 @@ SURE_START = 4
 class Listing:
     """What the library holds, for showing. Raises UnavailableError when it cannot be read."""
 
-    def __init__(self, library: Library, *, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        *,
+        clock: Callable[[], datetime],
+        in_ledger: Callable[[], Iterable[MeetingId]] = tuple,
+    ) -> None:
+        """`in_ledger` returns the meetings that entries speak of, asked where none is found."""
         self._library = library
         self._clock = clock
+        self._in_ledger = in_ledger
 
     def counts(self) -> Counts:
         """Count what each filter shows."""
@@ -46,10 +54,21 @@ class Listing:
         with self._library.reading():
             row = self._library.listing.row(meeting)
         if row is None:
-            raise UsageError(
+            raise self.absent(meeting)
+        return row
+
+    def absent(self, meeting: MeetingId) -> UsageError:
+        """Return what to say of a meeting that is not listed."""
+        if meeting not in self._in_ledger():
+            return UsageError(
                 "There is no meeting {0}: list the meetings to see their ids.", meeting
             )
-        return row
+        return UsageError(
+            "Meeting {0} is in the ledger, but not in the library: its folder bears a forgotten"
+            " name, or is not scanned any more. Rename the folder and scan to see it;"
+            " `history`, `revoke` and `refuse` know it by its id.",
+            meeting,
+        )
 
     def detail(self, meeting: MeetingId) -> MeetingDetail:
         """Return all that is known of a meeting. Raises UsageError if there is none."""
@@ -66,7 +85,7 @@ class Listing:
         """
         starting = self._by_id(text)
         sure = starting if len(text) >= SURE_START else ()
-        found = sure or self._by_path(text) or starting
+        found = sure or self._by_path(text) or starting or self._unlisted(text)
         if len(found) == 1:
             return found[0]
         if found:
@@ -93,6 +112,11 @@ class Listing:
         if text.lower() in found:
             return (MeetingId(text.lower()),)
         return found
+
+    def _unlisted(self, text: str) -> tuple[MeetingId, ...]:
+        if len(text) < SURE_START:
+            return ()
+        return tuple(each for each in self._in_ledger() if each.startswith(text.lower()))
 
     def _by_path(self, text: str) -> tuple[MeetingId, ...]:
         for path in _spellings(text) if text else ():

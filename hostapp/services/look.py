@@ -45,7 +45,9 @@ class Look:
 
     def one(self, meeting: MeetingId) -> Seen:
         """Read one meeting; `UsageError` if there is none."""
-        return self._seen(self._library.meeting(meeting), self._statuses.decisions())
+        for found in self._library.meetings([meeting]):
+            return self._seen(found, self._statuses.decisions())
+        raise self._listing.absent(meeting)
 
     def _seen(self, meeting: Meeting, decisions: Decisions) -> Seen:
         status = self._statuses.of(meeting, decisions)

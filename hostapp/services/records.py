@@ -25,6 +25,7 @@ from hostapp.services.book import Book
 from hostapp.services.covering import names_of
 from hostapp.services.host_person import HostPerson
 from hostapp.services.statuses import Statuses
+from hostapp.services.unlisted import Unlisted, unlisted
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
 
@@ -140,6 +141,12 @@ class Records:
             for each in meetings
         }
 
+    def unlisted(self, ids: Iterable[MeetingId]) -> list[Unlisted]:
+        """Return those of these meetings that were decided, as the ledger alone tells them."""
+        decisions = self._statuses.decisions()
+        found = (unlisted(each, decisions.in_meeting(each)) for each in ids)
+        return [each for each in found if each is not None]
+
     def refused_as(self, meeting: Meeting) -> MeetingId | None:
         """Return the meeting whose refusal holds for all files of this one, if there is such."""
         decisions = self._statuses.decisions()
@@ -174,8 +181,7 @@ class Records:
 
     def in_ledger(self) -> tuple[MeetingId, ...]:
         """Return the meetings that any entry speaks of, sorted."""
-        named = {recorded.event.meeting for recorded in self._book.events()}
-        return tuple(sorted(self.answered().union(each for each in named if each is not None)))
+        return tuple(sorted(self.answered() | self._statuses.in_ledger()))
 
     def answered(self) -> frozenset[MeetingId]:
         """Return the meetings in which somebody answered, or who answered for all of theirs."""

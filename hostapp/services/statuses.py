@@ -41,6 +41,11 @@ class Statuses:
         self._indexed = events
         return self._decisions
 
+    def in_ledger(self) -> frozenset[MeetingId]:
+        """Return the meetings that entries speak of."""
+        named = (recorded.event.meeting for recorded in self._book.events())
+        return frozenset(each for each in named if each is not None)
+
     def of(self, meeting: Meeting, decisions: Decisions) -> MeetingStatus:
         """Compute how a meeting stands now, by the decisions that `decisions` returned."""
         return status_of(meeting, decisions, self._clock())

@@ -271,3 +271,31 @@ def test_what_was_interrupted_is_finished_by_doing_it_again(
     monkeypatch.undo()
     host.hostapp.forgetting.forget(ana)
     assert bearing(host.hostapp.store) == []
+
+
+def test_a_meeting_that_is_left_out_can_still_be_revoked_by_its_id(host: Host) -> None:
+    host.zoom("Interview Ana Ortiz", ("Ana Ortiz", "Bo Li"))
+    host.zoom("Weekly")
+    (left_out, weekly) = scanned(host)
+    decide = host.hostapp.decide
+    assert decide.grant([left_out]).decided == (left_out,)
+    host.hostapp.forgetting.forget(person(host, left_out, "Ana Ortiz"))
+    assert scanned(host) == (weekly,)
+
+    resolve = host.hostapp.listing.resolve
+    assert resolve(left_out[:6].upper()) == left_out
+    with pytest.raises(UsageError, match="bears a forgotten"):
+        host.hostapp.look.one(left_out)
+    with pytest.raises(UsageError, match="no meeting"):
+        resolve(left_out[:3])
+    granted = host.hostapp.book.events()[-1].event
+    assert decide.grant([left_out]).decided == ()
+    assert decide.reopen([left_out]).decided == ()
+    assert decide.revoke([left_out]).decided == (left_out,)
+    revoked = host.hostapp.book.events()[-1].event
+    assert (revoked.meeting, set(revoked.files)) == (left_out, set(granted.files))
+    assert "no grant to revoke" in decide.revoke([left_out]).not_decided[0].reason
+    assert decide.refuse([left_out]).decided == (left_out,)
+    events = [each.event for each in host.hostapp.history.of(left_out)]
+    assert events == ["grant", "revoke", "refuse"]
+    assert host.hostapp.book.verify().size
