@@ -123,7 +123,8 @@ class Gate:
         refused. `recipient`, if given, must be the one that the feed is for.
 
         Raises TamperingError for a feed that does not verify, UnavailableError for one that is
-        older than remembered, past its best-before or not readable.
+        older than remembered, past its best-before or not readable, UsageError for somebody
+        else's.
         """
         self._folder = Path(feed)
         self._key = key

@@ -11,6 +11,8 @@ from hostapp.ledger.note import Signer, VerifierKey, open_note, sign_note, split
 from hostapp.ledger.times import read, written
 
 _FIRST_LINE: Final = "hostapp acknowledgement v1"
+_MARKS: Final = (_FIRST_LINE.encode(), b"\nrelease ", b"\napplied ", "\n— ".encode())
+_ENOUGH_MARKS: Final = 2
 _FACTS: Final = 8
 _DIGEST_LENGTH: Final = 64
 
@@ -69,6 +71,11 @@ class Acknowledgement:
         if told.text != text or any(len(each) != _DIGEST_LENGTH for each in told.removed):
             raise TamperingError("The acknowledgement is malformed.")
         return told
+
+
+def is_acknowledgement(data: bytes) -> bool:
+    """Say whether bytes look like an acknowledgement, whole or damaged."""
+    return sum(mark in data for mark in _MARKS) >= _ENOUGH_MARKS
 
 
 def sign_acknowledgement(told: Acknowledgement, signer: Signer) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.domain.terms import normal_recipient
 from hostapp.ledger.times import written
 from hostapp.release.feed_memory import FeedMemory
@@ -42,7 +42,7 @@ def insist_on_fresh(feed: Feed, at: float) -> None:
 
 
 def insist_on_owners(feed: Feed, origin: str | None, recipient: str | None) -> None:
-    """Raise TamperingError for a feed of another ledger, or for somebody else."""
+    """Raise TamperingError for a feed of another ledger, UsageError for somebody else's."""
     if origin is not None and feed.head.origin != origin:
         raise TamperingError(
             "The feed is of another ledger than the release. If the host lost the key and began a"
@@ -51,6 +51,8 @@ def insist_on_owners(feed: Feed, origin: str | None, recipient: str | None) -> N
     if recipient is None:
         return
     if normal_recipient(recipient) != normal_recipient(feed.head.recipient):
-        raise TamperingError(
-            "The feed is for {0!r}, not for {1!r}.", feed.head.recipient, recipient
+        raise UsageError(
+            "The feed is for {0!r}, not for {1!r}: take the one that the host publishes for {1!r}.",
+            feed.head.recipient,
+            recipient,
         )

@@ -13,7 +13,11 @@ from hostapp.domain.release_events import Acknowledged, Recalled, ReleaseEvent, 
 from hostapp.domain.terms import normal_recipient
 from hostapp.domain.verified_ledger import VerifiedLedger
 from hostapp.ledger.checkpoint import origin_of
-from hostapp.release.acknowledgement import Acknowledgement, open_acknowledgement
+from hostapp.release.acknowledgement import (
+    Acknowledgement,
+    is_acknowledgement,
+    open_acknowledgement,
+)
 from hostapp.release.items import ReleasedItem, speaker_of
 from hostapp.release.recall_notice import RecallNotice
 from hostapp.release.replacing import sync_folder, write_new
@@ -181,14 +185,7 @@ class Recalls:
 
     def acknowledge(self, file: Path) -> Received:
         """Take in what a recipient signed. Raises UsageError, TamperingError, UnavailableError."""
-        try:
-            note = file.read_bytes().decode()
-        except OSError as error:
-            raise UnavailableError(
-                "{0} cannot be read: {1}.", file, error.strerror or error
-            ) from error
-        except UnicodeDecodeError as error:
-            raise TamperingError("This is not a signed note.") from error
+        note = _note_in(file)
         told = open_acknowledgement(note)
         release = self._fitting(told)
         known = told in release.acknowledgements
@@ -258,6 +255,24 @@ class Recalls:
 
     def _now(self) -> datetime:
         return self._clock().replace(microsecond=0)
+
+
+def _note_in(file: Path) -> str:
+    """Return what a recipient sent, unchecked; UsageError if it is something else."""
+    try:
+        data = b"" if file.is_dir() else file.read_bytes()
+    except OSError as error:
+        raise UnavailableError("{0} cannot be read: {1}.", file, error.strerror or error) from error
+    if not is_acknowledgement(data):
+        raise UsageError(
+            "{0} is no acknowledgement: give the file that `hostapp apply` wrote at the"
+            " recipient's.",
+            file,
+        )
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise TamperingError("The acknowledgement is malformed.") from error
 
 
 def _insist_on_empty(out: Path | None) -> None:

@@ -120,7 +120,7 @@ def test_an_older_feed_is_refused(host: Publisher, tmp_path: Path) -> None:
 
 def test_a_feed_for_somebody_else_is_refused(host: Publisher) -> None:
     assert host.gate(recipient=" own-team ").allowed(ONE, SPEECH)
-    with pytest.raises(TamperingError, match="Example Labs"):
+    with pytest.raises(UsageError, match="Example Labs"):
         host.gate(recipient="Example Labs")
 
 

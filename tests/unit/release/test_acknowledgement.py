@@ -11,6 +11,7 @@ from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.note import sign_note
 from hostapp.release.acknowledgement import (
     Acknowledgement,
+    is_acknowledgement,
     open_acknowledgement,
     sign_acknowledgement,
 )
@@ -38,6 +39,7 @@ def test_every_changed_byte_is_found() -> None:
     note = sign_acknowledgement(TOLD, KEY)
     for place in range(len(note)):
         changed = note[:place] + chr(ord(note[place]) ^ 1) + note[place + 1 :]
+        assert is_acknowledgement(changed.encode())
         with pytest.raises(TamperingError):
             open_acknowledgement(changed)
 
@@ -49,6 +51,11 @@ def test_every_changed_byte_is_found() -> None:
 def test_another_form_is_refused_even_when_signed(old: str, new: str) -> None:
     with pytest.raises(TamperingError, match="malformed"):
         open_acknowledgement(sign_note(TOLD.text.replace(old, new), KEY))
+
+
+@pytest.mark.parametrize("data", [b"", b"nonsense", b"# hostapp acknowledgement v1?", b"\xff\0"])
+def test_anything_else_is_none(data: bytes) -> None:
+    assert not is_acknowledgement(data)
 
 
 def test_it_must_be_signed_with_the_key_it_names() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.release.admission import admitted_feed
 from tests.support.feeds import publisher
 from tests.support.ledgers import grant
@@ -17,7 +17,7 @@ def test_nothing_is_remembered_of_a_feed_that_is_not_believed(tmp_path: Path) ->
         state, now = tmp_path / "state.json", host.clock().timestamp()
         key = host.key.text
         for given, error in (
-            ({"recipient": "Example Labs", "now": now}, TamperingError),
+            ({"recipient": "Example Labs", "now": now}, UsageError),
             ({"origin": "hostapp/other", "now": now}, TamperingError),
             ({"now": now + 40 * 86_400}, UnavailableError),
         ):

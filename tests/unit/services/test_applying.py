@@ -196,7 +196,7 @@ def test_a_feed_of_another_host_changes_nothing(recipient: Recipient, tmp_path: 
 def test_a_feed_for_somebody_else_changes_nothing(recipient: Recipient) -> None:
     shutil.rmtree(recipient.host.feed)
     recipient.host.publish("Example Labs")
-    refuses(recipient, TamperingError, "Example Labs")
+    refuses(recipient, UsageError, "Example Labs")
 
 
 @pytest.mark.parametrize("name", [ROWS_FILE, CHECKPOINT_FILE, SIGNATURE_FILE, KEY_FILE])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
+from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Revoked
 from hostapp.release.feed_answer import Reason
 from hostapp.services.applying import apply_feed
@@ -76,7 +76,7 @@ def test_a_feed_that_does_not_fit_says_so(host: Publisher, tmp_path: Path) -> No
     with pytest.raises(UsageError, match="is no feed"):
         compare(dataset, tmp_path, host.key, host.clock())
     host.publishing.publish(tmp_path / "labs", "Example Labs")
-    with pytest.raises(TamperingError, match="Example Labs"):
+    with pytest.raises(UsageError, match="Example Labs"):
         compare(dataset, tmp_path / "labs", host.key, host.clock())
     host.clock.forward(days=40)
     with pytest.raises(UnavailableError, match="stale"):

@@ -163,8 +163,23 @@ def test_what_is_no_acknowledgement_is_refused(recalls: Recalls, tmp_path: Path)
     note = tmp_path / "note"
     with pytest.raises(UnavailableError):
         recalls.acknowledge(note)
-    for data in (b"nonsense", b"\xff"):
+    for data in (b"nonsense", b"\xff", b"", b"\x7fELF" * 99):
         note.write_bytes(data)
+        with pytest.raises(UsageError, match="note is no acknowledgement"):
+            recalls.acknowledge(note)
+    with pytest.raises(UsageError, match="is no acknowledgement"):
+        recalls.acknowledge(tmp_path)
+
+
+@pytest.mark.parametrize("old", ["hostapp ack", "release ", "applied ", "kept ", "— hostapp"])
+def test_a_damaged_acknowledgement_is_tampering(
+    host: Publisher, recalls: Recalls, tmp_path: Path, old: str
+) -> None:
+    whole = acknowledged(host, "a").encode()
+    assert old.encode() in whole
+    note = tmp_path / "note"
+    for new in (b"x" * len(old), b"\xff"):
+        note.write_bytes(whole.replace(old.encode(), new, 1))
         with pytest.raises(TamperingError):
             recalls.acknowledge(note)
 
