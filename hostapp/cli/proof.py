@@ -81,8 +81,10 @@ def receipt(session: Session, /, meeting: str, person: str | None, out: Path) ->
     hostapp = session.hostapp
     chosen = hostapp.listing.resolve(meeting)
     who = None if person is None else hostapp.answers.person_in(chosen, person)
-    title = hostapp.listing.row(chosen).title
-    written = hostapp.receipts.write(chosen, out, person=who, title=title)
+    found = hostapp.listing.row(chosen)
+    written = hostapp.receipts.write(
+        chosen, out, person=who, title=found.title, participants=found.participants
+    )
     session.answer(
         {"path": os.fspath(written), "meeting": chosen, "person": who},
         lambda: f"Receipt written to {printing.plain(str(written))}.",
@@ -134,6 +136,7 @@ def _text(report: "Report") -> str:
     if report.key is not None:
         lines.append(f"Key: {report.key}")
     lines += [printing.plain(_located(each)) for each in report.problems]
+    lines += report.remarks
     return "\n".join(lines)
 
 

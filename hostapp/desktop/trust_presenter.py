@@ -39,6 +39,8 @@ class Standing:
     why: str = ""
     remark: str = ""
     """What else holds grants back: a time that the clock once said."""
+    mended: str = ""
+    """What the check put right by itself."""
 
 
 class TrustPresenter(QObject):
@@ -53,6 +55,7 @@ class TrustPresenter(QObject):
         self._window = window
         self._lanes = lanes
         self._told = ""
+        self._mended = ""
         self._job: Job | None = None
         self._begun = 0.0
         self._shown = False
@@ -115,6 +118,9 @@ class TrustPresenter(QObject):
                 offer=CLOCK_IS_RIGHT,
                 caption=translate("Session", "The clock is right"),
             )
+        elif not trouble and standing.mended not in {"", self._mended}:
+            self._mended = standing.mended
+            self._window.library.bar.show_news(News.NOTE, standing.mended)
 
     def _tell(self, standing: Standing) -> None:
         bar = self._window.library.bar
@@ -165,7 +171,9 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
         return Standing(trust, decisions, 0, told(error))
     held = hostapp.time.held_against()
     remark = "" if held is None else told(held)
-    return Standing(book.state.trust, decisions, size, told(book.state.why or ""), remark)
+    mended = "" if book.caught_up is None else told(book.caught_up)
+    why = told(book.state.why or "")
+    return Standing(book.state.trust, decisions, size, why, remark, mended)
 
 
 def _believe_clock(hostapp: "Hostapp", _: Job) -> None:

@@ -124,13 +124,18 @@ class Anchors:
                 self._remember(known, store)
             return known
 
-    def advance(self, anchor: Anchor) -> None:
-        """Remember a checkpoint unless a newer one of its log is remembered already."""
+    def advance(self, anchor: Anchor) -> int:
+        """Remember a checkpoint unless a newer one of its log is remembered already.
+
+        Returns how many entries were not remembered before.
+        """
         log = anchor.checkpoint.log
         with self.locked():
             known = self.of_log(log)
             if known is None or known.checkpoint.size < anchor.checkpoint.size:
                 self._keep(anchor if known is None else _carried(known, anchor))
+                return anchor.checkpoint.size - (0 if known is None else known.checkpoint.size)
+        return 0
 
     def remember_time(self, log: str, latest: str) -> None:
         """Remember with a log's anchor that a time has passed, unless a later one has."""

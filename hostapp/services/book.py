@@ -11,6 +11,7 @@ from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.events import ConsentEvent, Recorded
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.release_events import RecordedRelease, ReleaseEvent
+from hostapp.domain.saying import Sentence, say
 from hostapp.domain.verified_ledger import VerifiedLedger
 from hostapp.keys.anchors import Anchor, Anchors
 from hostapp.keys.keychain import Keychain
@@ -62,6 +63,20 @@ class Book:
     def state(self) -> BookState:
         """How far the ledger can be trusted."""
         return self._trust.state
+
+    @property
+    def caught_up(self) -> Sentence | None:
+        """What a check had to mend: the anchor lagged behind, as after a crash."""
+        lag = self._prover.caught_up
+        return (
+            say(
+                "This computer had not remembered the newest {0} entries of the ledger, as after"
+                " a crash. They are signed and continue it, and are remembered now.",
+                lag,
+            )
+            if lag
+            else None
+        )
 
     def append(
         self,

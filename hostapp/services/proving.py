@@ -24,6 +24,8 @@ class Prover:
         self._ledger = ledger
         self._trust = trust
         self._clock = clock
+        self.caught_up = 0
+        """Entries that were signed, but not remembered, as after a crash; now they are."""
 
     def verify(self, progress: Progress | None, cancelled: Cancelled | None) -> VerifiedLedger:
         """Check every line, and against the anchor; raises like `Book.verify`."""
@@ -151,4 +153,5 @@ class Prover:
 
     def _catch_up_anchor(self, head: Head | None, anchor: Anchor | None) -> None:
         if head is not None and anchor is not None and anchor.checkpoint.size < head.size:
-            self._ledger.anchors.advance(Anchor.of(head.keys.current, head.note, anchor.latest))
+            newest = Anchor.of(head.keys.current, head.note, anchor.latest)
+            self.caught_up += self._ledger.anchors.advance(newest)

@@ -31,6 +31,8 @@ class Report:
     root: bytes | None = None
     key: str | None = None
     problems: tuple[Problem, ...] = ()
+    remarks: tuple[str, ...] = ()
+    """What the host should know though nothing is wrong."""
 
     def document(self) -> dict[str, Any]:
         """Return the report as a JSON document."""
@@ -41,4 +43,5 @@ class Report:
             "root": None if self.root is None else base64.b64encode(self.root).decode(),
             "key": self.key,
             "problems": [{"seq": each.seq, "problem": each.text} for each in self.problems],
+            "remarks": list(self.remarks),
         }

@@ -1,6 +1,7 @@
 """Verify the own ledger, or what somebody handed over, with nothing but the files."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -65,7 +66,9 @@ def verify_book(
     head = book.ledger.head
     if head is None:
         return Report("ledger", Verdict.VERIFIED, 0, ledger.root)
-    return _signed_by(book, key, head) or _report(book, Verdict.VERIFIED, ())
+    mended = () if book.caught_up is None else (book.caught_up,)
+    report = _signed_by(book, key, head) or _report(book, Verdict.VERIFIED, ())
+    return replace(report, remarks=mended)
 
 
 def _unanchored(

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from hostapp.desktop import trust_presenter
+from hostapp.desktop.message_bar import News
 from hostapp.desktop.theme import Theme
 from hostapp.desktop.trust_presenter import AGAIN, Standing
 from hostapp.domain.errors import UnavailableError
@@ -105,6 +106,16 @@ def test_without_a_keyring_the_first_start_is_calm(host: WindowHost) -> None:
     host.session._trust._show(Standing(Trust.NOT_VERIFIED, 1, 0, "It cannot be read."))
     assert host.foot() == "Ledger not verified"
     assert host.window.library.bar.property("tone") == "fault"
+
+
+def test_what_a_check_mended_is_said_once(host: WindowHost) -> None:
+    mended = "This computer had not remembered the newest entry."
+    standing = Standing(Trust.VERIFIED, 1, 3, mended=mended)
+    host.session._trust._show(standing)
+    assert host.news() == mended
+    host.window.library.bar.show_news(News.DONE, "Done.")
+    host.session._trust._show(standing)
+    assert host.news() == "Done."
 
 
 def test_a_changed_ledger_locks_and_says_so(qtbot: QtBot, theme: Theme, decided: Path) -> None:

@@ -95,8 +95,12 @@ def test_an_anchor_that_lags_is_caught_up(
     book.append([grant(3)])
     newest = dict(keychain.texts)
     keychain.texts = remembered
+    assert prover.caught_up == 0
     prover.verify(None, None)
     assert keychain.texts == newest
+    assert prover.caught_up == 1
+    prover.verify(None, None)
+    assert prover.caught_up == 1
     book.close()
 
 

@@ -13,5 +13,6 @@ def test_the_document() -> None:
         "root": "A" * 43 + "=",
         "key": "key",
         "problems": [{"seq": 2, "problem": "Changed."}],
+        "remarks": [],
     }
     assert Report("receipt", Verdict.UNREADABLE).document()["root"] is None

@@ -28,6 +28,20 @@ def test_the_own_ledger(tmp_path: Path) -> None:
     book.close()
 
 
+def test_what_was_mended_after_a_crash_is_said(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    book = open_book(tmp_path / "store", keychain)
+    book.append([grant(1)])
+    assert verify_book(book).document()["remarks"] == []
+    remembered = dict(keychain.texts)
+    book.append([grant(2)])
+    keychain.texts = remembered
+    report = verify_book(book)
+    assert (report.verdict, report.problems) == (Verdict.VERIFIED, ())
+    assert "not remembered the newest 1 entries" in report.remarks[0]
+    book.close()
+
+
 def test_another_key_than_the_one_given(tmp_path: Path) -> None:
     book = open_book(tmp_path / "store")
     book.append([grant(1)])
