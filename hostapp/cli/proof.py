@@ -81,9 +81,13 @@ def receipt(session: Session, /, meeting: str, person: str | None, out: Path) ->
     hostapp = session.hostapp
     chosen = hostapp.listing.resolve(meeting)
     who = None if person is None else hostapp.answers.person_in(chosen, person)
-    found = hostapp.listing.row(chosen)
+    found = hostapp.listing.detail(chosen)
     written = hostapp.receipts.write(
-        chosen, out, person=who, title=found.title, participants=found.participants
+        chosen,
+        out,
+        person=who,
+        title=found.row.title,
+        participants=found.meeting.participants,
     )
     session.answer(
         {"path": os.fspath(written), "meeting": chosen, "person": who},

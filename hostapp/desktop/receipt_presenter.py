@@ -16,7 +16,9 @@ from hostapp.desktop.selection import Selection
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
+from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import Participant
+from hostapp.services.receipt_title import title_for
 from hostapp.services.rows import MeetingRow
 
 if TYPE_CHECKING:
@@ -50,9 +52,7 @@ class ReceiptPresenter(QObject):
         )
         if chosen:
             whom = self._tab.chosen()
-            people = self._tab.participants() if whom is Whom.EVERYBODY else ()
-            person = whom if isinstance(whom, Participant) else None
-            work = partial(_write, selection.rows[0], Path(chosen), person, people)
+            work = partial(_write, selection.rows[0], Path(chosen), whom, self._tab.participants())
             self._lanes.deciding.submit(work, self._saved, self._fail)
 
     def _saved(self, folder: Path) -> None:
@@ -78,19 +78,29 @@ class ReceiptPresenter(QObject):
 def _write(
     row: MeetingRow,
     folder: Path,
-    person: Participant | None,
+    whom: Whom | Participant,
     people: tuple[Participant, ...],
     hostapp: "Hostapp",
     _job: Job,
 ) -> Path:
-    if not people:
-        out = _place(folder, row.title if person is None else f"{row.title} - {person.name}")
-        whom = None if person is None else person.person
-        return hostapp.receipts.write(row.id, out, person=whom, title=row.title)
-    for each in people:
-        out = _free(folder / _safe(f"{row.title} - {each.name}"))
-        hostapp.receipts.write(row.id, out, person=each.person, title=row.title)
-    return folder
+    """Write one receipt, or everybody's; each is named as its receiver may read it."""
+
+    def write(out: Path, person: PersonId | None) -> Path:
+        return hostapp.receipts.write(
+            row.id, out, person=person, title=row.title, participants=people
+        )
+
+    if isinstance(whom, Participant):
+        return write(_place(folder, _name(row, whom, people)), whom.person)
+    if whom is Whom.EVERYBODY and people:
+        for each in people:
+            write(_free(folder / _safe(_name(row, each, people))), each.person)
+        return folder
+    return write(_place(folder, title_for(row.title, people, None)), None)
+
+
+def _name(row: MeetingRow, person: Participant, people: tuple[Participant, ...]) -> str:
+    return f"{title_for(row.title, people, person.person)} - {person.name}"
 
 
 def _place(folder: Path, name: str) -> Path:

@@ -3,7 +3,7 @@
 import json
 import secrets
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +11,7 @@ from typing import Any, Final
 from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Answered, Recorded
 from hostapp.domain.identifiers import MeetingId, PersonId, Seal
+from hostapp.domain.meetings import Participant
 from hostapp.ledger.entry import SEALED_RECIPIENT
 from hostapp.ledger.merkle import inclusion_proof, leaf_hashes
 from hostapp.ledger.note import sign_note
@@ -19,6 +20,7 @@ from hostapp.services.book import Book
 from hostapp.services.ledger_head import Head
 from hostapp.services.receipt_page import PAGE_FILE, Line, page
 from hostapp.services.receipt_statement import statement
+from hostapp.services.receipt_title import names_others, title_for
 from hostapp.store.database import reading
 
 KEY_FILE: Final = "host.vkey"
@@ -52,10 +54,17 @@ class Receipts:
         self._book = book
 
     def write(
-        self, meeting: MeetingId, out: Path, *, person: PersonId | None = None, title: str = ""
+        self,
+        meeting: MeetingId,
+        out: Path,
+        *,
+        person: PersonId | None = None,
+        title: str = "",
+        participants: Sequence[Participant] = (),
     ) -> Path:
         """Write the receipt of a meeting's decisions, with one person's own answers, to `out`.
 
+        What names one of the `participants` but the person is left out of it.
         Raises UsageError if nothing was decided or `out` is not empty, TamperingError or
         UnavailableError if the ledger does not verify or its key is not at hand.
         """
@@ -71,7 +80,8 @@ class Receipts:
         with reading(self._book.ledger.store.db):
             indexes = {each.index for each in shown} | self._name_entry(person)
             parts = self._parts(sorted(indexes), head)
-            opened = self._opened(parts, person)
+            opened = self._opened(parts, person, participants)
+        title = title_for(title, participants, person)
         _write_folder(out, self._files(parts, opened, shown, head, title))
         return out
 
@@ -89,12 +99,21 @@ class Receipts:
             for each in indexes
         ]
 
-    def _opened(self, parts: Iterable[_Part], person: PersonId | None) -> list[dict[str, str]]:
+    def _opened(
+        self,
+        parts: Iterable[_Part],
+        person: PersonId | None,
+        participants: Sequence[Participant],
+    ) -> list[dict[str, str]]:
         opened = []
         for part in parts:
-            for seal in _openable(json.loads(part.entry), person):
+            document = json.loads(part.entry)
+            for seal in _openable(document, person):
                 value = self._book.ledger.store.sealed_value(seal)
-                if value is not None:
+                if value is None:
+                    continue
+                is_evidence = seal == document.get("evidence")
+                if not (is_evidence and names_others(value.value, participants, person)):
                     opened.append({"seal": seal, "salt": value.salt.hex(), "value": value.value})
         return opened
 

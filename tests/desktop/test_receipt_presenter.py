@@ -81,5 +81,34 @@ def test_everybody_gets_a_folder_and_it_is_opened(
     host.close()
 
 
+def test_no_folder_tells_one_person_of_another(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = record_zoom(tmp_path / "rec", "Interview Bo Li")
+    (folder / "chat.txt").write_text("00:00:01\t Ana Ortiz:\tHello\n00:00:09\t Bo Li:\tHello\n")
+    hostapp = open_hostapp(tmp_path / "store")
+    hostapp.scan.run([tmp_path / "rec"])
+    hostapp.scan.words()
+    hostapp.decide.refuse(hostapp.listing.ids(Query()))
+    hostapp.close()
+    out = tmp_path / "receipts"
+    out.mkdir()
+    (out / "letter.txt").write_text("not empty")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    host = WindowHost(qtbot, tmp_path / "store")
+    host.wait(lambda: host.foot().startswith("Ledger verified"))
+    tab = host.window.detail.receipts
+    host.wait(lambda: tab.whom.count() == 4)
+    for place in (3, 0):
+        tab.whom.setCurrentIndex(place)
+        tab.wanted.emit()
+        host.wait(lambda: host.news().startswith("The receipt is in"))
+        host.window.library.bar.show_news(News.NOTE, "")
+    assert names_in(out) == {"a meeting", "a meeting - Ana Ortiz", "Interview Bo Li - Bo Li"}
+    for name in ("a meeting", "a meeting - Ana Ortiz"):
+        assert "Bo Li" not in (out / name / "receipt.html").read_text(encoding="utf-8")
+    host.close()
+
+
 def names_in(folder: Path) -> set[str]:
     return {each.name for each in folder.iterdir() if each.is_dir()}

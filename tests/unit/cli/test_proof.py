@@ -3,7 +3,7 @@ from pathlib import Path
 from tests.support.command_line import CommandLine
 from tests.support.hosts import Host
 
-KEYS = {"kind", "verdict", "size", "root", "key", "problems"}
+KEYS = {"kind", "verdict", "size", "root", "key", "problems", "remarks"}
 
 
 def test_the_own_ledger_is_verified(host: Host, hostapp: CommandLine) -> None:
@@ -64,6 +64,18 @@ def test_a_receipt_is_written_and_checked_alone(
     assert hostapp("verify", out, "--json").document["verdict"] == "intact"
     assert "signer not compared" in hostapp("verify", out).out
     assert hostapp("verify", out, "--key", key, "--json").document["verdict"] == "verified"
+
+
+def test_a_receipt_names_nobody_else(host: Host, hostapp: CommandLine, tmp_path: Path) -> None:
+    host.zoom("Interview Devon Clarke", ("Ana Ortiz", "Devon Clarke"))
+    (meeting,) = host.scan()
+    hostapp("grant", meeting)
+    out = tmp_path / "receipt"
+    assert hostapp("receipt", meeting, "--person", "Ana Ortiz", "--out", out).code == 0
+    assert not [each for each in out.iterdir() if b"Devon" in each.read_bytes()]
+    assert hostapp("verify", out).code == 0
+    hostapp("receipt", meeting, "--person", "Devon Clarke", "--out", tmp_path / "own")
+    assert "Interview Devon Clarke" in (tmp_path / "own" / "receipt.html").read_text()
 
 
 def test_what_is_no_receipt_is_said(hostapp: CommandLine, tmp_path: Path) -> None:

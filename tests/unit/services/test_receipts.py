@@ -1,14 +1,18 @@
 """Receipts hold what a person needs, and nothing about others."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.domain.events import ConsentEvent
+from hostapp.domain.meetings import Participant
 from hostapp.domain.terms import DEFAULT_TERMS, Terms
 from hostapp.services.book import Book
+from hostapp.services.receipt_check import check_receipt
 from hostapp.services.receipts import Receipts
+from hostapp.services.report import Verdict
 from tests.support.ledgers import (
     ANA,
     BO,
@@ -69,6 +73,22 @@ def test_a_person_s_receipt(book: Book, tmp_path: Path) -> None:
     assert BO in text
     for other in ("Ana Ortiz", ANA, meeting_id(2)):
         assert other not in text
+    book.close()
+
+
+def test_a_receipt_names_nobody_else(tmp_path: Path) -> None:
+    book = open_book(tmp_path / "store")
+    mine = replace(answer_no(1, BO), evidence="Mail of Ana Ortiz and Bo.txt")
+    book.append([grant(1), mine], names=NAMES)
+    people = [Participant(each, name) for each, name in NAMES.items()]
+    for person, title in ((BO, "Interview Ana Ortiz"), (None, "Bo Li's room")):
+        out = Receipts(book).write(
+            meeting_id(1), tmp_path / f"{person}", person=person, title=title, participants=people
+        )
+        assert "<h1>Receipt: a meeting</h1>" in (out / "receipt.html").read_text()
+        assert "Ana" not in texts(out)
+        assert ("Bo Li" in texts(out)) is (person == BO)
+        assert check_receipt(out, None).verdict is Verdict.INTACT
     book.close()
 
 
