@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from hostapp.cli.printing import utc_text
 from hostapp.domain.events import Answered
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from hostapp.services.rows import ScanSummary
 
 Document = dict[str, Any]
+
+NOT_VERIFIED: Final = "not verified"
+"""In the place of a status that nothing vouches for."""
 
 
 def meeting_document(seen: "Seen") -> Document:
@@ -50,6 +53,12 @@ def meeting_document(seen: "Seen") -> Document:
         **_terms_of_status(status),
         "states": sorted(state.value for state in meeting.states),
     }
+
+
+def unverified(document: Document) -> Document:
+    """Return a meeting as it reads while nothing vouches for the ledger: nothing is allowed."""
+    unknown: Document = {"purposes": [], "data": [], "recipients": [], "valid_until": None}
+    return {**document, **unknown, "status": NOT_VERIFIED}
 
 
 def detail_document(seen: "Seen", cues: Mapping[str, int]) -> Document:

@@ -1,7 +1,7 @@
 """`list`, `show` and `history`: look at meetings."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -59,11 +59,12 @@ def list_meetings(
         text=search or "",
     )
     hostapp = session.hostapp
+    vouched = _vouched(session)
     if session.json and search is None:
         again = {each.meeting for each in hostapp.notices.ask_again(hostapp.book.events())}
         session.answer(
             [
-                {**documents.meeting_document(seen), "ask_again": seen.meeting.id in again}
+                {**vouched(documents.meeting_document(seen)), "ask_again": seen.meeting.id in again}
                 for seen in hostapp.look.all(query)
             ],
             str,
@@ -75,7 +76,7 @@ def list_meetings(
         session.answer(
             [
                 {
-                    **documents.meeting_document(hostapp.look.one(row.id)),
+                    **vouched(documents.meeting_document(hostapp.look.one(row.id))),
                     "passages": searching.passages_document(hits[row.id]),
                 }
                 for row in rows
@@ -83,17 +84,22 @@ def list_meetings(
             str,
         )
         return
-    _write_table(rows)
+    _write_table(rows, verified=session.doubt is None)
     spoken = [hit for row in rows for hit in hits[row.id]]
     if spoken:
         printing.write("\n" + searching.passages_text(spoken))
 
 
-def _write_table(rows: "Sequence[MeetingRow]") -> None:
+def _vouched(session: Session, /) -> Callable[[documents.Document], documents.Document]:
+    """Return how a meeting reads, by what the look at the ledger found."""
+    return (lambda document: document) if session.doubt is None else documents.unverified
+
+
+def _write_table(rows: "Sequence[MeetingRow]", *, verified: bool) -> None:
     lines = [
         (
             row.id,
-            row.status.value,
+            row.status.value if verified else documents.NOT_VERIFIED,
             printing.local_text(row.started_at) or row.started_text,
             printing.duration_text(row.duration_seconds),
             row.source.value,
@@ -122,7 +128,7 @@ def show(session: Session, /, meeting: str, *, passages: bool, private: bool) ->
     seen = hostapp.look.one(chosen)
     detail = hostapp.listing.detail(chosen)
     document = {
-        **documents.detail_document(seen, dict(detail.cue_counts or ())),
+        **_vouched(session)(documents.detail_document(seen, dict(detail.cue_counts or ()))),
         "ask_again": chosen
         in {each.meeting for each in hostapp.notices.ask_again(hostapp.book.events())},
         "remarks": list(detail.remarks),

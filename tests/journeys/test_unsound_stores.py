@@ -83,6 +83,8 @@ def test_an_old_entry_that_was_edited(hostapp: Terminal, meeting: Path) -> None:
         assert ran.out
         assert ran.err.strip().count("\n") == 0
         assert "was changed after it was signed" in ran.err
+        assert "not verified" in ran.out
+        assert "granted" not in ran.out
         ran = hostapp(*words, "--json")
         assert ran.code == 4
         assert ran.document
@@ -130,6 +132,7 @@ def test_a_ledger_that_is_not_known_here(hostapp: Terminal, meeting: Path) -> No
     listed = hostapp("list", "--json")
     assert listed.code == 0
     assert listed.document
+    assert {each["status"] for each in listed.document} == {"not verified"}
     assert warning(listed) == (
         "unavailable",
         "This computer does not remember this ledger: if it is yours, run `hostapp key re-anchor`.",
