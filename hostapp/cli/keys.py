@@ -89,7 +89,7 @@ def recover(session: Session, /) -> None:
 
 
 @key.command("re-anchor")
-@click.option("--reason", required=True, metavar="TEXT", help="Why; it is written down for ever.")
+@click.option("--reason", required=True, metavar="TEXT", help="Why; a note to yourself.")
 @pass_session
 def re_anchor(session: Session, /, reason: str) -> None:
     """Say that the ledger, as it is here, is the right one."""

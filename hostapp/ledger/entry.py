@@ -139,7 +139,7 @@ def _log_event(event: LogEvent, seal: Sealer) -> Document:
         document: Document = {"type": "person", "person": event.person}
         document["name"] = seal(event.name or "")
     elif isinstance(event, ReAnchored):
-        document = {"type": "re-anchored", "reason": event.reason}
+        document = {"type": "re-anchored", "note": seal(event.reason or "")}
     else:
         document = _start(event)
     return {"v": VERSION, "at": written(event.at)} | document

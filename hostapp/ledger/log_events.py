@@ -45,7 +45,8 @@ class ReAnchored:
     """The host said that this log, as it is here, is the right one."""
 
     at: datetime
-    reason: str
+    reason: str | None
+    """None once erased."""
 
 
 LogEvent = LogStarted | PersonNamed | KeyRotated | ReAnchored

@@ -108,7 +108,7 @@ def _log_event(kind: str, document: _Document, reveal: Revealer) -> LogEvent:
         case "key-rotated":
             return KeyRotated(at, document["old"], document["new"], document["signature"])
         case _:
-            return ReAnchored(at, document["reason"])
+            return ReAnchored(at, _revealed(document, "note", reveal))
 
 
 def _files(document: _Document) -> tuple[BoundFile, ...]:

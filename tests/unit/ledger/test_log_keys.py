@@ -81,7 +81,7 @@ def test_an_entry_that_was_not_written_as_one_about_the_log() -> None:
 
 
 def test_a_mark_inside_of_another_entry_changes_nothing() -> None:
-    """`re-anchored` may hold any text as its reason; the mark is only a first sieve."""
+    """An entry may hold any text; the mark is only a first sieve."""
     nested = (
         b'{"at":"2026-11-18T00:00:00Z","reason":{"type":"key-rotated"},"type":"re-anchored","v":1}'
     )
