@@ -2,7 +2,8 @@
 
 import os
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -45,6 +46,7 @@ STRANGE: Final = (
     " cannot take the place of this one: restore it into an empty folder with --store."
 )
 
+_DATABASE: Final = b"SQLite format 3\0"
 _LEDGER_TABLES: Final = frozenset({"ledger_entry", "sealed", "checkpoint", "tree"})
 _KEPT_TABLES: Final = frozenset({"forgotten"})
 """What a restore leaves as it is: who was forgotten since the backup stays forgotten."""
@@ -132,7 +134,9 @@ class Backups:
         copy = self._folder / f".restore-{secrets.token_hex(4)}.db"
         try:
             self._copy_of(file, copy)
-            head = self._checked(copy)
+            _insist_on_database(file, copy)
+            with _naming(file, copy):
+                head = self._checked(copy)
             if head is None:
                 raise UsageError("{0} holds no decisions.", file)
             self._set_aside_if_damaged()
@@ -210,6 +214,26 @@ class Backups:
         except OSError as error:
             message = f"The damaged ledger cannot be kept in {kept}: {error.strerror}."
             raise UnavailableError(message) from error
+
+
+def _insist_on_database(file: Path, copy: Path) -> None:
+    """Refuse a file of another kind; an empty one is a database without tables."""
+    with copy.open("rb") as stream:
+        start = stream.read(len(_DATABASE))
+    if start not in (b"", _DATABASE):
+        raise UnavailableError(
+            "{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.", file
+        )
+
+
+@contextmanager
+def _naming(file: Path, copy: Path) -> Iterator[None]:
+    """Name the host's own file where an error names our copy of it."""
+    try:
+        yield
+    except UnavailableError as error:
+        values = (file if each == copy else each for each in error.values)
+        raise UnavailableError(error.template, *values) from error
 
 
 def _compare(backup: OpenLedger, current: OpenLedger, head: Head) -> tuple[bool, bool]:

@@ -1,5 +1,6 @@
 """Copies for a bad day, and the way back."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -108,7 +109,7 @@ def change_byte(data: bytes) -> bytes:
     ("change", "error", "sentence"),
     [
         (change_byte, TamperingError, "The backup does not verify"),
-        (lambda _: b"text", UnavailableError, "not a Hostapp database"),
+        (lambda _: b"text", UnavailableError, "is no backup"),
     ],
 )
 def test_a_backup_that_does_not_hold_is_refused(
@@ -121,6 +122,16 @@ def test_a_backup_that_does_not_hold_is_refused(
     book = place.book()
     assert book.verify().size == 6
     book.close()
+
+
+def test_an_error_names_the_file_that_the_host_gave(place: BackupPlace) -> None:
+    program = place.file.with_name("ls")
+    program.write_bytes(b"\x7fELF" * 5000)
+    with pytest.raises(UnavailableError, match=f"^{re.escape(str(program))} is no backup"):
+        place.backups.restore(program)
+    program.write_bytes(place.file.read_bytes()[:4096])
+    with pytest.raises(UnavailableError, match=f"^{re.escape(str(program))} "):
+        place.backups.restore(program)
 
 
 def test_no_file_and_no_decisions(place: BackupPlace) -> None:
