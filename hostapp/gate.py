@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import file_digest, sha256
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -61,6 +60,7 @@ _SENTENCES: Final = {
     Reason.ENDED: "the consent was ended",
     Reason.EXPIRED: "the consent expired",
     Reason.STALE: "the feed is past its best-before: fetch the newest one",
+    Reason.UNREADABLE: "it cannot be read",
 }
 
 
@@ -81,17 +81,21 @@ class Refusal:
     """The feed's no, and why."""
 
     digest: str
+    """SHA-256 in hex; of a file that cannot be read, its path."""
     purpose: str
     reason: Reason
     entry: int | None = None
     """Entry of the host's ledger that ended it, if one did."""
+    detail: str = ""
+    """What the system said of a file that cannot be read."""
 
     def __bool__(self) -> bool:
         """Be false, so that a refusal is never taken for a permit."""
         return False
 
     def __str__(self) -> str:
-        return f"{self.digest} may not be used for {self.purpose}: {_SENTENCES[self.reason]}."
+        why = _SENTENCES[self.reason] + (f" ({self.detail})" if self.detail else "")
+        return f"{self.digest} may not be used for {self.purpose}: {why}."
 
 
 class NotAllowedError(HostappError):
@@ -143,11 +147,12 @@ class Gate:
         return self._feed.head.seq
 
     def check(self, item: str | os.PathLike[str], purpose: str) -> Permit | Refusal:
-        """Say whether a file, or the bytes with a SHA-256 in hex, may be used for a purpose.
-
-        Raises UnavailableError if the file cannot be read.
-        """
-        digest = _digest(item)
+        """Say whether a file, or the bytes with a SHA-256 in hex, may be used for a purpose."""
+        try:
+            digest = _digest(item)
+        except (OSError, ValueError) as error:
+            said = getattr(error, "strerror", None) or str(error)
+            return Refusal(os.fsdecode(item), purpose, Reason.UNREADABLE, detail=said)
         self._latest = max(self._latest, self._clock())
         said = self._feed.ask(Digest(digest), PurposeId(purpose), self._latest)
         if said.reason is not None:
@@ -169,9 +174,10 @@ class Gate:
     def huggingface(self, purpose: str, column: str = "sha256") -> "Filter":
         """Make a filter for `datasets`: `dataset.filter(gate.huggingface(purpose))`.
 
-        Works on map-style and streaming datasets, row by row or batched.
+        Works on map-style and streaming datasets, row by row or batched. A row without the column
+        is a UsageError.
         """
-        return Filter(self, purpose, itemgetter(column))
+        return Filter(self, purpose, partial(_digest_in_column, column))
 
     def webdataset(self, purpose: str, *, verify: str | None = None) -> "Filter":
         """Make a filter for WebDataset: `dataset.select(gate.webdataset(purpose))`.
@@ -254,7 +260,7 @@ class Rule:
         return True
 
     def is_allowed(self, **asked: Any) -> bool:
-        """Say whether a file may be used; raises UnavailableError if it cannot be read."""
+        """Say whether a file may be used."""
         item = asked.get("digest") or asked.get("path")
         if item is None:
             return False
@@ -264,19 +270,28 @@ class Rule:
 def _digest(item: str | os.PathLike[str]) -> str:
     if isinstance(item, str) and _DIGEST.match(item):
         return item
+    with open(item, "rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def _digest_in_column(column: str, row: Mapping[str, Any]) -> object:
     try:
-        with open(item, "rb") as file:
-            return file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise UnavailableError(
-            "{0} cannot be read: {1}.", os.fspath(item), error.strerror or error
+        return row[column]
+    except KeyError as error:
+        raise UsageError(
+            "The rows have no column {0!r}: name the one that holds each file's SHA-256, as in"
+            " huggingface(purpose, column=…).",
+            column,
         ) from error
 
 
 def _digest_in_json(sample: Mapping[str, Any]) -> object:
     row = sample.get("json")
     if isinstance(row, bytes | str):
-        row = json.loads(row)
+        try:
+            row = json.loads(row)
+        except ValueError:
+            return None
     return row.get("sha256") if isinstance(row, Mapping) else None
 
 

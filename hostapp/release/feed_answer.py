@@ -14,6 +14,8 @@ class Reason(StrEnum):
     EXPIRED = "expired"
     STALE = "stale"
     """The feed is past its best-before: it says nothing any more."""
+    UNREADABLE = "unreadable"
+    """The file cannot be read, so nobody knows which bytes it holds."""
 
 
 class Said(NamedTuple):

@@ -50,8 +50,18 @@ def test_a_file_is_known_by_its_bytes(host: Publisher, tmp_path: Path) -> None:
     assert host.gate().allowed(str(file), SPEECH)
     file.write_bytes(b"file 1 changed")
     assert not host.gate().allowed(file, SPEECH)
-    with pytest.raises(UnavailableError, match="cannot be read"):
-        host.gate().check(tmp_path / "gone.m4a", SPEECH)
+
+
+@pytest.mark.parametrize("name", ["gone.m4a", ".", "no\0name", ""])
+def test_what_cannot_be_read_is_a_no(host: Publisher, tmp_path: Path, name: str) -> None:
+    gate, item = host.gate(), f"{tmp_path}/{name}" if name else ""
+    refusal = gate.check(item, SPEECH)
+    assert isinstance(refusal, Refusal)
+    assert (refusal.reason, refusal.digest) == (Reason.UNREADABLE, item)
+    assert f"{item} may not be used for {SPEECH}: it cannot be read (" in str(refusal)
+    assert not gate.allowed(item, SPEECH)
+    with pytest.raises(NotAllowedError, match="cannot be read"):
+        gate.require(item, SPEECH)
 
 
 def test_every_no_has_its_reason(host: Publisher) -> None:
@@ -144,8 +154,10 @@ def test_rows_of_datasets_are_filtered(host: Publisher) -> None:
     assert not allows({"sha256": THREE})
     assert not allows({"sha256": None})
     assert allows({"sha256": [ONE, THREE, TWO]}) == [True, False, True]
-    with pytest.raises(KeyError):
+    with pytest.raises(UsageError, match="no column 'sha256'"):
         allows({"digest": ONE})
+    with pytest.raises(UsageError, match="no column 'hash'"):
+        host.gate().huggingface(SPEECH, "hash")({"sha256": ONE})
 
 
 def test_a_filter_works_in_a_worker_and_never_pickles_alike(host: Publisher) -> None:
@@ -163,6 +175,8 @@ def test_samples_of_webdataset_are_filtered(host: Publisher) -> None:
     assert allows({"json": {"sha256": ONE}})
     assert not allows({"json": {"sha256": THREE}})
     assert not allows({"json": {}})
+    assert not allows({"json": b"no json"})
+    assert not allows({"json": b"\xff"})
     assert not allows({"txt": "no metadata"})
     verifies = host.gate().webdataset(SPEECH, verify="flac")
     assert verifies({"flac": b"file 1", "json": {"sha256": THREE}})
@@ -212,6 +226,7 @@ def test_a_rule_is_of_the_right_kind_and_always_ready(host: Publisher, tmp_path:
     assert rule.is_allowed(path=str(file))
     assert rule.is_allowed(digest=TWO)
     assert not rule.is_allowed(digest=THREE)
+    assert not rule.is_allowed(path=str(tmp_path / "gone.flac"))
     assert not rule.is_allowed(url="https://example.org/a.flac")
 
 
