@@ -21,7 +21,7 @@ class PseudoArabic(QTranslator):
             return source
         return pseudo(source).replace("%Ln", str(n)).replace("%n", str(n))
 
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+    def isEmpty(self) -> bool:
         """Say that there is something in it."""
         return False
 

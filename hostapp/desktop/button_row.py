@@ -21,7 +21,7 @@ class ButtonRow(QWidget):
         self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the way that has room."""
         super().resizeEvent(event)
         self._choose_way()
@@ -40,7 +40,7 @@ class ButtonRow(QWidget):
         if way != self._row.direction():
             self._row.setDirection(way)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the room of the widest button."""
         return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
 

@@ -69,7 +69,7 @@ class FirstStart(QWidget):
         """Return the folders that are ticked."""
         return tuple(path for path, box in self._choices.items() if box.isChecked())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard to the first thing to do; a focus proxy would break the Tab order."""
         button = self.begin_button if self.begin_button.isEnabled() else self._add
         button.setFocus(event.reason())

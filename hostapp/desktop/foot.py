@@ -32,7 +32,7 @@ class Foot(QPushButton):
         self._fit()
         self.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words where they meet the edge."""
         super().resizeEvent(event)
         self._fit()

@@ -20,7 +20,7 @@ class HandedOver(QObject):
         self.windows: list[ProofWindow] = []
         application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is handed over; leave everything else to Qt."""
         if not isinstance(event, QFileOpenEvent):
             return super().eventFilter(watched, event)

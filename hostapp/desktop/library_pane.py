@@ -42,7 +42,7 @@ class SearchLine(QLineEdit):
 
     left_downwards = Signal()
 
-    def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Take the two keys that lead out of it."""
         from PySide6.QtCore import Qt
 
@@ -154,7 +154,7 @@ class LibraryPane(QWidget):
         """Whether the first screen is shown."""
         return self._pages.currentWidget() is self.first_start
 
-    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Give the search its room."""
         super().resizeEvent(event)
         row = self._top.layout()

@@ -83,9 +83,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink))
         painter.drawText(upper, begin, name)
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: Index
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a line."""
         metrics = option.fontMetrics
         lines = 2 if self._overflows(option, index) else 1
@@ -155,7 +153,7 @@ class LineList(QListView):
         lines = sum(map(self.sizeHintForRow, shown)) or self.fontMetrics().height() + LINE_GAP
         self.setFixedHeight(lines + EDGES)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the lines again: at another width, other words stand below their names."""
         super().resizeEvent(event)
         if self._most is not None and event.size().width() != event.oldSize().width():

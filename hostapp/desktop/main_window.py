@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.detail.show()
         self._panes.setSizes(sizes)
 
-    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Tell when the window is there to be seen."""
         super().paintEvent(event)
         if not self._was_painted:
@@ -92,16 +92,16 @@ class MainWindow(QMainWindow):
         if not panes.isEmpty():
             self._panes.restoreState(panes)
 
-    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Ask whether the window may go."""
         self.closing.emit(event)
 
-    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Take folders and files of this computer."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: "QDropEvent") -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: "QDropEvent") -> None:
         """Hand on what was dropped."""
         paths = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()

@@ -80,7 +80,7 @@ class MeetingDelegate(QStyledItemDelegate):
         if line == self.focused_line:
             self._edge(painter, area)
 
-    def sizeHint(  # noqa: N802 - Qt's name
+    def sizeHint(
         self,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,

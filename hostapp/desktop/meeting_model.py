@@ -120,11 +120,11 @@ class MeetingModel(QAbstractTableModel):
                     return page * PAGE + place
         return None
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many meetings there are."""
         return 0 if parent.isValid() else self._total
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(COLUMNS)
 
@@ -139,9 +139,7 @@ class MeetingModel(QAbstractTableModel):
             return self._spoken(index, role)
         return None
 
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = DISPLAY
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         """Return the name of a column."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None

@@ -93,7 +93,7 @@ class MeetingTable(QTableView):
         header.setSortIndicator(COLUMNS.index(column), order)
         header.blockSignals(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give titles their room."""
         self.make_room(event.size().width())
         super().resizeEvent(event)
@@ -128,7 +128,7 @@ class MeetingTable(QTableView):
             self.horizontalHeader().resizeSection(CONSENT, self._consent_width)
             self._consent_width = 0
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
         nowhere = not self.currentIndex().isValid()
         super().focusInEvent(event)  # moves to the first line without selecting it
@@ -136,17 +136,17 @@ class MeetingTable(QTableView):
             self.select_line(0)
         self.show_focus()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """The keyboard is elsewhere."""
         super().focusOutEvent(event)
         self._mark(-1)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """The pointer is elsewhere."""
         super().leaveEvent(event)
         self._pointer_left()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by lines; Home and End go to the first and last."""
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if plain and event.key() == Qt.Key.Key_Home:

@@ -82,7 +82,7 @@ class OverviewSection(QWidget):
         for each in (self._title, self._words, self._nothing, self._both):
             column.addWidget(each)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the table below the drawing where it has no room beside it."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction

@@ -48,11 +48,11 @@ class FigureModel(QAbstractTableModel):
         self._figure = figure
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many names there are."""
         return 0 if parent.isValid() or self._figure is None else len(self._figure.names)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Return one for the names, and one for each series."""
         return 0 if parent.isValid() or self._figure is None else 1 + len(self._figure.series)
 
@@ -77,7 +77,7 @@ class FigureModel(QAbstractTableModel):
             return f"{figure.names[line]}, {series.name}: {value}"
         return None
 
-    def headerData(  # noqa: N802 - Qt's name
+    def headerData(
         self,
         section: int,
         orientation: Qt.Orientation,
@@ -156,7 +156,7 @@ class FigureTable(QTableView):
         self._least = header.sectionSize(0)
         self._fill()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the names take what is left, or scroll."""
         super().resizeEvent(event)
         self._fill()

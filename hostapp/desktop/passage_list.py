@@ -71,9 +71,7 @@ class PassageDelegate(QStyledItemDelegate):
             area = QStyle.visualRect(option.direction, whole, place)
             painter.drawText(area, begin, text)
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, _index: Index
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a line."""
         return QSize(0, option.fontMetrics.height() + 11)
 

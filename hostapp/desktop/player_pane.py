@@ -39,7 +39,7 @@ class Picture(QWidget):
         """The frame shown; null if there is none."""
         return self._image
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame in the middle, keeping its shape."""
         painter = QPainter(self)
         if not self._image.isNull():

@@ -32,7 +32,7 @@ class RowList(QAbstractListModel, Generic[R]):
         self._rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many there are."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -56,7 +56,7 @@ class Sheet(QDialog):
             self.resize(self.width(), needed)
             self.setAttribute(Qt.WidgetAttribute.WA_Resized, False)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Fit before it is seen: Qt takes wrapped lines for longer than they are."""
         self.fit()
         super().showEvent(event)

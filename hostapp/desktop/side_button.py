@@ -51,7 +51,7 @@ class SideButton(QPushButton):
         metrics = self.fontMetrics()
         return metrics.horizontalAdvance(self._name) + metrics.horizontalAdvance(NUMBER) + BESIDE
 
-    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Shorten the name before it runs into the number."""
         super().resizeEvent(event)
         self._fit()

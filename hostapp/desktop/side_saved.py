@@ -32,7 +32,7 @@ class SavedButton(SideButton):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Let a long name give way."""
         from PySide6.QtCore import Qt
 

@@ -27,7 +27,7 @@ class Tabs(QTabWidget):
         bar.setUsesScrollButtons(False)
         bar.setElideMode(Qt.TextElideMode.ElideRight)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand loosely or closely, as the width allows."""
         tight = self._needed(LOOSE) > event.size().width()
         if tight is not self._tight:
@@ -35,7 +35,7 @@ class Tabs(QTabWidget):
             self.tabBar().setStyleSheet(TIGHT_SHEET if tight else "")
         super().resizeEvent(event)
 
-    def tabInserted(self, index: int) -> None:  # noqa: N802 - Qt's name
+    def tabInserted(self, index: int) -> None:
         """Say the whole word where a part of it may be cut."""
         super().tabInserted(index)
         self.setTabToolTip(index, self.tabText(index))

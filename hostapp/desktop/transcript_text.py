@@ -102,7 +102,7 @@ class TranscriptText(QPlainTextEdit):
         """Return what in a line looks otherwise than plain words."""
         return list(_ranges(self._lines[line])) if line < len(self._lines) else []
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Play from the time that is clicked."""
         line = self._time_at(event)
         if line is not None and event.button() == Qt.MouseButton.LeftButton:
@@ -110,14 +110,14 @@ class TranscriptText(QPlainTextEdit):
         else:
             super().mousePressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer's shape that a time can be clicked."""
         super().mouseMoveEvent(event)
         over = self._time_at(event) is not None and not event.buttons()
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play from the line in which Enter is pressed."""
         line = self.textCursor().blockNumber()
         if event.key() in PLAY_KEYS and line < len(self._lines):
@@ -149,7 +149,7 @@ class _Paragraphs(QPlainTextDocumentLayout):
         super().__init__(document)
         self._text = text
 
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's name
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return where a paragraph stands, gap included."""
         if not block.isValid():
             return QRectF()

@@ -57,7 +57,7 @@ class TrayPresenter(QObject):
             self.notifications.tell(new_words(new))
         self._say()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Notice when the host looks: what they see is not new any more."""
         if event.type() == QEvent.Type.WindowActivate and self._seen is not None:
             self._seen = self._waiting

@@ -80,7 +80,7 @@ class WaitingLine(QFrame):
         self.setVisible((inbox or ending) and total > 0)
         self._show_keys()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the keys where two lines are enough; the menu names them too."""
         super().resizeEvent(event)
         self._show_keys()

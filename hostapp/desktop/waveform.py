@@ -123,15 +123,15 @@ class Waveform(QSlider):
         place = bisect_right(self._begins, seconds) - 1
         return self._stretches[place].voice if place >= 0 else Voice.OPEN
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return a size that shows something."""
         return QSize(300, HEIGHT)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return a size that still shows something."""
         return QSize(120, HEIGHT)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bars, and a line where it plays; time runs as the words are read."""
         colours = current_theme().colours
         painter = QPainter(self)
@@ -150,20 +150,20 @@ class Waveform(QSlider):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.end()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where it was clicked."""
         if self._length > 0 and event.button() == Qt.MouseButton.LeftButton:
             point: QPointF = event.position()
             place = max(0.0, min(1.0, point.x() / self.width()))
             self.sought.emit((1 - place if self.isRightToLeft() else place) * self._length)
 
-    def mouseMoveEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
         """Drag nothing: there is no handle."""
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Drag nothing: there is no handle."""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around it."""
         event.ignore()
 

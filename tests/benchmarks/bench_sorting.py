@@ -34,14 +34,10 @@ class Titles(QAbstractTableModel):
         super().__init__()
         self._rows = rows
 
-    def rowCount(  # noqa: N802 - Qt's name
-        self, _parent: QModelIndex | QPersistentModelIndex = NOWHERE
-    ) -> int:
+    def rowCount(self, _parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:
         return len(self._rows)
 
-    def columnCount(  # noqa: N802 - Qt's name
-        self, _parent: QModelIndex | QPersistentModelIndex = NOWHERE
-    ) -> int:
+    def columnCount(self, _parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:
         return 1
 
     def data(

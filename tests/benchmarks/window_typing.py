@@ -44,7 +44,7 @@ class Typist(QObject):
         self._dog = Watchdog(self)
         QTimer.singleShot(SETTLED, self, self._begin)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self._answered:
             self._answered = False
             QTimer.singleShot(0, self, self._painted)
