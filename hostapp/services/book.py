@@ -70,7 +70,7 @@ class Book:
         lag = self._prover.caught_up
         return (
             say(
-                "This computer had not remembered the newest {0} entries of the ledger, as after"
+                "This computer had not remembered the newest entries of the ledger ({0}), as after"
                 " a crash. They are signed and continue it, and are remembered now.",
                 lag,
             )

@@ -30,6 +30,9 @@ __all__ = [
     "writing",
 ]
 
+_ONLY_MINE: Final = 0o700
+"""A new store is for nobody else on this computer: it holds names, and what was said."""
+
 APPLICATION_ID: Final = 0x486F7374
 """Marks a SQLite file as ours («Host» in ASCII)."""
 
@@ -217,7 +220,7 @@ def _refuse_old_sqlite() -> None:
 
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(_ONLY_MINE, parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
         raise UnavailableError("{0} cannot be used: {1}.", folder, reason) from error

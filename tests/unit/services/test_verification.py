@@ -38,7 +38,7 @@ def test_what_was_mended_after_a_crash_is_said(tmp_path: Path) -> None:
     keychain.texts = remembered
     report = verify_book(book)
     assert (report.verdict, report.problems) == (Verdict.VERIFIED, ())
-    assert "not remembered the newest 1 entries" in report.remarks[0]
+    assert "entries of the ledger (1), as after a crash" in report.remarks[0]
     book.close()
 
 

@@ -60,6 +60,11 @@ def test_what_is_set(tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_new_store_is_for_its_host_alone(tmp_path: Path) -> None:
+    opened(tmp_path / "data" / "store" / "ledger.db").close()
+    assert (tmp_path / "data" / "store").stat().st_mode & 0o777 == 0o700
+
+
 def test_names_in_any_script(tmp_path: Path) -> None:
     db = opened(tmp_path / "会議 ?#%20" / "ä b.db")
     assert (tmp_path / "会議 ?#%20" / "ä b.db").exists()
