@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>No. {0} said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. {0} hat Nein gesagt.</translation>
     </message>
     <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
@@ -845,6 +845,10 @@
         <translation>Mai</translation>
     </message>
     <message>
+        <source>Meeting {0} is in the ledger, but not in the library: its folder bears a forgotten name, or is not scanned any more. Rename the folder and scan to see it; `history`, `revoke` and `refuse` know it by its id.</source>
+        <translation>Besprechung {0} steht im Protokoll, aber nicht in der Bibliothek: ihr Ordner trägt einen vergessenen Namen oder wird nicht mehr durchsucht. Benennen Sie den Ordner um und suchen Sie erneut, um sie zu sehen; `history`, `revoke` und `refuse` kennen sie an ihrer Kennung.</translation>
+    </message>
+    <message>
         <source>Name files that lie together in this meeting to be split off.</source>
         <translation>Nennen Sie Dateien dieser Besprechung, die zusammen abgetrennt werden sollen.</translation>
     </message>
@@ -1089,10 +1093,6 @@
         <translation>Die Sperrliste in {0} wurde nach Eintrag {1} ausgegeben, den dieses Protokoll nicht hat: stellen Sie eine neuere Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The feed is for {0!r}, not for {1!r}.</source>
-        <translation>Die Sperrliste ist für {0!r}, nicht für {1!r}.</translation>
-    </message>
-    <message>
         <source>The feed is not signed by the expected key. {0}</source>
         <translation>Die Sperrliste ist nicht mit dem erwarteten Schlüssel signiert. {0}</translation>
     </message>
@@ -1305,12 +1305,24 @@
         <translation>Die Personenliste, auf der die Freigabe beruht, lässt sich nicht mehr lesen: geben Sie die Besprechung erneut frei oder stellen Sie eine Sicherung wieder her, die die Liste enthält.</translation>
     </message>
     <message>
+        <source>This computer had not remembered the newest entries of the ledger ({0}), as after a crash. They are signed and continue it, and are remembered now.</source>
+        <translation>Dieser Computer hatte sich die neuesten Einträge des Protokolls ({0}) nicht gemerkt, wie nach einem Absturz. Sie sind signiert und setzen es fort; jetzt sind sie gemerkt.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
         <translation>Die Uhr dieses Computers zeigte einmal {0}; Freigaben, die davor enden, gelten deshalb als beendet.</translation>
     </message>
     <message>
+        <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
         <translation>Das Werkzeug {0} zum Unkenntlichmachen lässt sich nicht laden: {1}.</translation>
+    </message>
+    <message>
+        <source>The feed is for {0!r}, not for {1!r}: take the one that the host publishes for {1!r}.</source>
+        <translation>Die Sperrliste ist für {0!r}, nicht für {1!r}: nehmen Sie die, die der Gastgeber für {1!r} veröffentlicht.</translation>
     </message>
     <message>
         <source>The masking tool {0} failed: {1}.</source>
@@ -1335,10 +1347,6 @@
     <message>
         <source>The page of the receipt does not say what its entries say.</source>
         <translation>Die Seite der Quittung sagt nicht, was ihre Einträge sagen.</translation>
-    </message>
-    <message>
-        <source>The page of the receipt does not say what the host signed.</source>
-        <translation>Die Seite der Quittung sagt nicht, was der Gastgeber signiert hat.</translation>
     </message>
     <message>
         <source>The proof file is malformed.</source>
@@ -1407,6 +1415,10 @@
     <message>
         <source>The report names nobody.</source>
         <translation>Der Bericht nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>The rows have no column {0!r}: name the one that holds each file&apos;s SHA-256, as in huggingface(purpose, column=…).</source>
+        <translation>Die Zeilen haben keine Spalte {0!r}: nennen Sie die mit dem SHA-256 jeder Datei, wie in huggingface(purpose, column=…).</translation>
     </message>
     <message>
         <source>The signature of the feed is malformed.</source>
@@ -1603,6 +1615,10 @@
     <message>
         <source>What tells of changed keys is not what Hostapp wrote.</source>
         <translation>Was von geänderten Schlüsseln berichtet, hat Hostapp so nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>What the host signed is no receipt.</source>
+        <translation>Was der Gastgeber signiert hat, ist keine Quittung.</translation>
     </message>
     <message>
         <source>What was remembered of the feed cannot be used: {0}: {1}.</source>
@@ -1809,6 +1825,10 @@
         <translation>{0} änderte sich beim Lesen; versuchen Sie es später erneut.</translation>
     </message>
     <message>
+        <source>{0} does not belong to the receipt.</source>
+        <translation>{0} gehört nicht zur Quittung.</translation>
+    </message>
+    <message>
         <source>{0} does not hold a key of Hostapp.</source>
         <translation>{0} enthält keinen Schlüssel von Hostapp.</translation>
     </message>
@@ -1869,6 +1889,14 @@
         <translation>{0} liegt in der Vergangenheit: eine Freigabe muss heute oder später enden.</translation>
     </message>
     <message>
+        <source>{0} is missing from the receipt.</source>
+        <translation>{0} fehlt in der Quittung.</translation>
+    </message>
+    <message>
+        <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
+        <translation>{0} ist keine Bestätigung: geben Sie die Datei an, die `hostapp apply` beim Empfänger geschrieben hat.</translation>
+    </message>
+    <message>
         <source>{0} is no feed.</source>
         <translation>{0} ist keine Sperrliste.</translation>
     </message>
@@ -1899,6 +1927,10 @@
     <message>
         <source>{0} is not text: save it as «CSV UTF-8».</source>
         <translation>{0} ist kein Text: speichern Sie als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>{0} is not the one that the host signed.</source>
+        <translation>{0} ist nicht, was der Gastgeber signiert hat.</translation>
     </message>
     <message>
         <source>{0} is not what Hostapp wrote.</source>
@@ -1951,6 +1983,14 @@
     <message>
         <source>{0} of the feed is not the key that signed it.</source>
         <translation>{0} der Sperrliste ist nicht der Schlüssel, der sie signiert hat.</translation>
+    </message>
+    <message>
+        <source>{0} of the receipt cannot be read: {1}.</source>
+        <translation>{0} der Quittung lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the receipt holds no key.</source>
+        <translation>{0} der Quittung enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>{0} other people</source>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>No. {0} said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {0} dijo que no.</translation>
     </message>
     <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
@@ -845,6 +845,10 @@
         <translation>mayo</translation>
     </message>
     <message>
+        <source>Meeting {0} is in the ledger, but not in the library: its folder bears a forgotten name, or is not scanned any more. Rename the folder and scan to see it; `history`, `revoke` and `refuse` know it by its id.</source>
+        <translation>La reunión {0} está en el registro, pero no en la biblioteca: su carpeta lleva un nombre olvidado o ya no se recorre. Cambie el nombre de la carpeta y busque de nuevo para verla; `history`, `revoke` y `refuse` la conocen por su identificador.</translation>
+    </message>
+    <message>
         <source>Name files that lie together in this meeting to be split off.</source>
         <translation>Nombre archivos que estén juntos en esta reunión para separarlos.</translation>
     </message>
@@ -1089,10 +1093,6 @@
         <translation>La lista de estado de {0} se emitió después de la entrada {1}, que este registro no tiene: restaure una copia más reciente.</translation>
     </message>
     <message>
-        <source>The feed is for {0!r}, not for {1!r}.</source>
-        <translation>La lista de estado es para {0!r}, no para {1!r}.</translation>
-    </message>
-    <message>
         <source>The feed is not signed by the expected key. {0}</source>
         <translation>La lista de estado no está firmada con la clave esperada. {0}</translation>
     </message>
@@ -1305,12 +1305,24 @@
         <translation>La lista de personas en que se basa la autorización ya no se puede leer: autorice de nuevo la reunión o restaure una copia de seguridad que contenga la lista.</translation>
     </message>
     <message>
+        <source>This computer had not remembered the newest entries of the ledger ({0}), as after a crash. They are signed and continue it, and are remembered now.</source>
+        <translation>Este equipo no había recordado las entradas más nuevas del registro ({0}), como tras un fallo. Están firmadas y lo continúan; ahora se recuerdan.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
         <translation>El reloj de este equipo marcó una vez {0}, así que las autorizaciones que acaban antes cuentan como terminadas.</translation>
     </message>
     <message>
+        <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
         <translation>No se puede cargar la herramienta de ocultación {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The feed is for {0!r}, not for {1!r}: take the one that the host publishes for {1!r}.</source>
+        <translation>La lista de estado es para {0!r}, no para {1!r}: tome la que el anfitrión publica para {1!r}.</translation>
     </message>
     <message>
         <source>The masking tool {0} failed: {1}.</source>
@@ -1335,10 +1347,6 @@
     <message>
         <source>The page of the receipt does not say what its entries say.</source>
         <translation>La página del recibo no dice lo que dicen sus entradas.</translation>
-    </message>
-    <message>
-        <source>The page of the receipt does not say what the host signed.</source>
-        <translation>La página del recibo no dice lo que firmó el anfitrión.</translation>
     </message>
     <message>
         <source>The proof file is malformed.</source>
@@ -1407,6 +1415,10 @@
     <message>
         <source>The report names nobody.</source>
         <translation>El informe no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>The rows have no column {0!r}: name the one that holds each file&apos;s SHA-256, as in huggingface(purpose, column=…).</source>
+        <translation>Las filas no tienen la columna {0!r}: nombre la que contiene el SHA-256 de cada archivo, como en huggingface(purpose, column=…).</translation>
     </message>
     <message>
         <source>The signature of the feed is malformed.</source>
@@ -1603,6 +1615,10 @@
     <message>
         <source>What tells of changed keys is not what Hostapp wrote.</source>
         <translation>Lo que cuenta de claves cambiadas no es lo que escribió Hostapp.</translation>
+    </message>
+    <message>
+        <source>What the host signed is no receipt.</source>
+        <translation>Lo que firmó el anfitrión no es un recibo.</translation>
     </message>
     <message>
         <source>What was remembered of the feed cannot be used: {0}: {1}.</source>
@@ -1809,6 +1825,10 @@
         <translation>{0} cambió mientras se leía; inténtelo más tarde.</translation>
     </message>
     <message>
+        <source>{0} does not belong to the receipt.</source>
+        <translation>{0} no pertenece al recibo.</translation>
+    </message>
+    <message>
         <source>{0} does not hold a key of Hostapp.</source>
         <translation>{0} no contiene una clave de Hostapp.</translation>
     </message>
@@ -1869,6 +1889,14 @@
         <translation>{0} ya pasó: una autorización debe terminar hoy o más tarde.</translation>
     </message>
     <message>
+        <source>{0} is missing from the receipt.</source>
+        <translation>{0} falta en el recibo.</translation>
+    </message>
+    <message>
+        <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
+        <translation>{0} no es un acuse de recibo: dé el archivo que `hostapp apply` escribió en casa del destinatario.</translation>
+    </message>
+    <message>
         <source>{0} is no feed.</source>
         <translation>{0} no es una lista de estado.</translation>
     </message>
@@ -1899,6 +1927,10 @@
     <message>
         <source>{0} is not text: save it as «CSV UTF-8».</source>
         <translation>{0} no es texto: guárdelo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>{0} is not the one that the host signed.</source>
+        <translation>{0} no es el que firmó el anfitrión.</translation>
     </message>
     <message>
         <source>{0} is not what Hostapp wrote.</source>
@@ -1951,6 +1983,14 @@
     <message>
         <source>{0} of the feed is not the key that signed it.</source>
         <translation>{0} de la lista de estado no es la clave que la firmó.</translation>
+    </message>
+    <message>
+        <source>{0} of the receipt cannot be read: {1}.</source>
+        <translation>{0} del recibo no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the receipt holds no key.</source>
+        <translation>{0} del recibo no contiene ninguna clave.</translation>
     </message>
     <message>
         <source>{0} other people</source>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>No. {0} said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non. {0} a dit non.</translation>
     </message>
     <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
@@ -845,6 +845,10 @@
         <translation>mai</translation>
     </message>
     <message>
+        <source>Meeting {0} is in the ledger, but not in the library: its folder bears a forgotten name, or is not scanned any more. Rename the folder and scan to see it; `history`, `revoke` and `refuse` know it by its id.</source>
+        <translation>La réunion {0} est dans le registre, mais pas dans la bibliothèque : son dossier porte un nom oublié, ou n’est plus parcouru. Renommez le dossier et relancez la recherche pour la voir ; `history`, `revoke` et `refuse` la connaissent par son identifiant.</translation>
+    </message>
+    <message>
         <source>Name files that lie together in this meeting to be split off.</source>
         <translation>Nommez des fichiers réunis dans cette réunion pour les détacher.</translation>
     </message>
@@ -1089,10 +1093,6 @@
         <translation>La liste d’état dans {0} a été émise après l’entrée {1}, que ce registre n’a pas : restaurez une sauvegarde plus récente.</translation>
     </message>
     <message>
-        <source>The feed is for {0!r}, not for {1!r}.</source>
-        <translation>La liste d’état est pour {0!r}, pas pour {1!r}.</translation>
-    </message>
-    <message>
         <source>The feed is not signed by the expected key. {0}</source>
         <translation>La liste d’état n’est pas signée avec la clé attendue. {0}</translation>
     </message>
@@ -1305,12 +1305,24 @@
         <translation>La liste des personnes sur laquelle repose l’autorisation n’est plus lisible : autorisez de nouveau la réunion, ou restaurez une sauvegarde qui contient la liste.</translation>
     </message>
     <message>
+        <source>This computer had not remembered the newest entries of the ledger ({0}), as after a crash. They are signed and continue it, and are remembered now.</source>
+        <translation>Cet ordinateur n’avait pas mémorisé les dernières entrées du registre ({0}), comme après une panne. Elles sont signées et le prolongent ; elles sont mémorisées maintenant.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
         <translation>L’horloge de cet ordinateur a indiqué un jour {0} ; les autorisations qui finissent avant comptent donc comme terminées.</translation>
     </message>
     <message>
+        <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
         <translation>L’outil de masquage {0} ne peut pas être chargé : {1}.</translation>
+    </message>
+    <message>
+        <source>The feed is for {0!r}, not for {1!r}: take the one that the host publishes for {1!r}.</source>
+        <translation>La liste d’état est pour {0!r}, pas pour {1!r} : prenez celle que l’hôte publie pour {1!r}.</translation>
     </message>
     <message>
         <source>The masking tool {0} failed: {1}.</source>
@@ -1335,10 +1347,6 @@
     <message>
         <source>The page of the receipt does not say what its entries say.</source>
         <translation>La page du reçu ne dit pas ce que disent ses entrées.</translation>
-    </message>
-    <message>
-        <source>The page of the receipt does not say what the host signed.</source>
-        <translation>La page du reçu ne dit pas ce que l’hôte a signé.</translation>
     </message>
     <message>
         <source>The proof file is malformed.</source>
@@ -1407,6 +1415,10 @@
     <message>
         <source>The report names nobody.</source>
         <translation>Le rapport ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>The rows have no column {0!r}: name the one that holds each file&apos;s SHA-256, as in huggingface(purpose, column=…).</source>
+        <translation>Les lignes n’ont pas de colonne {0!r} : nommez celle qui contient le SHA-256 de chaque fichier, comme dans huggingface(purpose, column=…).</translation>
     </message>
     <message>
         <source>The signature of the feed is malformed.</source>
@@ -1603,6 +1615,10 @@
     <message>
         <source>What tells of changed keys is not what Hostapp wrote.</source>
         <translation>Ce qui parle de clés changées n’est pas ce que Hostapp a écrit.</translation>
+    </message>
+    <message>
+        <source>What the host signed is no receipt.</source>
+        <translation>Ce que l’hôte a signé n’est pas un reçu.</translation>
     </message>
     <message>
         <source>What was remembered of the feed cannot be used: {0}: {1}.</source>
@@ -1809,6 +1825,10 @@
         <translation>{0} a changé pendant la lecture ; réessayez plus tard.</translation>
     </message>
     <message>
+        <source>{0} does not belong to the receipt.</source>
+        <translation>{0} ne fait pas partie du reçu.</translation>
+    </message>
+    <message>
         <source>{0} does not hold a key of Hostapp.</source>
         <translation>{0} ne contient pas de clé de Hostapp.</translation>
     </message>
@@ -1869,6 +1889,14 @@
         <translation>{0} est passé : une autorisation doit prendre fin aujourd’hui ou plus tard.</translation>
     </message>
     <message>
+        <source>{0} is missing from the receipt.</source>
+        <translation>{0} manque dans le reçu.</translation>
+    </message>
+    <message>
+        <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
+        <translation>{0} n’est pas une confirmation : donnez le fichier que `hostapp apply` a écrit chez le destinataire.</translation>
+    </message>
+    <message>
         <source>{0} is no feed.</source>
         <translation>{0} n’est pas une liste d’état.</translation>
     </message>
@@ -1899,6 +1927,10 @@
     <message>
         <source>{0} is not text: save it as «CSV UTF-8».</source>
         <translation>{0} n’est pas du texte : enregistrez-le en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>{0} is not the one that the host signed.</source>
+        <translation>{0} n’est pas celui que l’hôte a signé.</translation>
     </message>
     <message>
         <source>{0} is not what Hostapp wrote.</source>
@@ -1951,6 +1983,14 @@
     <message>
         <source>{0} of the feed is not the key that signed it.</source>
         <translation>{0} de la liste d’état n’est pas la clé qui l’a signée.</translation>
+    </message>
+    <message>
+        <source>{0} of the receipt cannot be read: {1}.</source>
+        <translation>{0} du reçu ne peut pas être lu : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the receipt holds no key.</source>
+        <translation>{0} du reçu ne contient pas de clé.</translation>
     </message>
     <message>
         <source>{0} other people</source>

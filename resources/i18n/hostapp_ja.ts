@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>No. {0} said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ。{0} さんが「いいえ」と答えました。</translation>
     </message>
     <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
@@ -825,6 +825,10 @@
         <translation>5月</translation>
     </message>
     <message>
+        <source>Meeting {0} is in the ledger, but not in the library: its folder bears a forgotten name, or is not scanned any more. Rename the folder and scan to see it; `history`, `revoke` and `refuse` know it by its id.</source>
+        <translation>会議 {0} は台帳にありますが、ライブラリにはありません。フォルダーに忘れられた名前が含まれるか、もう調べていないためです。フォルダー名を変えてもう一度調べると表示されます。`history`、`revoke`、`refuse` では ID で指定できます。</translation>
+    </message>
+    <message>
         <source>Name files that lie together in this meeting to be split off.</source>
         <translation>この会議にある、分けたいファイルを指定してください。</translation>
     </message>
@@ -1069,10 +1073,6 @@
         <translation>{0} の状態リストは {1} 番より後に発行されましたが、この台帳にはそれがありません。新しいバックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The feed is for {0!r}, not for {1!r}.</source>
-        <translation>状態リストは {0!r} 用で、{1!r} 用ではありません。</translation>
-    </message>
-    <message>
         <source>The feed is not signed by the expected key. {0}</source>
         <translation>状態リストが、想定した鍵で署名されていません。{0}</translation>
     </message>
@@ -1285,12 +1285,24 @@
         <translation>許可のもとになる参加者の一覧を読めなくなりました。もう一度会議を許可するか、一覧を含むバックアップを復元してください。</translation>
     </message>
     <message>
+        <source>This computer had not remembered the newest entries of the ledger ({0}), as after a crash. They are signed and continue it, and are remembered now.</source>
+        <translation>このコンピューターは台帳の最新の記録（{0} 件）を覚えていませんでした（異常終了のあとなど）。署名済みで続きになっているため、いま記憶しました。</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
         <translation>このコンピューターの時計は一度 {0} を示しました。そのため、それより前に終わる許可は終了したものとして扱われます。</translation>
     </message>
     <message>
+        <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
         <translation>伏せるためのツール {0} を読み込めません：{1}。</translation>
+    </message>
+    <message>
+        <source>The feed is for {0!r}, not for {1!r}: take the one that the host publishes for {1!r}.</source>
+        <translation>この状態リストは {0!r} 宛てで、{1!r} 宛てではありません。主催者が {1!r} のために公開したものを使ってください。</translation>
     </message>
     <message>
         <source>The masking tool {0} failed: {1}.</source>
@@ -1315,10 +1327,6 @@
     <message>
         <source>The page of the receipt does not say what its entries say.</source>
         <translation>受領証のページの内容が、記録と違います。</translation>
-    </message>
-    <message>
-        <source>The page of the receipt does not say what the host signed.</source>
-        <translation>受領証のページの内容が、主催者の署名したものと違います。</translation>
     </message>
     <message>
         <source>The proof file is malformed.</source>
@@ -1387,6 +1395,10 @@
     <message>
         <source>The report names nobody.</source>
         <translation>レポートに名前がありません。</translation>
+    </message>
+    <message>
+        <source>The rows have no column {0!r}: name the one that holds each file&apos;s SHA-256, as in huggingface(purpose, column=…).</source>
+        <translation>行に {0!r} という列がありません。各ファイルの SHA-256 がある列を huggingface(purpose, column=…) のように指定してください。</translation>
     </message>
     <message>
         <source>The signature of the feed is malformed.</source>
@@ -1583,6 +1595,10 @@
     <message>
         <source>What tells of changed keys is not what Hostapp wrote.</source>
         <translation>鍵の変更の記録が、Hostapp の書いたものと違います。</translation>
+    </message>
+    <message>
+        <source>What the host signed is no receipt.</source>
+        <translation>主催者が署名したものは、受領証ではありません。</translation>
     </message>
     <message>
         <source>What was remembered of the feed cannot be used: {0}: {1}.</source>
@@ -1789,6 +1805,10 @@
         <translation>読み込み中に {0} が変わりました。あとでもう一度お試しください。</translation>
     </message>
     <message>
+        <source>{0} does not belong to the receipt.</source>
+        <translation>{0} は受領証のものではありません。</translation>
+    </message>
+    <message>
         <source>{0} does not hold a key of Hostapp.</source>
         <translation>{0} に Hostapp の鍵がありません。</translation>
     </message>
@@ -1849,6 +1869,14 @@
         <translation>{0} は過去の日付です。許可の終わりは今日以降にしてください。</translation>
     </message>
     <message>
+        <source>{0} is missing from the receipt.</source>
+        <translation>受領証に {0} がありません。</translation>
+    </message>
+    <message>
+        <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
+        <translation>{0} は確認書ではありません。提供先で `hostapp apply` が書いたファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>{0} is no feed.</source>
         <translation>{0} は状態リストではありません。</translation>
     </message>
@@ -1879,6 +1907,10 @@
     <message>
         <source>{0} is not text: save it as «CSV UTF-8».</source>
         <translation>{0} はテキストではありません。「CSV UTF-8」で保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not the one that the host signed.</source>
+        <translation>{0} は主催者が署名したものと違います。</translation>
     </message>
     <message>
         <source>{0} is not what Hostapp wrote.</source>
@@ -1931,6 +1963,14 @@
     <message>
         <source>{0} of the feed is not the key that signed it.</source>
         <translation>状態リストの {0} は、署名した鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>{0} of the receipt cannot be read: {1}.</source>
+        <translation>受領証の {0} を読めません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} of the receipt holds no key.</source>
+        <translation>受領証の {0} に鍵がありません。</translation>
     </message>
     <message>
         <source>{0} other people</source>
