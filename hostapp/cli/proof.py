@@ -60,6 +60,8 @@ def verify(session: Session, /, path: Path | None, key: str | None, feed: Path |
         signer = signer_of(path, feed, known)
     report = _own(session, known) if path is None else verify_path(path, signer)
     code = CODES[report.verdict.value]
+    if report.is_stale and code is Exit.DONE:
+        code = Exit.COULD_NOT
     if feed is None or code is not Exit.DONE:
         session.answer(report.document(), lambda: _text(report))
         return code

@@ -5,6 +5,7 @@ from pathlib import Path
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.domain.terms import normal_recipient
 from hostapp.ledger.times import written
+from hostapp.release.feed_answer import STALE
 from hostapp.release.feed_memory import FeedMemory
 from hostapp.release.feed_reading import Feed, read_feed
 from hostapp.release.host_key import read_key
@@ -35,10 +36,7 @@ def admitted_feed(
 def insist_on_fresh(feed: Feed, at: float) -> None:
     """Raise UnavailableError for a feed past its best-before."""
     if at >= feed.head.best_before.timestamp():
-        raise UnavailableError(
-            "The feed is stale: it was good until {0}. Fetch the newest one.",
-            written(feed.head.best_before),
-        )
+        raise UnavailableError(STALE, written(feed.head.best_before))
 
 
 def insist_on_owners(feed: Feed, origin: str | None, recipient: str | None) -> None:

@@ -1,7 +1,9 @@
 """What a feed says of some bytes."""
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+STALE: Final = "The feed is stale: it was good until {0}. Fetch the newest one."
 
 
 class Reason(StrEnum):

@@ -53,7 +53,7 @@ class Comparison:
 
 
 def check_feed(path: Path, key: VerifierKey | None) -> Report:
-    """Check every line of a feed; whether it is stale is not asked."""
+    """Check every line of a feed; whether it is stale, `Report.at` says."""
     try:
         signer = key or _key_in(path)
         feed = read_feed(path, signer)
@@ -63,7 +63,14 @@ def check_feed(path: Path, key: VerifierKey | None) -> Report:
         return Report("feed", Verdict.UNREADABLE, problems=(Problem(str(error)),))
     verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
     signer = feed.keys[-1]
-    return Report("feed", verdict, feed.checkpoint.size, feed.checkpoint.root, signer.text)
+    return Report(
+        "feed",
+        verdict,
+        feed.checkpoint.size,
+        feed.checkpoint.root,
+        signer.text,
+        best_before=feed.head.best_before,
+    )
 
 
 def signer_of(release: Path, feed_folder: Path, key: VerifierKey) -> VerifierKey:

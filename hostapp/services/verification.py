@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -30,14 +31,15 @@ KINDS: Final[tuple[tuple[Callable[[Path], bool], Verifier], ...]] = (
 """How each kind of folder is recognised, and verified; the first that fits is taken."""
 
 
-def verify_path(path: Path, key: VerifierKey | None) -> Report:
+def verify_path(path: Path, key: VerifierKey | None, now: datetime | None = None) -> Report:
     """Verify a folder that somebody handed over; raises UsageError if it is of no known kind.
 
     `key` is the one that the host gave by another way; without it nobody compared the signer.
+    Whether it is stale is asked for `now`, or else for the time of the computer.
     """
     for recognises, verify in KINDS:
         if recognises(path):
-            return verify(path, key)
+            return verify(path, key).at(now or datetime.now(UTC))
     raise UsageError(
         "{0} is nothing that Hostapp can verify: give the folder of a receipt, a"
         " release, a feed or a recall.",

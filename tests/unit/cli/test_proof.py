@@ -1,5 +1,9 @@
+from datetime import datetime, tzinfo
 from pathlib import Path
 
+import pytest
+
+from hostapp.services import verification
 from tests.support.command_line import CommandLine
 from tests.support.hosts import Host
 
@@ -108,3 +112,25 @@ def test_altered_evidence_is_tampering(host: Host, hostapp: CommandLine, tmp_pat
     copy.unlink()
     ran = hostapp("verify")
     assert (ran.code, "is missing" in ran.out) == (0, True)
+
+
+def test_a_stale_feed_is_said_and_exits_with_one(
+    host: Host, hostapp: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Later(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Later":
+            return cls.fromtimestamp(host.clock().timestamp(), tz)
+
+    host.zoom("Weekly")
+    (meeting,) = host.scan()
+    hostapp("grant", meeting)
+    hostapp("feed", tmp_path / "feed")
+    monkeypatch.setattr(verification, "datetime", Later)
+    for later, code in ((0, 0), (29, 0), (2, 1)):
+        host.clock.forward(days=later)
+        ran = hostapp("verify", tmp_path / "feed", "--json")
+        assert (ran.code, ran.document["stale"]) == (code, code == 1)
+        assert ("The feed is stale" in hostapp("verify", tmp_path / "feed").out) is (code == 1)
+    (tmp_path / "feed" / "feed.jsonl").write_text("")
+    assert hostapp("verify", tmp_path / "feed").code == 4

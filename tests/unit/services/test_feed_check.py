@@ -43,6 +43,18 @@ def test_a_feed_is_intact_or_verified(host: Publisher) -> None:
     assert check_feed(host.feed, host.key).verdict is Verdict.UNREADABLE
 
 
+def test_a_feed_past_its_best_before_is_said_to_be_stale(host: Publisher) -> None:
+    fresh = verify_path(host.feed, host.key, host.clock())
+    assert (fresh.is_stale, fresh.problems, fresh.document()["stale"]) == (False, (), False)
+    host.clock.forward(days=31)
+    stale = verify_path(host.feed, host.key, host.clock())
+    assert (stale.is_stale, stale.verdict) == (True, Verdict.VERIFIED)
+    assert "The feed is stale: it was good until" in stale.problems[0].text
+    assert stale.document()["stale"] is True
+    (host.feed / "feed.jsonl").write_text("")
+    assert verify_path(host.feed, host.key, host.clock()).verdict is Verdict.TAMPERED
+
+
 def test_a_recall_is_intact_or_verified(host: Publisher, tmp_path: Path) -> None:
     revoke(host, 1)
     recalls = Recalls(host.book, host.keepsakes, tmp_path / "recalls", host.clock)
