@@ -9,7 +9,8 @@ cd "$root"
 
 whole=
 if [ "${1-}" = --all ]; then
-    whole=--all
+    # A long matrix is one test, so the guard against hanging waits longer.
+    whole="--all -o faulthandler_timeout=900"
     shift
 fi
 patience=2700
@@ -128,6 +129,7 @@ tests "Tests, offscreen" "$python" -m pytest -q $whole $coverage $again -n auto 
 tests "Tests, in a window on a virtual screen" env QT_QPA_PLATFORM=xcb \
     xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" sh -c 'openbox >/dev/null 2>&1 & exec "$@"' \
     sh "$python" -m pytest -q $whole $again -m xvfb "$@"
+# shellcheck disable=SC2086
 tests "Tests, with a real Secret Service" env HOME="$places/home" XDG_RUNTIME_DIR="$places/run" \
     dbus-run-session -- sh -c 'printf hostapp | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"' \
     sh "$python" -m pytest -q $whole -m secret_service "$@"
@@ -139,6 +141,7 @@ tests "Tests, with a real Secret Service" env HOME="$places/home" XDG_RUNTIME_DI
 wanted_readers() { # with arguments of one's own, only where they are installed already
     [ "$selected" = no ] || [ -e "$readers/stamp" ]
 }
+# shellcheck disable=SC2086
 wanted_readers && provide_readers && tests "Tests, with the tools that people train with" env HOSTAPP_READERS="$readers/bin/python" \
     "$python" -m pytest -q $whole -m readers -o faulthandler_timeout=900 "$@"
 
