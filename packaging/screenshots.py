@@ -104,6 +104,8 @@ def picture_window(place: Path) -> None:
 
     def see(name: str, widget: QWidget) -> None:
         if name == "meeting-partly":
+            table = gallery.window.library.table
+            table.scrollTo(table.currentIndex(), table.ScrollHint.PositionAtCenter)
             for scheme, value in SCHEMES.items():
                 current_theme().choose(value)
                 QApplication.processEvents()
