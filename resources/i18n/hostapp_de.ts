@@ -1125,10 +1125,6 @@
         <translation>Die Sperrliste ist mit etwas signiert, das kein Text ist.</translation>
     </message>
     <message>
-        <source>The feed is stale: it was good until {0}. Fetch the newest one.</source>
-        <translation>Die Sperrliste ist veraltet: sie galt bis {0}. Holen Sie die neueste.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: {0}.</source>
         <translation>Die Datei ist nicht lesbar: {0}.</translation>
     </message>
@@ -1314,7 +1310,7 @@
     </message>
     <message>
         <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Sicherung oder eine beschädigte: geben Sie die Datei an, die `hostapp backup` geschrieben hat.</translation>
     </message>
     <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
@@ -1893,12 +1889,20 @@
         <translation>{0} fehlt in der Quittung.</translation>
     </message>
     <message>
+        <source>{0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
         <translation>{0} ist keine Bestätigung: geben Sie die Datei an, die `hostapp apply` beim Empfänger geschrieben hat.</translation>
     </message>
     <message>
         <source>{0} is no feed.</source>
         <translation>{0} ist keine Sperrliste.</translation>
+    </message>
+    <message>
+        <source>{0} is no file, as it was when it was released.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no release of Hostapp: it has no {1}.</source>

@@ -1125,10 +1125,6 @@
         <translation>La lista de estado está firmada con algo que no es texto.</translation>
     </message>
     <message>
-        <source>The feed is stale: it was good until {0}. Fetch the newest one.</source>
-        <translation>La lista de estado está caducada: valía hasta {0}. Obtenga la más reciente.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: {0}.</source>
         <translation>No se puede leer el archivo: {0}.</translation>
     </message>
@@ -1314,7 +1310,7 @@
     </message>
     <message>
         <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una copia de seguridad, o está dañada: dé el archivo que escribió `hostapp backup`.</translation>
     </message>
     <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
@@ -1893,12 +1889,20 @@
         <translation>{0} falta en el recibo.</translation>
     </message>
     <message>
+        <source>{0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
         <translation>{0} no es un acuse de recibo: dé el archivo que `hostapp apply` escribió en casa del destinatario.</translation>
     </message>
     <message>
         <source>{0} is no feed.</source>
         <translation>{0} no es una lista de estado.</translation>
+    </message>
+    <message>
+        <source>{0} is no file, as it was when it was released.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no release of Hostapp: it has no {1}.</source>

@@ -1125,10 +1125,6 @@
         <translation>La liste d’état est signée avec ce qui n’est pas du texte.</translation>
     </message>
     <message>
-        <source>The feed is stale: it was good until {0}. Fetch the newest one.</source>
-        <translation>La liste d’état est périmée : elle valait jusqu’au {0}. Prenez la plus récente.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: {0}.</source>
         <translation>Le fichier est illisible : {0}.</translation>
     </message>
@@ -1314,7 +1310,7 @@
     </message>
     <message>
         <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une sauvegarde, ou elle est endommagée : donnez le fichier que `hostapp backup` a écrit.</translation>
     </message>
     <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
@@ -1893,12 +1889,20 @@
         <translation>{0} manque dans le reçu.</translation>
     </message>
     <message>
+        <source>{0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
         <translation>{0} n’est pas une confirmation : donnez le fichier que `hostapp apply` a écrit chez le destinataire.</translation>
     </message>
     <message>
         <source>{0} is no feed.</source>
         <translation>{0} n’est pas une liste d’état.</translation>
+    </message>
+    <message>
+        <source>{0} is no file, as it was when it was released.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no release of Hostapp: it has no {1}.</source>

@@ -1105,10 +1105,6 @@
         <translation>状態リストの署名がテキストではありません。</translation>
     </message>
     <message>
-        <source>The feed is stale: it was good until {0}. Fetch the newest one.</source>
-        <translation>状態リストの有効期限が切れています（{0} まで）。最新のものを取得してください。</translation>
-    </message>
-    <message>
         <source>The file cannot be read: {0}.</source>
         <translation>ファイルを読めません：{0}。</translation>
     </message>
@@ -1294,7 +1290,7 @@
     </message>
     <message>
         <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はバックアップでないか、壊れています。`hostapp backup` が書いたファイルを指定してください。</translation>
     </message>
     <message>
         <source>The masking tool {0} cannot be loaded: {1}.</source>
@@ -1873,12 +1869,20 @@
         <translation>受領証に {0} がありません。</translation>
     </message>
     <message>
+        <source>{0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
         <translation>{0} は確認書ではありません。提供先で `hostapp apply` が書いたファイルを指定してください。</translation>
     </message>
     <message>
         <source>{0} is no feed.</source>
         <translation>{0} は状態リストではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is no file, as it was when it was released.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no release of Hostapp: it has no {1}.</source>
