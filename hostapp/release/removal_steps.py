@@ -29,7 +29,8 @@ class Steps:
 
     def note(self, path: str, digest: str) -> None:
         """Note, down to the disk, what a file is about to become; raises OSError."""
-        line = f"{json.dumps([path, digest])}\n".encode()
+        # On a line of its own, even behind one that a crash tore.
+        line = f"\n{json.dumps([path, digest])}\n".encode()
         with self._path.open("ab") as file:
             file.write(line)
             file.flush()

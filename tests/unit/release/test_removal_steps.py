@@ -31,3 +31,12 @@ def test_a_torn_line_says_nothing(folder: Path) -> None:
     for end in range(len(whole) - 1):
         (folder / STEPS_FILE).write_bytes(whole + whole[:end])
         assert Steps(folder).of("a") == {"ab"}
+
+
+def test_what_is_noted_behind_a_torn_line_is_known(folder: Path) -> None:
+    Steps(folder).note("a", "ab")
+    whole = (folder / STEPS_FILE).read_bytes()
+    for end in range(len(whole) - 1):
+        (folder / STEPS_FILE).write_bytes(whole + whole[:end])
+        Steps(folder).note("b", "cd")
+        assert Steps(folder).of("b") == {"cd"}
