@@ -1,13 +1,17 @@
 """Checking a release with nothing but its files and a verifier key."""
 
+import errno
 import json
+import os
+import re
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from hostapp.domain.errors import TamperingError
 from hostapp.domain.events import Granted
+from hostapp.domain.saying import say
 from hostapp.domain.terms import OWN_TEAM, covers_recipient
 from hostapp.ledger.canonical import parsed
 from hostapp.ledger.checkpoint import Checkpoint, open_checkpoint
@@ -22,9 +26,11 @@ from hostapp.release.applied import read_applied
 from hostapp.release.consent_folder import (
     ABOUT_FILE,
     ACKNOWLEDGEMENT_FILE,
+    APPLIED_FILE,
     CHECKPOINT_FILE,
     CONSENT,
     FILES_FILE,
+    KEY_FILE,
     RELEASE_FILE,
     document_text,
     entry_file,
@@ -35,8 +41,8 @@ from hostapp.release.expected_files import expected_files
 from hostapp.release.items import ITEMS_FILE, ReleasedItem, read_items
 from hostapp.release.on_disk import digest_of, files_below
 from hostapp.release.received import key_in, salt_of
-from hostapp.release.removal import Removal, interrupted, touched
-from hostapp.release.removal_steps import Steps
+from hostapp.release.removal import JOURNAL_FILE, Removal, interrupted, touched
+from hostapp.release.removal_steps import STEPS_FILE, Steps
 from hostapp.release.replacing import MARK
 from hostapp.release.succession import ROTATED, rotations_text, successor
 from hostapp.services.report import Report, Verdict
@@ -50,6 +56,15 @@ INTERRUPTED = (
     "An apply was interrupted: run it again. Until then some of what was called back may still be"
     " in it."
 )
+
+MALFORMED = "A file in {0} is not as Hostapp wrote it."
+_NO_FILE: Final = (None, errno.EISDIR, errno.ELOOP)
+_ENTRY: Final = re.compile(rf"{CONSENT}/entry-(0|[1-9]\d*)\.(json|tlog-proof)")
+_OWN: Final = {
+    *(ABOUT_FILE, ACKNOWLEDGEMENT_FILE, APPLIED_FILE, CHECKPOINT_FILE, FILES_FILE),
+    *(ITEMS_FILE, JOURNAL_FILE, KEY_FILE, RELEASE_FILE),
+}
+"""What may lie in `consent/` beside entries and proofs; each is checked where it is read."""
 
 
 def is_release(path: Path) -> bool:
@@ -67,20 +82,45 @@ def check_release(path: Path, key: VerifierKey | None) -> Report:
         _check_acknowledgement(path)
     except TamperingError as error:
         return Report(KIND, Verdict.TAMPERED, problems=(Problem(str(error), error.seq),))
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        problem = Problem(f"The release is damaged: {error}")
-        return Report(KIND, Verdict.TAMPERED, problems=(problem,))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return Report(KIND, Verdict.TAMPERED, problems=(Problem(say(MALFORMED, CONSENT)),))
+    except OSError as error:
+        return _unread(path, error)
     verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
-    if begun is not None and not problems:
+    if (begun is not None or _unfinished(path)) and not problems:
         problems, verdict = (Problem(INTERRUPTED),), Verdict.UNREADABLE
     elif problems:
         verdict = Verdict.TAMPERED
     return Report(KIND, verdict, checkpoint.size, checkpoint.root, signer.text, problems)
 
 
+def _unread(path: Path, error: OSError) -> Report:
+    """Report a file that is gone or no file, or that the world keeps from being read."""
+    named = Path(os.fsdecode(error.filename or path))
+    name = named.relative_to(path) if named.is_relative_to(path) else named
+    verdict = Verdict.TAMPERED
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        said = say("{0} is missing.", name.as_posix())
+    elif error.errno in _NO_FILE:
+        said = say("{0} is no file, as it was when it was released.", name.as_posix())
+    else:
+        said = say("{0} cannot be read: {1}.", name.as_posix(), error.strerror)
+        verdict = Verdict.UNREADABLE
+    return Report(KIND, verdict, problems=(Problem(said),))
+
+
+def _unfinished(path: Path) -> bool:
+    """Say whether an apply that was ended left something in `consent/` for the next to sweep."""
+    return any((path / CONSENT).glob(f"{MARK}*"))
+
+
 def _expected(key: VerifierKey, own: VerifierKey, path: Path) -> VerifierKey:
     """Return the key of a release if it is `key`, or one that followed it before the release."""
-    entries = {_index(each): each.read_bytes() for each in (path / CONSENT).glob("entry-*.json")}
+    entries = {
+        int(found[1]): each.read_bytes()
+        for each in (path / CONSENT).glob("entry-*.json")
+        if (found := _ENTRY.fullmatch(f"{CONSENT}/{each.name}"))
+    }
     rotations = [entries[index] for index in sorted(entries) if ROTATED in entries[index]]
     if successor(key, rotations_text(rotations)) != own:
         raise TamperingError(OTHER_KEY)
@@ -91,10 +131,6 @@ def _check_acknowledgement(path: Path) -> None:
     """Check what the recipient signed; whose key that is, only the recipient can say."""
     if (path / ACKNOWLEDGEMENT_FILE).exists():
         open_acknowledgement((path / ACKNOWLEDGEMENT_FILE).read_bytes().decode())
-
-
-def _index(path: Path) -> int:
-    return int(path.stem.removeprefix("entry-"))
 
 
 class _Check:
@@ -163,7 +199,7 @@ class _Check:
         found = {
             each
             for each in files_below(self._folder)
-            if not each.startswith(f"{CONSENT}/") and not self._is_left_over(each)
+            if not self._is_evidence(each) and not self._is_left_over(each)
         }
         for path in sorted(found - set(expected)):
             yield Problem(f"{path} does not belong to the release.")
@@ -181,7 +217,13 @@ class _Check:
 
     def _is_left_over(self, path: str) -> bool:
         """Say whether a crash while applying left a file that nothing reads."""
-        return self._begun is not None and path.rpartition("/")[2].startswith(MARK)
+        place, _, name = path.rpartition("/")
+        return name.startswith(MARK) and (self._begun is not None or place == CONSENT)
+
+    def _is_evidence(self, path: str) -> bool:
+        """Say whether a file is one of `consent/` that is checked for itself."""
+        noted = path == STEPS_FILE and self._begun is not None
+        return noted or path in _OWN or _ENTRY.fullmatch(path) is not None
 
     def _items(self, items: tuple[ReleasedItem, ...]) -> Iterator[Problem]:
         """Compare the digest of each item that is a file of its own with the list of files."""
@@ -215,9 +257,9 @@ class _Check:
 
     def _check_entries(self, checkpoint: Checkpoint) -> None:
         """Check every entry in `consent/`, also those that no item rests on."""
-        for path in files_below(self._folder / CONSENT):
-            if path.startswith("entry-"):
-                self._entry(_index(Path(path)), checkpoint)
+        for path in files_below(self._folder):
+            if found := _ENTRY.fullmatch(path):
+                self._entry(int(found[1]), checkpoint)
 
 
 def _compact_text(document: dict[str, Any]) -> str:
