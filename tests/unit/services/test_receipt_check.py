@@ -21,9 +21,10 @@ from tests.support.memory_keychain import MemoryKeychain
 
 Change = Callable[[Path], object]
 
-GOLDEN_KEY = (
-    "hostapp/78c74f14fb9a15027a80af66c69bfd5d+6a31ed59+AWmzzIseSVowfxEW3RakeZxHlVvAVATRQW7YLVDig6Mp"
-)
+GOLDEN_KEYS = {
+    "v1": "hostapp/78c74f14fb9a15027a80af66c69bfd5d+6a31ed59+AWmzzIseSVowfxEW3RakeZxHlVvAVATRQW7YLVDig6Mp",  # noqa: E501
+    "v2": "hostapp/a4a223b0df8898843b0cb88bdd4ed2a2+deb43cb4+AbpmJP7rGAd8Yjn4kjk0VfdrnT7zM7/zRid8ZBuzuudB",  # noqa: E501
+}
 
 
 @pytest.fixture
@@ -226,9 +227,9 @@ def test_a_page_in_the_words_of_another_version(
 @pytest.mark.parametrize("name", ["meeting", "person"])
 def test_receipts_of_every_version_verify_for_ever(name: str) -> None:
     versions = sorted((ROOT / "tests" / "assets" / "receipts").iterdir())
-    assert [each.name for each in versions if each.is_dir()] == ["v1"]
+    assert [each.name for each in versions if each.is_dir()] == sorted(GOLDEN_KEYS)
     for version in filter(Path.is_dir, versions):
-        report = check_receipt(version / name, VerifierKey.parse(GOLDEN_KEY))
+        report = check_receipt(version / name, VerifierKey.parse(GOLDEN_KEYS[version.name]))
         assert (report.verdict, report.size) == (Verdict.VERIFIED, 7)
         assert report.problems[1:] == () or report.problems[0].text == OTHER_WORDS
 
