@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>{0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt.</translation>
     </message>
     <message>
         <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>{0} is no file, as it was when it was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Datei mehr, wie bei der Herausgabe.</translation>
     </message>
     <message>
         <source>{0} is no release of Hostapp: it has no {1}.</source>

@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>{0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} がありません。</translation>
     </message>
     <message>
         <source>{0} is no acknowledgement: give the file that `hostapp apply` wrote at the recipient&apos;s.</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>{0} is no file, as it was when it was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、提供したときのようなファイルではありません。</translation>
     </message>
     <message>
         <source>{0} is no release of Hostapp: it has no {1}.</source>
