@@ -84,6 +84,27 @@ def test_of_a_report_only_the_persons_own_line_is_kept(tmp_path: Path) -> None:
         kept.keep_of(report, "Devon Clarke")
 
 
+TEAMS_REPORT = """1. Summary
+Meeting title\tWeekly sync
+Attended participants\t2
+
+2. Participants
+Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole
+Ana Ortiz\t3/4/26, 9:58 AM\t3/4/26, 10:40 AM\t41m\tana@example.org\tana@example.org\tOrganizer
+Bo Li\t3/4/26, 9:59 AM\t3/4/26, 10:40 AM\t41m\tbo@example.org\tbo@example.org\tPresenter
+"""
+
+
+def test_a_report_of_teams_shows_who_was_there(tmp_path: Path) -> None:
+    kept = Evidence(tmp_path / "evidence")
+    report = tmp_path / "Weekly sync - Attendance report 3-4-26.csv"
+    report.write_bytes(TEAMS_REPORT.encode("utf-16"))
+    text = kept.text_of(kept.keep_of(report, "Bo Li"))
+    assert text is not None
+    assert "bo@example.org" in text
+    assert "Ana" not in text
+
+
 @pytest.mark.parametrize("text", ["a,b\n1,2\n", "", "\x00"])
 def test_another_table_is_kept_whole(tmp_path: Path, text: str) -> None:
     (tmp_path / "table.csv").write_text(text)
