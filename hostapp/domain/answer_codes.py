@@ -16,9 +16,10 @@ _CHECK: Final = 2
 RANDOM_BYTES: Final = 7
 """How many random bytes a code needs."""
 _SHAPE: Final = re.compile(
-    r"(?<![0-9A-Za-z])([0-9A-Za-z]{4})[-\u2010-\u2015 ]?([0-9A-Za-z]{4})[-\u2010-\u2015 ]?"
-    r"([0-9A-Za-z]{4})(?![0-9A-Za-z])"
+    r"(?<![0-9A-Za-z])(?=([0-9A-Za-z]{4})[-\u2010-\u2015 ]?([0-9A-Za-z]{4})[-\u2010-\u2015 ]?"
+    r"([0-9A-Za-z]{4})(?![0-9A-Za-z]))"
 )
+"""Looks ahead only: a word of four letters before a code must not swallow its beginning."""
 
 
 def code_of(random: bytes) -> str:

@@ -32,6 +32,8 @@ def test_a_code_is_found_in_any_reply(random: bytes, before: str, after: str) ->
         CODE.replace("0", "o").replace("1", "l"),
         f"> Your code: {CODE}.",
         f"{CODE} and again {CODE}",
+        f"Yes, my code {CODE} says so",
+        f"code {CODE.replace('-', ' ')} from Zoom",
     ],
 )
 def test_it_is_read_however_it_was_typed(written: str) -> None:
