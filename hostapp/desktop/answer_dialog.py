@@ -71,9 +71,10 @@ class AnswerDialog(Sheet):
             translate("Answers", "For all meetings with this person, later ones too")
         )
         self.evidence = EvidenceField(occasion.quote)
+        self._touched = label(occasion.touched, "warning", wrap=True)
         self._lay_out(occasion)
         self._only.toggled.connect(self._check)
-        for box in self._purposes.values():
+        for box in (*self._purposes.values(), *self._answers.values()):
             box.toggled.connect(self._check)
         self._check()
 
@@ -100,6 +101,8 @@ class AnswerDialog(Sheet):
         )
 
     def _check(self) -> None:
+        takes_away = not self._answers[Answer.YES].isChecked()
+        self._touched.setVisible(takes_away and bool(self._touched.text()))
         self._some.setVisible(self._only.isChecked())
         self.confirm.setEnabled(self.form().purposes != frozenset())
 
@@ -111,8 +114,7 @@ class AnswerDialog(Sheet):
             row.addWidget(button)
         row.addStretch(1)
         content.addLayout(row)
-        if occasion.touched:
-            content.addWidget(label(occasion.touched, "warning", wrap=True))
+        content.addWidget(self._touched)
         content.addWidget(self._only)
         inside = QVBoxLayout(self._some)
         inside.setContentsMargins(INDENT, 0, 0, 0)

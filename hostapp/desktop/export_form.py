@@ -39,6 +39,8 @@ class ExportReview:
     left: tuple[tuple[str, str], ...]
     """Title and reason of what stays."""
     cuts: tuple[tuple[str, tuple[str, ...]], ...]
-    """Who is cut out, and how, in words."""
+    """Who is cut out of what, and how, in words."""
+    going: tuple[tuple[str, str], ...] = ()
+    """Title and amount of what goes."""
     masked: tuple[tuple[str, str], ...] = ()
     """What is masked in texts, and its kind."""

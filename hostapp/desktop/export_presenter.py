@@ -1,12 +1,13 @@
 """Plan and write a release on the files lane, as the wizard asks for it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from hostapp.desktop import formats
 from hostapp.desktop.error_text import told
 from hostapp.desktop.export_form import ExportForm, ExportReview
 from hostapp.desktop.export_wizard import ExportWizard
@@ -21,12 +22,12 @@ from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.terms import Purpose
 
 if TYPE_CHECKING:
-    from hostapp.release.plan import LeftOut, Plan
+    from hostapp.release.plan import LeftOut, MeetingPlan
     from hostapp.services.export import Exported
     from hostapp.wiring import Hostapp
 
 SHOWN = 500
-"""Lines of what stays that are shown."""
+"""Lines of a list that are shown."""
 
 
 class ExportPresenter(QObject):
@@ -137,8 +138,9 @@ def _plan(
         progress=job.progress,
         cancelled=job.cancelled,
     )
-    shown = plan.left_out[:SHOWN]
-    found = hostapp.library.meetings(list(dict.fromkeys(each.meeting for each in shown)))
+    shown, going = plan.left_out[:SHOWN], plan.meetings[:SHOWN]
+    named = [*(each.meeting for each in going), *(each.meeting for each in shown)]
+    found = hostapp.library.meetings(list(dict.fromkeys(named)))
     titles = {each.id: each.title for each in found}
     return ExportReview(
         plan=plan,
@@ -146,21 +148,31 @@ def _plan(
         seconds=plan.seconds,
         size=plan.size,
         left=tuple((_left_name(titles, each), told(each.reason)) for each in shown),
-        cuts=_cuts(plan, hostapp),
+        going=tuple((titles.get(each.meeting, each.meeting), _amount(each)) for each in going),
+        cuts=_cuts(going, titles, hostapp),
         masked=tuple((text, kind) for kind, text in sorted(plan.findings)[:SHOWN]),
     )
 
 
-def _cuts(plan: "Plan", hostapp: "Hostapp") -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return who is cut out of what goes, and by which methods, in words."""
+def _amount(plan: "MeetingPlan") -> str:
+    """Return how much speech and how many bytes go of a meeting."""
+    speech = formats.length(plan.seconds) if plan.seconds else ""
+    return " · ".join(part for part in (speech, formats.size(plan.size)) if part)
+
+
+def _cuts(
+    plans: Sequence["MeetingPlan"], titles: Mapping[MeetingId, str], hostapp: "Hostapp"
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return who is cut out of which meeting, and by which methods, in words."""
     from hostapp.release.method_words import METHOD_WORDS
 
-    found = {(cut.person, cut.method) for each in plan.meetings for cut in each.cuts}
-    names = hostapp.keepsakes.people({person for person, _ in found})
+    names = hostapp.keepsakes.people({cut.person for each in plans for cut in each.cuts})
     how: dict[str, list[str]] = {}
-    for person, method in sorted(found):
-        how.setdefault(names.get(person, person), []).append(told(METHOD_WORDS[method]))
-    return tuple((name, tuple(dict.fromkeys(how[name]))) for name in sorted(how))
+    for each in plans:
+        for cut in each.cuts:
+            who = f"{names.get(cut.person, cut.person)} · {titles.get(each.meeting, each.meeting)}"
+            how.setdefault(who, []).append(told(METHOD_WORDS[cut.method]))
+    return tuple((who, tuple(dict.fromkeys(how[who]))) for who in sorted(how))
 
 
 def _left_name(titles: Mapping[MeetingId, str], left: "LeftOut") -> str:

@@ -76,6 +76,7 @@ class ExportWizard(QDialog):
         self._headline = label(style="title", wrap=True)
         self._words = label(wrap=True)
         self._going = label(wrap=True)
+        self._goes = LineList(translate("Export", "What goes"))
         self._cuts = LineList(translate("Export", "Cut out, and how"))
         self._cuts_caption = label(translate("Export", "Cut out, and how").upper(), "caption")
         self._left = LineList(translate("Export", "What stays, and why"))
@@ -134,6 +135,9 @@ class ExportWizard(QDialog):
         self.review = review
         self._turn(1, translate("Export", "What goes, and what stays"))
         self._going.setText(going_sentence(review))
+        self._goes.set_rows([Line(title, much) for title, much in review.going])
+        self._goes.fit(CUTS_SHOWN)
+        self._goes.setVisible(bool(review.going))
         self._cuts.set_rows(
             [Line(name, how, None, how) for name, methods in review.cuts for how in methods]
         )
@@ -247,6 +251,7 @@ class ExportWizard(QDialog):
         page, column = _page()
         column.setSpacing(8)
         column.addWidget(self._going)
+        column.addWidget(self._goes)
         column.addWidget(self._cuts_caption)
         column.addWidget(self._cuts)
         column.addWidget(label(translate("Export", "Stays here").upper(), "caption"))

@@ -53,6 +53,7 @@ class ProofWindow(QWidget):
         set_style(self._verdict, "tone", "bad")
         self._meaning.setText(sentence)
         self._details.hide()
+        self._column.insertStretch(self._column.count() - 1, 1)
         self._copy.setEnabled(True)
 
     def told(self) -> bool:
@@ -71,7 +72,7 @@ class ProofWindow(QWidget):
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
         column.addWidget(label(name, "quiet", wrap=True))

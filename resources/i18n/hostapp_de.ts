@@ -1725,7 +1725,7 @@
         <translation>nach den Zeiten der Mitschrift stummgeschaltet, so gut es geht</translation>
     </message>
     <message>
-        <source>silenced where the own track has a voice</source>
+        <source>silenced where their own track has a voice</source>
         <translation>stummgeschaltet, wo die eigene Spur eine Stimme hat</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>die Mischung entsteht aus den Spuren der anderen</translation>
     </message>
     <message>
-        <source>the own track stays here</source>
+        <source>their own track stays here</source>
         <translation>die eigene Spur bleibt hier</translation>
     </message>
     <message>
@@ -2213,6 +2213,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was mitgeht</translation>
     </message>
     <message>
         <source>What goes, and what stays</source>

@@ -1725,7 +1725,7 @@
         <translation>silenciado según los tiempos de la transcripción, en lo posible</translation>
     </message>
     <message>
-        <source>silenced where the own track has a voice</source>
+        <source>silenced where their own track has a voice</source>
         <translation>silenciado donde su propia pista tiene voz</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>la mezcla se hace con las pistas de los demás</translation>
     </message>
     <message>
-        <source>the own track stays here</source>
+        <source>their own track stays here</source>
         <translation>su propia pista se queda aquí</translation>
     </message>
     <message>
@@ -2213,6 +2213,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Qué sale</translation>
     </message>
     <message>
         <source>What goes, and what stays</source>

@@ -1725,7 +1725,7 @@
         <translation>rendu muet d’après les temps de la transcription, au mieux</translation>
     </message>
     <message>
-        <source>silenced where the own track has a voice</source>
+        <source>silenced where their own track has a voice</source>
         <translation>rendu muet là où sa propre piste porte une voix</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>le mixage est refait avec les pistes des autres</translation>
     </message>
     <message>
-        <source>the own track stays here</source>
+        <source>their own track stays here</source>
         <translation>sa propre piste reste ici</translation>
     </message>
     <message>
@@ -2213,6 +2213,10 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
     </message>
     <message>
         <source>What goes, and what stays</source>

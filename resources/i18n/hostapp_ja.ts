@@ -1705,7 +1705,7 @@
         <translation>文字起こしの時間をもとに消音 （できる範囲で）</translation>
     </message>
     <message>
-        <source>silenced where the own track has a voice</source>
+        <source>silenced where their own track has a voice</source>
         <translation>本人のトラックに声がある箇所を消音</translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@
         <translation>ほかの人のトラックからミックスを作り直します</translation>
     </message>
     <message>
-        <source>the own track stays here</source>
+        <source>their own track stays here</source>
         <translation>本人のトラックは出しません</translation>
     </message>
     <message>
@@ -2189,6 +2189,10 @@
     <message>
         <source>Text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>渡すもの</translation>
     </message>
     <message>
         <source>What goes, and what stays</source>

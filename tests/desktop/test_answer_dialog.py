@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -46,3 +47,18 @@ def test_some_purposes_and_every_meeting(qtbot: QtBot) -> None:
     assert dialog.form() == AnswerForm(
         Answer.WITHDRAW, frozenset({PurposeId("evaluation")}), everywhere=True
     )
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_was_given_away_matters_to_a_no_alone(qtbot: QtBot) -> None:
+    occasion = AnswerOccasion("Bo Li", "Weekly sync", touched="Given away before.")
+    dialog = dialog_of(qtbot, occasion)
+    dialog.show()
+    (warning,) = (
+        each for each in dialog.findChildren(QLabel) if each.text() == "Given away before."
+    )
+    assert not warning.isVisible()
+    press(dialog, QRadioButton, "No")
+    assert warning.isVisible()
+    press(dialog, QRadioButton, "Yes")
+    assert not warning.isVisible()

@@ -79,8 +79,11 @@ def test_who_said_no_is_named_with_how_they_are_kept_out(
     granted.wait(lambda: wizard.review is not None)
     assert wizard.review is not None
     ((name, how),) = wizard.review.cuts
-    assert name == BO
-    assert "the own track stays here" in how
+    assert name == f"{BO} · Weekly"
+    ((title, amount),) = wizard.review.going
+    assert title == "Weekly"
+    assert amount
+    assert "their own track stays here" in how
     assert "cues and chat lines are removed" in how
 
 

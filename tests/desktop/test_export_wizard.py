@@ -58,10 +58,17 @@ def test_who_is_cut_out_is_told_with_how(qtbot: QtBot) -> None:
     wizard.show()
     wizard.show_review(REVIEW)
     assert not wizard._cuts.isVisible()
-    wizard.show_review(replace(REVIEW, cuts=(("Bo Li", ("the own track stays here", "and more")),)))
+    assert not wizard._goes.isVisible()
+    wizard.show_review(replace(REVIEW, going=(("Weekly sync", "30 min · 3 MB"),)))
+    assert wizard._goes.isVisible()
+    assert wizard._goes.model().index(0, 0).data().startswith("Weekly sync")
+    wizard.show_review(REVIEW)
+    wizard.show_review(
+        replace(REVIEW, cuts=(("Bo Li", ("their own track stays here", "and more")),))
+    )
     assert wizard._cuts.isVisible()
     told = [str(wizard._cuts.model().index(row, 0).data()) for row in range(2)]
-    assert told == ["Bo Li, the own track stays here", "Bo Li, and more"]
+    assert told == ["Bo Li, their own track stays here", "Bo Li, and more"]
 
 
 def test_what_is_masked_is_shown_for_review(qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ def test_plans_and_releases_are_told_in_sentences(
         done = hostapp(*words)
         assert f"released to {tmp_path / 'out'} (entry " in done.out
         assert "Stays: video1123456789.mp4 of Weekly: Bo Li said no" in done.out
-        assert "Cut: Bo Li in Weekly: the own track stays here." in done.out
+        assert "Cut: Bo Li in Weekly: their own track stays here." in done.out
         assert hostapp("releases").out.count("speech-recognition") == 1
 
 
