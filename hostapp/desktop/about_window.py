@@ -7,6 +7,7 @@ from hostapp.desktop.error_text import told as in_words
 from hostapp.desktop.icons import application_icon
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
+from hostapp.desktop.room import resize_within
 from hostapp.desktop.translation import translate
 from hostapp.services.licences import About, Part, about
 
@@ -23,7 +24,7 @@ class AboutWindow(QDialog):
         super().__init__(parent)
         told = told or about()
         self.setWindowTitle(translate("About", "About Hostapp"))
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self.parts = LineList(translate("About", "Parts and their licences"))
         self.parts.set_rows([_line(each) for each in told.parts])
         self.parts.selectionModel().currentChanged.connect(self._show)

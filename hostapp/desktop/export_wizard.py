@@ -25,6 +25,7 @@ from hostapp.desktop.export_form import DEFAULT, FORMATS, ExportForm, ExportRevi
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.progress_time import TimeLeft, time_left_words
+from hostapp.desktop.room import resize_within
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.terms import OWN_TEAM, Purpose, normal_recipient
@@ -58,7 +59,7 @@ class ExportWizard(QDialog):
         """`selected` is how many meetings are selected."""
         super().__init__(parent)
         self.setWindowTitle(translate("Export", "Export a dataset"))
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self.review: ExportReview | None = None
         self.purpose = QComboBox()
         for each in purposes:

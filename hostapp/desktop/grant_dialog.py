@@ -22,6 +22,7 @@ from hostapp.desktop.grant_form import GrantForm, GrantOccasion, form_of
 from hostapp.desktop.grant_presets import PresetLine
 from hostapp.desktop.grant_terms import TermsFields
 from hostapp.desktop.labels import label
+from hostapp.desktop.room import resize_within
 from hostapp.desktop.text import basis_sentence
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
@@ -31,8 +32,6 @@ from hostapp.services.presets import Preset
 SIZE = (1080, 780)
 NOTICE_WIDTH = 250
 MARGIN = 24
-ABOVE = 60
-"""Pixels of the screen that are left to the frame of the window."""
 
 Keep = Callable[[Preset], None]
 """Keeps terms under a name."""
@@ -55,8 +54,7 @@ class GrantDialog(QDialog):
         """`keep` is called with terms that the host gives a name."""
         super().__init__(parent)
         self.setWindowTitle(translate("Grant", "Allow training"))
-        room = self.screen().availableSize()
-        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - ABOVE))
+        resize_within(self, *SIZE)
         self._grounds = grounds
         self._notice = grounds.notice
         self._labels = {each.id: each.label for each in purposes}

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
 from hostapp.desktop.labels import label
+from hostapp.desktop.room import resize_within
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.translation import translate
 
@@ -27,7 +28,7 @@ class RequestDialog(Sheet):
             parent,
             cancel=False,
         )
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self._requests = tuple(requests)
         self.people = QComboBox()
         self.people.setAccessibleName(translate("Request", "Person"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from hostapp.desktop.labels import label
 from hostapp.desktop.language import LANGUAGES
+from hostapp.desktop.room import resize_within
 from hostapp.desktop.settings_facts import SettingsFacts
 from hostapp.desktop.settings_section import Section, button, two_lines
 from hostapp.desktop.sheet import Sheet
@@ -67,7 +68,7 @@ class NoticeSheet(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(notice_name(notice), translate("Notices", "Keep as a new version"), parent)
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self._notice = notice
         self._words = {each.notice.language: each for each in notices if each.notice.id == notice}
         self.language = QComboBox()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.pills import ToneName
+from hostapp.desktop.room import resize_within
 from hostapp.desktop.settings_rule_words import path_text, verdict_name
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.terms_text import terms_sentence
@@ -68,7 +69,7 @@ class RuleSheet(Sheet):
             translate("Rules", "Keep the rule"),
             parent,
         )
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self._rule = rule
         self.verdicts = {
             each: QRadioButton(verdict_name(each)) for each in (Verdict.NEVER, Verdict.ASK)

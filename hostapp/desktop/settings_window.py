@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hostapp.desktop.labels import label, make_clearable
+from hostapp.desktop.room import resize_within
 from hostapp.desktop.settings_backups import BackupsSection
 from hostapp.desktop.settings_facts import SettingsFacts
 from hostapp.desktop.settings_folders import FoldersSection, HostSection
@@ -35,7 +36,7 @@ class SettingsWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Settings", "Settings"))
-        self.resize(*SIZE)
+        resize_within(self, *SIZE)
         self.folders, self.host = FoldersSection(), HostSection()
         self.presets, self.notices = PresetsSection(), NoticesSection()
         self.rules, self.key, self.backups = RulesSection(), KeySection(), BackupsSection()

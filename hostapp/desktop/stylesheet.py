@@ -43,6 +43,7 @@ QLineEdit, QPlainTextEdit, QDateEdit, QComboBox {
   background: $field; color: $ink; border: 1px solid $edge; border-radius: 7px;
   padding: 0 10px; min-height: ${control}px;
   selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $quiet;
 }
 QPlainTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus {

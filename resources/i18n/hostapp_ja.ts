@@ -100,19 +100,19 @@
     </message>
     <message>
         <source>Partly. Some files are not as they were when you decided.</source>
-        <translation>一部だけ。決定したときと変わっているファイルがあります。</translation>
+        <translation>一部だけです。決定したときと変わっているファイルがあります。</translation>
     </message>
     <message>
         <source>Partly. Some people are left out of any export.</source>
-        <translation>一部だけ。書き出しに含まれない人がいます。</translation>
+        <translation>一部だけです。書き出しから除外される人がいます。</translation>
     </message>
     <message>
         <source>Partly. {0} of {1} people may be used; the rest is left out of any export.</source>
-        <translation>一部だけ。{1} 人のうち {0} 人の分を使えます。残りは書き出しに含まれません。</translation>
+        <translation>一部だけです。{1} 人のうち {0} 人の分を使えます。残りは書き出しから除外されます。</translation>
     </message>
     <message>
         <source>Partly. {0}.</source>
-        <translation>一部だけ。{0}。</translation>
+        <translation>一部だけです。{0}。</translation>
     </message>
     <message>
         <source>Yes. {0}</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>{0} may train {1}, for {2}.</source>
-        <translation>{0}：{1} の学習に、{2} が使えます。</translation>
+        <translation>{2}が、{0}を{1}の学習に使えます。</translation>
     </message>
 </context>
 <context>
@@ -241,7 +241,7 @@
     <name>Basis</name>
     <message>
         <source>Everyone in it agreed</source>
-        <translation>出ている全員が同意した</translation>
+        <translation>参加者全員が同意した</translation>
     </message>
     <message>
         <source>I am alone in it</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人</translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>Size</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人</translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -490,7 +490,7 @@
     <message numerus="yes">
         <source>%Ln item(s), for {0}. Call them back under «Recalls» afterwards.</source>
         <translation>
-            <numerusform>{0} に %Ln 件。あとで「回収」から呼び戻してください。</numerusform>
+            <numerusform>{0}に %Ln 件。あとで「回収」から回収を求めてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>for everyone in it</source>
-        <translation>出ている全員について</translation>
+        <translation>参加者全員について</translation>
     </message>
     <message>
         <source>for those only whose yes is recorded (nobody yet)</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>{0} may be used for {1}, for {2}, {3}, {4}.</source>
-        <translation>{0} を {1} のために {2} が使えます（{3}、{4}）。</translation>
+        <translation>{2}が、{0}を{1}に使えます（{3}、{4}）。</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>選ぶ…</translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2356,11 +2356,11 @@
     <name>Forget</name>
     <message>
         <source>Forget</source>
-        <translation>忘れる</translation>
+        <translation>消去する</translation>
     </message>
     <message>
         <source>Forget {0}?</source>
-        <translation>{0} さんを忘れますか？</translation>
+        <translation>{0} さんの名前を消去しますか？</translation>
     </message>
     <message>
         <source>The name is erased from this store: from lists, the search, evidence, copies of the ledger and the ledger&apos;s own list of names. It cannot be brought back.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation>調べる</translation>
+        <translation>スキャン</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -3075,15 +3075,15 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>答え…</translation>
+        <translation>回答を記録…</translation>
     </message>
     <message>
         <source>Ask everybody…</source>
-        <translation>全員に尋ねる…</translation>
+        <translation>全員に同意を求める…</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation>尋ねる…</translation>
+        <translation>同意を求める…</translation>
     </message>
     <message>
         <source>Both names stand for one person now.</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Forget…</source>
-        <translation>忘れる…</translation>
+        <translation>名前を消去…</translation>
     </message>
     <message>
         <source>Forgotten; «{0}» takes the name&apos;s place.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Left out of any export</source>
-        <translation>書き出しに含まれません</translation>
+        <translation>書き出しから除外</translation>
     </message>
     <message>
         <source>Make a request to send to this person</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>is a track of somebody who is out</source>
-        <translation>含まれない人の音声トラック</translation>
+        <translation>除外された人の音声トラック</translation>
     </message>
     <message>
         <source>like a no</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>no answer recorded</source>
-        <translation>答えの記録なし</translation>
+        <translation>回答の記録なし</translation>
     </message>
     <message>
         <source>not allowed in another meeting</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Call back what has ended?</source>
-        <translation>終わったものを回収しますか？</translation>
+        <translation>期限切れ・取り消し分を回収しますか？</translation>
     </message>
     <message>
         <source>What cannot be undone: models that are trained already, copies passed on, backups, and what caches of training tools still hold.</source>
@@ -3673,11 +3673,11 @@
     </message>
     <message>
         <source>Call back what has ended</source>
-        <translation>終わったものを回収</translation>
+        <translation>期限切れ・取り消し分を回収</translation>
     </message>
     <message>
         <source>Called back, and not yet acknowledged. A model that was trained keeps what it learned; copies are deleted by those who have them.</source>
-        <translation>回収を求め、まだ確認が届いていないものです。学習済みのモデルは学んだことを保ち、コピーは持っている人が削除します。</translation>
+        <translation>回収を求め、まだ回答が届いていないものです。学習済みのモデルから内容は消えません。コピーの削除は、持っている人が行います。</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Take in an acknowledgement…</source>
-        <translation>確認を取り込む…</translation>
+        <translation>回答を取り込む…</translation>
     </message>
     <message numerus="yes">
         <source>Taken in; %Ln item(s) are still out.</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Icon beside the clock</source>
-        <translation>時計のそばのアイコン</translation>
+        <translation>通知領域のアイコン</translation>
     </message>
     <message>
         <source>It is made with your first decision.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>Standing rules</source>
-        <translation>常時のルール</translation>
+        <translation>自動ルール</translation>
     </message>
     <message>
         <source>Start Hostapp again to see it in this language.</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Allowed until {0}</source>
-        <translation>{0} まで許可</translation>
+        <translation>{0}まで許可</translation>
     </message>
     <message numerus="yes">
         <source>Allowed · %Ln purpose(s)</source>
@@ -4709,7 +4709,7 @@
     <message numerus="yes">
         <source>The grant of %Ln of them had ended: allowed again.</source>
         <translation>
-            <numerusform>そのうち %Ln 件は期限が切れていました。再び許可します。</numerusform>
+            <numerusform>選択した会議のうち %Ln 件は期限が切れていますが、あらためて許可します。</numerusform>
         </translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
     <message numerus="yes">
         <source>You had refused or revoked %Ln of them: allowed again.</source>
         <translation>
-            <numerusform>そのうち %Ln 件は拒否または取り消し済みでした。再び許可します。</numerusform>
+            <numerusform>選択した会議のうち %Ln 件は拒否または取り消し済みですが、あらためて許可します。</numerusform>
         </translation>
     </message>
 </context>
