@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.exceptions import TimeoutError  # noqa: A004 - what pytest-qt raises
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.main_window import MainWindow
@@ -37,8 +38,12 @@ class WindowHost:
         return found if isinstance(found, Session) else None
 
     def wait(self, condition: object) -> None:
-        """Let the window work until something is so."""
-        self._qtbot.waitUntil(condition, timeout=PATIENCE)  # type: ignore[arg-type]
+        """Let the window work until something is so; if it never is, tell what it shows."""
+        try:
+            self._qtbot.waitUntil(condition, timeout=PATIENCE)  # type: ignore[arg-type]
+        except TimeoutError as error:
+            shown = f"it says «{self.news()}», and at its foot «{self.foot()}»"
+            raise TimeoutError(f"{error}; {shown}") from error
 
     def wait_for_list(self) -> None:
         """Wait until the list that was asked for has come."""
