@@ -253,9 +253,10 @@ def _open_for_reading(path: Path, newest: int) -> Database:
 
 
 def _refuse_foreign(db: Database, path: Path, newest: int) -> None:
-    (application,) = db.conn.execute("PRAGMA application_id").fetchone()
-    (version,) = db.conn.execute("PRAGMA user_version").fetchone()
-    (tables,) = db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    with reading(db):  # in one look: another of our threads may be making the tables just now
+        (application,) = db.conn.execute("PRAGMA application_id").fetchone()
+        (version,) = db.conn.execute("PRAGMA user_version").fetchone()
+        (tables,) = db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != APPLICATION_ID and (application != 0 or tables):
         raise UnavailableError("{0} belongs to another program: choose another store folder.", path)
     if version > newest:

@@ -90,6 +90,29 @@ def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "a.db").read_bytes() == before
 
 
+def test_a_database_that_another_thread_makes_just_now_is_ours(tmp_path: Path) -> None:
+    path = tmp_path / "store" / "ledger.db"
+    module._make_folder(path.parent)
+    empty = Database(sqlite3.connect(str(path)), execute_plugins=False)
+    statements: list[str] = []
+
+    def meanwhile(statement: str) -> None:
+        statements.append(statement)
+        if "user_version" in statement:
+            with contextlib.suppress(UnavailableError):  # it waits where the look is one
+                module._migrate(maker, path, [migrations()], 1)
+
+    maker = Database(sqlite3.connect(str(path), timeout=0), execute_plugins=False)
+    empty.conn.set_trace_callback(meanwhile)
+    module._refuse_foreign(empty, path, 1)
+    empty.conn.set_trace_callback(None)
+    assert any("user_version" in each for each in statements)
+    module._migrate(maker, path, [migrations()], 1)
+    module._refuse_foreign(empty, path, 1)
+    empty.close()
+    maker.close()
+
+
 @pytest.mark.parametrize("data", [b"this is no database, but some text " * 40])
 def test_no_database_at_all(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.db").write_bytes(data)
