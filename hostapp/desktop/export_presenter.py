@@ -139,7 +139,8 @@ def _plan(
         cancelled=job.cancelled,
     )
     shown, going = plan.left_out[:SHOWN], plan.meetings[:SHOWN]
-    named = [*(each.meeting for each in going), *(each.meeting for each in shown)]
+    cut = [each for each in plan.meetings if each.cuts]
+    named = [*(each.meeting for each in (*going, *cut)), *(each.meeting for each in shown)]
     found = hostapp.library.meetings(list(dict.fromkeys(named)))
     titles = {each.id: each.title for each in found}
     return ExportReview(
@@ -149,7 +150,7 @@ def _plan(
         size=plan.size,
         left=tuple((_left_name(titles, each), told(each.reason)) for each in shown),
         going=tuple((titles.get(each.meeting, each.meeting), _amount(each)) for each in going),
-        cuts=_cuts(going, titles, hostapp),
+        cuts=_cuts(cut, titles, hostapp),
         masked=tuple((text, kind) for kind, text in sorted(plan.findings)[:SHOWN]),
     )
 

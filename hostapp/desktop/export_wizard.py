@@ -32,8 +32,8 @@ from hostapp.domain.terms import OWN_TEAM, Purpose, normal_recipient
 
 SIZE = (620, 600)
 COLUMNS = 3
-CUTS_SHOWN = 5
-"""Lines of who is cut out that are seen without scrolling."""
+LINES_SHOWN = 5
+"""Lines of what goes, and of who is cut out, that are seen without scrolling."""
 NAMES = {
     "huggingface": "Hugging Face",
     "nemo": "NeMo",
@@ -137,12 +137,12 @@ class ExportWizard(QDialog):
         self._turn(1, translate("Export", "What goes, and what stays"))
         self._going.setText(going_sentence(review))
         self._goes.set_rows([Line(title, much) for title, much in review.going])
-        self._goes.fit(CUTS_SHOWN)
+        self._goes.fit(LINES_SHOWN)
         self._goes.setVisible(bool(review.going))
         self._cuts.set_rows(
             [Line(name, how, None, how) for name, methods in review.cuts for how in methods]
         )
-        self._cuts.fit(CUTS_SHOWN)
+        self._cuts.fit(LINES_SHOWN)
         for each in (self._cuts, self._cuts_caption):
             each.setVisible(bool(review.cuts))
         self._left.set_rows([Line(title, why, None, why) for title, why in review.left])

@@ -68,14 +68,12 @@ class Book:
     def caught_up(self) -> Sentence | None:
         """What a check had to mend: the anchor lagged behind, as after a crash."""
         lag = self._prover.caught_up
-        return (
-            say(
-                "This computer had not remembered the newest entries of the ledger ({0}), as after"
-                " a crash. They are signed and continue it, and are remembered now.",
-                lag,
-            )
-            if lag
-            else None
+        if not lag:
+            return None
+        return say(
+            "This computer had not remembered the newest entries of the ledger ({0}), as after"
+            " a crash. They are signed and continue it, and are remembered now.",
+            lag,
         )
 
     def append(

@@ -118,7 +118,7 @@ class Decide:
             )
             for each in found
         ]
-        gone, left = self._unlisted(left)
+        gone, left = self._unlisted(left, lambda _: None)
         refused += [
             Refused(**self._about_unlisted(each), note=note, rule=rule, purposes=purposes)
             for each in gone
@@ -138,20 +138,18 @@ class Decide:
     ) -> Outcome:
         """Take earlier grants back at once, then bind the digests not known yet."""
         events = self._records.events_of(meetings)
-        found, left = self._split(
-            meetings, lambda each: reason_against_revoking(events[each.id], purposes)
-        )
+
+        def against(each: Meeting | Unlisted) -> str | None:
+            return reason_against_revoking(events[each.id], purposes)
+
+        found, left = self._split(meetings, against)
         revoked = [
             Revoked(
                 **self._about(each), files=bound_files(each.files), note=note, purposes=purposes
             )
             for each in found
         ]
-        gone, left = self._unlisted(left)
-        for each in gone:
-            against = reason_against_revoking(events[each.id], purposes)
-            left += [] if against is None else [NotDecided(each.id, against)]
-        gone = [each for each in gone if each.id not in {one.id for one in left}]
+        gone, left = self._unlisted(left, against)
         revoked += [
             Revoked(**self._about_unlisted(each), note=note, purposes=purposes) for each in gone
         ]
@@ -207,11 +205,23 @@ class Decide:
                 left.append(NotDecided(each.id, against))
         return ready, left
 
-    def _unlisted(self, left: Sequence[NotDecided]) -> tuple[list[Unlisted], list[NotDecided]]:
-        """Part what the library does not know into what the ledger knows, and the rest."""
+    def _unlisted(
+        self, left: Sequence[NotDecided], reason: Callable[[Unlisted], str | None]
+    ) -> tuple[list[Unlisted], list[NotDecided]]:
+        """Take out of `left` what only the ledger knows and nothing speaks against."""
         gone = self._records.unlisted(each.id for each in left if each.reason == GONE)
-        known = {each.id for each in gone}
-        return gone, [each for each in left if each.id not in known]
+        known = {each.id: each for each in gone}
+        ready: list[Unlisted] = []
+        rest: list[NotDecided] = []
+        for each in left:
+            unlisted = known.get(each.id)
+            if unlisted is None:
+                rest.append(each)
+            elif (against := reason(unlisted)) is None:
+                ready.append(unlisted)
+            else:
+                rest.append(NotDecided(each.id, against))
+        return ready, rest
 
     def _about_unlisted(self, gone: Unlisted) -> dict[str, Any]:
         now = self._records.now()
