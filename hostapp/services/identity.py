@@ -12,7 +12,7 @@ from typing import Protocol
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.identifiers import Digest
-from hostapp.domain.meetings import FoundMeeting
+from hostapp.domain.meetings import FoundMeeting, Stat
 from hostapp.store.library_values import StoredFile, StoredMeeting, full_path, name_below
 
 
@@ -38,7 +38,9 @@ def pair_in_place(
 ) -> tuple[list[StoredMeeting | None], list[StoredMeeting]]:
     """Say for each found meeting of a folder which stored one it is; and which are left.
 
-    They are the same if a file kept its name and its size, or its name and its inode.
+    They are the same if a file kept its name and its inode; on a disk that was mounted anew, its
+    name, size and time. Others are compared with all that came: two folders may have changed
+    names, and each meeting goes with its bytes.
     """
     left = {meeting.number: meeting for meeting in stored}
     pairs: list[StoredMeeting | None] = []
@@ -55,10 +57,14 @@ def _kept_files(found: FoundMeeting, stored: StoredMeeting) -> int:
     kept = 0
     for file in found.files:
         old = stored.files.get(name_below(found.folder, file.path))
-        if old is not None:
-            same_place = (old.stat.device, old.stat.inode) == (file.stat.device, file.stat.inode)
-            kept += same_place or old.stat.size == file.stat.size
+        kept += old is not None and _is_kept(old.stat, file.stat)
     return kept
+
+
+def _is_kept(old: Stat, new: Stat) -> bool:
+    if old.device == new.device:
+        return old.inode == new.inode
+    return (old.size, old.mtime_ns) == (new.size, new.mtime_ns)
 
 
 @dataclass(slots=True)

@@ -247,8 +247,21 @@ class Course:
             for old, new in pairs:
                 identity.adopt(old, new)
         self.touched += [old.id for old, _ in pairs]
-        self.moved += len(pairs)
-        self.added -= len(pairs)
+        for old, new in pairs:
+            self._recount(old, new)
+
+    def _recount(self, old: StoredMeeting, new: StoredMeeting) -> None:
+        """Count a meeting that was found again as what happened to it.
+
+        One that only the keepsakes knew, and that lies where it lay, is new to the library.
+        """
+        if old.folder != new.folder or not old.files.keys() & new.files.keys():
+            self.moved += 1
+        elif old.number:
+            self.changed += 1
+        else:
+            return
+        self.added -= 1
 
     def summary(self, roots: Sequence[bytes], *, cancelled: bool) -> ScanSummary:
         """Return what was found."""

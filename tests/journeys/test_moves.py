@@ -167,6 +167,29 @@ def test_list_show_and_check_agree_at_every_step(
     assert_everywhere(hostapp, expected)
 
 
+@pytest.mark.parametrize("undecided", [False, True], ids=["two decided", "one decided"])
+def test_two_folders_that_swap_names(host: Host, hostapp: CommandLine, *, undecided: bool) -> None:
+    one, two = host.zoom("Apples"), host.zoom("Bees")
+    for folder, text in ((one, "apples"), (two, "zebras")):
+        for sound in folder.glob("*.m*"):
+            sound.write_bytes(playable(text))
+    assert (one / SOUND).stat().st_size == (two / SOUND).stat().st_size
+    hostapp("scan", host.recordings)
+    ids = {folder: hostapp("show", folder, "--json").document["id"] for folder in (one, two)}
+    assert hostapp("grant", ids[one]).code == 0
+    if not undecided:
+        assert hostapp("refuse", ids[two]).code == 0
+    spare = one.rename(host.recordings / "spare")
+    two.rename(one)
+    spare.rename(two)
+    assert rescanned(hostapp) == {**NOTHING, "moved": 2}
+    expected = {
+        ids[one]: Standing("granted", two),
+        ids[two]: Standing("undecided" if undecided else "refused", one),
+    }
+    assert_everywhere(hostapp, expected)
+
+
 def test_another_disk_keeps_the_bytes_only(
     host: Host, hostapp: CommandLine, decided: dict[str, Path], tmp_path: Path
 ) -> None:

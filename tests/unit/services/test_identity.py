@@ -144,7 +144,7 @@ def test_two_that_swapped_their_folders_are_told_by_the_disk() -> None:
     assert reunited(lost, came) == {"one": "was one", "two": "was two"}
 
 
-def test_in_place_a_file_must_keep_its_size_or_its_inode() -> None:
+def test_in_place_a_file_must_keep_its_inode_or_its_size_and_time_on_another_disk() -> None:
     folder = b"/recordings/Weekly"
     names = (b"video.mp4", b"audio.m4a")
     meeting = found()
@@ -153,8 +153,13 @@ def test_in_place_a_file_must_keep_its_size_or_its_inode() -> None:
     assert pair_in_place([meeting], [same]) == ([same], [])
     grown = kept("grown", folder, {name: each._replace(size=1) for name, each in stats.items()})
     assert pair_in_place([meeting], [grown]) == ([grown], [])
-    copied = kept("copied", folder, {name: each._replace(inode=0) for name, each in stats.items()})
-    assert pair_in_place([meeting], [copied]) == ([copied], [])
+    replaced = kept("by", folder, {name: each._replace(inode=0) for name, each in stats.items()})
+    assert pair_in_place([meeting], [replaced]) == ([None], [replaced])
+    anew = {name: each._replace(device=9, inode=0) for name, each in stats.items()}
+    mounted = kept("mounted", folder, anew)
+    assert pair_in_place([meeting], [mounted]) == ([mounted], [])
+    later = {name: each._replace(mtime_ns=1) for name, each in anew.items()}
+    assert pair_in_place([meeting], [kept("other", folder, later)])[0] == [None]
     other = kept("other", folder, {name: stat(0, 1) for name in names})
     assert pair_in_place([meeting], [other]) == ([None], [other])
 
