@@ -1,22 +1,39 @@
 """Labels in the few sizes that the window uses."""
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from hostapp.desktop.direction import led
 from hostapp.desktop.translation import translate
 
 PLAIN = 0
 """`Qt.TextFormat.PlainText`, by its number: the first paint can spare the whole of `Qt`."""
-AT_THE_RIGHT = 0x2 | 0x10 | 0x80
-"""`Qt.AlignmentFlag`: right, whatever the words begin with, and in the middle of the height."""
+
+
+class Words(QLabel):
+    """A label whose words run as the window does, whatever they begin with."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(led(text))
+        self._words = text
+
+    def setText(self, text: str) -> None:  # noqa: N802 - as Qt calls it
+        """Show other words."""
+        self._words = text
+        super().setText(led(text))
+
+    def text(self) -> str:
+        """Return the words, without what leads them."""
+        return self._words
+
+    def clear(self) -> None:
+        """Show no words."""
+        self.setText("")
 
 
 def label(text: str = "", style: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label; `style` is a property of the stylesheet, such as `quiet`."""
-    made = QLabel(text)
+    made = Words(text)
     made.setProperty("textFormat", PLAIN)
-    if QGuiApplication.isRightToLeft():
-        made.setProperty("alignment", AT_THE_RIGHT)
     if style:
         made.setProperty(style, True)
     if wrap:

@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.labels import label, make_clearable, set_style
@@ -37,12 +37,41 @@ def test_a_field_can_be_emptied_by_a_button_with_a_name(qtbot: QtBot) -> None:
     assert field.text() == ""
 
 
-def test_from_right_to_left_every_text_begins_at_the_right(qapp: QApplication) -> None:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        made = label("Weekly sync")
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    assert made.alignment() == right | Qt.AlignmentFlag.AlignVCenter
+def test_from_right_to_left_every_text_begins_at_the_right(right_to_left: QApplication) -> None:
+    made = label("Weekly sync")
+    made.resize(300, 30)
+    assert _inked_half(made) == "right"
+    made.setText("18 Nov 2026")
+    assert _inked_half(made) == "right"
+    assert made.text() == "18 Nov 2026"
     made.deleteLater()
+
+
+def test_from_left_to_right_a_title_in_arabic_begins_at_the_left(qtbot: QtBot) -> None:
+    made = label("اجتماع")
+    qtbot.addWidget(made)
+    made.resize(300, 30)
+    assert _inked_half(made) == "left"
+    assert made.text() == "اجتماع"
+
+
+def test_a_label_can_be_emptied(qtbot: QtBot) -> None:
+    made = label("x")
+    qtbot.addWidget(made)
+    made.clear()
+    assert made.text() == ""
+
+
+def _inked_half(shown: QLabel) -> str:
+    """Return the half of a label in which all of its words stand."""
+    image = shown.grab().toImage()
+    ground = image.pixel(image.width() // 2, 0)
+    inked = {
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixel(x, y) != ground
+    }
+    middle = image.width() / 2
+    assert inked
+    return "left" if max(inked) < middle else "right" if min(inked) > middle else "both"

@@ -1,0 +1,75 @@
+"""Which way words run: sentences as the window does, what hosts and files say in their own way.
+
+Without this, a line that begins with a name in another script jumps to the other side, and the
+digits of a date stand in the wrong order. Nothing is added while all words run from the left.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
+TO_THE_RIGHT: Final = "\u200e"
+"""Opens a paragraph that runs from left to right, whatever follows."""
+TO_THE_LEFT: Final = "\u200f"
+OWN_WAY: Final = "\u2068"
+"""Opens words that run as their own letters do."""
+AS_WRITTEN: Final = "\u2066"
+"""Opens words that always run from left to right."""
+END: Final = "\u2069"
+_LEFTWARD: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+_FORCED: Final = {False: 0x20000, True: 0x40000}
+"""`Qt.TextFlag.TextForceLeftToRight` and its counterpart; the first paint can spare `Qt`."""
+
+
+def isolated(text: str) -> str:
+    """Keep a name, a date or a number from turning the words around it."""
+    return f"{OWN_WAY}{text}{END}" if _mixes(text) else text
+
+
+def isolated_path(text: str) -> str:
+    """Keep a path, a file's name or a digest as it is written, beginning at the left."""
+    return f"{AS_WRITTEN}{text}{END}" if _mixes(text) else text
+
+
+def filled(sentence: str, *values: object) -> str:
+    """Return a translated sentence with its values, each running its own way."""
+    return sentence.format(*(isolated(each) if isinstance(each, str) else each for each in values))
+
+
+def in_a_row(parts: Iterable[str], between: str = " · ") -> str:
+    """Return what there is of some facts beside each other, each running its own way."""
+    return between.join(isolated(part) for part in parts if part)
+
+
+def led(text: str) -> str:
+    """Return a paragraph that runs as the window does, whatever it begins with."""
+    if not _mixes(text):
+        return text
+    return (TO_THE_LEFT if QGuiApplication.isRightToLeft() else TO_THE_RIGHT) + text
+
+
+def plain(text: str) -> str:
+    """Return a text without what was added here, to be compared or copied."""
+    return text.translate(_ADDED)
+
+
+def painted(direction: "Qt.LayoutDirection", alignment: "Qt.AlignmentFlag") -> int:
+    """Return how `QPainter.drawText` is to place words that stand in a line of their own."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QStyle
+
+    leftward = direction is Qt.LayoutDirection.RightToLeft
+    return int(QStyle.visualAlignment(direction, alignment)) | _FORCED[leftward]
+
+
+def _mixes(text: str) -> bool:
+    """Tell whether some words here may run against the others."""
+    return bool(text) and (QGuiApplication.isRightToLeft() or _LEFTWARD.search(text) is not None)
+
+
+_ADDED: Final = dict.fromkeys(map(ord, (TO_THE_RIGHT, TO_THE_LEFT, OWN_WAY, AS_WRITTEN, END)))
