@@ -8,12 +8,16 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
 
 from tests.support import leftovers, own_machine
+
+if TYPE_CHECKING:
+    from tests.support.command_line import CommandLine
+    from tests.support.hosts import Host
 
 Cases = Callable[[str, int, int], None]
 
@@ -131,6 +135,23 @@ def nothing_left_behind() -> Iterator[None]:
     assert not leftovers.new_threads(before), "threads survived the test"
     assert not leftovers.pool_jobs(), "QThreadPool still has work"
     assert not leftovers.stop_timers(), "timers survived the test"
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator["Host"]:
+    """A host with a store, an empty folder for recordings and a clock to turn."""
+    from tests.support.hosts import opened_host
+
+    with opened_host(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def hostapp(host: "Host", capsys: pytest.CaptureFixture[str]) -> "CommandLine":
+    """A terminal in which that host types commands."""
+    from tests.support.command_line import CommandLine
+
+    return CommandLine(host.hostapp, capsys)
 
 
 @pytest.fixture(scope="session")

@@ -14,24 +14,13 @@ import pytest
 from hostapp.domain.identifiers import MeetingId
 from hostapp.media.cut import zeroed
 from tests.support.command_line import CommandLine
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 from tests.support.talks import BO, SECRET, heard, loudness_at, record_talk
 
 EVERYTHING = ("audio", "participant-audio", "transcript", "captions", "chat", "video")
 ALL_FORMATS = ("huggingface", "nemo", "lhotse", "kaldi", "webdataset", "text", "files")
 SPEECH = ("--purpose", "speech-recognition")
 FORMATS = [word for name in ALL_FORMATS for word in ("--format", name)]
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def hostapp(host: Host, capsys: pytest.CaptureFixture[str]) -> CommandLine:
-    return CommandLine(host.hostapp, capsys)
 
 
 def grant(host: Host, hostapp: CommandLine) -> MeetingId:

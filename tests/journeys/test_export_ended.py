@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.release_events import Released
 from hostapp.domain.terms import OWN_TEAM
 from hostapp.services.verification import verify_path
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 from tests.support.power import FULL, Change, Killed, Power
 from tests.support.talks import record_talk
 
@@ -31,12 +31,6 @@ CHANGES: Final[tuple[Change, ...]] = (
     (Path, "mkdir"),
     (Path, "rmdir"),
 )
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def released(host: Host) -> list[Released]:

@@ -1,29 +1,22 @@
 """A meeting that was recorded in parts is released part by part, each with its own words."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.meetings import GRANTABLE_KINDS
 from hostapp.domain.terms import OWN_TEAM
 from hostapp.services.verification import verify_path
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 from tests.support.parted import FIRST, SECOND, STAMP, record_parts
 from tests.support.talks import BO, SECRET, heard, loudness_at, vtt
 
 SPEECH = PurposeId("speech-recognition")
 FORMATS = ("huggingface", "kaldi", "webdataset", "text", "files")
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def granted(host: Host) -> MeetingId:

@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,12 +27,6 @@ from tests.support.talks import BO, DAY, record_talk
 
 SPEECH = PurposeId("speech-recognition")
 OTHER_DAY = "2027-02-04 10.00.00"
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def granted(host: Host) -> tuple[MeetingId, ...]:

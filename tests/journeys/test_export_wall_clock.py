@@ -1,14 +1,13 @@
 """Who said no is kept out also where only the time of day tells when they speak."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from hostapp.media.invented_voice import Turn
 from tests.support.command_line import CommandLine
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 from tests.support.talks import BO, SECRET, heard, loudness_at, record_talk
 
 SPEECH = ("--purpose", "speech-recognition", "--format", "huggingface", "--format", "files")
@@ -21,17 +20,6 @@ TURNS = (
     Turn(200.0, 4.0, "Maria Lopes", "Then we meet on Friday."),
     Turn(260.0, 4.0, "Ana Ortiz", "Until Friday then."),
 )
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def hostapp(host: Host, capsys: pytest.CaptureFixture[str]) -> CommandLine:
-    return CommandLine(host.hostapp, capsys)
 
 
 def refused(host: Host, hostapp: CommandLine) -> None:

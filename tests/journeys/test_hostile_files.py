@@ -3,29 +3,17 @@
 import os
 import stat
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.command_line import CommandLine
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 from tests.support.word_documents import document_xml, packed
 
 SECONDS = 150
 """More than enough for the largest file that is read; a file that is not capped takes longer."""
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def hostapp(host: Host, capsys: pytest.CaptureFixture[str]) -> CommandLine:
-    return CommandLine(host.hostapp, capsys)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from hostapp.gate import Gate
 from hostapp.media.invented_voice import Turn
 from tests.support.command_line import CommandLine
 from tests.support.feeds import SPEECH
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 from tests.support.talks import record_talk
 
 FORMATS = ("huggingface", "nemo", "lhotse", "kaldi", "webdataset", "text", "files")
@@ -22,17 +21,6 @@ OTHER_TURNS = (
 )
 KINDS = ("audio", "participant-audio", "transcript", "captions", "chat")
 FEED_FILES = ("feed.jsonl", "feed.checkpoint", "feed.sig", "host.vkey")
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def hostapp(host: Host, capsys: pytest.CaptureFixture[str]) -> CommandLine:
-    return CommandLine(host.hostapp, capsys)
 
 
 @pytest.fixture

@@ -27,11 +27,6 @@ def host(tmp_path: Path) -> Iterator[Host]:
 
 
 @pytest.fixture
-def hostapp(host: Host, capsys: pytest.CaptureFixture[str]) -> CommandLine:
-    return CommandLine(host.hostapp, capsys)
-
-
-@pytest.fixture
 def vkey(host: Host, hostapp: CommandLine, tmp_path: Path) -> str:
     """The key that the recipient got with a release, before it was changed."""
     (meeting,) = host.meetings()

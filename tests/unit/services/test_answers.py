@@ -1,5 +1,4 @@
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,15 +8,9 @@ from hostapp.domain.events import Answer, Answered
 from hostapp.domain.identifiers import PersonId, PurposeId
 from hostapp.domain.meetings import Participant
 from hostapp.services.answers import folded, named
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 
 ANA, BO = Participant(PersonId("a" * 16), "Ana Ortiz"), Participant(PersonId("b" * 16), "Bo Li")
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def answered(host: Host) -> list[Answered]:

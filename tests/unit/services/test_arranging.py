@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,12 +13,6 @@ from tests.support.hosts import Host, opened_host
 from tests.support.recorded import playable
 
 PURPOSE = PurposeId("speech-recognition")
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def arranging(host: Host) -> Arranging:

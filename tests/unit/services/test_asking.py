@@ -1,5 +1,4 @@
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,12 +12,6 @@ from hostapp.services.asking import Request, code_hash
 from hostapp.services.notices import PARTICIPANT, languages
 from hostapp.services.shipped_purposes import shipped_purposes
 from tests.support.hosts import Host, opened_host
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,20 +1,9 @@
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from hostapp.domain.events import Answer, Bound
 from hostapp.domain.identifiers import MeetingId
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 
 VIDEO = "video1123456789.mp4"
 AUDIO = "audio1123456789.m4a"
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def bounds(host: Host) -> list[Bound]:

@@ -1,5 +1,4 @@
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,15 +6,9 @@ import pytest
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import PurposeId
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 
 SPEECH = PurposeId("speech-recognition")
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def test_reasons_name_people(host: Host) -> None:

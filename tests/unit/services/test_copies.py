@@ -1,7 +1,6 @@
 """Copies of refused files are read, so that the table says what the gate says."""
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,13 +9,7 @@ import pytest
 from hostapp.domain.identifiers import Digest
 from hostapp.services import copies
 from hostapp.services.copies import like_any, possible_copies
-from tests.support.hosts import Host, opened_host
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
+from tests.support.hosts import Host
 
 
 def copy(folder: Path, name: str) -> Path:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,12 +14,6 @@ from tests.support.hosts import Host, opened_host
 
 ANALYTICS = PurposeId("analytics")
 SPEECH = PurposeId("speech-recognition")
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def terms(**changes: object) -> Terms:

@@ -1,5 +1,4 @@
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,12 +15,6 @@ from tests.support.hosts import Host, opened_host
 NAMES = (b"Ana Ortiz", b"ana ortiz", b"AnaOrtiz", b"anaortiz", b"ana@example.org")
 CHAT = "10:00:01\tFrom Ana Ortiz to Everyone:\n\tHello from the orchard, Ana Ortiz here\n"
 CHAT += "10:00:09\tFrom Bo Li to Everyone:\n\tThank you Ana Ortiz\n"
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture

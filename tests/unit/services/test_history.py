@@ -1,20 +1,11 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from hostapp.domain.errors import UsageError
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import MeetingId, PurposeId
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 
 SPEECH = frozenset({PurposeId("speech-recognition")})
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def test_every_event_of_the_meeting_is_there(host: Host) -> None:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,15 +6,9 @@ from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import Answered, Granted
 from hostapp.domain.identifiers import PersonId
 from hostapp.services.host_person import HOST_SETTING, HostPerson
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 
 ANA = PersonId("a" * 16)
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture

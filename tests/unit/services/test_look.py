@@ -1,18 +1,9 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from hostapp.domain.events import Answer
 from hostapp.services import look
 from hostapp.services.rows import Column, Query
-from tests.support.hosts import Host, opened_host
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
+from tests.support.hosts import Host
 
 
 def test_a_query_is_read_in_its_order_over_many_pages(

@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -18,16 +16,10 @@ from hostapp.domain.events import (
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.terms import DEFAULT_TERMS
 from hostapp.services.notices import HOST, PARTICIPANT, Notices, host_notice, languages
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 
 AT = datetime(2027, 3, 1, tzinfo=UTC)
 ANA = PersonId("a" * 16)
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture

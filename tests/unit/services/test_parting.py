@@ -1,6 +1,5 @@
 """What is due as Hostapp ends."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,7 @@ from hostapp.domain.errors import UnavailableError
 from hostapp.services.backups import Backups
 from hostapp.services.parting import part
 from hostapp.services.publishing import Publishing
-from tests.support.hosts import Host, opened_host
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
+from tests.support.hosts import Host
 
 
 def parted(host: Host) -> tuple[str, ...]:

@@ -1,7 +1,5 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +8,7 @@ from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.terms import DEFAULT_TERMS, Basis, Terms
 from hostapp.services.presets import Preset, Presets
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 
 UNTIL = datetime(2027, 12, 31, 23, tzinfo=UTC)
 RESEARCH = Terms(
@@ -20,12 +18,6 @@ RESEARCH = Terms(
     until=UNTIL,
     basis=Basis.NAMED,
 )
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture

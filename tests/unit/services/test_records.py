@@ -1,6 +1,5 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
@@ -19,14 +18,8 @@ from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.terms import DEFAULT_TERMS
 from hostapp.services.passing_time import PassingTime
 from hostapp.services.records import Records
-from tests.support.hosts import Host, opened_host
+from tests.support.hosts import Host
 from tests.support.ledgers import ANA
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture

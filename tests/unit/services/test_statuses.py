@@ -1,7 +1,4 @@
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from hostapp.domain.events import Answer
 from hostapp.domain.meetings import FileKind
@@ -12,12 +9,6 @@ from hostapp.services.rows import Filter, Query
 from hostapp.services.statuses import cached
 from hostapp.services.terms import day_end
 from tests.support.hosts import Host, opened_host
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    with opened_host(tmp_path) as opened:
-        yield opened
 
 
 def test_what_another_process_decided_is_seen(host: Host, tmp_path: Path) -> None:
