@@ -28,6 +28,16 @@ def record_zoom(
     return folder
 
 
+def mix_of(folder: Path) -> Path:
+    """Return the sound of everybody in a folder made by `record_zoom`."""
+    return folder / "audio1123456789.m4a"
+
+
+def track_of(folder: Path, name: str) -> Path:
+    """Return one person's own sound in it."""
+    return next(folder.rglob(f"audio{name.replace(' ', '')}*"))
+
+
 def playable(mark: str, padding: int = 0) -> bytes:
     """Return a short sound as an MPEG-4 file with a mark, and zeros, that players pass over."""
     body = mark.encode() + bytes(padding)
