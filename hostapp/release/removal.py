@@ -77,12 +77,13 @@ def planned(
     return Removal(removed, None if version is None else raised(version), at)
 
 
-def remove(  # noqa: PLR0917
+def remove(
     release: ReceivedRelease,
     removal: Removal,
     before: Applied,
     feed: Remembered,
     signer: Signer,
+    *,
     progress: Progress | None = None,
 ) -> Applied:
     """Carry out a removal, or what is left of it; raises OSError.

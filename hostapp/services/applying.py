@@ -123,7 +123,7 @@ def _apply(
     remembered = Remembered.of(feed, latest)
     applied = before
     if removal is not None:
-        applied = remove(release, removal, before, remembered, signer, progress)
+        applied = remove(release, removal, before, remembered, signer, progress=progress)
     elif before.feed is None or before.feed.seq < feed.head.seq:
         applied = Applied(before.removed, before.files, remembered)
         applied.write(release.folder, signer)

@@ -65,7 +65,7 @@ SOUND = Kind(
 
 @pytest.mark.parametrize("kind", [TEXT, SOUND], ids=lambda kind: kind.name)
 @pytest.mark.parametrize("error", [Killed, FULL], ids=["killed", "disk full"])
-def test_whatever_ends_an_export_leaves_all_of_a_release_or_nothing(  # noqa: PLR0917
+def test_whatever_ends_an_export_leaves_all_of_a_release_or_nothing(
     host: Host,
     tmp_path: Path,
     record_cases: Callable[[str, int, int], None],

@@ -185,7 +185,7 @@ def assert_whole_or_nothing(two: Two, out: Path, before: int, where: object) -> 
 
 @KINDS
 @pytest.mark.parametrize("decision", DECISIONS)
-def test_a_decision_at_any_step_is_obeyed(  # noqa: PLR0917
+def test_a_decision_at_any_step_is_obeyed(
     two: Two,
     kind: Kind,
     tmp_path: Path,
@@ -259,7 +259,7 @@ HARMS: Final = (in_place, with_its_time_put_back, replaced, cut_short, removed)
 
 @KINDS
 @pytest.mark.parametrize("harm", HARMS)
-def test_a_file_that_changes_at_any_step_never_goes_as_it_is_then(  # noqa: PLR0917
+def test_a_file_that_changes_at_any_step_never_goes_as_it_is_then(
     two: Two,
     kind: Kind,
     tmp_path: Path,

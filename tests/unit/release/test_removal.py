@@ -57,7 +57,9 @@ def test_progress_ends_with_all_steps(release: ReceivedRelease) -> None:
     seen: list[tuple[int, int]] = []
     plan = planned(release, Applied(), [release.items[0].digest], AT)
     assert plan is not None
-    applied = remove(release, plan, Applied(), FEED, SIGNER, lambda *step: seen.append(step))
+    applied = remove(
+        release, plan, Applied(), FEED, SIGNER, progress=lambda *step: seen.append(step)
+    )
     assert seen[-1][0] == seen[-1][1] == len(seen)
     assert applied.removed == {release.items[0].digest}
     assert applied.feed == FEED
