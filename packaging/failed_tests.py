@@ -1,6 +1,6 @@
-"""Name the tests that failed, each with the first line of why, from pytest's report.
+"""Name the tests that failed, or that only a second try saved, from pytest's report.
 
-python packaging/failed_tests.py REPORT.xml
+python packaging/failed_tests.py [--late] REPORT.xml
 """
 
 import sys
@@ -16,21 +16,45 @@ NO_REPORT: Final = "It ended before it could report: what it said is above."
 def failed_tests(report: Path) -> Iterator[str]:
     """Yield a line for each test that failed; one that says so if there is no report."""
     try:
-        cases = list(ET.parse(report).iter("testcase"))
+        cases = _cases(report)
     except (OSError, ET.ParseError):
         yield NO_REPORT
         return
     for case in cases:
-        for kind in ("failure", "error"):
-            for wrong in case.iterfind(kind):
-                why = (wrong.get("message") or wrong.text or kind).strip().partition("\n")[0]
-                yield f"{case.get('file') or case.get('classname')}::{case.get('name')} - {why}"
+        for wrong in _wrongs(case):
+            why = (wrong.get("message") or wrong.text or wrong.tag).strip().partition("\n")[0]
+            yield f"{_name(case)} - {why}"
+
+
+def late_tests(report: Path) -> list[str]:
+    """Return the tests that were tried again, and passed; none if there is no report."""
+    try:
+        cases = _cases(report)
+    except (OSError, ET.ParseError):
+        return []
+    wrong = {_name(case) for case in cases if _wrongs(case)}
+    names = [_name(case) for case in cases]
+    return sorted({name for name in names if names.count(name) > 1} - wrong)
+
+
+def _cases(report: Path) -> list[ET.Element]:
+    return list(ET.parse(report).iter("testcase"))
+
+
+def _wrongs(case: ET.Element) -> list[ET.Element]:
+    return [*case.iterfind("failure"), *case.iterfind("error")]
+
+
+def _name(case: ET.Element) -> str:
+    return f"{case.get('file') or case.get('classname')}::{case.get('name')}"
 
 
 def main(arguments: list[str]) -> None:
     """Print the lines, and how many more there are where they are too many."""
-    lines = list(failed_tests(Path(arguments[0])))
-    print(*lines[:MOST], sep="\n")
+    *late, report = arguments
+    lines = late_tests(Path(report)) if late else list(failed_tests(Path(report)))
+    if lines:
+        print(*lines[:MOST], sep="\n")
     if len(lines) > MOST:
         print(f"and {len(lines) - MOST} more")
 

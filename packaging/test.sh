@@ -23,6 +23,7 @@ need() { # PACKAGE TEST…: remember the package if the test fails
 }
 
 failures=
+late=
 took=
 places="$(mktemp -d)"
 trap 'rm -rf "$places"' EXIT
@@ -94,6 +95,9 @@ tests() { # NAME COMMAND…: run pytest; with arguments of one's own, it is fine
     say "== $1"
     rm -f "$places/report.xml"
     timed "$@" -rfEsR --junitxml="$places/report.xml" -o junit_family=xunit1 || result=$?
+    saved=$("$python" packaging/failed_tests.py --late "$places/report.xml" | sed 's/^/  /')
+    late="$late${saved:+
+$saved}"
     [ "$result" = 0 ] && return 0
     [ "$result" = 5 ] && [ "$selected" = yes ] && return 0
     failed "$name" "$("$python" packaging/failed_tests.py "$places/report.xml" | sed 's/^/    /')"
@@ -148,5 +152,7 @@ wanted_readers && provide_readers && tests "Tests, with the tools that people tr
 say ""
 say "Took:$took"
 say ""
+[ -z "$late" ] || say "Too late at first, and right at a second try:$late
+"
 [ -z "$failures" ] || give_up "Failed:$failures"
 say "All checks and tests passed."

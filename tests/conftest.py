@@ -83,6 +83,22 @@ def record_cases(request: pytest.FixtureRequest) -> Cases:
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
+    _say_what_was_late(terminalreporter)
+    _say_how_many_cases(terminalreporter)
+
+
+def _say_what_was_late(terminalreporter: Any) -> None:
+    late = terminalreporter.getreports("rerun")
+    if late:
+        terminalreporter.section("too late at first, and tried again", yellow=True)
+    for report in late:
+        terminalreporter.write_line(report.nodeid, yellow=True)
+        said = [line for line in report.longreprtext.splitlines() if line.startswith("E ")]
+        for line in said:
+            terminalreporter.write_line(f"  {line}")
+
+
+def _say_how_many_cases(terminalreporter: Any) -> None:
     sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
         if report.when != "call":
