@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -77,6 +77,12 @@ class DetailPane(QFrame):
         self._more.setMenu(menu)
         current_theme().changed.connect(self._dress)
         self._dress()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing play on where no button is left to end it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.transcript.player.player.pause()
 
     def _dress(self) -> None:
         self._more.setIcon(icon(Icon.MENU, current_theme().colours.ink))

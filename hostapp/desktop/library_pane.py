@@ -59,6 +59,8 @@ class LibraryPane(QWidget):
 
     searched = Signal(str)
     scan_pressed = Signal()
+    meetings_shown = Signal(bool)
+    """Whether meetings are listed now, or a page stands in their place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,7 @@ class LibraryPane(QWidget):
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(self.first_start)
+        self._pages.currentChanged.connect(self._turned)
         self._middle.insertWidget(0, self.bar)
         current_theme().changed.connect(self._dress)
         self._dress()
@@ -165,6 +168,9 @@ class LibraryPane(QWidget):
         for button in (self.scan, self.export):
             room -= button.sizeHint().width() + row.spacing()
             button.setVisible(room >= 0)
+
+    def _turned(self) -> None:
+        self.meetings_shown.emit(self._pages.currentWidget() in {self.table, self._nothing})
 
     def _show(self, page: QWidget) -> None:
         self._under = page

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._place.deleteLater()
         self.detail.show()
         self._panes.setSizes(sizes)
+        self.library.meetings_shown.connect(self.detail.setVisible)
 
     def paintEvent(self, event: "QPaintEvent") -> None:
         """Tell when the window is there to be seen."""

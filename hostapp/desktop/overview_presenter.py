@@ -56,7 +56,6 @@ class OverviewPresenter(QObject):
             self.page = self._make_page()
         self.page.show_overview(overview)
         self._window.library.show_page(self.page)
-        self._window.detail.hide()
 
     def _make_page(self) -> "OverviewPage":
         from hostapp.desktop.overview_page import OverviewPage
@@ -81,9 +80,7 @@ class OverviewPresenter(QObject):
             self._give_way()
 
     def _give_way(self, *_: object) -> None:
-        if self._shown:
-            self._shown = False
-            self._window.detail.setVisible(not self._window.library.at_first_start)
+        self._shown = False
 
     def _fail(self, error: HostappError) -> None:
         self.failed.emit(error)

@@ -97,9 +97,14 @@ class Player(QObject):
     def toggle(self) -> None:
         """Play, or pause."""
         if self.is_playing:
-            self._tell("pause")
+            self.pause()
         else:
             self.play()
+
+    def pause(self) -> None:
+        """Stay at this moment, if it plays."""
+        if self.is_playing:
+            self._tell("pause")
 
     def play(self, seconds: float | None = None) -> None:
         """Play on, or from a moment."""

@@ -96,7 +96,6 @@ class ScanPresenter(QObject):
         """Show the first screen while there is neither a meeting nor a folder."""
         if counts.all == 0 and self._has_folders is False and not self.running:
             self._window.library.show_first_start()
-            self._window.detail.hide()
 
     def _know_folders(self, found: "tuple[bool, tuple[SuggestedFolder, ...]]") -> None:
         self._has_folders, suggestions = found
@@ -175,7 +174,6 @@ class ScanPresenter(QObject):
         library = self._window.library
         if library.at_first_start:
             library.show_table()
-            self._window.detail.show()
         self.changed.emit()
 
     def _end(self) -> None:

@@ -1,5 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.main_window import MainWindow
@@ -37,6 +38,23 @@ def test_an_empty_list_says_why(qtbot: QtBot, window: MainWindow) -> None:
     window.library.show_nothing("Nothing waits for a decision.")
     assert not window.library.at_first_start
     assert window.library.search.isVisibleTo(window)
+
+
+def test_beside_a_page_no_meeting_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    window.library.show_table()
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.detail.isVisible()
+    page = QWidget()
+    window.library.add_page(page)
+    window.library.show_page(page)
+    assert not window.detail.isVisible()
+    window.library.show_nothing("Nothing waits for a decision.")
+    assert not window.detail.isVisible()
+    window.library.leave_page()
+    assert window.detail.isVisible()
+    window.library.show_first_start()
+    assert not window.detail.isVisible()
 
 
 def test_scan_is_a_button(qtbot: QtBot, window: MainWindow) -> None:

@@ -37,7 +37,7 @@ def test_releases_take_its_place(host: WindowHost) -> None:
     page.releases.click()
     assert host.session.releases.page.isVisible()
     assert host.window.side.release_buttons()[0].isChecked()
-    assert host.window.detail.isVisible()
+    assert not host.window.detail.isVisible()
 
 
 def test_it_adds_up_again_when_something_was_decided(host: WindowHost) -> None:

@@ -83,3 +83,17 @@ def test_of_separate_tracks_the_host_chooses_whose_is_heard(
     assert tab.player.trouble() == ""
     keep_screenshot(host.window, "separate-tracks")
     host.close()
+
+
+@pytest.mark.qt_log_ignore(*NOISE)
+def test_nothing_plays_on_where_its_button_is_gone(host: WindowHost) -> None:
+    player = host.window.detail.transcript.player.player
+    ended: list[bool] = []
+    player.ended.connect(lambda: ended.append(True))
+    host.select(0)
+    player.playing.connect(host.window.detail.hide)
+    paused: list[bool] = []
+    player.playing.connect(paused.append)
+    host.session.transcript.toggle()
+    host.wait(lambda: paused[-1:] == [False])
+    assert player.at < 2.5 and not ended
