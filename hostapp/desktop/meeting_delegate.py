@@ -13,14 +13,20 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from hostapp.desktop.direction import isolated
 from hostapp.desktop.meeting_model import COLUMNS, MeetingModel
 from hostapp.desktop.palette import Colours
 from hostapp.desktop.pills import TONES, ToneName
+from hostapp.desktop.text import status_word
+from hostapp.domain.status_word import Status
 from hostapp.services.rows import Column
 
 MARGIN: Final = 8
 """Pixels left and right of a cell's text."""
 DOT: Final = 6
+LEAD: Final = MARGIN + DOT + 6
+"""Pixels of a pill before its words."""
+TRAIL: Final = MARGIN + 2
 SELECTED: Final = QStyle.StateFlag.State_Selected
 BEGIN: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 MIDDLE: Final = {
@@ -73,7 +79,7 @@ class MeetingDelegate(QStyledItemDelegate):
         if row is not None:
             text = self._model.texts(row)[column]
             if column == CONSENT:
-                self._pill(painter, area, option, text, TONES[row.status])
+                self._pill(painter, area, option, text, row.status)
             else:
                 painter.setPen(self._ink)
                 self._text(painter, area.adjusted(MARGIN, 0, -MARGIN, 0), option, text)
@@ -92,6 +98,12 @@ class MeetingDelegate(QStyledItemDelegate):
         extra = 6 * MARGIN if index.column() == CONSENT else 2 * MARGIN
         return QSize(metrics.horizontalAdvance(text) + extra, 3 * metrics.height())
 
+    def least_consent(self) -> int:
+        """Return the pixels of the consent column in which each status has its bare word."""
+        metrics = self._table.fontMetrics()
+        widest = max(metrics.horizontalAdvance(status_word(each)) for each in Status)
+        return widest + LEAD + TRAIL + MARGIN
+
     def _text(
         self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, text: str
     ) -> None:
@@ -105,8 +117,15 @@ class MeetingDelegate(QStyledItemDelegate):
                 self._elided.clear()
             metrics: QFontMetrics = option.fontMetrics
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            self._elided[text, room] = shown
+            self._elided[text, room] = shown = isolated(shown)
         return shown
+
+    def _state(self, option: QStyleOptionViewItem, text: str, status: Status, room: int) -> str:
+        """Return what a pill says: all of it, or the bare word where there is no room for more."""
+        metrics: QFontMetrics = option.fontMetrics
+        if metrics.horizontalAdvance(text) > room:
+            text = status_word(status)
+        return self._fitting(option, text, room)
 
     def _pill(
         self,
@@ -114,14 +133,14 @@ class MeetingDelegate(QStyledItemDelegate):
         area: QRect,
         option: QStyleOptionViewItem,
         text: str,
-        tone: ToneName,
+        status: Status,
     ) -> None:
+        tone = TONES[status]
         metrics: QFontMetrics = option.fontMetrics
         height = metrics.height() + 6
-        lead = MARGIN + DOT + 6
         room = area.width() - MARGIN
-        shown = self._fitting(option, text, room - lead - MARGIN - 2)
-        width = min(room, metrics.horizontalAdvance(shown) + lead + MARGIN + 2)
+        shown = self._state(option, text, status, room - LEAD - TRAIL)
+        width = min(room, metrics.horizontalAdvance(shown) + LEAD + TRAIL)
         pill = QRect(area.left() + MARGIN // 2, 0, width, height)
         pill.moveTop(area.top() + (area.height() - height) // 2)
         direction = option.direction
@@ -134,7 +153,7 @@ class MeetingDelegate(QStyledItemDelegate):
         dot = QRect(pill.left() + MARGIN, pill.center().y() - DOT // 2 + 1, DOT, DOT)
         painter.drawEllipse(QStyle.visualRect(direction, pill, dot))
         painter.setPen(self._pens[tone])
-        words = QStyle.visualRect(direction, pill, pill.adjusted(lead, 0, 0, 0))
+        words = QStyle.visualRect(direction, pill, pill.adjusted(LEAD, 0, 0, 0))
         painter.drawText(words, MIDDLE[direction], shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

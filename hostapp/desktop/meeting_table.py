@@ -32,9 +32,8 @@ WIDTHS: Final = {
 }
 TITLE_WIDTH: Final = 140
 """Pixels that titles keep; where there is less room, columns of `FIRST_TO_GO` give way."""
-LEAST_TITLE: Final = 110
-LEAST_CONSENT: Final = 150
-"""Pixels: where nothing is left to hide, the words of consent give way down to this."""
+LEAST_TITLE: Final = 168
+"""Pixels: below it, once only the date could still go, consent is told in bare words."""
 NAME_MARGINS: Final = 18
 """Pixels around a column's name, as the stylesheet has them, and a hair."""
 CONSENT: Final = COLUMNS.index(Column.CONSENT)
@@ -100,23 +99,25 @@ class MeetingTable(QTableView):
 
     def make_room(self, room: int) -> None:
         """Hide columns where titles would have too little of `room` pixels."""
+        self._widen_consent()
         header = self.horizontalHeader()
         wide = {
             column: header.sectionSize(place) or WIDTHS[column]
             for place, column in enumerate(COLUMNS)
             if column is not Column.TITLE
         }
+        spare = wide[Column.CONSENT] - self._least_consent()
         gone: set[Column] = set()
         for column in FIRST_TO_GO:
-            if room - sum(wide[each] for each in wide if each not in gone) < TITLE_WIDTH:
+            left = room - sum(wide[each] for each in wide if each not in gone)
+            if left + (spare if column is Column.STARTED else 0) < TITLE_WIDTH:
                 gone.add(column)
         for column in FIRST_TO_GO:
             self.setColumnHidden(COLUMNS.index(column), column in gone)
-        self._widen_consent()
-        over = LEAST_TITLE - (room - header.sectionSize(CONSENT))
-        if len(gone) == len(FIRST_TO_GO) and over > 0:
-            self._consent_width = header.sectionSize(CONSENT)
-            header.resizeSection(CONSENT, max(LEAST_CONSENT, self._consent_width - over))
+        over = LEAST_TITLE - (room - sum(wide[each] for each in wide if each not in gone))
+        if gone.issuperset(FIRST_TO_GO[:-1]) and min(over, spare) > 0:
+            self._consent_width = wide[Column.CONSENT]
+            header.resizeSection(CONSENT, self._consent_width - min(over, spare))
 
     def arrangement(self) -> QByteArray:
         """Return order and widths of the columns, as Qt keeps them and the host chose them."""
@@ -187,6 +188,9 @@ class MeetingTable(QTableView):
             header.resizeSection(place, max(WIDTHS[column], self._word_width(place)))
         header.setSectionResizeMode(COLUMNS.index(Column.TITLE), QHeaderView.ResizeMode.Stretch)
         header.sortIndicatorChanged.connect(self._sort_clicked)
+
+    def _least_consent(self) -> int:
+        return max(self._delegate.least_consent(), self._word_width(CONSENT))
 
     def _word_width(self, place: int) -> int:
         """Return how wide a name is; the mark of the order may cut it while it is there."""

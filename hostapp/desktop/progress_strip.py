@@ -3,13 +3,24 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from hostapp.desktop.labels import label
 from hostapp.desktop.progress_time import TimeLeft, time_left_words
 from hostapp.desktop.translation import translate
 
 STEPS = 1000
+LONG, SHORT = 150, 44
+"""Pixels of the bar, and of the bar in a strip of less than `NARROW`."""
+NARROW = 600
 
 
 @dataclass(slots=True)
@@ -39,17 +50,16 @@ class ProgressStrip(QFrame):
         self._left = label(style="quiet")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setMinimumWidth(40)
-        self._bar.setMaximumWidth(150)
         self._cancel = QPushButton(translate("ProgressStrip", "Cancel"))
         self._cancel.setProperty("flat", True)
         self._cancel.clicked.connect(self._stop)
-        row = QHBoxLayout(self)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(18, 3, 12, 3)
         row.setSpacing(12)
-        row.addWidget(self._text, 3)
+        row.addWidget(self._text, 1)
         row.addWidget(self._left)
-        row.addWidget(self._bar, 2, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._cancel)
         self.hide()
 
@@ -86,24 +96,36 @@ class ProgressStrip(QFrame):
         """Return what is said of the time left; empty while nobody knows."""
         return self._left.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the bar, then the words give way; the time left and the way out stay whole."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _refresh(self) -> None:
         self.setVisible(bool(self._works))
         if not self._works:
             return
         work = next(reversed(self._works.values()))
         self._left.setText(time_left_words(work.seconds))
-        shown = self.fontMetrics().elidedText(work.text, Qt.TextElideMode.ElideMiddle, self._room())
-        self._text.setText(shown)
         self._text.setToolTip(work.text)
+        self._text.setAccessibleName(work.text)
         self._bar.setAccessibleName(work.text)
         self._bar.setAccessibleDescription(self._left.text())
         self._bar.setRange(0, STEPS if work.total else 0)
         if work.total:
             self._bar.setValue(min(STEPS, round(STEPS * work.done / work.total)))
         self._cancel.setEnabled(not work.stopping)
+        self._fit()
 
-    def _room(self) -> int:
-        return max(240, self.width() - 470)
+    def _fit(self) -> None:
+        bar = LONG if self.width() >= NARROW else SHORT
+        self._bar.setFixedWidth(bar)
+        beside = self._left.sizeHint().width() + bar + self._cancel.sizeHint().width()
+        margins, gaps = self._row.contentsMargins(), 3 * self._row.spacing()
+        room = self.width() - margins.left() - margins.right() - beside - gaps
+        self._text.ensurePolished()
+        middle = Qt.TextElideMode.ElideMiddle
+        self._text.setText(self._text.fontMetrics().elidedText(self.text(), middle, room))
 
     def _stop(self) -> None:
         name = next(reversed(self._works))

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 WIDTH, WIDEST = 216, 256
 """Pixels; longer words of other languages make it wider."""
+EDGE = 8
+"""Pixels beside the buttons; the scroll bar takes those of its side."""
+HEADING = 44
+"""Pixels above a button that come into sight with it: there may be its heading."""
 AROUND = 26
 """Pixels beside the buttons: the edges, and the scroll bar."""
 NO_FOCUS, TAB_FOCUS, NO_SCROLL_BAR = 0, 1, 1
@@ -117,9 +121,9 @@ class SideBar(QFrame):
         return tuple(self._buttons.values())
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(8, 18, 8, 4)
+        self._inside = inside = QWidget()
+        self._column = column = QVBoxLayout(inside)
+        column.setContentsMargins(EDGE, 18, EDGE, 4)
         column.setSpacing(1)
         caption = label(translate("SideBar", "Meetings").upper(), "caption")
         caption.setContentsMargins(11, 0, 11, 6)
@@ -159,7 +163,7 @@ class SideBar(QFrame):
         scroll.setWidget(inside)
         self.overview = self._plain_button(translate("SideBar", "Overview"), "overview")
         below = QVBoxLayout()
-        below.setContentsMargins(8, 12, 8, 10)
+        below.setContentsMargins(EDGE, 12, EDGE, 10)
         below.setSpacing(6)
         below.addWidget(self.overview)
         below.addWidget(self.foot)
@@ -204,6 +208,9 @@ class SideBar(QFrame):
         """Build what the first paint can do without."""
         self._complete = True
         self.saved.complete()
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(self._make_room)
+        self._make_room(bar.minimum(), bar.maximum())
         current_theme().changed.connect(self._dress)
         self._dress()
 
@@ -215,8 +222,17 @@ class SideBar(QFrame):
 
     def _reveal(self, button: SideButton, chosen: bool) -> None:
         """Keep in sight which list is shown."""
-        if chosen and self._complete:
-            self._scroll.ensureWidgetVisible(button, 0, 0)
+        if chosen and self._complete and self._inside.isAncestorOf(button):
+            self._scroll.ensureWidgetVisible(button, 0, HEADING)
+
+    def _make_room(self, _first: int, last: int) -> None:
+        """Keep the buttons as wide beside the scroll bar as without it."""
+        end = 0 if last else EDGE
+        margins = self._column.contentsMargins()
+        mirrored = self.isRightToLeft()
+        margins.setLeft(end if mirrored else EDGE)
+        margins.setRight(EDGE if mirrored else end)
+        self._column.setContentsMargins(margins)
 
     def _clicked(self) -> None:
         pressed = self._group.checkedButton()

@@ -18,7 +18,7 @@ QLabel[tone="good"] { color: $green; }
 QLabel[tone="bad"] { color: $red; }
 QLabel[headline="true"] { font-size: ${headline}px; font-weight: 600; }
 
-#side { background: $side; border: 0; border-right: 1px solid $line; }
+#side { background: $side; border: 0; border-$after: 1px solid $line; }
 #side QPushButton {
   background: transparent; color: $ink; border: 1px solid transparent; border-radius: 6px;
   padding: 0 11px; text-align: left; font-weight: 400; min-height: ${side_row}px; outline: 0;
@@ -36,7 +36,7 @@ QLabel[headline="true"] { font-size: ${headline}px; font-weight: 600; }
 QLabel[warning="true"] { color: $amber; font-size: ${small}px; }
 QLabel[fine="true"] { font-size: ${small}px; }
 
-#detail { background: $page; border-left: 1px solid $line; }
+#detail { background: $page; border-$before: 1px solid $line; }
 #card { background: $raised; border: 1px solid $line; border-radius: 10px; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QComboBox {
@@ -99,6 +99,11 @@ QHeaderView::section {
   padding: 0 8px; font-size: ${tiny}px; font-weight: 600;
 }
 QHeaderView::section:hover { color: $ink; }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+  width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: center right;
+}
+QHeaderView::up-arrow { image: url("$upwards"); }
+QHeaderView::down-arrow { image: url("$arrow"); }
 QTableCornerButton::section { background: $page; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
@@ -156,6 +161,8 @@ QMenu { background: $raised; color: $ink; border: 1px solid $edge; padding: 5px;
 QMenu::item { padding: 6px 28px 6px 14px; border-radius: 5px; }
 QMenu::item:selected { background: $side_selected; }
 QMenu::item:disabled { color: $quiet; }
+QMenu::indicator { width: 16px; height: 16px; margin-$before: 8px; }
+QMenu::indicator:checked { image: url("$check"); }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QSplitter::handle { background: transparent; }
 QListView {
@@ -176,13 +183,20 @@ QTextBrowser, TranscriptText { background: transparent; color: $ink; padding: 0;
 )
 
 
-def stylesheet(colours: Colours, text: int) -> str:
-    """Return the whole sheet; `text` is the size of running text in pixels."""
-    appearance = "dark" if colours is DARK else "light"
+def stylesheet(colours: Colours, text: int, *, mirrored: bool = False) -> str:
+    """Return the whole sheet; `text` is the size of running text in pixels.
+
+    Sheets know no direction: `mirrored` is for windows that run from right to left.
+    """
+    appearance, other = ("dark", "light") if colours is DARK else ("light", "dark")
     return _SHEET.substitute(
         tick=resource("icons", f"tick-{appearance}.svg").as_posix(),
+        check=resource("icons", f"tick-{other}.svg").as_posix(),
         clear=resource("icons", "clear.svg").as_posix(),
         arrow=resource("icons", f"arrow-{appearance}.svg").as_posix(),
+        upwards=resource("icons", f"upwards-{appearance}.svg").as_posix(),
+        before="right" if mirrored else "left",
+        after="left" if mirrored else "right",
         page=colours.page,
         side=colours.side,
         raised=colours.raised,

@@ -97,7 +97,13 @@ def listed(words: Sequence[str]) -> str:
     """Return words joined as in a sentence."""
     if len(words) < 2:  # noqa: PLR2004 - one word needs no joining
         return "".join(words)
-    return translate("Effect", "{0} and {1}").format(", ".join(words[:-1]), words[-1])
+    return translate("Effect", "{0} and {1}").format(apart().join(words[:-1]), words[-1])
+
+
+def apart() -> str:
+    """Return what stands between the parts of a list: «, », or what the language has instead."""
+    first, second = "1", "2"
+    return QLocale().createSeparatedList([first, second, "3"]).partition(second)[0][len(first) :]
 
 
 def _kinds(kinds: Iterable[FileKind]) -> list[str]:

@@ -33,6 +33,7 @@ class Theme(QObject):
         application.setFont(_font(application))
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        application.layoutDirectionChanged.connect(self._dress)
 
     def choose(self, scheme: "Qt.ColorScheme") -> None:
         """Set light or dark by hand; `Unknown` follows the system again."""
@@ -50,7 +51,8 @@ class Theme(QObject):
         self.colours = DARK if self._is_dark() else LIGHT
         self._application.setPalette(palette(self.colours))
         text = QFontInfo(self._application.font()).pixelSize()
-        self._application.setStyleSheet(stylesheet(self.colours, text))
+        mirrored = QGuiApplication.isRightToLeft()
+        self._application.setStyleSheet(stylesheet(self.colours, text, mirrored=mirrored))
         self.changed.emit()
 
     def _is_dark(self) -> bool:

@@ -3,11 +3,13 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.direction import isolated
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.meeting_delegate import MeetingDelegate
 from hostapp.desktop.meeting_model import COLUMNS
 from hostapp.desktop.palette import DARK, LIGHT
 from hostapp.desktop.theme import Theme
+from hostapp.domain.status_word import Status
 from hostapp.services.rows import Column
 from tests.support.window_rows import granted, row, rows
 
@@ -100,3 +102,26 @@ def inked(window: MainWindow, picture: QImage, column: int, colour: str) -> floa
     ]
     assert found
     return (min(found) + max(found)) / 2 / area.width()
+
+
+def test_where_a_state_has_no_room_its_bare_word_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    delegate = window.library.table.itemDelegate()
+    assert isinstance(delegate, MeetingDelegate)
+    option = QStyleOptionViewItem()
+    option.initFrom(window.library.table)
+    words = "Allowed · speech recognition"
+    room = option.fontMetrics.horizontalAdvance(words)
+    assert delegate._state(option, words, Status.GRANTED, room) == words
+    assert delegate._state(option, words, Status.GRANTED, room - 1) == "Allowed"
+    assert delegate._state(option, words, Status.GRANTED, 20).endswith("…")
+
+
+def test_the_digits_of_a_title_keep_their_order_from_right_to_left(
+    qtbot: QtBot, right_to_left: object, window: MainWindow
+) -> None:
+    delegate = window.library.table.itemDelegate()
+    assert isinstance(delegate, MeetingDelegate)
+    option = QStyleOptionViewItem()
+    option.initFrom(window.library.table)
+    shown = delegate._fitting(option, "2026-06-22 18-04-51", 500)
+    assert shown == isolated("2026-06-22 18-04-51") != "2026-06-22 18-04-51"

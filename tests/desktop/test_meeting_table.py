@@ -1,10 +1,13 @@
-from PySide6.QtCore import QEvent, QPointF, Qt
+import pytest
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.meeting_model import COLUMNS
+from hostapp.desktop.meeting_table import LEAST_TITLE, TITLE_WIDTH, MeetingTable
+from hostapp.desktop.theme import Theme
 from hostapp.services.rows import Column
 from tests.support.window_rows import rows
 
@@ -107,12 +110,55 @@ def test_where_nothing_is_left_to_hide_consent_gives_way_to_titles(
     header = table.horizontalHeader()
     place = COLUMNS.index(Column.CONSENT)
     usual = header.sectionSize(place)
-    table.make_room(300)
-    assert header.sectionSize(place) == 190
+    table.make_room(LEAST_TITLE + usual - 20)
+    assert header.sectionSize(place) == usual - 20
     table.make_room(200)
-    assert header.sectionSize(place) == 150
+    least = header.sectionSize(place)
+    needed = table.fontMetrics().horizontalAdvance("Needs a decision")
+    assert needed < least < usual - 20
     table.make_room(1000)
     assert header.sectionSize(place) == usual
     table.make_room(300)
     table.arrangement()
     assert header.sectionSize(place) == usual
+
+
+def test_consent_gives_way_before_the_date_goes(qtbot: QtBot, window: MainWindow) -> None:
+    table = window.library.table
+    header = table.horizontalHeader()
+    date, consent = COLUMNS.index(Column.STARTED), COLUMNS.index(Column.CONSENT)
+    usual = header.sectionSize(consent)
+    table.make_room(header.sectionSize(date) + usual + TITLE_WIDTH - 30)
+    assert not table.isColumnHidden(date)
+    assert header.sectionSize(consent) == usual - 30 - (LEAST_TITLE - TITLE_WIDTH)
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_the_mark_of_an_order_points_down_where_the_newest_comes_first(
+    qtbot: QtBot, window: MainWindow, theme: Theme, scheme: Qt.ColorScheme
+) -> None:
+    theme.choose(scheme)
+    window.library.show_table()
+    window.show()
+    qtbot.waitExposed(window)
+    table = window.library.table
+    table.show_sort(Column.STARTED, descending=True)
+    newest = mark(table)
+    table.show_sort(Column.STARTED, descending=False)
+    assert newest[0] > newest[-1], "a tip below"
+    assert mark(table) == newest[::-1]
+
+
+def mark(table: MeetingTable) -> list[int]:
+    """Return how far apart the outermost points of the mark are, line by line from its top."""
+    header = table.horizontalHeader()
+    end = header.sectionViewportPosition(0) + header.sectionSize(0)
+    area = QRect(end - 24, 4, 22, header.height() - 8)
+    picture = header.viewport().grab(area).toImage()
+    ground = picture.pixelColor(0, 0)
+    lines = []
+    for y in range(picture.height()):
+        inked = [x for x in range(picture.width()) if picture.pixelColor(x, y) != ground]
+        if inked:
+            lines.append(inked[-1] - inked[0])
+    return lines

@@ -3,11 +3,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.progress_strip import ProgressStrip
 from hostapp.desktop.progress_time import TimeLeft
+from hostapp.desktop.theme import Theme
 
 
 @pytest.fixture
@@ -96,3 +97,27 @@ def button_of(strip: ProgressStrip) -> QPushButton:
     found = strip.findChild(QPushButton)
     assert isinstance(found, QPushButton)
     return found
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_long_words_give_way_to_the_time_left_and_the_way_out(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = QVBoxLayout(holder)
+    strip = ProgressStrip()
+    row.addWidget(strip)
+    long = "Reading 412 files of Weekly sync in /recordings/2026/Weekly sync"
+    strip.begin(long)
+    for width in (900, 360, 900):
+        holder.resize(width, 80)
+        holder.show()
+        qtbot.waitExposed(holder)
+        words = next(each for each in strip.findChildren(QLabel) if each.toolTip() == long)
+        qtbot.waitUntil(
+            lambda: words.width() >= words.fontMetrics().horizontalAdvance(words.text())  # noqa: B023
+        )
+        assert ("…" in words.text()) is (width == 360)
+        button = strip.findChild(QPushButton)
+        assert isinstance(button, QPushButton)
+        assert button.width() >= button.sizeHint().width()
+    assert strip.text() == long

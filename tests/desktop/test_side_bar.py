@@ -2,6 +2,7 @@ from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.main_window import MainWindow
@@ -89,3 +90,29 @@ def test_long_words_make_it_wider(qtbot: QtBot, window: MainWindow) -> None:
         other = SideBar()
     qtbot.addWidget(other)
     assert WIDTH <= usual < other.width() <= WIDEST
+
+
+def test_the_heading_comes_into_sight_with_the_first_list(qtbot: QtBot, window: MainWindow) -> None:
+    window.side.set_counts(Counts(all=20, by_source=dict.fromkeys(Source, 1)))
+    window.resize(900, 480)
+    window.show()
+    qtbot.waitExposed(window)
+    heading = next(each for each in window.side.findChildren(QLabel) if each.text() == "MEETINGS")
+    window.side.choose_releases("recalls")
+    qtbot.waitUntil(lambda: heading.visibleRegion().isEmpty())
+    window.side.overview.setChecked(True)
+    assert heading.visibleRegion().isEmpty(), "what stands below the lists moves none of them"
+    window.side.choose(Filter.ALL)
+    qtbot.waitUntil(lambda: heading.visibleRegion().boundingRect() == heading.rect())
+
+
+def test_a_scroll_bar_takes_little_from_the_buttons(qtbot: QtBot, window: MainWindow) -> None:
+    window.side.set_counts(COUNTS)
+    window.resize(900, 700)
+    window.show()
+    qtbot.waitExposed(window)
+    first = window.side.buttons()[0]
+    whole = first.width()
+    window.side.set_counts(Counts(all=20, by_source=dict.fromkeys(Source, 1)))
+    qtbot.waitUntil(lambda: first.width() != whole)
+    assert whole - first.width() <= 4

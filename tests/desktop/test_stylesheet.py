@@ -25,3 +25,20 @@ def test_every_picture_is_there() -> None:
     paths = re.findall(r'url\("(.+?)"\)', stylesheet(LIGHT, 13) + stylesheet(DARK, 13))
     assert len(paths) >= 6
     assert all(Path(path).is_file() for path in paths)
+
+
+def test_panes_have_their_edges_on_the_other_side_from_right_to_left() -> None:
+    usual, mirrored = stylesheet(LIGHT, 13), stylesheet(LIGHT, 13, mirrored=True)
+    assert re.search(r"#side {[^}]+border-right: 1px", usual)
+    assert re.search(r"#detail {[^}]+border-left: 1px", usual)
+    assert re.search(r"#side {[^}]+border-left: 1px", mirrored)
+    assert re.search(r"#detail {[^}]+border-right: 1px", mirrored)
+
+
+def test_a_chosen_line_of_a_menu_has_a_mark_that_is_sharp_at_any_size() -> None:
+    for each in (LIGHT, DARK):
+        mark = re.search(
+            r"QMenu::indicator:checked { image: url\(\"(.+?)\"\)", stylesheet(each, 13)
+        )
+        assert mark
+        assert mark.group(1).endswith(".svg")

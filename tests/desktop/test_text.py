@@ -67,3 +67,14 @@ def test_german_nouns_keep_their_capital_inside_a_sentence(qtbot: QtBot) -> None
 def test_a_sentence_opens_with_a_capital_and_keeps_the_rest() -> None:
     assert text.opening("audio of AI") == "Audio of AI"
     assert text.opening("") == ""
+
+
+@pytest.mark.parametrize(("language", "between"), [("en", ", "), ("de", ", "), ("ja", "、")])
+def test_lists_are_parted_as_the_language_does(qtbot: QtBot, language: str, between: str) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(language))
+        assert text.apart() == between
+        assert text.listed(["a", "b", "c"]) == f"a{between}b and c"
+    finally:
+        QLocale.setDefault(before)

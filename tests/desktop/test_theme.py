@@ -29,3 +29,13 @@ def test_without_a_choice_the_system_decides(qtbot: QtBot, theme: Theme) -> None
 
 def test_text_is_never_too_small(qtbot: QtBot, theme: Theme) -> None:
     assert QApplication.font().pixelSize() >= SMALLEST_TEXT
+
+
+def test_turning_the_direction_dresses_again(qtbot: QtBot, theme: Theme) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    usual = application.styleSheet()
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert application.styleSheet() != usual
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert application.styleSheet() == usual
