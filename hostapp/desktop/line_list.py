@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hostapp.desktop.direction import isolated, painted, plain
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.row_list import ROW_ROLE, Index, RowList
 from hostapp.desktop.theme import current_theme
 
 BEGIN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+RIGHT, MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
 GAP = 12
 MARGIN = 6
 """Pixels left and right of a line's words."""
@@ -38,14 +40,17 @@ class Line:
     name: str
     word: str = ""
     tone: ToneName | None = None
+    """Colours the note if there is one, else the word."""
     tip: str = ""
     key: object = None
     """What it stands for, handed back when it is opened."""
+    note: str = ""
+    """Stands below the name, whatever room there is."""
 
 
 def spoken(line: Line) -> str:
     """Return a line as a screen reader says it."""
-    return f"{line.name}, {line.word}" if line.word else line.name
+    return plain(", ".join(part for part in (line.name, line.word, line.note) if part))
 
 
 def tip_of(line: Line) -> str:
@@ -57,7 +62,7 @@ class LineDelegate(QStyledItemDelegate):
     """Paint one line; where its word has no room beside the name, it stands below."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The name first and strong, the word last in its tone; the name gives way."""
+        """The name first and strong, the word last; the name gives way."""
         line = index.data(ROW_ROLE)
         assert isinstance(line, Line)  # noqa: S101 - the model holds nothing else
         colours = current_theme().colours
@@ -65,20 +70,24 @@ class LineDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(colours.row_selected))
         area = area.adjusted(MARGIN, 0, -MARGIN, 0)
-        font = QFont(option.font)
-        metrics = QFontMetrics(font)
-        begin = QStyle.visualAlignment(option.direction, BEGIN)
-        end = QStyle.visualAlignment(option.direction, END)
-        below = area.height() >= 2 * metrics.height()
-        upper, lower = _halves(area, metrics.height()) if below else (area, area)
-        most = area.width() if below else area.width() * 2 // 3
-        word = metrics.elidedText(line.word, Qt.TextElideMode.ElideRight, most)
-        painter.setFont(font)
-        painter.setPen(QColor(line.tone.of(colours).ink if line.tone else colours.quiet))
-        painter.drawText(lower, begin if below else end, word)
-        font = _strong(font)
-        room = area.width() - (0 if below else metrics.horizontalAdvance(word) + GAP)
-        name = QFontMetrics(font).elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
+        toned = QColor(line.tone.of(colours).ink if line.tone else colours.quiet)
+        metrics, direction = option.fontMetrics, option.direction
+        two_high = area.height() >= 2 * metrics.height()
+        upper, lower = _halves(area, metrics.height()) if two_high else (area, area)
+        begin, end = painted(direction, BEGIN), painted(direction, END)
+        room = upper.width()
+        painter.setFont(option.font)
+        if line.note or not two_high:
+            word = metrics.elidedText(line.word, RIGHT, room * 2 // 3)
+            painter.setPen(QColor(colours.quiet) if line.note else toned)
+            painter.drawText(upper, end, word)
+            room -= metrics.horizontalAdvance(word) + GAP
+        if two_high:
+            painter.setPen(toned)
+            below = metrics.elidedText(line.note or line.word, RIGHT, lower.width())
+            painter.drawText(lower, begin, below)
+        font = _strong(option.font)
+        name = QFontMetrics(font).elidedText(isolated(line.name), MIDDLE, room)
         painter.setFont(font)
         painter.setPen(QColor(colours.ink))
         painter.drawText(upper, begin, name)
@@ -86,7 +95,9 @@ class LineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a line."""
         metrics = option.fontMetrics
-        lines = 2 if self._overflows(option, index) else 1
+        line = index.data(ROW_ROLE)
+        noted = isinstance(line, Line) and bool(line.note)
+        lines = 2 if noted or self._overflows(option, index) else 1
         return QSize(0, lines * metrics.height() + LINE_GAP)
 
     def _overflows(self, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -100,7 +111,7 @@ class LineDelegate(QStyledItemDelegate):
 
 
 def _halves(area: QRect, height: int) -> tuple[QRect, QRect]:
-    """Return the places of the name and of the word below it."""
+    """Return the places of the name and of the words below it."""
     top = area.top() + (area.height() - 2 * height) // 2
     upper = QRect(area.left(), top, area.width(), height)
     return upper, upper.translated(0, height)

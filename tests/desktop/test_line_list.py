@@ -86,6 +86,22 @@ def test_a_word_without_room_stands_below_its_name(qtbot: QtBot) -> None:
     assert lines.height() > low
 
 
+def test_a_note_stands_below_its_name_whatever_the_room(qtbot: QtBot, theme: Theme) -> None:
+    lines = LineList("Files")
+    qtbot.addWidget(lines)
+    noted = Line("", "", ToneName.AMBER, note="████")
+    assert spoken(Line("a.mp4", "3 MB", note="Video")) == "a.mp4, 3 MB, Video"
+    lines.resize(900, 100)
+    lines.set_rows((noted, Line("a.mp4", "3 MB")))
+    assert lines.sizeHintForRow(0) > lines.sizeHintForRow(1)
+    lines.show()
+    qtbot.waitExposed(lines)
+    picture = lines.viewport().grab().toImage()
+    lower = lines.sizeHintForRow(0) * 3 // 4
+    seen = {picture.pixelColor(x, lower).name() for x in range(picture.width() // 2)}
+    assert LIGHT.amber.ink in seen
+
+
 def test_a_long_list_measures_no_line(qtbot: QtBot) -> None:
     lines = LineList("Meetings")
     qtbot.addWidget(lines)
