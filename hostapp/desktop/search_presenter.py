@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.library_presenter import LibraryPresenter
 from hostapp.desktop.main_window import MainWindow
-from hostapp.desktop.passage_list import Passage, PassageList
+from hostapp.desktop.passage_delegate import Passage
+from hostapp.desktop.passage_list import PassageList
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.transcript_presenter import TranscriptPresenter
 from hostapp.domain.errors import HostappError
@@ -84,7 +85,14 @@ class SearchPresenter(QObject):
 
 def _find(text: str, hostapp: "Hostapp", _job: Job) -> tuple[Passage, ...]:
     return tuple(
-        Passage(hit.meeting, hit.title, hit.start_seconds, hit.speaker or "", hit.excerpt)
+        Passage(
+            meeting=hit.meeting,
+            title=hit.title,
+            seconds=hit.start_seconds,
+            speaker=hit.speaker or "",
+            excerpt=hit.excerpt,
+            found=hit.found,
+        )
         for hit in hostapp.search.passages(text, limit=MOST)
     )
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.palette import LIGHT
-from hostapp.desktop.passage_list import Passage, PassageList, placed, spoken
+from hostapp.desktop.passage_delegate import ROOMY, Passage
+from hostapp.desktop.passage_list import PassageList, spoken, told
 from hostapp.desktop.theme import Theme
 from hostapp.domain.identifiers import MeetingId
 
@@ -31,13 +32,22 @@ def test_a_passage_is_spoken_from_its_time_to_its_meeting() -> None:
     assert spoken(PASSAGES[1]) == "We begin with the minutes., Board"
 
 
-def test_words_give_way_to_the_meeting_and_never_meet_it(passages: PassageList) -> None:
-    font = passages.font()
-    (end, *begin) = placed(PASSAGES[0], QRect(0, 0, 220, 24), font, font)
-    assert all(place.right() < end[0].left() for place, *_ in begin)
-    lefts = [place.left() for place, *_ in begin]
-    assert lefts == sorted(lefts)
-    assert begin[-1][1] != PASSAGES[0].excerpt
+def test_what_may_be_cut_is_told_in_full() -> None:
+    assert told(PASSAGES[0]) == "Weekly sync\nShall we begin?"
+
+
+def test_where_it_is_narrow_a_passage_has_two_lines(qtbot: QtBot, passages: PassageList) -> None:
+    passages.window().show()
+    qtbot.waitExposed(passages.window())
+    passages.show_passages(PASSAGES)
+    lines = passages.findChild(QListView)
+    assert isinstance(lines, QListView)
+    heights = []
+    for width in (ROOMY, ROOMY - 1):
+        passages.resize(width, 300)
+        heights.append(lines.sizeHintForRow(0))
+        assert lines.height() >= 3 * heights[-1]
+    assert heights[1] - heights[0] == lines.fontMetrics().height()
 
 
 def test_from_right_to_left_a_line_begins_at_the_right(qtbot: QtBot, passages: PassageList) -> None:
@@ -45,7 +55,7 @@ def test_from_right_to_left_a_line_begins_at_the_right(qtbot: QtBot, passages: P
     passages.window().show()
     qtbot.waitExposed(passages.window())
     passages.resize(500, 200)
-    passages.show_passages([Passage(MeetingId("a" * 16), "", None, "████", "")])
+    passages.show_passages([Passage(MeetingId("a" * 16), "", None, "████████", "")])
     for direction, begin in ((LEFT_TO_RIGHT, 0), (RIGHT_TO_LEFT, 250)):
         passages.setLayoutDirection(direction)
         lines = passages.findChild(QListView)
