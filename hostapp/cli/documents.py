@@ -52,12 +52,19 @@ def meeting_document(seen: "Seen") -> Document:
         "status": status.word.value,
         **_terms_of_status(status),
         "states": sorted(state.value for state in meeting.states),
+        "decided_as": seen.decided_as,
     }
 
 
 def unverified(document: Document) -> Document:
     """Return a meeting as it reads while nothing vouches for the ledger: nothing is allowed."""
-    unknown: Document = {"purposes": [], "data": [], "recipients": [], "valid_until": None}
+    unknown: Document = {
+        "purposes": [],
+        "data": [],
+        "recipients": [],
+        "valid_until": None,
+        "decided_as": None,
+    }
     return {**document, **unknown, "status": NOT_VERIFIED}
 
 

@@ -36,6 +36,8 @@ _WHY: Final = {
 }
 """Why somebody or something is out; JSON gives the word itself."""
 
+_BY_BYTES: Final = "by its bytes, as meeting"
+
 
 @click.command("list", cls=HostCommand)
 @click.option(
@@ -169,9 +171,15 @@ def history(session: Session, /, meeting: str) -> None:
                 ],
             )
             if rows
-            else "Nobody has decided on this meeting yet."
+            else _nothing_said(hostapp.look.one(chosen).decided_as)
         ),
     )
+
+
+def _nothing_said(decided_as: str | None) -> str:
+    if decided_as is None:
+        return "Nobody has decided on this meeting yet."
+    return f"Nobody has decided on this meeting itself: it is decided {_BY_BYTES} {decided_as}."
 
 
 def _verify(session: Session) -> None:
@@ -190,7 +198,7 @@ def _page(document: documents.Document) -> str:
         ("Length", printing.duration_text(document["duration_seconds"]) or "unknown"),
         ("Source", _source(document)),
         ("Folder", document["path"]),
-        ("Consent", document["status"]),
+        ("Consent", _consent(document)),
         ("For", ", ".join(document["purposes"]) or "nothing"),
         ("Data", ", ".join(document["data"])),
         ("Recipients", ", ".join(document["recipients"])),
@@ -222,6 +230,13 @@ def _page(document: documents.Document) -> str:
     for other in document["same_call"]:
         lines.append(f"Perhaps the same call as {other}: join them with «hostapp arrange join».")
     return "\n".join(lines)
+
+
+def _consent(document: documents.Document) -> str:
+    other = document["decided_as"]
+    return (
+        str(document["status"]) if other is None else f"{document['status']}, {_BY_BYTES} {other}"
+    )
 
 
 def _source(document: documents.Document) -> str:

@@ -134,10 +134,12 @@ def standing_elsewhere(
     return max(behind, key=attrgetter("index"))
 
 
-def newest_elsewhere(meeting: Meeting, decisions: Decisions) -> Recorded | None:
-    """Return the newest decision of another meeting that refuses bytes of this one."""
-    out = refused_elsewhere(meeting, decisions)
-    return max(_behind(meeting, decisions, out), key=attrgetter("index"), default=None)
+def newest_refusing(
+    meeting: Meeting, decisions: Decisions, out: tuple[Out, ...]
+) -> Recorded | None:
+    """Return the newest decision that stands against a file in `out`; None if there is none."""
+    refused = tuple(each for each in out if each.why is OutReason.REFUSED)
+    return max(_behind(meeting, decisions, refused), key=attrgetter("index"), default=None)
 
 
 def _behind(meeting: Meeting, decisions: Decisions, out: tuple[Out, ...]) -> list[Recorded]:

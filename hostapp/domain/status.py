@@ -26,7 +26,7 @@ from hostapp.domain.outcomes import (
     LiveGrant,
     Out,
     Weighed,
-    newest_elsewhere,
+    newest_refusing,
     refused_elsewhere,
     standing_elsewhere,
     weigh,
@@ -71,18 +71,25 @@ def status_of(meeting: Meeting, decisions: Decisions, now: datetime) -> MeetingS
     at = latest(now, decisions.newest_at)
     history = decisions.in_meeting(meeting.id)
     decision = newest_decision(history)
-    if decision is None:
-        return _undecided(meeting, decisions, None)
     weighed = weigh(meeting, tuple(_live_grants(history, at)), at, decisions)
-    objection = newest_objection(meeting, decisions)
-    newest = decision if objection is None else max(decision, objection, key=_index)
-    if weighed.used:
-        return _allowed(weighed, newest)
-    if isinstance(decision.event, Reopened):
+    if decision is not None and weighed.used:
+        return _allowed(weighed, _newest(decision, newest_objection(meeting, decisions)))
+    copied = weigh(meeting, _granted_elsewhere(meeting, decisions, at), at, decisions)
+    if copied.used:
+        return _allowed_as_copy(meeting, decisions, copied)
+    if decision is None or isinstance(decision.event, Reopened):
         return _undecided(meeting, decisions, decision)
+    return _not_allowed(meeting, decisions, at, decision, weighed)
+
+
+def _not_allowed(
+    meeting: Meeting, decisions: Decisions, at: datetime, decision: Recorded, weighed: Weighed
+) -> MeetingStatus:
+    objection = newest_objection(meeting, decisions)
+    newest = _newest(decision, objection)
     if isinstance(decision.event, Granted) and not _expired(decision.event, at):
         no = max(
-            filter(None, (objection, newest_elsewhere(meeting, decisions))),
+            filter(None, (objection, newest_refusing(meeting, decisions, weighed.out))),
             key=_index,
             default=None,
         )
@@ -108,6 +115,21 @@ def _live_grants(history: Sequence[Recorded], at: datetime) -> Iterator[LiveGran
             yield LiveGrant(Grant(recorded.index, event), left)
 
 
+def _granted_elsewhere(
+    meeting: Meeting, decisions: Decisions, at: datetime
+) -> tuple[LiveGrant, ...]:
+    """Return the live grants of other meetings that bind bytes of this one, oldest first."""
+    digests = {file.digest for file in meeting.files if file.digest}
+    others = {other for digest in digests for other in decisions.meetings_of(digest)}
+    found = (
+        grant
+        for other in others - {meeting.id}
+        for grant in _live_grants(decisions.in_meeting(other), at)
+        if any(file.digest in digests for file in grant.grant.event.files)
+    )
+    return tuple(sorted(found, key=lambda each: each.grant.index))
+
+
 def _allowed(weighed: Weighed, newest: Recorded) -> MeetingStatus:
     terms = [each.grant.event.terms for each in weighed.used]
     return MeetingStatus(
@@ -121,6 +143,13 @@ def _allowed(weighed: Weighed, newest: Recorded) -> MeetingStatus:
         index=newest.index,
         decided_at=newest.event.at,
     )
+
+
+def _allowed_as_copy(meeting: Meeting, decisions: Decisions, copied: Weighed) -> MeetingStatus:
+    """Nobody allows it here; its bytes are granted elsewhere, and the gate goes by the bytes."""
+    newest = copied.used[-1].grant
+    by = Recorded(newest.index, newest.event)
+    return _allowed(copied, _newest(by, newest_objection(meeting, decisions)))
 
 
 def _undecided(meeting: Meeting, decisions: Decisions, reopened: Recorded | None) -> MeetingStatus:
@@ -163,6 +192,10 @@ def _word(event: ConsentEvent) -> Status:
 
 def _expired(granted: Granted, at: datetime) -> bool:
     return granted.terms.until is not None and granted.terms.until <= at
+
+
+def _newest(decision: Recorded, objection: Recorded | None) -> Recorded:
+    return decision if objection is None else max(decision, objection, key=_index)
 
 
 def _index(recorded: Recorded) -> int:

@@ -17,7 +17,12 @@ from hostapp.domain.events import (
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting, RecordingFile
 from hostapp.domain.saying import say
-from hostapp.services.copies import is_refused, like_any, possible_copies
+from hostapp.services.copies import (
+    is_unread,
+    like_any,
+    possible_copies,
+    possible_whole_copies,
+)
 from hostapp.services.covering import bound_files, people_of
 from hostapp.services.digests import CancelledError, Digests
 from hostapp.services.outcome import NotDecided, Outcome
@@ -132,9 +137,7 @@ class Binding:
             if (event := self._missing(each, events[each.id])) is not None
         ]
         written = self._records.write(missing, read.meetings)
-        self._read_copies(
-            [each for each in read.meetings if is_refused(events[each.id])], cancelled
-        )
+        self.read_copies(read.meetings, cancelled=cancelled)
         decided = tuple(each.id for each in read.meetings)
         return Outcome(decided, tuple(read.failed), written.entries, written.remarks)
 
@@ -159,18 +162,31 @@ class Binding:
                 unread.append(each)
         outcome = self.bind(late, progress=progress, cancelled=cancelled)
         self._read_again(unread, events, _Course(progress, cancelled))
-        self._read_copies([each for each in meetings if is_refused(events[each.id])], cancelled)
+        self.read_copies(meetings, cancelled=cancelled)
         return outcome.and_later(self._join(meetings))
+
+    def read_copies(
+        self, meetings: Sequence[Meeting], *, cancelled: Cancelled | None = None
+    ) -> None:
+        """Read what may be copies of these decided meetings, to show them as the gate takes them.
+
+        What cannot be read waits for the next time.
+        """
+        newest = self._records.newest_decisions(each.id for each in meetings)
+        refused = [each for each in meetings if isinstance(newest.get(each.id), Refused | Revoked)]
+        granted = [id_ for id_, decision in newest.items() if isinstance(decision, Granted)]
+        library = self._records.library
+        for found, wanted in (
+            (possible_copies(library, refused), like_any(refused)),
+            (possible_whole_copies(library, granted), is_unread),
+        ):
+            self._read(found, wanted, _Course(None, cancelled), leave_out=True)
+            self._records.show_anew(each.id for each in found)
 
     def _read_again(self, meetings: Sequence[Meeting], events: Events, course: "_Course") -> None:
         for each in meetings:
             self._read([each], _unread(_granted_kinds(events[each.id])), course, leave_out=True)
         self._records.show_anew(each.id for each in meetings)
-
-    def _read_copies(self, refused: Sequence[Meeting], cancelled: Cancelled | None) -> None:
-        found = possible_copies(self._records.library, refused)
-        self._read(found, like_any(refused), _Course(None, cancelled), leave_out=True)
-        self._records.show_anew(each.id for each in found)
 
     def _join(self, meetings: Sequence[Meeting]) -> Outcome:
         """Bind people who appeared in meetings since they were decided."""

@@ -1,10 +1,14 @@
-"""Files that may be copies of refused ones: only their bytes can tell, so they have to be read."""
+"""Files that may be copies of decided ones: only their bytes can tell, so they have to be read.
 
-from collections.abc import Callable, Iterable, Sequence
+Of refused ones any file that is as long, so that a no is shown wherever its bytes are; of granted
+ones only whole meetings, as a copied folder is.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from hostapp.domain.events import Granted, MeetingEvent, Refused, Reopened, Revoked
+from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import GRANTABLE_KINDS, Meeting, RecordingFile
 from hostapp.store.library import Library
 
@@ -12,13 +16,6 @@ MOST_AT_ONCE: Final = 500
 """Meetings; those left are looked into next time."""
 
 _LOADED_AT_ONCE: Final = 500
-
-
-def is_refused(events: Sequence[MeetingEvent]) -> bool:
-    """Say whether the newest decision among a meeting's events is a no of the host."""
-    decisions = (Granted, Refused, Revoked, Reopened)
-    newest = next((each for each in reversed(events) if isinstance(each, decisions)), None)
-    return isinstance(newest, Refused | Revoked)
 
 
 def like_any(refused: Iterable[Meeting]) -> Callable[[RecordingFile], bool]:
@@ -37,13 +34,35 @@ def possible_copies(library: Library, refused: Sequence[Meeting]) -> list[Meetin
         return []
     with library.reading():
         ids = library.files.unread_sized(sizes, GRANTABLE_KINDS)
-    loaded = (
-        meeting
-        for start in range(0, len(ids), _LOADED_AT_ONCE)
-        for meeting in library.meetings(ids[start : start + _LOADED_AT_ONCE])
+    unread = (
+        each
+        for each in _loaded(library, ids)
+        if any(_may_be_copy(file, sizes) for file in each.files)
     )
-    unread = (each for each in loaded if any(_may_be_copy(file, sizes) for file in each.files))
     return list(islice(unread, MOST_AT_ONCE))
+
+
+def possible_whole_copies(library: Library, granted: Sequence[MeetingId]) -> list[Meeting]:
+    """Return meetings with an unread file whose files have the names and sizes of a granted one's.
+
+    The newest first, and no more than can be read in a moment.
+    """
+    if not granted:
+        return []
+    with library.reading():
+        ids = library.identity.shaped_like(granted)
+    unread = (each for each in _loaded(library, ids) if any(map(is_unread, each.files)))
+    return list(islice(unread, MOST_AT_ONCE))
+
+
+def is_unread(file: RecordingFile) -> bool:
+    """Say whether a file that a grant could bind has bytes that nobody read."""
+    return file.digest is None and file.problem is None and file.kind in GRANTABLE_KINDS
+
+
+def _loaded(library: Library, ids: Sequence[MeetingId]) -> Iterator[Meeting]:
+    for start in range(0, len(ids), _LOADED_AT_ONCE):
+        yield from library.meetings(ids[start : start + _LOADED_AT_ONCE])
 
 
 def _sizes(refused: Iterable[Meeting]) -> frozenset[int]:
@@ -52,5 +71,4 @@ def _sizes(refused: Iterable[Meeting]) -> frozenset[int]:
 
 
 def _may_be_copy(file: RecordingFile, sizes: frozenset[int]) -> bool:
-    unread = file.digest is None and file.problem is None
-    return unread and file.kind in GRANTABLE_KINDS and file.size in sizes
+    return is_unread(file) and file.size in sizes

@@ -90,6 +90,7 @@ class Decide:
         written = self._records.write(events, read.meetings, since=begun)
         left += [*read.failed, *(NotDecided(each, OVERTAKEN) for each in sorted(written.refused))]
         granted = [each for each in read.meetings if each.id not in written.refused]
+        self._binding.read_copies(granted, cancelled=cancelled)
         return _outcome(granted, left, written)
 
     def refuse(
@@ -142,7 +143,10 @@ class Decide:
         def against(each: Meeting | Unlisted) -> str | None:
             return reason_against_revoking(events[each.id], purposes)
 
-        found, left = self._split(meetings, against)
+        def against_listed(each: Meeting) -> str | None:
+            return reason_against_revoking(events[each.id], purposes, self._records.allowed(each))
+
+        found, left = self._split(meetings, against_listed)
         revoked = [
             Revoked(
                 **self._about(each), files=bound_files(each.files), note=note, purposes=purposes

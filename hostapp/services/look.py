@@ -25,6 +25,8 @@ class Seen:
     status: MeetingStatus
     answers: Mapping[PersonId, Answered]
     """Newest answer of each participant who gave one, on this meeting or on all."""
+    decided_as: MeetingId | None = None
+    """The other meeting whose decision this one stands by, because their bytes are the same."""
 
 
 class Look:
@@ -51,7 +53,8 @@ class Look:
 
     def _seen(self, meeting: Meeting, decisions: Decisions) -> Seen:
         status = self._statuses.of(meeting, decisions)
-        return Seen(meeting, status, newest_answers(meeting, decisions))
+        answers = newest_answers(meeting, decisions)
+        return Seen(meeting, status, answers, _decided_as(meeting, status, decisions))
 
 
 def newest_answers(meeting: Meeting, decisions: Decisions) -> dict[PersonId, Answered]:
@@ -63,3 +66,13 @@ def newest_answers(meeting: Meeting, decisions: Decisions) -> dict[PersonId, Ans
             if isinstance(event, Answered) and event.meeting in {None, meeting.id}:
                 found[participant.person] = event
     return found
+
+
+def _decided_as(meeting: Meeting, status: MeetingStatus, decisions: Decisions) -> MeetingId | None:
+    digests = {file.digest for file in meeting.files if file.digest}
+    others = {other for digest in digests for other in decisions.meetings_of(digest)}
+    for other in others - {meeting.id}:
+        for recorded in decisions.in_meeting(other):
+            if recorded.index == status.index and not isinstance(recorded.event, Answered):
+                return other
+    return None

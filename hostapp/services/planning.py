@@ -6,9 +6,10 @@ from typing import Final
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.gate import Gate
-from hostapp.domain.identifiers import MeetingId, PurposeId
+from hostapp.domain.identifiers import Digest, MeetingId, PurposeId
 from hostapp.domain.meetings import Meeting
 from hostapp.domain.refusals import Refusal
+from hostapp.domain.saying import say
 from hostapp.domain.sentences import sentence
 from hostapp.domain.status_word import Status
 from hostapp.domain.terms import normal_recipient
@@ -89,6 +90,7 @@ class Planning:
         permits = Permits(Gate(ledger), purpose, recipient, self._clock())
         going: list[MeetingPlan] = []
         staying: list[LeftOut] = []
+        gone_as: dict[Digest, MeetingId] = {}
         wanted = self._meetings(meetings)
         for done, meeting in enumerate(wanted):
             if cancelled is not None and cancelled():
@@ -97,14 +99,25 @@ class Planning:
                 progress(done, len(wanted))
             plan, left = self._one(meeting, permits, chosen, tools, cancelled)
             staying += left
-            if plan is not None:
-                going.append(plan)
+            if plan is None:
+                continue
+            sources = {use.source.digest for use in plan.uses()}
+            if sources <= gone_as.keys():
+                why = say("The same recording goes as meeting {0}.", gone_as[min(sources)])
+                staying.append(LeftOut(plan.meeting, why))
+                continue
+            gone_as.update(dict.fromkeys(sources, plan.meeting))
+            going.append(plan)
         return Plan(purpose, recipient, chosen, tuple(going), tuple(staying), ledger.log)
 
     def _meetings(self, meetings: Sequence[MeetingId] | None) -> Sequence[Meeting]:
+        """Return what is asked for, and copies that nobody decided on themselves last."""
         if meetings is None:
-            return tuple(self._library.all_meetings())
-        return self._library.meetings(list(dict.fromkeys(meetings)))
+            found: Sequence[Meeting] = tuple(self._library.all_meetings())
+        else:
+            found = self._library.meetings(list(dict.fromkeys(meetings)))
+        decisions = self._statuses.decisions()
+        return sorted(found, key=lambda each: not decisions.in_meeting(each.id))
 
     def _one(
         self,

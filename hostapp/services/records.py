@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import takewhile
 
+from hostapp.domain.endings import newest_decision
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import (
     Answer,
@@ -18,9 +19,10 @@ from hostapp.domain.events import (
     Reopened,
     Revoked,
 )
-from hostapp.domain.identifiers import MeetingId, PersonId
+from hostapp.domain.identifiers import MeetingId, PersonId, PurposeId
 from hostapp.domain.meetings import Meeting
 from hostapp.domain.outcomes import refused_elsewhere, standing_elsewhere
+from hostapp.domain.status_word import Status
 from hostapp.services.book import Book
 from hostapp.services.covering import names_of
 from hostapp.services.host_person import HostPerson
@@ -141,6 +143,12 @@ class Records:
             for each in meetings
         }
 
+    def newest_decisions(self, meetings: Iterable[MeetingId]) -> dict[MeetingId, ConsentEvent]:
+        """Return the host's newest word on each meeting that has one."""
+        decisions = self._statuses.decisions()
+        found = ((each, newest_decision(decisions.in_meeting(each))) for each in meetings)
+        return {each: recorded.event for each, recorded in found if recorded is not None}
+
     def unlisted(self, ids: Iterable[MeetingId]) -> list[Unlisted]:
         """Return those of these meetings that were decided, as the ledger alone tells them."""
         decisions = self._statuses.decisions()
@@ -153,6 +161,11 @@ class Records:
         out = refused_elsewhere(meeting, decisions)
         standing = standing_elsewhere(meeting, decisions, out)
         return None if standing is None else standing.event.meeting
+
+    def allowed(self, meeting: Meeting) -> frozenset[PurposeId]:
+        """Return the purposes for which something of a meeting is allowed, by whatever grant."""
+        status = self._statuses.of(meeting, self._statuses.decisions())
+        return status.purposes if status.word in {Status.GRANTED, Status.PARTLY} else frozenset()
 
     def objects(self, person: PersonId, meeting: MeetingId) -> bool:
         """Say whether the newest answer of a person on a meeting, or on all, is not a yes."""

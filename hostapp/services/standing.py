@@ -19,10 +19,15 @@ def live_purposes(events: Iterable[MeetingEvent]) -> frozenset[PurposeId]:
 
 
 def reason_against_revoking(
-    events: Iterable[MeetingEvent], purposes: frozenset[PurposeId] | None
+    events: Iterable[MeetingEvent],
+    purposes: frozenset[PurposeId] | None,
+    allowed: frozenset[PurposeId] = frozenset(),
 ) -> str | None:
-    """Say why there is nothing to revoke; None if there is."""
-    live = live_purposes(events)
+    """Say why there is nothing to revoke; None if there is.
+
+    `allowed` are purposes that are allowed by any grant, as another meeting's of the same bytes.
+    """
+    live = live_purposes(events) | allowed
     if not live:
         return say("There is no grant to revoke; to say no, refuse it.")
     if purposes is not None and not live & purposes:

@@ -1,5 +1,6 @@
 """Who is who between scans: what the library has, what went, what came, and the same again."""
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
@@ -94,6 +95,14 @@ class IdentityTable:
             "presence = ? AND meeting.shape IN (SELECT shape FROM meeting WHERE number >= ?)",
             [MeetingState.AWAY, self.first_arrival()],
         )
+
+    def shaped_like(self, ids: Collection[MeetingId]) -> tuple[MeetingId, ...]:
+        """Return the other meetings that are here with the names and sizes of one of these.
+
+        The newest come first.
+        """
+        rows = self._conn.execute(_SHAPED_LIKE, [json.dumps(sorted(ids))])
+        return tuple(MeetingId(id_) for (id_,) in rows)
 
     def mark(self, folders: Collection[bytes], presence: MeetingState | None) -> None:
         """Say of all meetings in these folders that they are here (None), away or not seen."""
@@ -223,6 +232,12 @@ def _chunks(values: Collection[object]) -> Iterator[list[object]]:
         yield wanted[at : at + _CHUNK]
 
 
+_SHAPED_LIKE: Final = (
+    "WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?))"
+    " SELECT id FROM meeting WHERE presence = '' AND whole IS NULL"
+    " AND shape IN (SELECT shape FROM meeting WHERE id IN (SELECT id FROM wanted))"
+    " AND id NOT IN (SELECT id FROM wanted) ORDER BY number DESC"
+)
 _STORED: Final = (
     "SELECT meeting.number, meeting.id, folder.path, meeting.shape, meeting.key"
     " FROM meeting JOIN folder ON folder.number = meeting.folder"

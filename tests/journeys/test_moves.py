@@ -142,8 +142,7 @@ def test_list_show_and_check_agree_at_every_step(
         shutil.copytree(expected[id_].folder, copy)
         assert rescanned(hostapp) == {**NOTHING, "added": 1}
         (new,) = {row["id"] for row in hostapp("list", "--json").document} - expected.keys()
-        refused = id_ == bees
-        expected[new] = Standing("refused" if refused else "undecided", copy, (), not refused)
+        expected[new] = Standing(expected[id_].status, copy)
         assert_everywhere(hostapp, expected)
     for id_ in (apples, bees, cats):
         (expected[id_].folder / SOUND).write_bytes(playable(f"other {id_}"))
@@ -228,7 +227,7 @@ def test_a_copy_is_another_meeting_of_the_same_bytes(
     after = shown(hostapp)
     assert {id_: after[id_] for id_ in before} == before
     assert {after[id_][:2] for id_ in after.keys() - before.keys()} == {
-        ("Apples", "undecided"),
+        ("Apples", "granted"),
         ("Bees", "refused"),
         ("Cats", "undecided"),
     }
@@ -252,8 +251,13 @@ def test_of_two_copies_the_one_left_behind_is_the_meeting(
     shutil.rmtree(folder)
     assert rescanned(hostapp)["not_seen"] == 1
     assert shown(hostapp)[granted][2] == ("not-seen",)
-    assert shown(hostapp)[copied][1] == "undecided"
+    assert shown(hostapp)[copied][1:] == ("granted", ())
+    assert hostapp("show", copied, "--json").document["decided_as"] == granted
+    assert "by its bytes, as meeting" in hostapp("history", copied).out
     assert allowed(hostapp, copy / SOUND)
+    assert hostapp("revoke", copied).code == 0
+    assert [row[1] for row in shown(hostapp).values()].count("revoked") == 2
+    assert not allowed(hostapp, copy / SOUND)
 
 
 def test_changed_bytes_are_shown_and_not_covered(

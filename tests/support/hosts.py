@@ -40,8 +40,8 @@ class Host:
 
     def scan(self) -> tuple[MeetingId, ...]:
         """Scan and return the meetings, by title."""
-        self.hostapp.scan.run([self.recordings])
-        self.hostapp.refresh()
+        summary = self.hostapp.scan.run([self.recordings])
+        self.hostapp.refresh(summary.changed_meetings)
         self.hostapp.decide.catch_up()
         return self.meetings()
 

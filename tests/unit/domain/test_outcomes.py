@@ -22,6 +22,7 @@ from tests.support.consent_events import (
     TRACK_OF_ANA,
     TRACKS,
     VIDEO,
+    WRITING,
     answered,
     bound,
     digest_of,
@@ -138,15 +139,52 @@ def test_an_undecided_meeting_shows_bytes_that_another_meeting_refuses() -> None
     meeting = meeting_of(AUDIO, CHAT)
     copy = replace(meeting, files=(*meeting.files, recording_file(VIDEO, read=False)))
 
-    status = stands(
-        copy, refused(AUDIO, meeting=OTHER_MEETING), granted(CHAT, meeting=OTHER_MEETING)
-    )
+    status = stands(copy, refused(AUDIO, meeting=OTHER_MEETING), reopened(meeting=OTHER_MEETING))
     refused_still = stands(copy, refused(AUDIO, meeting=OTHER_MEETING), bound(AUDIO))
 
     assert (status.word, status.out) == (Status.UNDECIDED, ())
+    assert refused_still.word is Status.UNDECIDED
     assert [(each.path, each.meeting) for each in refused_still.out] == [
         (path_of(AUDIO), OTHER_MEETING)
     ]
+
+
+def test_a_copy_of_what_another_meeting_grants_stands_granted_as_the_gate_says() -> None:
+    copy = meeting_of(AUDIO, CHAT)
+    both = granted(AUDIO, CHAT, meeting=OTHER_MEETING)
+
+    for events, word, index in (
+        ([both], Status.GRANTED, 0),
+        ([both, bound(AUDIO)], Status.GRANTED, 0),
+        ([both, answered(ANA, NO, AUDIO)], Status.PARTLY, 1),
+        ([granted(AUDIO, meeting=OTHER_MEETING)], Status.PARTLY, 0),
+        ([both, refused(), reopened()], Status.GRANTED, 0),
+        ([granted(EDITED, allowed=terms(WRITING)), both], Status.GRANTED, 1),
+        ([both, refused(AUDIO, CHAT)], Status.REFUSED, 1),
+        ([both, revoked(AUDIO, CHAT, meeting=OTHER_MEETING)], Status.REVOKED, 1),
+        ([granted(EDITED, meeting=OTHER_MEETING)], Status.UNDECIDED, None),
+    ):
+        status = stands(copy, *events)
+        assert (status.word, status.index) == (word, index)
+
+
+def test_a_copy_stands_by_what_is_left_of_the_grants_elsewhere() -> None:
+    first = granted(AUDIO, meeting=OTHER_MEETING, allowed=terms(SPEECH, WRITING))
+    ended = granted(AUDIO, meeting=OTHER_MEETING, allowed=terms(until=NOW))
+    less = revoked(AUDIO, meeting=OTHER_MEETING, purposes=[SPEECH])
+
+    assert stands(meeting_of(AUDIO), first, less).purposes == {WRITING}
+    assert stands(meeting_of(AUDIO), ended).word is Status.UNDECIDED
+    assert stands(meeting_of(AUDIO), ended, granted(AUDIO, meeting=OTHER_MEETING)).until is None
+
+
+def test_a_no_elsewhere_for_another_purpose_does_not_make_a_grant_read_refused() -> None:
+    for_speech = refused(AUDIO, meeting=OTHER_MEETING, purposes=[SPEECH])
+    wholly = refused(AUDIO, meeting=OTHER_MEETING)
+    changed = granted(EDITED, allowed=terms(WRITING))
+
+    assert stands(meeting_of(AUDIO), for_speech, changed).word is Status.UNDECIDED
+    assert stands(meeting_of(AUDIO), wholly, changed).word is Status.REFUSED
 
 
 def test_a_copy_of_what_another_meeting_refuses_stands_refused_as_the_gate_says() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from hostapp.domain.identifiers import Digest
 from hostapp.services import copies
-from hostapp.services.copies import like_any, possible_copies
+from hostapp.services.copies import like_any, possible_copies, possible_whole_copies
 from tests.support.hosts import Host
 
 
@@ -64,6 +64,42 @@ def test_each_file_is_read_once(host: Host) -> None:
     host.scan()
     refused = host.hostapp.library.meetings(host.meetings()[:1])
     assert possible_copies(host.hostapp.library, refused) == []
+
+
+def test_a_copy_of_what_is_granted_stands_granted_whenever_it_came(host: Host) -> None:
+    folder = host.zoom("A")
+    copy(folder, "B")
+    first, _ = host.scan()
+    host.hostapp.decide.grant([first])
+    assert statuses(host) == ["granted", "granted"]
+    later = copy(folder, "C")
+    host.scan()
+    assert statuses(host) == ["granted"] * 3
+    for path in later.glob("*.*"):
+        path.write_bytes(path.read_bytes() + b"!")
+    host.scan()
+    assert statuses(host) == ["granted", "granted", "undecided"]
+
+
+def test_only_whole_copies_of_what_is_granted_are_read(host: Host) -> None:
+    folder = host.zoom("A")
+    copy(folder, "B")
+    other = copy(folder, "C")
+    (other / "audio1123456789.m4a").write_bytes(b"longer")
+    first, second, _ = host.scan()
+    library = host.hostapp.library
+    assert [each.id for each in possible_whole_copies(library, [first])] == [second]
+    assert possible_whole_copies(library, [first, second]) == []
+    assert possible_whole_copies(library, []) == []
+
+
+def test_what_stands_granted_as_a_copy_can_be_revoked(host: Host) -> None:
+    copy(host.zoom("A"), "B")
+    first, second = host.scan()
+    host.hostapp.decide.grant([first])
+    assert host.hostapp.decide.revoke([second]).decided == (second,)
+    assert statuses(host) == ["revoked", "revoked"]
+    assert host.hostapp.decide.revoke([second]).decided == ()
 
 
 def test_what_nobody_refused_is_not_looked_for(host: Host) -> None:

@@ -1,4 +1,5 @@
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,19 @@ def test_a_file_that_is_gone_keeps_its_meeting(tmp_path: Path) -> None:
         (talk.folder / "audio1123456789.m4a").unlink()
         (left,) = talk.plan().left_out
         assert "audio1123456789.m4a" in left.reason
+
+
+def test_a_copy_goes_once_and_alone_where_only_it_is_asked_for(tmp_path: Path) -> None:
+    with granted_talk(tmp_path) as talk:
+        first = talk.folder.with_name("2020-01-01 10.00.00 Copy")
+        shutil.copytree(talk.folder, first)
+        talk.host.scan()
+        plan = talk.plan()
+        assert [each.meeting for each in plan.meetings] == [talk.id]
+        (left,) = plan.left_out
+        assert left.reason == f"The same recording goes as meeting {talk.id}."
+        alone = talk.host.hostapp.planning.plan(SPEECH, OWN_TEAM, meetings=[left.meeting])
+        assert [each.meeting for each in alone.meetings] == [left.meeting]
 
 
 def test_stopping_and_wrong_formats(tmp_path: Path) -> None:
