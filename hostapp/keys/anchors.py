@@ -6,8 +6,8 @@ and writing happen under a lock that all processes of this user share.
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Self
@@ -108,11 +108,9 @@ class Anchors:
         """Return which log belongs to a store's folder."""
         return self._keychain.remembered(self._name_of(store))
 
-    @contextmanager
-    def locked(self) -> Iterator[None]:
+    def locked(self) -> AbstractContextManager[None]:
         """Keep other processes from changing anchors; raises UnavailableError."""
-        with turn(self._lock, seconds=LOCK_SECONDS, late=_LATE):
-            yield
+        return turn(self._lock, seconds=LOCK_SECONDS, late=_LATE)
 
     def start(self, store: Path, make: Callable[[], Anchor]) -> Anchor:
         """Return the anchor of a store, making one under the lock if there is none."""

@@ -43,7 +43,7 @@ class LogKeys:
     def after(self, entries: Iterable[tuple[int, bytes]]) -> "LogKeys":
         """Follow the rotations among later (seq, entry bytes); raises TamperingError."""
         keys = self
-        for seq, entry in [row for row in entries if row[1].startswith(_BEGINNING)]:
+        for seq, entry in [row for row in entries if row[1] >= _BEGINNING]:
             if _ROTATED in entry or _STARTED in entry:
                 keys = keys._after_one(seq, entry)
         return keys

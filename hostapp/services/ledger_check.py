@@ -74,18 +74,22 @@ def _check_signed(
 ) -> Head:
     edge = Edge()
     keys: LogKeys | None = None
-    for chunk in store.entries():
+    for chunk in store.rows():
         _stop_if(cancelled)
-        first, last = chunk[0][0], chunk[-1][0]
-        if first != edge.size or last - first != len(chunk) - 1:
-            raise TamperingError("The numbers of the ledger's entries have a gap.")
+        _insist_on_numbers(chunk, edge.size)
         edge = edge.extended(leaf_hashes(map(_ENTRY, chunk)))
         keys = _followed(keys, chunk)
         if progress is not None:
             progress(edge.size, total)
-    if store.count() != edge.size:
-        raise TamperingError("The ledger has an entry with a number that no entry can have.")
     return _compared(stored, edge, keys)
+
+
+def _insist_on_numbers(chunk: list[tuple[int, bytes]], expected: int) -> None:
+    first, last = chunk[0][0], chunk[-1][0]
+    if first < 0:
+        raise TamperingError("The ledger has an entry with a number that no entry can have.")
+    if first != expected or last - first != len(chunk) - 1:
+        raise TamperingError("The numbers of the ledger's entries have a gap.")
 
 
 def _followed(keys: LogKeys | None, chunk: list[tuple[int, bytes]]) -> LogKeys:

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from hostapp.domain.errors import HostappError, UnavailableError
 from hostapp.domain.events import ConsentEvent
@@ -93,13 +93,15 @@ class LedgerWriter:
                 raise _KeyChangedError
             additions = build(head)
             composition = self._compose(head, additions, names, signer)
-            grown = self._append(head, composition, additions.successor or signer)
-        self._ledger.head = grown
+            grown, checkpoint = self._append(head, composition, additions.successor or signer)
+        self._ledger.grew(grown)
         if additions.successor is not None:
             self._signer = additions.successor
         first = 0 if head is None else head.size
         indexes = tuple(first + each for each in composition.indexes)
-        return LedgerChange(indexes, created, self._remember(grown, anchor, created=created))
+        return LedgerChange(
+            indexes, created, self._remember(grown, checkpoint, anchor, created=created)
+        )
 
     def _in_hand(self) -> tuple[Anchor, SigningKey, bool] | None:
         """Return anchor and key as `_looked_up`, if the key of the last look is at hand.
@@ -153,25 +155,27 @@ class LedgerWriter:
         composition.add_events(additions.events, names, self._ledger.store.is_named)
         return composition
 
-    def _append(self, head: Head | None, composition: Composition, signer: SigningKey) -> Head:
+    def _append(
+        self, head: Head | None, composition: Composition, signer: SigningKey
+    ) -> tuple[Head, Checkpoint]:
         first = 0 if head is None else head.size
-        grown = append_signed(
+        edge, note, checkpoint = append_signed(
             self._ledger.store, Edge() if head is None else head.edge, composition, signer
         )
         rows = [
             (first + place, composition.texts[place].encode()) for place in composition.log_entries
         ]
-        if head is None:
-            return Head(LogKeys.started_by(rows[0][1]).after(rows[1:]), *grown)
-        return Head(head.keys.after(rows), *grown)
+        keys = LogKeys.started_by(rows.pop(0)[1]) if head is None else head.keys
+        return Head(keys.after(rows), edge, note), checkpoint
 
-    def _remember(self, head: Head, before: Anchor, *, created: bool) -> str | None:
-        key = head.keys.current
-        checkpoint = Checkpoint(key.name, head.size, head.edge.root())
+    def _remember(
+        self, head: Head, checkpoint: Checkpoint, before: Anchor, *, created: bool
+    ) -> str | None:
+        newest = Anchor(
+            head.keys.current, head.note, checkpoint, before.latest, before.checked, before.finding
+        )
         try:
-            self._ledger.anchors.advance(
-                Anchor(key, head.note, checkpoint, before.latest, before.checked, before.finding)
-            )
+            self._ledger.anchors.advance(newest)
         except HostappError as error:
             return f"The decision is kept, but the newest checkpoint is not remembered: {error}"
         if created:
@@ -182,14 +186,23 @@ class LedgerWriter:
         return None
 
 
+class Appended(NamedTuple):
+    """The log after a transaction: its tree's edge, and its checkpoint as signed and as such."""
+
+    edge: Edge
+    note: str
+    checkpoint: Checkpoint
+
+
 def append_signed(
     store: LedgerStore, edge: Edge, composition: Composition, signer: SigningKey
-) -> tuple[Edge, str]:
+) -> Appended:
     """Append entries and their checkpoint inside the caller's transaction."""
     leaves = leaf_hashes([text.encode() for text in composition.texts])
     grown = edge.extended(leaves)
-    note = sign_checkpoint(Checkpoint(signer.name, grown.size, grown.root()), signer)
+    checkpoint = Checkpoint(signer.name, grown.size, grown.root())
+    note = sign_checkpoint(checkpoint, signer)
     store.append(edge.size, composition.texts)
     store.keep_sealed(composition.sealed)
     store.set_head(StoredHead(grown.size, note, grown.to_bytes()), leaves)
-    return grown, note
+    return Appended(grown, note, checkpoint)

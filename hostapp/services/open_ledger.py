@@ -1,5 +1,7 @@
 """A ledger being followed: its head, its decoded events, and the anchor it must continue."""
 
+from typing import Final
+
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.keys.anchors import Anchor, Anchors
 from hostapp.ledger.checkpoint import read_unchecked
@@ -7,6 +9,8 @@ from hostapp.services.decoded import DecodedEvents
 from hostapp.services.ledger_head import Head, check_anchor, check_head
 from hostapp.store.database import explained
 from hostapp.store.ledger_store import LedgerStore, StoredHead
+
+_NEVER: Final = (-1, -1)
 
 
 class UnanchoredError(UnavailableError):
@@ -49,6 +53,7 @@ class OpenLedger:
         self.head: Head | None = None
         self.decoded = DecodedEvents()
         self._guarded: int | None = None
+        self._seen = _NEVER
         self.replaced = 0
         """How often the whole log gave way to another one while it was open."""
 
@@ -95,16 +100,25 @@ class OpenLedger:
 
         Raises TamperingError.
         """
-        stored = self.store.head()
-        self._notice_replacement(self._log_of(stored))
-        head = check_head(self.store, stored, self.head)
+        changes = self.store.changes()
+        head = self.head if changes == self._seen else self._checked_head()
         if anchor is not None:
             if head is not None and head.keys.log != anchor.checkpoint.log:
                 raise ReplacedError
             check_anchor(self.store, head, anchor)
         self._insist_on_guards()
-        self.head = head
+        self.head, self._seen = head, changes
         return head
+
+    def grew(self, head: Head) -> None:
+        """Note what was appended here in the transaction in which the ledger was followed."""
+        elsewhere, _ = self._seen
+        self.head, self._seen = head, (elsewhere, self.store.changes_here())
+
+    def _checked_head(self) -> Head | None:
+        stored = self.store.head()
+        self._notice_replacement(self._log_of(stored))
+        return check_head(self.store, stored, self.head)
 
     def _insist_on_guards(self) -> None:
         """Look at tables and triggers, again only once something changed them."""
@@ -130,7 +144,7 @@ class OpenLedger:
     def _notice_replacement(self, here: str | None) -> None:
         known = self.decoded.log or (self.head.keys.log if self.head is not None else None)
         if known is not None and here != known:
-            self.head = None
+            self.head, self._seen = None, _NEVER
             self.decoded = DecodedEvents()
             self.replaced += 1
         self.decoded.log = here

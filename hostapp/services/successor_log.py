@@ -91,7 +91,7 @@ def start_successor(
         composition.add_events(events, known, lambda _: False)
         prepare()
         store.empty()
-        _, note = append_signed(store, Edge(), composition, key)
+        note = append_signed(store, Edge(), composition, key).note
     book.ledger.anchors.replace(Anchor.of(key.verifier, note), book.ledger.folder)
     return key.verifier
 

@@ -88,17 +88,20 @@ def writing(db: Database) -> Iterator[None]:
     Waits up to five seconds for another process. Raises UnavailableError when the disk, the
     folder or the other process do not allow it; nothing is written then.
     """
-    path = path_of(db)
+    path, conn = path_of(db), db.conn
     _refuse_gone(path)
-    with explained(path):
-        db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        conn.execute("BEGIN IMMEDIATE")
         try:
             yield
-            db.conn.execute("COMMIT")
+            conn.execute("COMMIT")
         except BaseException:
-            if db.conn.in_transaction:
-                db.conn.execute("ROLLBACK")
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
             raise
+    except sqlite3.DatabaseError as error:
+        _explain(error, path)
+        raise
     _refuse_gone(path)
 
 
@@ -126,12 +129,14 @@ def explained(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.OperationalError as error:
-        said = _sentence(str(error), path)
-        raise UnavailableError(said.template, *said.values) from error
     except sqlite3.DatabaseError as error:
-        if type(error) is not sqlite3.DatabaseError:
-            raise
+        _explain(error, path)
+        raise
+
+
+def _explain(error: Exception, path: Path) -> None:
+    """Raise UnavailableError for what is no bug of ours."""
+    if type(error) in {sqlite3.OperationalError, sqlite3.DatabaseError}:
         said = _sentence(str(error), path)
         raise UnavailableError(said.template, *said.values) from error
 

@@ -76,11 +76,6 @@ class LedgerStore:
         ).fetchone()
         return int(size)
 
-    def count(self) -> int:
-        """Return how many rows there are, which read one by one; `size` looks at the last only."""
-        (count,) = self.db.conn.execute("SELECT count(*) FROM ledger_entry").fetchone()
-        return int(count)
-
     def changes_elsewhere(self) -> int:
         """Return a number that changes when another connection writes; quick to ask.
 
@@ -89,6 +84,15 @@ class LedgerStore:
         with explained(self.path):
             (version,) = self.db.conn.execute("PRAGMA data_version").fetchone()
         return int(version)
+
+    def changes(self) -> tuple[int, int]:
+        """Return two numbers that stay while nobody, here or elsewhere, writes to the database."""
+        (version,) = self.db.conn.execute("PRAGMA data_version").fetchone()
+        return int(version), self.changes_here()
+
+    def changes_here(self) -> int:
+        """Return the second of these numbers: it grows with what this connection writes."""
+        return int(self.db.conn.total_changes)
 
     def head(self) -> StoredHead | None:
         """Return the newest checkpoint; None while nothing was decided."""
@@ -115,6 +119,17 @@ class LedgerStore:
             "SELECT seq, CAST(entry AS BLOB) FROM ledger_entry WHERE seq >= ? AND seq < ?"
             " ORDER BY seq",
             (first, 2**62 if end is None else end),
+        )
+        while chunk := cursor.fetchmany(_CHUNK):
+            yield chunk
+
+    def rows(self) -> Iterator[list[tuple[int, bytes]]]:
+        """Yield (seq, bytes) of every row that there is, whatever its number, in chunks.
+
+        Nothing is looked for on the way, so that no row of a damaged table is passed over.
+        """
+        cursor = self.db.conn.execute(
+            "SELECT seq, CAST(entry AS BLOB) FROM ledger_entry ORDER BY seq"
         )
         while chunk := cursor.fetchmany(_CHUNK):
             yield chunk

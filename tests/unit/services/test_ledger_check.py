@@ -194,12 +194,18 @@ def test_everything_gone(ledger: Fixture) -> None:
     assert "gone" in str(error)
 
 
-def test_an_entry_before_the_first(ledger: Fixture) -> None:
+@pytest.mark.parametrize(
+    ("seq", "told"),
+    [(-1, "a number that no entry can have"), (2**62, "have a gap"), (2**63 - 1, "have a gap")],
+)
+def test_an_entry_out_of_the_row(ledger: Fixture, seq: int, told: str) -> None:
     entry = '{"at":"2026-11-18T16:02:11Z","name":"","person":"p1","type":"person","v":1}'
     error = ledger.verdict(
-        ledger.attacked(lambda db: db.execute("INSERT INTO ledger_entry VALUES (-1, ?)", (entry,)))
+        ledger.attacked(
+            lambda db: db.execute("INSERT INTO ledger_entry VALUES (?, ?)", (seq, entry))
+        )
     )
-    assert "a number that no entry can have" in str(error)
+    assert told in str(error)
 
 
 def test_a_changed_checkpoint(ledger: Fixture) -> None:

@@ -1,5 +1,6 @@
 """Rows of the ledger."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hostapp.ledger.entry import encode, encode_log_event
 from hostapp.ledger.log_events import LogStarted
 from hostapp.ledger.seals import seal_of
 from hostapp.store.database import writing
+from hostapp.store.lean_sqlite import sqlite3
 from hostapp.store.ledger_store import EDGES_KEPT, LedgerStore, SealedValue, StoredHead
 from tests.support.ledgers import BO, START, decisions, open_ledger_database
 
@@ -37,13 +39,37 @@ def test_an_empty_ledger(store: LedgerStore) -> None:
 
 def test_entries_and_head(store: LedgerStore) -> None:
     fill(store, 3)
-    assert store.size() == store.count() == 3
+    assert store.size() == 3
     assert store.head() == StoredHead(3, "note 2", b"\2")
     assert list(store.entries(1)) == [[(1, PERSON.encode()), (2, PERSON.encode())]]
     assert list(store.entries(1, 2)) == [[(1, PERSON.encode())]]
+    assert list(store.rows()) == [[(seq, PERSON.encode()) for seq in range(3)]]
     assert list(store.hints()) == [b"l" * 8] * 3
     assert (store.is_named(PersonId("p1")), store.is_named(PersonId("p2"))) == (True, False)
     assert store.name_entry(PersonId("p1")) == 0
+    store.db.close()
+
+
+def test_rows_of_any_number_are_read(store: LedgerStore) -> None:
+    fill(store, 1)
+    with writing(store.db), store.unguarded():
+        for seq in (-(2**63), 2**63 - 1):
+            store.db.conn.execute("INSERT INTO ledger_entry VALUES (?, ?)", (seq, PERSON))
+    assert [seq for chunk in store.rows() for seq, _ in chunk] == [-(2**63), 0, 2**63 - 1]
+    store.db.close()
+
+
+def test_changes_tell_of_every_write(store: LedgerStore) -> None:
+    fill(store, 1)
+    before = store.changes()
+    assert store.changes() == before
+    fill(store, 2)
+    after = store.changes()
+    assert after[0] == before[0]
+    assert after[1] == store.changes_here() != before[1]
+    with closing(sqlite3.connect(store.path)) as other:
+        other.execute("DROP TRIGGER ledger_entry_stays")
+    assert store.changes()[0] != after[0]
     store.db.close()
 
 
