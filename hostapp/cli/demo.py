@@ -1,6 +1,7 @@
 """`demo`: a small library of invented meetings to try everything on."""
 
 import os
+import shlex
 from pathlib import Path
 
 import click
@@ -17,10 +18,11 @@ def demo(session: Session, /, folder: Path) -> None:
     from hostapp.services.demo import make_demo
 
     summary = make_demo(folder, session.bar("Making meetings", unit="meetings"))
+    next_step = shlex.join(["hostapp", "scan", os.fspath(folder)])
     session.answer(
         {"folder": os.fspath(folder), "meetings": summary.meetings, "files": summary.files},
-        lambda: (
+        lambda: printing.plain(
             f"{printing.count_text(summary.meetings, 'meeting')} in {folder}, all invented. "
-            f"Next: hostapp scan {folder}"
+            f"Next: {next_step}"
         ),
     )
