@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from hostapp.domain.errors import UsageError
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting, Participant
-from hostapp.recordings import Candidate, Suggestion, Titled, belonging, same_call
+from hostapp.recordings.belonging import Titled, belonging
+from hostapp.recordings.suggestions import Candidate, Suggestion, same_call
 from hostapp.recordings.words.speakers import normal_name
 from hostapp.services.binding import Binding
 from hostapp.services.scan import Scan

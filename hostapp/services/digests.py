@@ -6,7 +6,7 @@ from typing import Final
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind, Meeting, RecordingFile
-from hostapp.recordings import CancelledError, digest, stat_of
+from hostapp.recordings.digest import CancelledError, digest, stat_of
 from hostapp.store.library import Library
 
 __all__ = ["CancelledError", "Digests"]

@@ -1,6 +1,6 @@
 """Plain meetings made ready for the library as soon as their folder was read."""
 
-from hostapp.recordings import Listed, Prepared
+from hostapp.recordings.found import Listed, Prepared
 from hostapp.recordings.plain import PlainMeeting
 from hostapp.store.library_draft import Draft, draft_plain
 

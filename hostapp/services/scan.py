@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.saying import say
-from hostapp.recordings import Found, Listed, Skipped, find, is_below, look_into, reread
+from hostapp.recordings.find import find, look_into, reread
+from hostapp.recordings.found import Found, Listed, Skipped
+from hostapp.recordings.walk import is_below
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
 from hostapp.services.rows import ScanSummary

@@ -7,16 +7,9 @@ from typing import Final
 
 from hostapp.domain.identifiers import Digest, MeetingId
 from hostapp.domain.meetings import FoundMeeting, MeetingState
-from hostapp.recordings import (
-    RECENT_NS,
-    Found,
-    Listed,
-    NotSeen,
-    Prepared,
-    Skipped,
-    Unchanged,
-    digest,
-)
+from hostapp.recordings.assembly import RECENT_NS
+from hostapp.recordings.digest import digest
+from hostapp.recordings.found import Found, Listed, NotSeen, Prepared, Skipped, Unchanged
 from hostapp.services.cutting import Cuts, by_name, split
 from hostapp.services.drafting import prepared
 from hostapp.services.identity import Reunion, pair_in_place

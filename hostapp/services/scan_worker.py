@@ -17,7 +17,9 @@ from typing import IO, Any, Final
 from zoneinfo import ZoneInfo
 
 from hostapp.media.worker import answering, read_block, write_blocks
-from hostapp.recordings import Found, Listed, Prepared, Read, Reader, Unchanged, reader
+from hostapp.recordings.find import reader
+from hostapp.recordings.found import Found, Listed, Prepared, Unchanged
+from hostapp.recordings.reader import Read, Reader
 from hostapp.services.drafting import draft_of_plain
 from hostapp.store.library_draft import Draft
 

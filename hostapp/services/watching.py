@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from hostapp.recordings import RECENT_NS
+from hostapp.recordings.assembly import RECENT_NS
 from hostapp.recordings.watching import Watch
 from hostapp.services.rows import ScanSummary
 from hostapp.services.scan import Scan

@@ -10,7 +10,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.meetings import Confidence, FileKind, FoundMeeting, MeetingState, Source
-from hostapp.recordings import Listed, find
+from hostapp.recordings.find import find
+from hostapp.recordings.found import Listed
 from tests.contracts.source_tree import ROOT
 
 EXPECTED = {

@@ -8,8 +8,8 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.meetings import FileKind, FoundMeeting
-from hostapp.recordings import Listed, find
-from hostapp.recordings.found import Found
+from hostapp.recordings.find import find
+from hostapp.recordings.found import Found, Listed
 
 ZONE: Final = ZoneInfo("Europe/Madrid")
 NOW: Final = datetime(2026, 9, 1, 12, tzinfo=UTC)

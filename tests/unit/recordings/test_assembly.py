@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.meetings import MeetingState
-from hostapp.recordings import Listed
+from hostapp.recordings.found import Listed
 from tests.support.folders import NOW, Folders, only_meeting, searched
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from hostapp.recordings import Listed, NotSeen, RootRead, Skipped, Unchanged, look_into
+from hostapp.recordings.find import look_into
+from hostapp.recordings.found import Listed, NotSeen, RootRead, Skipped, Unchanged
 from tests.support import recordings_zoom
 from tests.support.folders import LONG_AGO, NOW, NOW_NS, ZONE, Folders, meetings_in, searched
 
@@ -94,7 +95,7 @@ def test_an_emptied_root_is_taken_for_a_drive_that_is_away(folders: Folders) -> 
 
 
 def test_a_root_that_vanishes_while_it_is_read_is_not_seen(folders: Folders) -> None:
-    from hostapp.recordings import find
+    from hostapp.recordings.find import find
     from tests.support.folders import NOW_NS, ZONE
 
     folders.file("a/talk.mp4")
@@ -198,7 +199,7 @@ def test_cancelling_ends_without_a_conclusion(folders: Folders) -> None:
 
 
 def test_overlapping_roots_are_read_once(folders: Folders) -> None:
-    from hostapp.recordings import find
+    from hostapp.recordings.find import find
     from tests.support.folders import NOW_NS, ZONE
 
     folders.file("sub/talk.mp4")
@@ -273,7 +274,7 @@ def test_a_search_can_be_cancelled_between_known_folders(folders: Folders) -> No
 
 
 def test_a_replaced_root_is_not_seen(folders: Folders, tmp_path: Path) -> None:
-    from hostapp.recordings import find
+    from hostapp.recordings.find import find
     from tests.support.folders import NOW_NS, ZONE
 
     folders.file("a/talk.mp4")

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from hostapp.domain.meetings import FileKind, Source, TimeBase
-from hostapp.recordings import Listed
+from hostapp.recordings.found import Listed
 from hostapp.recordings.plain import PlainMeeting, Sort
 from hostapp.recordings.times import Start
 from hostapp.services.drafting import prepared

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from hostapp.domain.meetings import FoundMeeting
-from hostapp.recordings import Listed, Prepared, RootRead, Unchanged
+from hostapp.recordings.found import Listed, Prepared, RootRead, Unchanged
 from hostapp.services.rows import ScanProgress
 from hostapp.services.scan_course import FOLDERS_A_REPORT, MEETINGS_AT_ONCE, Course
 from hostapp.store.library import Library

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from hostapp.recordings import Listed, Prepared, Read, find
+from hostapp.recordings.find import find
+from hostapp.recordings.found import Listed, Prepared
+from hostapp.recordings.reader import Read
 from hostapp.services import scan, scan_help
 from hostapp.services.scan_help import ScanHelp, worker_command
 from tests.support.folders import NOW_NS, ZONE, Folders

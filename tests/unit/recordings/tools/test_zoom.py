@@ -15,7 +15,7 @@ from hostapp.domain.meetings import (
     Source,
     TimeBase,
 )
-from hostapp.recordings import Listed
+from hostapp.recordings.found import Listed
 from tests.support import recordings_zoom
 from tests.support.folders import (
     LONG_AGO,
