@@ -39,7 +39,7 @@ def check_ledger(
     """
     problems = [
         Problem(f"The database was altered: «{name}» is not as Hostapp made it.")
-        for name in store.missing_guards()
+        for name in store.not_as_made()
     ]
     head: Head | None = None
     try:
@@ -105,6 +105,8 @@ def _compared(stored: StoredHead, edge: Edge, keys: LogKeys | None) -> Head:
     checkpoint = open_checkpoint(stored.note, keys.current)
     if (checkpoint.size, checkpoint.root) != (edge.size, edge.root()):
         raise TamperingError("The checkpoint was not signed for these entries.")
+    if stored.size != edge.size:
+        raise TamperingError("The stored size of the ledger is not the one that was signed.")
     return Head(keys, edge, stored.note)
 
 

@@ -125,7 +125,7 @@ class OpenLedger:
         version = self.store.schema_version()
         if version == self._guarded:
             return
-        for name in self.store.missing_guards():
+        for name in self.store.not_as_made():
             raise TamperingError("The database was altered: «{0}» is not as Hostapp made it.", name)
         self._guarded = version
 

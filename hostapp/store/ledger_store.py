@@ -260,15 +260,28 @@ class LedgerStore:
         (version,) = self.db.conn.execute("PRAGMA schema_version").fetchone()
         return int(version)
 
-    def missing_guards(self) -> list[str]:
-        """Return the tables, triggers and indexes that are not as they were made."""
-        rows = self.db.conn.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
-        present = {_squeezed(sql) for (sql,) in rows}
-        made = (_squeezed(each) for each in TABLES + GUARDS + INDEXES)
-        return [
-            each.split(" (")[0].split(" BEFORE")[0].lower() for each in made if each not in present
-        ]
+    def not_as_made(self) -> list[str]:
+        """Return what was dropped, changed or added among tables, triggers and indexes."""
+        present = {
+            f"{kind} {name}": _squeezed(sql) for kind, name, sql in self.db.conn.execute(_PARTS)
+        }
+        return [each for each in _MADE | present if _MADE.get(each) != present.get(each)]
+
+
+_PARTS: Final = (
+    "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND"
+    " (type IN ('trigger', 'view') OR tbl_name IN ('ledger_entry', 'sealed', 'checkpoint', 'tree'))"
+)
+"""Whatever can touch the ledger: a trigger of another table as well."""
 
 
 def _squeezed(sql: str) -> str:
     return " ".join(sql.split())
+
+
+def _part_of(statement: str) -> str:
+    _, kind, name = statement.split(maxsplit=3)[:3]
+    return f"{kind.lower()} {name}"
+
+
+_MADE: Final = {_part_of(each): _squeezed(each) for each in TABLES + GUARDS + INDEXES}

@@ -270,6 +270,22 @@ def test_the_whole_log_rewritten_with_a_foreign_key(ledger: Fixture) -> None:
     assert "never belonged to it" in str(ledger.verdict(ledger.attacked(attack)))
 
 
+def test_a_changed_size(ledger: Fixture) -> None:
+    error = ledger.verdict(
+        ledger.attacked(lambda db: db.execute("UPDATE checkpoint SET size = size + 1"))
+    )
+    assert "stored size" in str(error)
+
+
+def test_an_added_trigger(ledger: Fixture) -> None:
+    def attack(db: "sqlite3.Connection") -> None:
+        db.execute(
+            "CREATE TRIGGER forgetful AFTER INSERT ON ledger_entry BEGIN DELETE FROM sealed; END"
+        )
+
+    assert "trigger forgetful" in str(ledger.verdict(ledger.attacked(attack)))
+
+
 @pytest.mark.parametrize("name", GUARD_NAMES)
 def test_a_dropped_trigger(ledger: Fixture, name: str) -> None:
     store = ledger.attacked(lambda db: None)

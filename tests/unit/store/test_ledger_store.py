@@ -126,20 +126,26 @@ def test_emptied_and_guarded_again(store: LedgerStore) -> None:
     fill(store, 3)
     with writing(store.db):
         store.empty()
-    assert (store.size(), store.head(), store.missing_guards()) == (0, None, [])
+    assert (store.size(), store.head(), store.not_as_made()) == (0, None, [])
     store.db.close()
 
 
 def test_what_is_not_as_it_was_made(store: LedgerStore) -> None:
-    assert store.missing_guards() == []
+    assert store.not_as_made() == []
     version = store.schema_version()
     store.db.conn.execute("DROP TRIGGER ledger_entry_stays")
     assert store.schema_version() != version
     store.db.conn.execute("DROP INDEX ledger_entry_about_the_log")
-    assert store.missing_guards() == [
-        "create trigger ledger_entry_stays",
-        "create index ledger_entry_about_the_log on ledger_entry",
+    assert store.not_as_made() == [
+        "trigger ledger_entry_stays",
+        "index ledger_entry_about_the_log",
     ]
+    store.db.conn.execute("CREATE VIEW names AS SELECT value FROM sealed")
+    store.db.conn.execute("CREATE TABLE elsewhere (number INTEGER)")
+    store.db.conn.execute(
+        "CREATE TRIGGER hidden AFTER INSERT ON elsewhere BEGIN DELETE FROM sealed; END"
+    )
+    assert store.not_as_made()[2:] == ["view names", "trigger hidden"]
     store.db.close()
 
 
