@@ -1,6 +1,8 @@
 """A short film that plays."""
 
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from hostapp.media.invented_voice import Turn, voices
 from hostapp.media.synthesis import write_video
@@ -11,8 +13,16 @@ TURNS = (Turn(0.0, 1.5, "Ana Ortiz", "Shall we begin?"), Turn(1.5, 1.5, "Bo Li",
 
 def film(path: Path) -> Path:
     """Write three seconds in which two invented people talk."""
-    write_video(path, voices(TURNS, 3.0), TURNS, CAST)
+    path.write_bytes(_encoded(path.suffix))
     return path
+
+
+@cache
+def _encoded(suffix: str) -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder, f"film{suffix}")
+        write_video(path, voices(TURNS, 3.0), TURNS, CAST)
+        return path.read_bytes()
 
 
 NOISE = (

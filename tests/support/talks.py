@@ -1,8 +1,10 @@
 """Zoom meetings that really sound, in which one voice is a pure tone that is easy to look for."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import av
@@ -76,14 +78,15 @@ def record_talk(
     folder = recordings / f"{DAY} {title}"
     (folder / "Audio Record").mkdir(parents=True)
     tags = {"title": f"{title} with {BO}", "comment": SECRET, "location": "+40.4168-003.7038/"}
-    write_sound(folder / "audio1123456789.m4a", sound(turns, seconds), tags)
+    mix = _sound_file(tuple(turns), seconds, tuple(tags.items()))
+    (folder / "audio1123456789.m4a").write_bytes(mix)
     for number, name in enumerate(tracks, 1):
-        own = [turn for turn in turns if turn.name == name]
+        own = tuple(turn for turn in turns if turn.name == name)
         file = f"audio{name.replace(' ', '')}{number}1123456789.m4a"
-        write_sound(folder / "Audio Record" / file, sound(own, seconds), {"artist": name})
+        track = _sound_file(own, seconds, (("artist", name),))
+        (folder / "Audio Record" / file).write_bytes(track)
     if film:
-        cast = list(dict.fromkeys(turn.name for turn in turns))
-        write_video(folder / "video1123456789.mp4", sound(turns, seconds), turns, cast)
+        (folder / "video1123456789.mp4").write_bytes(_film(tuple(turns), seconds))
         (folder / "recording.conf").write_text(conf(1, magic="123456789"), "utf-8")
     if captions and exact:
         (folder / "audio1123456789.transcript.vtt").write_text(vtt(turns), "utf-8")
@@ -100,6 +103,27 @@ def record_talk(
     ]
     (folder / "chat.txt").write_text("".join(chat), "utf-8")
     return folder
+
+
+@cache
+def _sound_file(
+    turns: tuple[Turn, ...], seconds: float, tags: tuple[tuple[str, str], ...]
+) -> bytes:
+    return _written("sound.m4a", lambda path: write_sound(path, sound(turns, seconds), dict(tags)))
+
+
+@cache
+def _film(turns: tuple[Turn, ...], seconds: float) -> bytes:
+    cast = list(dict.fromkeys(turn.name for turn in turns))
+    return _written("film.mp4", lambda path: write_video(path, sound(turns, seconds), turns, cast))
+
+
+def _written(name: str, write: Callable[[Path], None]) -> bytes:
+    """Return what is written to a file; encoding takes far longer than copying."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, name)
+        write(path)
+        return path.read_bytes()
 
 
 def vtt(turns: Sequence[Turn], *, later: float = 0.0) -> str:
