@@ -115,19 +115,26 @@ def make_menu(window: QWidget, actions: Actions) -> QMenu:
     menu.addSeparator()
     looking = [actions.search, actions.save_list, actions.select_all, actions.open_folder]
     menu.addActions(looking)
-    arrange = menu.addMenu(translate("Menu", "Arrange"))
+    menu.setAccessibleName(translate("Library", "Menu"))
+    arrange = _below(menu, translate("Menu", "Arrange"))
     arrange.addActions(actions.arranging())
-    sort = menu.addMenu(translate("Menu", "Sort by"))
+    sort = _below(menu, translate("Menu", "Sort by"))
     sort.addActions(list(actions.sort.values()))
     menu.addSeparator()
     menu.addActions([actions.scan, actions.add_folder, actions.export])
     menu.addSeparator()
-    appearance = menu.addMenu(translate("Menu", "Appearance"))
+    appearance = _below(menu, translate("Menu", "Appearance"))
     appearance.addActions(list(actions.appearance.values()))
     menu.addActions([actions.settings, actions.about])
     menu.addSeparator()
     menu.addAction(actions.leave)
     return menu
+
+
+def _below(menu: QMenu, name: str) -> QMenu:
+    made = menu.addMenu(name)
+    made.setAccessibleName(name)
+    return made
 
 
 def connect_choices(choices: dict[V, QAction], chosen: Callable[[V], None]) -> None:

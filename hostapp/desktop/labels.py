@@ -45,6 +45,13 @@ def label(text: str = "", style: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def heading(text: str) -> QLabel:
+    """Return the name of what stands below, in small capitals that nobody spells out."""
+    made = label(text.upper(), "caption")
+    made.setAccessibleName(text)
+    return made
+
+
 def rule() -> QWidget:
     """Return a thin line across."""
     line = QFrame()

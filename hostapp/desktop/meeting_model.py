@@ -34,6 +34,7 @@ KEPT_PAGES: Final = 24
 DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+DESCRIBED: Final = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 """The `MeetingRow` itself; None while its page is on the way."""
@@ -137,6 +138,8 @@ class MeetingModel(QAbstractTableModel):
             return self.meeting(index.row())
         if role in {TOOL_TIP, ACCESSIBLE}:
             return self._spoken(index, role)
+        if role == DESCRIBED and COLUMNS[index.column()] is Column.TITLE:
+            return self._described(index)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
@@ -162,6 +165,15 @@ class MeetingModel(QAbstractTableModel):
         if column is Column.TITLE:
             return f"{row.title}\n{row.path}"
         return row.started_text or text if column is Column.STARTED else text
+
+    def _described(self, index: Index) -> str | None:
+        """Say what else is in the line: keys go from title to title."""
+        row = self.meeting(index.row())
+        if row is None:
+            return None
+        texts = dict(zip(COLUMNS, self.texts(row), strict=True))
+        told = (Column.CONSENT, Column.STARTED, Column.SOURCE)
+        return "; ".join(texts[each] for each in told)
 
 
 def column_name(column: Column) -> str:

@@ -14,40 +14,29 @@ from PySide6.QtCharts import (
     QChart,
     QChartView,
     QHorizontalStackedBarSeries,
-    QLegend,
     QLineSeries,
     QValueAxis,
 )
 from PySide6.QtCore import QLocale, QMargins, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from hostapp.desktop.overview_figures import Drawing, Figure, Series, spoken
+from hostapp.desktop.overview_marks import bar_mark, line_mark
 from hostapp.desktop.palette import Colours
 from hostapp.desktop.theme import current_theme
 
-HEIGHT = 300
+HEIGHT = 270
 BAR = 34
 """Pixels that one bar and the room around it take."""
-FRAME = 72
-"""Pixels above and below the bars: legend and numbers."""
+FRAME = 44
+"""Pixels above and below the bars, where the numbers stand."""
 SIDE = 34
 """Pixels that half of the last label needs."""
 MOST_LABELS = 6
 TICKS = 4
 WIDTH = 0.55
 """How much of its room a bar fills."""
-STROKES = (
-    Qt.PenStyle.SolidLine,
-    Qt.PenStyle.DashLine,
-    Qt.PenStyle.DotLine,
-    Qt.PenStyle.DashDotLine,
-    Qt.PenStyle.DashDotDotLine,
-)
-FILLS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense4Pattern, Qt.BrushStyle.BDiagPattern)
-"""Lines and bars differ by more than their colour."""
-FIRST_LINE, OTHER_LINES = 5, 2
-"""Pixels: the first line stays to be seen where another lies upon it."""
 EDGE_ROOM = 0.06
 """How much of a drawing lies left of the leftmost period, so that its name has room."""
 
@@ -65,6 +54,7 @@ class FigureChart(QChartView):
         self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
         self.setStyleSheet("background: transparent")
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         current_theme().changed.connect(self._draw)
 
     def show_figure(self, figure: Figure) -> None:
@@ -86,10 +76,7 @@ class FigureChart(QChartView):
         chart.setMargins(QMargins(SIDE - side, 0, side, 0))
         chart.layout().setContentsMargins(0, 0, 0, 0)
         chart.setLocalizeNumbers(True)
-        chart.legend().setAlignment(Qt.AlignmentFlag.AlignTop)
-        chart.legend().setVisible(len(figure.drawn) > 1)
-        chart.legend().setLabelColor(QColor(colours.ink))
-        chart.legend().setFont(self._font())
+        chart.legend().hide()  # it would not run from right to left
         if figure.drawing is Drawing.LINES:
             self._lines(chart, figure, colours)
         else:
@@ -101,15 +88,13 @@ class FigureChart(QChartView):
     def _lines(self, chart: QChart, figure: Figure, colours: Colours) -> None:
         mirrored = self.isRightToLeft()
         along, up = _times(figure.names, mirrored=mirrored), _numbers(_highest(figure.drawn))
-        chart.legend().setMarkerShape(QLegend.MarkerShape.MarkerShapeFromSeries)
         self._add_axes(chart, along, up, colours)
         for place, series in enumerate(figure.drawn):
             line = QLineSeries()
             line.setName(series.name)
             way = -1 if mirrored else 1
             line.replace([QPointF(way * at, value) for at, value in enumerate(series.values)])
-            thick = OTHER_LINES if place else FIRST_LINE
-            line.setPen(QPen(_ink(series, colours), thick, STROKES[place % len(STROKES)]))
+            line.setPen(line_mark(series, place, colours))
             chart.addSeries(line)
             line.attachAxis(along)
             line.attachAxis(up)
@@ -123,8 +108,9 @@ class FigureChart(QChartView):
         for place, series in enumerate(figure.drawn):
             bar = QBarSet(series.name)
             bar.append([float(-value if leftwards else value) for value in series.values[order]])
-            bar.setBrush(QBrush(_ink(series, colours), FILLS[place % len(FILLS)]))
-            bar.setPen(QPen(_ink(series, colours), 1))
+            pen, brush = bar_mark(series, place, colours)
+            bar.setPen(pen)
+            bar.setBrush(brush)
             bars.append(bar)
         bars.setBarWidth(WIDTH)
         chart.addSeries(bars)
@@ -228,8 +214,3 @@ def _tallest(series: Sequence[Series]) -> int:
 def _unlike(names: Sequence[str]) -> Sequence[str]:
     """Return names of which no two are the same: Qt draws equal ones as one."""
     return [name + "\u200b" * names[:place].count(name) for place, name in enumerate(names)]
-
-
-def _ink(series: Series, colours: Colours) -> QColor:
-    assert series.tone is not None  # noqa: S101 - only these are drawn
-    return QColor(series.tone.of(colours).ink)

@@ -17,13 +17,13 @@ from hostapp.desktop import formats
 from hostapp.desktop.labels import label
 from hostapp.desktop.overview_chart import FigureChart
 from hostapp.desktop.overview_figures import FIGURES, Figure, figures
+from hostapp.desktop.overview_legend import FigureLegend
 from hostapp.desktop.overview_table import FigureTable
 from hostapp.desktop.translation import translate
 from hostapp.services.overview import Overview
 from hostapp.services.rows import Filter
 
-TILE = 66
-"""Pixels of height at the smallest text."""
+TILE_MARGINS = (14, 9, 14, 11)
 LEAST_TABLE, MOST_TABLE = 110, 300
 BESIDE = 860
 """Pixels from which on a drawing and its table have room beside each other."""
@@ -38,14 +38,12 @@ class OverviewTile(QPushButton):
         self._number = label(style="headline")
         self._words = label(caption, "quiet", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 9)
+        column.setContentsMargins(*TILE_MARGINS)
         column.setSpacing(0)
         for each in (self._number, self._words):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(each)
         column.addStretch(1)
-        height = max(TILE, 5 * self.fontMetrics().height())
-        self.setStyleSheet(f"QPushButton {{ min-height: {height}px; }}")
         self.setMinimumWidth(120)
         self.show_number(0)
 
@@ -58,6 +56,14 @@ class OverviewTile(QPushButton):
         self._number.setText(shown)
         self.setAccessibleName(f"{self._caption}: {shown}")
 
+    def needed_height(self) -> int:
+        """Return the pixels that number and words need at this width."""
+        start, above, end, below = TILE_MARGINS
+        for each in (self._number, self._words):
+            each.ensurePolished()
+        words = self._words.heightForWidth(self.width() - start - end)
+        return above + self._number.sizeHint().height() + words + below
+
 
 class OverviewSection(QWidget):
     """One figure: its title, what it means, the drawing and the table."""
@@ -68,13 +74,19 @@ class OverviewSection(QWidget):
         self._title = label(style="strong")
         self._words = label(style="quiet", wrap=True)
         self._nothing = label(translate("Overview", "Nothing yet."), "quiet")
+        self.legend = FigureLegend()
         self.chart = FigureChart()
         self.table = FigureTable()
         self._both = QWidget()
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
-        row.setContentsMargins(0, 4, 0, 0)
+        row.setContentsMargins(0, 9, 0, 0)
         row.setSpacing(24)
-        row.addWidget(self.chart, 1, Qt.AlignmentFlag.AlignTop)
+        drawing = QVBoxLayout()
+        drawing.setSpacing(6)
+        drawing.addWidget(self.legend)
+        drawing.addWidget(self.chart)
+        drawing.addStretch(1)
+        row.addLayout(drawing, 1)
         row.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 6)
@@ -101,10 +113,11 @@ class OverviewSection(QWidget):
         self._both.setVisible(not empty)
         if empty:
             return
+        self.legend.show_figure(figure)
         self.chart.show_figure(figure)
         self.table.show_figure(figure)
-        height = min(max(self.table.full_height(), LEAST_TABLE), MOST_TABLE)
-        self.table.setFixedHeight(max(height, min(self.chart.height(), MOST_TABLE)))
+        most = max(MOST_TABLE, self.chart.height())
+        self.table.setFixedHeight(max(LEAST_TABLE, min(self.table.full_height(), most)))
 
 
 class OverviewPage(QScrollArea):
@@ -147,8 +160,20 @@ class OverviewPage(QScrollArea):
         called = sum(each.unanswered for each in overview.releases)
         self.releases.show_number(given, _given(given))
         self.recalls.show_number(called, _called(called))
+        self._fit_tiles()
         self._left = list(figures(overview))
         self._turn.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the numbers the height that the longest words need."""
+        super().resizeEvent(event)
+        self._fit_tiles()
+
+    def _fit_tiles(self) -> None:
+        tiles = (*self.tiles.values(), self.releases, self.recalls)
+        height = max(each.needed_height() for each in tiles)
+        for each in tiles:
+            each.setFixedHeight(height)
 
     @property
     def is_drawn(self) -> bool:

@@ -26,6 +26,8 @@ from hostapp.desktop.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 LINE = 30
 """Pixels of one line at the smallest text."""
 HEADER_ROOM = 4
@@ -71,7 +73,7 @@ class FigureModel(QAbstractTableModel):
             if column == 0:
                 return figure.names[line]
             return QLocale().toString(figure.series[column - 1].values[line])
-        if role == int(Qt.ItemDataRole.AccessibleTextRole) and column:
+        if role == ACCESSIBLE and column:
             series = figure.series[column - 1]
             value = QLocale().toString(series.values[line])
             return f"{figure.names[line]}, {series.name}: {value}"
@@ -92,7 +94,7 @@ class FigureModel(QAbstractTableModel):
         name = self._figure.series[section - 1].name if section else self._figure.head
         if role == int(Qt.ItemDataRole.DisplayRole):
             return name.upper()
-        return name if role == int(Qt.ItemDataRole.ToolTipRole) else None
+        return name if role in {TOOL_TIP, ACCESSIBLE} else None
 
 
 class NumberDelegate(QStyledItemDelegate):

@@ -3,10 +3,17 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hostapp.desktop.foot import Foot
-from hostapp.desktop.labels import label
+from hostapp.desktop.labels import heading
 from hostapp.desktop.side_button import SideButton
 from hostapp.desktop.side_saved import SavedList
 from hostapp.desktop.theme import current_theme
@@ -25,7 +32,7 @@ HEADING = 44
 """Pixels above a button that come into sight with it: there may be its heading."""
 AROUND = 26
 """Pixels beside the buttons: the edges, and the scroll bar."""
-NO_FOCUS, TAB_FOCUS, NO_SCROLL_BAR = 0, 1, 1
+NO_FOCUS, NO_SCROLL_BAR = 0, 1
 """Values of `Qt.FocusPolicy` and `Qt.ScrollBarPolicy`: the first paint can spare `Qt`."""
 Choice = tuple[Filter, "Source | None"]
 
@@ -54,7 +61,7 @@ class SideBar(QFrame):
         self.altered: SideButton
         self._group = QButtonGroup(self)
         self._complete = False
-        self._sources_caption = label(translate("SideBar", "Sources").upper(), "caption")
+        self._sources_caption = heading(translate("SideBar", "Sources"))
         self._sources = QVBoxLayout()
         self._sources.setSpacing(1)
         self.saved = SavedList(self._group)
@@ -125,7 +132,7 @@ class SideBar(QFrame):
         self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, 18, EDGE, 4)
         column.setSpacing(1)
-        caption = label(translate("SideBar", "Meetings").upper(), "caption")
+        caption = heading(translate("SideBar", "Meetings"))
         caption.setContentsMargins(11, 0, 11, 6)
         self._sources_caption.setContentsMargins(11, 22, 11, 6)
         column.addWidget(caption)
@@ -145,7 +152,7 @@ class SideBar(QFrame):
         column.addWidget(self._sources_caption)
         column.addLayout(self._sources)
         column.addSpacing(22)
-        releases = label(translate("SideBar", "Releases").upper(), "caption")
+        releases = heading(translate("SideBar", "Releases"))
         releases.setContentsMargins(11, 0, 11, 6)
         column.addWidget(releases)
         for name, text in (
@@ -197,7 +204,7 @@ class SideBar(QFrame):
 
     def _plain_button(self, text: str, picture: str) -> SideButton:
         button = SideButton(text, picture, self)
-        button.setProperty("focusPolicy", TAB_FOCUS)  # a click is about the list beside it
+        button.setProperty("focusPolicy", NO_FOCUS)  # a click is about the list beside it
         button.clicked.connect(self._clicked)
         self._group.addButton(button)
         if self._complete:
@@ -213,6 +220,8 @@ class SideBar(QFrame):
         self._make_room(bar.minimum(), bar.maximum())
         current_theme().changed.connect(self._dress)
         self._dress()
+        for each in self._group.buttons():
+            _let_tab_reach(each, reach=each.isChecked())
 
     def _dress(self) -> None:
         lone = (self.overview, self.again, self.altered)
@@ -221,8 +230,11 @@ class SideBar(QFrame):
         self.saved.dress()
 
     def _reveal(self, button: SideButton, chosen: bool) -> None:
-        """Keep in sight which list is shown."""
-        if chosen and self._complete and self._inside.isAncestorOf(button):
+        """Keep in sight which list is shown, and let Tab lead to it."""
+        if not self._complete:
+            return
+        _let_tab_reach(button, reach=chosen)
+        if chosen and self._inside.isAncestorOf(button):
             self._scroll.ensureWidgetVisible(button, 0, HEADING)
 
     def _make_room(self, _first: int, last: int) -> None:
@@ -248,6 +260,15 @@ class SideBar(QFrame):
             self.again_chosen.emit()
         elif pressed is self.altered:
             self.altered_chosen.emit()
+
+
+def _let_tab_reach(button: QAbstractButton, *, reach: bool) -> None:
+    """Stop at the list that is shown; arrow keys lead from there to the others."""
+    from PySide6.QtCore import Qt
+
+    tab = Qt.FocusPolicy.TabFocus
+    others = button.focusPolicy() & ~tab
+    button.setFocusPolicy(others | tab if reach else others)
 
 
 def _place(found: "tuple[Source, int]") -> tuple[bool, int, str]:

@@ -35,6 +35,7 @@ class SideButton(QPushButton):
         row.addWidget(self._number)
         self.setText(f" {text}")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, also for a screen reader
         self.setIconSize(QSize(ICON, ICON))
         self.setAccessibleName(text)
 

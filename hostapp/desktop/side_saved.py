@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from hostapp.desktop.labels import label
+from hostapp.desktop.labels import heading
 from hostapp.desktop.side_button import SideButton
 from hostapp.desktop.translation import translate
 
@@ -28,7 +28,7 @@ class SavedButton(SideButton):
         super().__init__(name, "saved", parent)
         self._long_name = name
         self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -56,7 +56,7 @@ class SavedList(QWidget):
         self._group = group
         self._buttons: dict[str, SideButton] = {}
         self._complete = False
-        caption = label(translate("SideBar", "Saved").upper(), "caption")
+        caption = heading(translate("SideBar", "Saved"))
         caption.setContentsMargins(11, 22, 0, 6)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

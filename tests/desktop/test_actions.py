@@ -1,3 +1,4 @@
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.actions import connect_choices
@@ -18,6 +19,12 @@ def test_the_menu_holds_everything(qtbot: QtBot, window: MainWindow) -> None:
     menu = window.library.menu_button.menu()
     shown = set(menu.actions())
     assert {*window.actions_.decisions(), *window.actions_.everywhere()} <= shown
+
+
+def test_each_menu_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    menu = window.library.menu_button.menu()
+    names = [each.accessibleName() for each in (menu, *menu.findChildren(QMenu))]
+    assert names == ["Menu", "Arrange", "Sort by", "Appearance"]
 
 
 def test_letters_work_in_the_table_only(qtbot: QtBot, window: MainWindow) -> None:

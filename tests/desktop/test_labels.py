@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.labels import label, make_clearable, set_style
+from hostapp.desktop.labels import heading, label, make_clearable, set_style
 
 
 def test_text_from_files_is_never_markup(qtbot: QtBot) -> None:
@@ -75,3 +75,10 @@ def _inked_half(shown: QLabel) -> str:
     middle = image.width() / 2
     assert inked
     return "left" if max(inked) < middle else "right" if min(inked) > middle else "both"
+
+
+def test_a_heading_is_spoken_as_a_word(qtbot: QtBot) -> None:
+    made = heading("Sources")
+    qtbot.addWidget(made)
+    assert made.text() == "SOURCES"
+    assert made.accessibleName() == "Sources"

@@ -94,3 +94,11 @@ def test_where_a_meeting_is(qtbot: QtBot) -> None:
     model = model_of(10)
     assert model.line_of(row(7).id) == 7
     assert model.line_of(row(70).id) is None
+
+
+def test_a_title_tells_a_screen_reader_what_else_is_in_its_line(qtbot: QtBot) -> None:
+    model = model_of(3)
+    told = model.index(1, TITLE).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert told.startswith("Needs a decision; ")
+    assert str(model.index(1, 0).data()) in told
+    assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) is None

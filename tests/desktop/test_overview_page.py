@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -7,8 +9,10 @@ from hostapp.desktop.overview_chart import FigureChart
 from hostapp.desktop.overview_page import OverviewPage
 from hostapp.desktop.overview_table import FigureTable
 from hostapp.desktop.theme import Theme
+from hostapp.domain.meetings import Source
 from hostapp.services.overview import Overview
 from hostapp.services.rows import Filter
+from hostapp.store.library_overview import ToolCount
 from tests.support.overviews import OVERVIEW
 from tests.support.screenshots import keep_screenshot
 
@@ -82,3 +86,20 @@ def test_where_it_is_narrow_a_table_stands_below_its_drawing(
     page.resize(700, 900)
     qtbot.waitUntil(lambda: first.table.y() >= first.chart.geometry().bottom())
     assert first.table.x() == first.chart.x()
+
+
+def test_tiles_are_as_high_as_the_longest_words_need(qtbot: QtBot, page: OverviewPage) -> None:
+    tiles = [*page.tiles.values(), page.releases, page.recalls]
+    wide = tiles[0].height()
+    page.resize(700, 900)
+    qtbot.waitUntil(lambda: tiles[0].height() > wide)
+    assert len({each.height() for each in tiles}) == 1
+    assert all(each.needed_height() <= each.height() for each in tiles)
+
+
+def test_a_table_beside_a_long_drawing_need_not_scroll(qtbot: QtBot, page: OverviewPage) -> None:
+    many = tuple(ToolCount(source, 1, 2, 3) for source in Source)
+    page.show_overview(replace(OVERVIEW, tools=many))
+    qtbot.waitUntil(lambda: page.is_drawn)
+    table = page.sections[1].table
+    assert table.height() >= table.full_height()

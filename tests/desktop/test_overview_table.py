@@ -32,6 +32,7 @@ def test_a_number_is_spoken_with_what_it_counts() -> None:
     model.show_figure(TOOLS)
     role = int(Qt.ItemDataRole.AccessibleTextRole)
     assert model.index(1, 2).data(role) == "Microsoft Teams, Waiting: 5"
+    assert model.headerData(3, Qt.Orientation.Horizontal, role) == "May not"
 
 
 def test_without_a_figure_it_is_empty() -> None:

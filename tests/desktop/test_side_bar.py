@@ -1,12 +1,14 @@
 from unittest.mock import patch
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.side_bar import WIDEST, WIDTH, SideBar
+from hostapp.desktop.side_button import SideButton
 from hostapp.domain.meetings import Source
 from hostapp.services.rows import Counts, Filter
 
@@ -116,3 +118,35 @@ def test_a_scroll_bar_takes_little_from_the_buttons(qtbot: QtBot, window: MainWi
     window.side.set_counts(Counts(all=20, by_source=dict.fromkeys(Source, 1)))
     qtbot.waitUntil(lambda: first.width() != whole)
     assert whole - first.width() <= 4
+
+
+def test_tab_leads_to_the_list_that_is_shown_and_arrows_from_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.side.set_counts(COUNTS)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    reached = [each for each in window.side.findChildren(SideButton) if takes_tab(each)]
+    assert reached == [window.side.buttons()[0]]
+    window.side.choose(Filter.EXPIRING)
+    reached = [each for each in window.side.findChildren(SideButton) if takes_tab(each)]
+    assert reached == [window.side.buttons()[4]]
+    window.side.choose(Filter.ALL)
+    window.side.buttons()[0].setFocus()
+    with qtbot.waitSignal(window.side.chosen) as chosen:
+        QTest.keyClick(window.side.buttons()[0], Qt.Key.Key_Down)
+    assert chosen.args == [Filter.UNDECIDED, None]
+    assert window.side.buttons()[1].hasFocus()
+
+
+def takes_tab(button: SideButton) -> bool:
+    return bool(button.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def test_a_screen_reader_hears_one_choice_of_several_below_a_heading(window: MainWindow) -> None:
+    first = QAccessible.queryAccessibleInterface(window.side.buttons()[0])
+    assert first.role() is QAccessible.Role.RadioButton
+    assert first.state().checked
+    names = {each.accessibleName() for each in window.side.findChildren(QLabel)}
+    assert {"Meetings", "Sources", "Releases"} <= names
