@@ -82,7 +82,10 @@ class Anchor:
                 finding=None if finding is None else Finding(*finding),
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise TamperingError("The remembered checkpoint is damaged.") from error
+            raise TamperingError(
+                "What this computer remembers of the ledger is damaged: if the ledger is yours, run"
+                " `hostapp key re-anchor`."
+            ) from error
 
 
 class Anchors:

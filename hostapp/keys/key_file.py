@@ -1,5 +1,6 @@
 """Keys and anchors in files, for servers: only when a passphrase is given."""
 
+import errno
 import hashlib
 import os
 from pathlib import Path
@@ -59,9 +60,12 @@ class KeyFiles:
         self._keep(_file_name(name_of_key(key.verifier)) + ".pem", data)
 
     def remembered(self, name: str) -> str | None:
-        """Return a remembered text; None if there is none."""
+        """Return a remembered text; None if there is none.
+
+        Bytes that are no text of ours become marks that no reader of it accepts.
+        """
         data = _read(self._folder / (_file_name(name) + ".txt"))
-        return None if data is None else data.decode()
+        return None if data is None else data.decode(errors="replace")
 
     def remember(self, name: str, text: str) -> None:
         """Remember a text, and make sure that it was kept."""
@@ -93,18 +97,31 @@ def _read(path: Path) -> bytes | None:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    """Write a file so that a crash leaves the old or the new one, never a part."""
+    """Write a file so that a crash or a full disk leaves the old or the new one, never a part."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    descriptor = os.open(fresh, _WRITE_FLAGS, _PRIVATE_FILE)
     try:
-        os.write(descriptor, data)
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-    os.replace(fresh, path)
+        _write(fresh, data)
+        os.replace(fresh, path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    _settle(path.parent)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with os.fdopen(os.open(path, _WRITE_FLAGS, _PRIVATE_FILE), "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+    if path.read_bytes() != data:
+        raise OSError(errno.EIO, "it reads back as something else")
+
+
+def _settle(folder: Path) -> None:
+    """Make sure that a new name in a folder survives a power loss."""
     if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(descriptor)
         finally:
-            os.close(folder)
+            os.close(descriptor)

@@ -1,13 +1,21 @@
 """Keys in encrypted files."""
 
+import os
+import resource
+import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from hostapp.domain.errors import UnavailableError
+from hostapp.domain.errors import TamperingError, UnavailableError
+from hostapp.keys.anchors import Anchors
 from hostapp.keys.key_file import KeyFiles
 from hostapp.keys.signing_key import SigningKey
 
@@ -35,6 +43,22 @@ def test_nothing_there(folder: Path) -> None:
     keychain = KeyFiles(folder, "passphrase")
     assert keychain.signing_key(KEY.verifier) is None
     assert keychain.remembered("anchor/1") is None
+
+
+def test_what_is_kept_is_on_the_disk_before_it_bears_its_name(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    for name in ("write", "fsync", "replace"):
+        real = getattr(os, name)
+
+        def noted(*given: Any, name: str = name, real: Callable[..., Any] = real) -> Any:
+            done.append(name)
+            return real(*given)
+
+        monkeypatch.setattr(os, name, noted)
+    KeyFiles(folder, "passphrase").remember("anchor/1", "text")
+    assert done == ["write", "fsync", "replace", "fsync"]
 
 
 def test_the_key_lies_encrypted_and_private(folder: Path) -> None:
@@ -85,3 +109,43 @@ def test_a_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:
         keychain.remember("anchor/1", "text")
     with pytest.raises(UnavailableError, match="cannot be read"):
         keychain.remembered("anchor/1")
+
+
+def test_a_disk_that_takes_only_a_part_leaves_what_was_there(folder: Path) -> None:
+    keychain = KeyFiles(folder, "passphrase")
+    keychain.remember("anchor/1", "first")
+    with files_of_at_most(100), pytest.raises(UnavailableError, match="cannot be written"):
+        keychain.remember("anchor/1", "second" * 100)
+    assert keychain.remembered("anchor/1") == "first"
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_what_reads_back_as_something_else_is_not_kept(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keychain = KeyFiles(folder, "passphrase")
+    keychain.remember("anchor/1", "first")
+    monkeypatch.setattr(os, "fsync", lambda descriptor: os.ftruncate(descriptor, 3))
+    with pytest.raises(UnavailableError, match="reads back"):
+        keychain.remember("anchor/1", "second")
+    assert keychain.remembered("anchor/1") == "first"
+
+
+def test_bytes_that_are_no_text_are_no_anchor(folder: Path) -> None:
+    keychain = KeyFiles(folder, "passphrase")
+    keychain.remember("anchor/1", "first")
+    (file,) = folder.iterdir()
+    file.write_bytes(b"\xff\xfe{")
+    with pytest.raises(TamperingError, match="damaged"):
+        Anchors(keychain, folder).of_log("1")
+
+
+@contextmanager
+def files_of_at_most(size: int) -> Iterator[None]:
+    """Let nobody write a file of more bytes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
