@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from hostapp.desktop.icons import Icon, icon
 from hostapp.desktop.labels import label
 from hostapp.desktop.people_tab import PeopleTab
 from hostapp.desktop.receipts_tab import ReceiptsTab
+from hostapp.desktop.scrolled import scrolled
 from hostapp.desktop.tabs import Tabs
 from hostapp.desktop.text import source_name, state_sentences, time_base_note
 from hostapp.desktop.theme import current_theme
@@ -35,8 +35,6 @@ from hostapp.services.rows import MeetingRow
 NARROWEST = 384
 EDGE = 20
 """Pixels left and right of everything."""
-LOWEST_TABS = 260
-"""Pixels that what stands below the question keeps."""
 
 
 class DetailPane(QFrame):
@@ -65,7 +63,7 @@ class DetailPane(QFrame):
         """Whether everything about the meeting is shown, not only what the list knows."""
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty_page())
-        self._pages.addWidget(_scrolled(self._meeting_page()))
+        self._pages.addWidget(scrolled(self._meeting_page()))
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._pages)
@@ -77,6 +75,11 @@ class DetailPane(QFrame):
         self._more.setMenu(menu)
         current_theme().changed.connect(self._dress)
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for words below the picture."""
+        super().resizeEvent(event)
+        self.transcript.player.picture.fit(event.size().height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let nothing play on where no button is left to end it."""
@@ -148,7 +151,6 @@ class DetailPane(QFrame):
 
     def _make_tabs(self) -> Tabs:
         tabs = Tabs()
-        tabs.setMinimumHeight(LOWEST_TABS)
         for tab, name in (
             (self.people, translate("Detail", "People")),
             (self.transcript, translate("Detail", "Transcript")),
@@ -187,17 +189,6 @@ class DetailPane(QFrame):
         )
         column.addStretch(1)
         return page
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """Let a page keep its height where the window is too low for it."""
-    scroll = QScrollArea()
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(page)
-    return scroll
 
 
 def meta_line(row: MeetingRow) -> str:

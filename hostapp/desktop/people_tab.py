@@ -20,6 +20,7 @@ from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.people_concerns import ConcernList
 from hostapp.desktop.people_text import out_line, said_words
 from hostapp.desktop.pills import ToneName
+from hostapp.desktop.scrolled import scrolled
 from hostapp.desktop.translation import translate
 from hostapp.domain.events import Answered
 from hostapp.domain.meetings import Participant
@@ -190,18 +191,23 @@ class PeopleTab(QWidget):
         for button in (self._answer, self._ask, self._more):
             row.addWidget(button)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 0)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(4)
         column.addWidget(self.concerns)
         column.addWidget(self._nobody)
         column.addWidget(self.people)
+        column.addSpacing(4)
         column.addLayout(row)
         for caption, lines in ((self._sounds, self.passages), (self._left, self.out)):
             caption.setContentsMargins(0, 12, 0, 0)
             column.addWidget(caption)
             column.addWidget(lines)
         column.addStretch(1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scrolled(page))
 
 
 def _line(person: Participant, answer: Answered | None, *, asked: bool) -> Line:

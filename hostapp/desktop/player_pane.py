@@ -12,6 +12,12 @@ from hostapp.desktop.player import SPEEDS, Part, Player, Track
 from hostapp.desktop.translation import translate
 from hostapp.desktop.waveform import Waveform
 
+HIGHEST = 190
+LOWEST = 72
+"""Pixels of a picture."""
+SHARE = 4
+"""Into which the picture parts the height of its pane."""
+
 
 class Picture(QWidget):
     """The newest frame, as large as it fits."""
@@ -19,7 +25,7 @@ class Picture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
-        self.setFixedHeight(190)
+        self.setFixedHeight(HIGHEST)
         self.setAccessibleName(translate("Player", "Picture"))
         self.hide()
 
@@ -33,6 +39,10 @@ class Picture(QWidget):
         """Show no picture."""
         self._image = QImage()
         self.hide()
+
+    def fit(self, height: int) -> None:
+        """Be as high as a pane of this height can spare."""
+        self.setFixedHeight(max(LOWEST, min(HIGHEST, height // SHARE)))
 
     @property
     def image(self) -> QImage:

@@ -13,6 +13,9 @@ from hostapp.desktop.theme import current_theme
 from hostapp.desktop.transcript_text import TranscriptText
 from hostapp.desktop.translation import translate
 
+FEWEST = 3
+"""Lines of words that are seen, however low the window is."""
+
 
 class TranscriptTab(QWidget):
     """Who said what, and when."""
@@ -30,6 +33,7 @@ class TranscriptTab(QWidget):
         self.player = PlayerPane()
         self._words = TranscriptText()
         self._words.setAccessibleName(translate("Transcript", "Transcript"))
+        self._words.setMinimumHeight(FEWEST * self._words.fontMetrics().lineSpacing())
         self._words.play_wanted.connect(self._go_to)
         self.private = QCheckBox(translate("Transcript", "Show private messages"))
         self.private.setToolTip(
@@ -44,7 +48,7 @@ class TranscriptTab(QWidget):
         space.activated.connect(self.player.toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(10)
         column.addWidget(self.player)
         column.addWidget(self._words, 1)
         column.addWidget(self.private)

@@ -1,7 +1,12 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.detail_pane import meta_line
+from hostapp.desktop.detail_pane import DetailPane, meta_line
 from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.theme import Theme
 from hostapp.domain.meetings import Confidence, MeetingState, Source
 from tests.support.window_rows import detail, row, rows
 
@@ -35,3 +40,33 @@ def test_several_have_no_tabs(qtbot: QtBot, window: MainWindow) -> None:
     assert window.detail.tabs.isHidden()
     window.detail.show_row(row())
     assert not window.detail.tabs.isHidden()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> Iterator[DetailPane]:
+    """A pane that is seen, in a window of its own."""
+    place = QWidget()
+    qtbot.addWidget(place)
+    place.resize(900, 900)
+    made = DetailPane(place)
+    place.show()
+    qtbot.waitExposed(place)
+    yield made
+    made.deleteLater()
+
+
+def test_a_low_pane_scrolls_only_where_its_page_needs_it(qtbot: QtBot, pane: DetailPane) -> None:
+    pane.resize(400, 540)
+    pane.show_detail(detail())
+    page = pane.tabs.parentWidget()
+    for place in range(pane.tabs.count()):
+        pane.tabs.setCurrentIndex(place)
+        qtbot.waitUntil(lambda: page is not None and page.height() <= 540)
+
+
+def test_a_low_pane_has_a_low_picture(pane: DetailPane) -> None:
+    heights = []
+    for height in (900, 500):
+        pane.resize(400, height)
+        heights.append(pane.transcript.player.picture.maximumHeight())
+    assert heights[0] > heights[1]
