@@ -86,7 +86,7 @@ def signer_of(release: Path, feed_folder: Path, key: VerifierKey) -> VerifierKey
         raise UnavailableError(
             "{0} cannot be read: {1}.", release, error.strerror or error
         ) from error
-    return own if own in keys and key in keys else key
+    return own if own in keys else key
 
 
 def is_recall(path: Path) -> bool:

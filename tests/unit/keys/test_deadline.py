@@ -12,6 +12,10 @@ def test_the_value_comes_back() -> None:
     assert within(10, lambda: threading.current_thread().name, late="late") == "keyring"
 
 
+def test_a_late_value_is_waited_for() -> None:
+    assert within(60, lambda: threading.Event().wait(0.05), late="late") is False
+
+
 def test_the_failure_comes_back() -> None:
     with pytest.raises(ZeroDivisionError):
         within(10, lambda: 1 // 0, late="late")

@@ -9,9 +9,10 @@ from hostapp.domain.errors import UnavailableError, UsageError
 from hostapp.domain.events import Revoked
 from hostapp.release.feed_answer import Reason
 from hostapp.services.applying import apply_feed
-from hostapp.services.feed_check import check_feed, check_recall, compare, is_recall
+from hostapp.services.feed_check import check_feed, check_recall, compare, is_recall, signer_of
 from hostapp.services.recalls import Recalls
 from hostapp.services.report import Verdict
+from hostapp.services.signing_keys import SigningKeys
 from hostapp.services.verification import verify_path
 from tests.support.feeds import RELEASE, Publisher, publisher
 from tests.support.ledgers import grant
@@ -93,3 +94,19 @@ def test_a_feed_that_does_not_fit_says_so(host: Publisher, tmp_path: Path) -> No
     host.clock.forward(days=40)
     with pytest.raises(UnavailableError, match="stale"):
         compare(dataset, host.feed, host.key, host.clock())
+
+
+def test_a_release_may_be_signed_by_any_key_that_the_feed_links(
+    host: Publisher, tmp_path: Path
+) -> None:
+    dataset, old = tmp_path / "dataset", host.key
+    assert signer_of(dataset, host.feed, old) == old
+    SigningKeys(host.book).rotate()
+    host.publish()
+    assert host.key != old
+    assert signer_of(dataset, host.feed, host.key) == old
+    assert signer_of(dataset, host.feed, old) == old
+    with publisher(tmp_path / "other") as other:
+        other.write(grant(1))
+        release_of(other, tmp_path / "another", [grant(1)])
+        assert signer_of(tmp_path / "another", host.feed, host.key) == host.key
