@@ -3,9 +3,10 @@
 import os
 import resource
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import serialization
@@ -40,6 +41,22 @@ def test_nothing_there(folder: Path) -> None:
     keychain = KeyFiles(folder, "passphrase")
     assert keychain.signing_key(KEY.verifier) is None
     assert keychain.remembered("anchor/1") is None
+
+
+def test_what_is_kept_is_on_the_disk_before_it_bears_its_name(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    for name in ("fsync", "replace"):
+        real = getattr(os, name)
+
+        def noted(*given: Any, name: str = name, real: Callable[..., Any] = real) -> Any:
+            done.append(name)
+            return real(*given)
+
+        monkeypatch.setattr(os, name, noted)
+    KeyFiles(folder, "passphrase").remember("anchor/1", "text")
+    assert done == ["fsync", "replace", "fsync"], "the file, its name, and the folder"
 
 
 def test_the_key_lies_encrypted_and_private(folder: Path) -> None:
