@@ -32,7 +32,9 @@ class UnexpectedError(HostappError):
         """Say what a host needs to know of it."""
         super().__init__(
             translate(
-                "Faults", "Hostapp made a mistake here. Every decision that was confirmed is kept."
+                "Faults",
+                "Hostapp made a mistake here. Every decision that was confirmed is kept: do it"
+                " again, and start Hostapp anew if that does not help.",
             )
         )
 

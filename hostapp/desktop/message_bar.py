@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from hostapp.desktop.labels import label, set_style
@@ -22,7 +22,7 @@ class News(StrEnum):
 
 
 class MessageBar(QFrame):
-    """Show a sentence, with at most one thing to press."""
+    """Show a sentence, with at most one thing to do and details to copy."""
 
     pressed = Signal(str)
     """The name of what was offered."""
@@ -38,6 +38,10 @@ class MessageBar(QFrame):
         self._button = QPushButton()
         self._button.setProperty("flat", True)
         self._button.clicked.connect(self._press)
+        self._details = ""
+        self.copy = QPushButton()
+        self.copy.setProperty("flat", True)
+        self.copy.clicked.connect(self._copy)
         close = QToolButton()
         close.setText("×")
         close.setProperty("flat", True)
@@ -47,6 +51,7 @@ class MessageBar(QFrame):
         row.setContentsMargins(12, 4, 4, 4)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        row.addWidget(self.copy)
         row.addWidget(close)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
@@ -56,12 +61,17 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def show_news(self, news: News, text: str, *, offer: str = "", caption: str = "") -> None:
-        """Show `text`; `caption` names the button that emits `offer`."""
+    def show_news(
+        self, news: News, text: str, *, offer: str = "", caption: str = "", details: str = ""
+    ) -> None:
+        """Show `text`; `caption` names the button that emits `offer`, `details` can be copied."""
         self._text.setText(text)
         self._offer = offer
         self._button.setText(caption)
         self._button.setVisible(bool(offer))
+        self._details = details
+        self.copy.setText(translate("MessageBar", "Copy details"))
+        self.copy.setVisible(bool(details))
         set_style(self, "tone", news.value)
         set_style(self._text, "tone", news.value)
         self.show()
@@ -79,6 +89,10 @@ class MessageBar(QFrame):
     def _announce(self, text: str) -> None:
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+        self.copy.setText(translate("MessageBar", "Copied"))
 
     def _press(self) -> None:
         self.hide()

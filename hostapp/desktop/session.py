@@ -14,6 +14,7 @@ from hostapp.desktop.detail_presenter import DetailPresenter
 from hostapp.desktop.error_text import told
 from hostapp.desktop.evidence_presenter import EvidencePresenter
 from hostapp.desktop.export_presenter import ExportPresenter
+from hostapp.desktop.fault_details import details_of
 from hostapp.desktop.fault_presenter import FaultPresenter
 from hostapp.desktop.folder_watch import FolderWatch
 from hostapp.desktop.jobs import Bridge, Job
@@ -338,7 +339,7 @@ class Session(QObject):
             caption = translate("Session", "The clock is right")
             bar.show_news(News.FAULT, told(error.fact), offer=CLOCK_IS_RIGHT, caption=caption)
         else:
-            bar.show_news(News.FAULT, told(error))
+            bar.show_news(News.FAULT, told(error), details=details_of(error))
 
 
 def _catch_up(hostapp: "Hostapp", _job: Job) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hostapp.desktop.error_text import told
+from hostapp.desktop.fault_details import details_of
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
@@ -41,6 +42,8 @@ class Standing:
     """What else holds grants back: a time that the clock once said."""
     mended: str = ""
     """What the check put right by itself."""
+    details: str = ""
+    """What to copy for somebody who is to help."""
 
 
 class TrustPresenter(QObject):
@@ -126,9 +129,11 @@ class TrustPresenter(QObject):
         bar = self._window.library.bar
         if standing.trust is Trust.NOT_VERIFIED:
             caption = translate("Foot", "Check again")
-            bar.show_news(News.FAULT, standing.why, offer=AGAIN, caption=caption)
+            bar.show_news(
+                News.FAULT, standing.why, offer=AGAIN, caption=caption, details=standing.details
+            )
         else:
-            bar.show_news(News.FAULT, standing.why)
+            bar.show_news(News.FAULT, standing.why, details=standing.details)
 
     def _begin_calmly(self, standing: Standing) -> None:
         """Say, where nothing was decided yet, what the first decision will need."""
@@ -168,12 +173,13 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
         trust = book.state.trust
         if trust is Trust.VERIFIED:
             trust = Trust.NOT_VERIFIED
-        return Standing(trust, decisions, 0, told(error))
+        return Standing(trust, decisions, 0, told(error), details=details_of(error))
     held = hostapp.time.held_against()
     remark = "" if held is None else told(held)
     mended = "" if book.caught_up is None else told(book.caught_up)
-    why = told(book.state.why or "")
-    return Standing(book.state.trust, decisions, size, why, remark, mended)
+    why = book.state.why or ""
+    details = details_of(why) if why else ""
+    return Standing(book.state.trust, decisions, size, told(why), remark, mended, details)
 
 
 def _believe_clock(hostapp: "Hostapp", _: Job) -> None:

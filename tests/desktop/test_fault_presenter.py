@@ -1,7 +1,6 @@
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
 
 from hostapp.desktop.fault_presenter import FaultPresenter
 from hostapp.desktop.faults import LOG, Faults
@@ -15,8 +14,8 @@ def remembered() -> Remembered:
 
 
 def copied(window: MainWindow) -> str:
-    button = window.library.bar.findChild(QPushButton)
-    assert isinstance(button, QPushButton)
+    button = window.library.bar.copy
+    assert button.isVisibleTo(window)
     button.click()
     return QGuiApplication.clipboard().text()
 
@@ -28,7 +27,7 @@ def test_a_fault_is_told_with_details_to_copy(
     presenter = FaultPresenter(window, remembered)
     faults.told.emit("IndexError: a bug")
     assert "made a mistake" in window.library.bar.text()
-    assert copied(window) == "IndexError: a bug"
+    assert copied(window).startswith("IndexError: a bug\nHostapp ")
     presenter.deleteLater()
     faults.setParent(None)
 
@@ -41,6 +40,16 @@ def test_a_crash_last_time_is_told_once(window: MainWindow, remembered: Remember
     (remembered.folder / LOG).write_text("what happened", "utf-8")
     presenter.begin()
     assert window.library.bar.text().startswith("Hostapp ended unexpectedly last time.")
-    assert copied(window) == "what happened"
+    assert copied(window).startswith("what happened\nHostapp ")
     presenter.end()
     assert not remembered.begin_running()
+
+
+def test_a_crash_that_left_no_log_has_details_too(
+    window: MainWindow, remembered: Remembered
+) -> None:
+    presenter = FaultPresenter(window, remembered)
+    remembered.begin_running()
+    presenter.begin()
+    assert copied(window).startswith("Hostapp ")
+    presenter.end()

@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -41,3 +42,19 @@ def test_it_can_be_closed(qtbot: QtBot) -> None:
     assert close.accessibleName() == "Close this message"
     close.click()
     assert bar.isHidden()
+
+
+def test_details_can_be_copied_and_the_sentence_stays(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    bar = MessageBar(holder)
+    bar.show_news(News.FAULT, "The disk is full.", offer="again", caption="Check again")
+    assert bar.copy.isHidden()
+    bar.show_news(News.FAULT, "The disk is full.", details="[Errno 28]")
+    assert not bar.copy.isHidden()
+    bar.copy.click()
+    assert QGuiApplication.clipboard().text() == "[Errno 28]"
+    assert not bar.isHidden()
+    assert bar.copy.text() == "Copied"
+    bar.show_news(News.FAULT, "The disk is still full.", details="[Errno 28]")
+    assert bar.copy.text() == "Copy details"
