@@ -66,6 +66,18 @@ def tracks(meeting: Meeting) -> tuple[tuple[PlayedPart, ...], ...]:
     )
 
 
+def together(meeting: Meeting) -> tuple[tuple[PlayedPart, ...], ...]:
+    """Return, for each part, the files that hold everybody if they are heard at once.
+
+    None if there are not several tracks to choose from.
+    """
+    found: dict[int, dict[bytes, PlayedPart]] = {}
+    for track in tracks(meeting):
+        for each in track:
+            found.setdefault(each.file.part, {})[each.file.path] = each
+    return tuple(tuple(found[part].values()) for part in sorted(found))
+
+
 def _of_each_part(meeting: Meeting, kinds: Sequence[FileKind]) -> tuple[PlayedPart, ...]:
     best: dict[int, RecordingFile] = {}
     for kind in kinds:

@@ -49,6 +49,19 @@ def joined(pieces: Sequence[tuple[float, bytes]]) -> bytes:
     return bytes(bars)
 
 
+def overlaid(pieces: Sequence[tuple[float, bytes]]) -> bytes:
+    """Return the peaks of what runs at once, each with its length in seconds."""
+    if len(pieces) == 1:
+        return pieces[0][1]
+    longest = max((seconds for seconds, _ in pieces), default=0.0)
+    bars = bytearray(BARS)
+    for seconds, part in pieces:
+        share = round(BARS * seconds / longest) if longest else BARS
+        for bar in range(share):
+            bars[bar] = max(bars[bar], _highest(part, bar, share))
+    return bytes(bars)
+
+
 def _highest(part: bytes, bar: int, count: int) -> int:
     first = bar * len(part) // count
     return max(part[first : max(first + 1, (bar + 1) * len(part) // count)], default=0)

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import FileKind, Meeting, RecordingFile, Stat
-from hostapp.services.time_line import begins_of, listened_to, played, tracks
+from hostapp.services.time_line import begins_of, listened_to, played, together, tracks
 from tests.support.consent_events import ANA, BO
 from tests.support.window_rows import meeting
 
@@ -58,6 +58,11 @@ def test_where_nothing_holds_everybody_each_person_s_tracks_are_a_choice() -> No
         [b"ana-1.flac", b"2.m4a"],
         [b"bo-1.flac", b"2.m4a"],
     ]
+    assert [
+        [(each.file.path, each.begins) for each in part]
+        for part in together(of(one, two, later, mix, broken))
+    ] == [[(b"ana-1.flac", 0.0), (b"bo-1.flac", 0.0)], [(b"2.m4a", 60.0)]]
+    assert together(of(mix)) == ()
     assert [each.begins for each in tracks(of(one, two, mix))[1]] == [0.0, 60.0]
     assert tracks(of(one, two))[0] == played(of(one, two))
     nameless = track(b"x.flac", 1, None), track(b"y.flac", 1, None)

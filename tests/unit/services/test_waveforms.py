@@ -6,7 +6,7 @@ import pytest
 
 from hostapp.domain.meetings import Meeting
 from hostapp.services.time_line import listened_to, played
-from hostapp.services.waveforms import Waveforms, joined
+from hostapp.services.waveforms import Waveforms, joined, overlaid
 from hostapp.wiring import open_hostapp
 
 
@@ -48,3 +48,10 @@ def test_parts_share_the_room_by_their_length() -> None:
     assert joined([(5.0, b"\x01" * 400)]) == b"\x01" * 400
     assert joined([(1.0, b""), (1.0, b"\x07" * 400)]) == bytes(200) + b"\x07" * 200
     assert joined([(0.0, b"\x01"), (0.0, b"\x02")]) == b""
+
+
+def test_what_runs_at_once_is_as_loud_as_the_loudest() -> None:
+    long, short = bytes([10]) * 400, bytes([200]) * 400
+    assert overlaid([(40.0, long), (10.0, short)]) == bytes([200]) * 100 + bytes([10]) * 300
+    assert overlaid([(5.0, long)]) == long
+    assert overlaid([(0.0, long), (0.0, short)]) == short
