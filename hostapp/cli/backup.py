@@ -55,10 +55,7 @@ def _text(restored: "Restored") -> str:
     lines = [f"Restored: {printing.count_text(restored.entries, 'entry', 'entries')}."]
     if restored.rolled_back:
         lines.append(f"Rolled back: {printing.count_text(restored.rolled_back, 'decision')}.")
-    if restored.suspended:
-        count = printing.count_text(len(restored.suspended), "meeting")
-        lines.append(f"The grants of {count} wait until you grant them again:")
-        lines += [f"  {meeting}" for meeting in restored.suspended]
+    lines += printing.suspended_lines(restored.suspended)
     if not restored.anchored:
         lines.append("This computer does not remember it: run «hostapp key re-anchor».")
     return "\n".join(lines)

@@ -2,15 +2,18 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
-from hostapp.cli import documents
+from hostapp.cli import documents, printing
 from hostapp.cli.session import HostGroup, Session, pass_session
 
 if TYPE_CHECKING:
     from hostapp.ledger.note import VerifierKey
+    from hostapp.services.signing_keys import NewLog
+
+_SIGNS_NOW: Final = "The key that signs now:"
 
 
 @click.group(cls=HostGroup, invoke_without_command=True)
@@ -34,8 +37,19 @@ def show_key(session: Session, /) -> None:
 def rotate(session: Session, /, *, lost: bool) -> None:
     """Let a new key sign from now on."""
     keys = session.hostapp.signing_keys
-    _answer(session, keys.rotate_lost() if lost else keys.rotate(), "The key that signs now:")
+    if lost:
+        _answer_lost(session, keys.rotate_lost())
+    else:
+        _answer(session, keys.rotate(), _SIGNS_NOW)
     session.hostapp.refresh()
+
+
+def _answer_lost(session: Session, made: "NewLog") -> None:
+    lines = [_SIGNS_NOW, made.key.text, *printing.suspended_lines(made.suspended)]
+    session.answer(
+        {**documents.key_document(made.key.text), "suspended": list(made.suspended)},
+        lambda: "\n".join(lines),
+    )
 
 
 @key.command("recovery")
@@ -95,6 +109,8 @@ def re_anchor(session: Session, /, reason: str) -> None:
     """Say that the ledger, as it is here, is the right one."""
     keys = session.hostapp.signing_keys
     keys.re_anchor(reason)
+    session.doubt = None  # what was wrong is what the host has just said to be right
+    session.hostapp.refresh()
     _answer(session, keys.show(), "This computer remembers the ledger again. Key:")
 
 

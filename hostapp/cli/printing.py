@@ -106,3 +106,14 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def count_text(number: int, one: str, many: str | None = None) -> str:
     """Return a number with its noun: `1 meeting`, `1,204 meetings`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def suspended_lines(meetings: Sequence[str]) -> list[str]:
+    """Return what tells of grants that have to be confirmed; nothing if there are none."""
+    if not meetings:
+        return []
+    count = count_text(len(meetings), "meeting")
+    return [
+        f"The grants of {count} wait until you grant them again:",
+        *(f"  {meeting}" for meeting in meetings),
+    ]

@@ -2,7 +2,7 @@
 
 import os
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +17,6 @@ from hostapp.domain.events import (
     Granted,
     Recorded,
     Reopened,
-    Revoked,
 )
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.release_events import ReleaseEvent
@@ -33,6 +32,7 @@ from hostapp.services.successor_log import (
     keep_old_log,
     start_successor,
 )
+from hostapp.services.suspending import suspensions
 from hostapp.store.backup_file import attached, copy_database, take_over_tables
 from hostapp.store.database import Database, reading, writing
 
@@ -307,20 +307,20 @@ def _roll_back(
     names: Mapping[PersonId, str | None],
     later: _Later,
 ) -> Restored:
-    suspensions = _suspensions([each.event for each in kept.events], book.clock())
+    suspended = suspensions([each.event for each in kept.events], book.clock(), SUSPENDED)
     logs = dict.fromkeys([*kept.earlier_logs, kept.log, later.log])
     db = book.ledger.store.db
     with attached(db, copy):
         start_successor(
             book,
-            [*kept.everything(), *suspensions, *later.kept],
+            [*kept.everything(), *suspended, *later.kept],
             names=names,
             size=later.size,
             earlier=[each for each in logs if each is not None],
             reason="An older backup was restored.",
             prepare=lambda: take_over_tables(db, but=_LEDGER_TABLES | _KEPT_TABLES),
         )
-    meetings = tuple(each.meeting for each in suspensions)
+    meetings = tuple(each.meeting for each in suspended)
     return Restored(book.ledger.store.size(), len(later.decisions), meetings)
 
 
@@ -329,15 +329,3 @@ def _is_permission(event: ConsentEvent | ReleaseEvent) -> bool:
     if isinstance(event, Answered):
         return event.answer is Answer.YES
     return isinstance(event, Granted | Reopened)
-
-
-def _suspensions(events: Sequence[ConsentEvent], at: datetime) -> list[Revoked]:
-    """Return a revocation for every meeting that was ever granted."""
-    granted: dict[MeetingId, Granted] = {}
-    for event in events:
-        if isinstance(event, Granted):
-            granted[event.meeting] = event
-    return [
-        Revoked(at=at, meeting=meeting, files=event.files, people=event.people, note=SUSPENDED)
-        for meeting, event in granted.items()
-    ]

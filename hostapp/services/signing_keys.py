@@ -2,10 +2,12 @@
 
 import base64
 from dataclasses import dataclass
+from typing import Final
 
 from mnemonic import Mnemonic
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
+from hostapp.domain.identifiers import MeetingId
 from hostapp.keys.anchors import Anchor
 from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.entry import rotation_statement
@@ -14,10 +16,14 @@ from hostapp.ledger.note import VerifierKey
 from hostapp.services.book import Book
 from hostapp.services.ledger_head import Head, check_anchor, read_head
 from hostapp.services.ledger_writing import Additions
+from hostapp.services.open_ledger import UnanchoredError
 from hostapp.services.successor_log import again_if_grown, start_successor
+from hostapp.services.suspending import suspensions
 from hostapp.store.database import reading
 
-_LANGUAGE = "english"
+SUSPENDED: Final = "Suspended when the key was lost on a new computer: grant again to confirm."
+
+_LANGUAGE: Final = "english"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -29,6 +35,15 @@ class RecoverySheet:
     """Twenty-four words (BIP 39), the last of which checks the others."""
     secret: str
     """The same key as text, for a QR code."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewLog:
+    """The log that goes on after a lost key."""
+
+    key: VerifierKey
+    suspended: tuple[MeetingId, ...]
+    """Meetings whose grants have to be confirmed."""
 
 
 class SigningKeys:
@@ -55,27 +70,40 @@ class SigningKeys:
         )
         return new.verifier
 
-    def rotate_lost(self, reason: str = "The signing key was lost.") -> VerifierKey:
+    def rotate_lost(self, reason: str = "The signing key was lost.") -> NewLog:
         """Go on in a new log that names the old one's last checkpoint and holds its decisions.
 
-        The old log is kept in the store's backups. Raises TamperingError unless the old log
-        verifies as far as it can without its private key.
+        The old log is kept in the store's backups. Where this computer remembers nothing of it,
+        a later no may be missing: then all grants are suspended. Raises TamperingError unless
+        the old log verifies as far as it can without its private key.
         """
-        key = again_if_grown(lambda: self._start_successor(reason))
+        made = again_if_grown(lambda: self._start_successor(reason))
         self._book.verify()
-        return key
+        return made
 
-    def _start_successor(self, reason: str) -> VerifierKey:
-        self._book.verify()
+    def _start_successor(self, reason: str) -> NewLog:
+        remembered = self._verified_as_far_as_possible()
         ledger, names = self._book.ledger, self._book.names()
-        return start_successor(
+        events = [each.event for each in ledger.decoded.events]
+        suspended = [] if remembered else suspensions(events, self._book.clock(), SUSPENDED)
+        key = start_successor(
             self._book,
-            ledger.decoded.everything(),
+            [*ledger.decoded.everything(), *suspended],
             reason=reason,
             names=names,
             size=ledger.decoded.edge.size,
             earlier=(*ledger.decoded.earlier_logs, *filter(None, [ledger.stored_log()])),
         )
+        return NewLog(key, tuple(each.meeting for each in suspended))
+
+    def _verified_as_far_as_possible(self) -> bool:
+        """Check every line, and say whether this computer remembers the log at all."""
+        try:
+            self._book.verify()
+        except UnanchoredError:
+            self._book.verify_unanchored()
+            return False
+        return True
 
     def recovery(self) -> RecoverySheet:
         """Return what to print and lock away. Only on the host's request."""
@@ -100,13 +128,26 @@ class SigningKeys:
         later no. Raises UnavailableError without the key.
         """
         head = self._book.verify_unanchored()
-        signer = self._book.writer.signer_of(head.keys.current)
+        signer = self._signer_of(head)
         anchors, folder = self._book.ledger.anchors, self._book.ledger.folder
         self._insist_on_growth(head)
         anchors.replace(Anchor.of(signer.verifier, head.note), folder)
         event = ReAnchored(self._book.clock(), reason)
         self._book.write_additions(lambda _: Additions(log_events=(event,)))
         self._book.verify()
+
+    def _signer_of(self, head: Head) -> SigningKey:
+        """Return the ledger's key; without it, nobody takes a stranger's ledger for their own."""
+        ledger = self._book.ledger
+        expected = ledger.anchors.log_of_store(ledger.folder)
+        found = self._book.keychain.signing_key(head.keys.current)
+        if found is None and expected not in {None, head.keys.log}:
+            raise UnavailableError(
+                "This is another ledger than the one that this computer remembers, and its key is"
+                " not here: restore a backup of your own, or bring the key back with"
+                " `hostapp key recover`."
+            )
+        return found or self._book.writer.signer_of(head.keys.current)
 
     def _insist_on_growth(self, head: Head) -> None:
         ledger = self._book.ledger

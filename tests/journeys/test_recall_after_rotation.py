@@ -115,7 +115,7 @@ def test_after_a_lost_key_both_sides_are_told_what_to_do(
     feed, release = tmp_path / "feed", tmp_path / "release"
     memory = ("--state", tmp_path / "memory")
     assert hostapp("apply", feed, release, "--key", vkey, *memory).code == 0
-    new = SigningKeys(host.hostapp.book).rotate_lost().text
+    new = SigningKeys(host.hostapp.book).rotate_lost().key.text
     assert hostapp("feed", feed).code == 0
     before = digest_in(release)
     ran = hostapp("apply", feed, release, "--key", vkey, *memory)

@@ -49,6 +49,20 @@ def test_a_lost_key_begins_a_new_log_with_the_same_decisions(
         assert again("refuse", decided).code == 0
 
 
+def test_on_a_new_computer_without_the_key_grants_wait(
+    host: Host, hostapp: CommandLine, decided: str, tmp_path: Path
+) -> None:
+    host.keychain.keys.clear()
+    host.keychain.texts.clear()
+    with opened_host(tmp_path, keychain=host.keychain, clock=host.clock) as later:
+        again = CommandLine(later.hostapp, hostapp.capture)
+        assert "rotate --lost" in again("key", "re-anchor", "--reason", "A new computer.").err
+        assert again("key", "rotate", "--lost", "--json").document["suspended"] == [decided]
+        assert again("list", "--json").document[0]["status"] == "revoked"
+        assert again("grant", decided).code == 0
+        assert again("verify").out.startswith("Verified: ")
+
+
 @pytest.mark.usefixtures("decided")
 def test_the_recovery_words_bring_the_key_back(
     host: Host, hostapp: CommandLine, monkeypatch: pytest.MonkeyPatch

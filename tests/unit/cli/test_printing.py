@@ -66,3 +66,12 @@ def test_counts_have_their_noun() -> None:
     assert printing.count_text(1, "meeting") == "1 meeting"
     assert printing.count_text(1204, "meeting") == "1,204 meetings"
     assert printing.count_text(2, "entry", "entries") == "2 entries"
+
+
+def test_grants_that_wait_are_listed() -> None:
+    assert printing.suspended_lines([]) == []
+    assert printing.suspended_lines(["aa", "bb"]) == [
+        "The grants of 2 meetings wait until you grant them again:",
+        "  aa",
+        "  bb",
+    ]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
+from hostapp.domain.events import Granted, Revoked
 from hostapp.ledger.checkpoint import read_unchecked
 from hostapp.ledger.log_events import LogStarted, ReAnchored
 from hostapp.ledger.reading import decode
@@ -111,11 +112,11 @@ def test_a_lost_key_begins_a_new_log_with_the_same_decisions(
     assert book.ledger.head is not None
     old = book.ledger.head
     keychain.keys.clear()
-    key = SigningKeys(book).rotate_lost()
+    made = SigningKeys(book).rotate_lost()
     ledger = book.verify()
     assert [each.event for each in ledger.events] == before
     assert ledger.log != old.keys.log
-    assert key.name == f"hostapp/{ledger.log}"
+    assert (made.key.name, made.suspended) == (f"hostapp/{ledger.log}", ())
     started = entry(book, 0)
     assert isinstance(started, LogStarted)
     assert read_unchecked(started.previous or "").log == old.keys.log
@@ -125,6 +126,42 @@ def test_a_lost_key_begins_a_new_log_with_the_same_decisions(
     assert set(book.names().values()) == {"Ana Ortiz", "Bo Li"}
     book.append([grant(20)])
     book.close()
+
+
+def test_on_a_new_computer_without_the_key_all_grants_wait(book: Book, tmp_path: Path) -> None:
+    before = [each.event for each in book.verify().events]
+    book.close()
+    book = open_book(tmp_path / "store", MemoryKeychain())
+    with pytest.raises(UnavailableError, match="rotate --lost"):
+        SigningKeys(book).re_anchor("The computer is new.")
+    made = SigningKeys(book).rotate_lost()
+    ledger = book.verify()
+    events = [each.event for each in ledger.events]
+    granted = {each.meeting for each in before if isinstance(each, Granted)}
+    assert events[: len(before)] == before
+    assert set(made.suspended) == granted != set()
+    assert {each.meeting for each in events[len(before) :] if isinstance(each, Revoked)} == granted
+    assert len(events) == len(before) + len(granted)
+    book.close()
+
+
+def test_a_stranger_s_ledger_is_not_taken_for_one_s_own(
+    book: Book, keychain: MemoryKeychain, tmp_path: Path
+) -> None:
+    stranger = open_book(tmp_path / "other", MemoryKeychain())
+    stranger.append(decisions(3), names=NAMES)
+    book.close()
+    for part in (tmp_path / "store").glob("ledger.db*"):
+        part.unlink()
+    copy_database(stranger.ledger.store.db, tmp_path / "store" / "ledger.db")
+    stranger.close()
+    swapped = open_book(tmp_path / "store", keychain)
+    keys = SigningKeys(swapped)
+    with pytest.raises(UnavailableError, match="restore a backup of your own"):
+        keys.re_anchor("It looks right.")
+    with pytest.raises(TamperingError, match="another ledger"):
+        keys.rotate_lost()
+    swapped.close()
 
 
 def test_a_new_log_is_seen_by_who_had_the_old_one_open(
