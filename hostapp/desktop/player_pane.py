@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from hostapp.desktop import formats
 from hostapp.desktop.labels import label
-from hostapp.desktop.player import SPEEDS, Part, Player, Track
+from hostapp.desktop.player import SPEEDS, Part, Player
+from hostapp.desktop.track_choice import TrackChoice
 from hostapp.desktop.translation import translate
 from hostapp.desktop.waveform import Waveform
 
@@ -69,7 +70,7 @@ class PlayerPane(QWidget):
     open_outside = Signal(bytes)
     """The file is to be opened by the system's own program."""
     track_chosen = Signal(int)
-    """Which of the tracks is heard now."""
+    """Which of the tracks is heard now, or `EVERYBODY`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,14 +87,7 @@ class PlayerPane(QWidget):
         for speed in SPEEDS:
             self._speed.addItem(f"{speed:g}×", speed)
         self._speed.setCurrentIndex(SPEEDS.index(1.0))
-        self._tracks: tuple[Track, ...] = ()
-        self._track = QComboBox()
-        self._track.setAccessibleName(translate("Player", "Whose track is heard"))
-        self._only = label(
-            translate("Player", "Each person has a track of their own. Choose whose you hear:"),
-            "quiet",
-        )
-        self._only.setWordWrap(True)
+        self.tracks = TrackChoice()
         self._trouble = label(style="warning", wrap=True)
         self._outside = QPushButton(translate("Player", "Open in the system's player"))
         self._outside.setProperty("flat", True)
@@ -112,19 +106,10 @@ class PlayerPane(QWidget):
             self._say("")
         self.setVisible(bool(parts))
 
-    def show_tracks(self, tracks: Sequence[Track]) -> None:
-        """Offer a choice of whose track is heard; the first is what is shown already."""
-        if tuple(tracks) != self._tracks:
-            self._tracks = tuple(tracks)
-            self._track.clear()
-            self._track.addItems([each.name for each in self._tracks])
-        for each in (self._only, self._track):
-            each.setVisible(bool(tracks))
-
-    @property
-    def track(self) -> int:
-        """Which of the tracks is heard; 0 where there is no choice."""
-        return max(0, self._track.currentIndex())
+    def show_mix(self, parts: Sequence[Part]) -> None:
+        """Take what plays everybody at once; it is heard from now on, unless one is chosen."""
+        self.tracks.show_mix(parts)
+        self._switch(self.tracks.parts())
 
     def play_from(self, seconds: float) -> None:
         """Play from a moment."""
@@ -143,7 +128,7 @@ class PlayerPane(QWidget):
         self._button.clicked.connect(self.toggle)
         self._speed.currentIndexChanged.connect(self._choose_speed)
         self._outside.clicked.connect(self._open_outside)
-        self._track.activated.connect(self._choose_track)
+        self.tracks.chosen.connect(self._choose_track)
         self.waveform.sought.connect(self.play_from)
         player.pictured.connect(self.picture.show_image)
         player.moved.connect(self._moved)
@@ -156,14 +141,19 @@ class PlayerPane(QWidget):
         self.player.set_speed(SPEEDS[place])
 
     def _choose_track(self, place: int) -> None:
+        self._switch(self.tracks.parts())
+        self.track_chosen.emit(place)
+
+    def _switch(self, parts: tuple[Part, ...]) -> None:
         """Hear somebody else from the same moment, playing on if it played."""
+        if parts == self._parts:
+            return
         at, playing = self.player.at, self.player.is_playing
-        self._parts = self._tracks[place].parts
+        self._parts = parts
         self.player.open(self._parts, at)
         self._set_length(_whole(self._parts))
         self._show_place(at)
         self._say("")
-        self.track_chosen.emit(place)
         if playing:
             self.player.play()
 
@@ -214,12 +204,10 @@ class PlayerPane(QWidget):
         column.addWidget(self.picture)
         column.addWidget(self.waveform)
         column.addLayout(buttons)
-        column.addWidget(self._only)
-        column.addWidget(self._track)
+        column.addWidget(self.tracks)
         column.addWidget(self._trouble)
         column.addWidget(self._outside, 0, Qt.AlignmentFlag.AlignLeft)
         self._say("")
-        self.show_tracks(())
         self.hide()
 
 

@@ -1,7 +1,8 @@
 """Fill the Transcript tab when it is looked at, and play from where the host wants."""
 
+import os
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -11,13 +12,18 @@ from hostapp.desktop.files_tab import open_in_system
 from hostapp.desktop.heard import Heard, heard
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.played_places import PlayedPlaces
+from hostapp.desktop.player import Part
 from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.track_choice import EVERYBODY
 from hostapp.domain.errors import HostappError
 from hostapp.domain.identifiers import MeetingId
 from hostapp.services.rows import MeetingRow
 
 if TYPE_CHECKING:
     from hostapp.wiring import Hostapp
+
+MIXES: Final = "mixes"
+"""The folder in the store that holds them while the window is open."""
 
 
 class TranscriptPresenter(QObject):
@@ -34,10 +40,20 @@ class TranscriptPresenter(QObject):
         self._reading: Job | None = None
         self._play_from: tuple[MeetingId, float | None] | None = None
         self._sound: Job | None = None
+        self._mixing: Job | None = None
         self._shown: MeetingId | None = None
         pane.tabs.currentChanged.connect(self._look)
         self._tab.outside_wanted.connect(open_in_system)
         self._tab.player.track_chosen.connect(self._draw_sound)
+
+    def begin(self) -> None:
+        """Delete mixes that a crash left behind."""
+        self._lanes.deciding.submit(_clear_mixes)
+
+    def close(self) -> None:
+        """End what is played, and leave no mix behind."""
+        self.show(None)
+        self._lanes.deciding.submit(_clear_mixes)
 
     def show(self, row: MeetingRow | None) -> None:
         """Take which meeting is shown."""
@@ -72,7 +88,9 @@ class TranscriptPresenter(QObject):
             self._places.keep(self._shown, player.at)
         if self._reading is not None:
             self._reading.drop()
-        self._shown = self._read = self._reading = None
+        if self._mixing is not None:
+            self._mixing.drop()
+        self._shown = self._read = self._reading = self._mixing = None
         player.stop()
 
     def _is_ready(self) -> bool:
@@ -102,14 +120,23 @@ class TranscriptPresenter(QObject):
             self._tab.follow(self._tab.player.player.at)
         self._begin()
         if found.parts:
-            self._draw_sound(self._tab.player.track)
+            self._draw_sound(self._tab.player.tracks.place)
+        if found.tracks and not self._tab.player.tracks.is_mixed and self._mixing is None:
+            self._mixing = self._lanes.files.submit(
+                partial(_mixed, found.meeting),
+                self._tab.player.show_mix,
+                self._not_mixed,
+                progress=self._tab.player.tracks.show_progress,
+            )
+
+    def _not_mixed(self, error: HostappError) -> None:
+        self._tab.player.tracks.show_trouble(told(error))
 
     def _show_played(self, found: Heard) -> None:
         """Show what is played, keeping whose track the host hears of this meeting."""
         player = self._tab.player
-        player.show_tracks(found.tracks)
-        parts = found.tracks[player.track].parts if found.tracks else found.parts
-        player.show_parts(parts, self._places.of(found.meeting))
+        player.tracks.show_tracks(found.tracks)
+        player.show_parts(player.tracks.parts() or found.parts, self._places.of(found.meeting))
 
     def _draw_sound(self, track: int) -> None:
         if self._shown is None:
@@ -139,20 +166,55 @@ def _heard(meeting: MeetingId, hostapp: "Hostapp", _job: Job) -> Heard:
 
 
 def _peaks(meeting: MeetingId, track: int, hostapp: "Hostapp", job: Job) -> bytes:
-    from hostapp.services.time_line import listened_to, tracks
-    from hostapp.services.waveforms import Waveforms, joined
+    from hostapp.services.time_line import listened_to, together, tracks
+    from hostapp.services.waveforms import Waveforms, joined, overlaid
 
     waveforms = Waveforms(hostapp.store / "waveforms")
+    found = hostapp.library.meeting(meeting)
+    choice = tracks(found)
+    one = choice[track] if 0 <= track < len(choice) else listened_to(found)
+    parts = together(found) if choice and track == EVERYBODY else [[each] for each in one]
     pieces: list[tuple[float, bytes]] = []
-    found_meeting = hostapp.library.meeting(meeting)
-    choice = tracks(found_meeting)
-    parts = choice[track] if track < len(choice) else listened_to(found_meeting)
     for part in parts:
-        found = waveforms.of(part.file, job.cancelled)
-        if found is None:
-            return b""
-        pieces.append((part.file.duration_seconds or 0.0, found))
+        at_once: list[tuple[float, bytes]] = []
+        for each in part:
+            peaks = waveforms.of(each.file, job.cancelled)
+            if peaks is None:
+                return b""
+            at_once.append((each.file.duration_seconds or 0.0, peaks))
+        pieces.append((max(seconds for seconds, _ in at_once), overlaid(at_once)))
     return joined(pieces) if pieces else b""
+
+
+def _mixed(meeting: MeetingId, hostapp: "Hostapp", job: Job) -> tuple[Part, ...]:
+    """Mix what runs at once; returns nothing if told to stop."""
+    from hostapp.services.mixed_sound import MixedSound
+    from hostapp.services.time_line import together
+
+    parts = together(hostapp.library.meeting(meeting))
+    lengths = [max(each.file.duration_seconds or 0.0 for each in part) for part in parts]
+    whole = sum(lengths) or 1.0
+    mixes = MixedSound(hostapp.store / MIXES)
+    found: list[Part] = []
+    for part, seconds in zip(parts, lengths, strict=True):
+        path, before = part[0].file.path, sum(lengths[: len(found)])
+        if len(part) > 1:
+            mix = mixes.of(
+                [each.file for each in part],
+                job.cancelled,
+                lambda at, before=before: job.progress((before + at) / whole),  # type: ignore[misc]
+            )
+            if mix is None:
+                return ()
+            path = os.fsencode(mix)
+        found.append(Part(path, part[0].begins, seconds))
+    return tuple(found)
+
+
+def _clear_mixes(hostapp: "Hostapp", _job: Job) -> None:
+    from hostapp.services.mixed_sound import MixedSound
+
+    MixedSound(hostapp.store / MIXES).clear()
 
 
 def _no_waveform(_error: HostappError) -> None:

@@ -70,7 +70,7 @@ def test_parts_have_one_length_and_the_remembered_place(pane: PlayerPane) -> Non
     assert "00:00:00 / 00:01:30" in [each.text() for each in pane.findChildren(QLabel)]
 
 
-def test_whose_track_is_heard_is_told_and_can_be_chosen(qtbot: QtBot, pane: PlayerPane) -> None:
+def test_whose_track_is_heard_can_be_chosen(qtbot: QtBot, pane: PlayerPane) -> None:
     ana = Track("Ana Ortiz", (Part(b"/somewhere/ana.flac", 0.0, 90.0),))
     bo = Track("Bo Li", (Part(b"/somewhere/bo.flac", 0.0, 60.0),))
     choice = next(
@@ -78,18 +78,29 @@ def test_whose_track_is_heard_is_told_and_can_be_chosen(qtbot: QtBot, pane: Play
         for each in pane.findChildren(QComboBox)
         if each.accessibleName() == "Whose track is heard"
     )
-    assert choice.isHidden()
-    pane.show_tracks((ana, bo))
-    pane.show_parts(ana.parts, 12.0)
-    assert not choice.isHidden()
-    assert [choice.itemText(place) for place in range(choice.count())] == ["Ana Ortiz", "Bo Li"]
-    choice.setCurrentIndex(1)
+    pane.tracks.show_tracks((ana, bo))
+    pane.show_parts(pane.tracks.parts(), 12.0)
+    assert pane.player.path == b"/somewhere/ana.flac"
+    choice.setCurrentIndex(2)
     with qtbot.waitSignal(pane.track_chosen) as chosen:
-        choice.activated.emit(1)
+        choice.activated.emit(2)
     assert chosen.args == [1]
     assert pane.player.path == b"/somewhere/bo.flac"
     assert pane.player.at == 12.0
-    pane.show_tracks((ana, bo))
-    assert pane.track == 1
-    pane.show_tracks(())
-    assert choice.isHidden()
+
+
+def test_a_mix_is_heard_from_the_same_moment_unless_one_is_chosen(pane: PlayerPane) -> None:
+    mix = (Part(b"/somewhere/mix.flac", 0.0, 90.0),)
+    tracks = tuple(Track(name, (Part(name.encode(), 0.0, 90.0),)) for name in ("Ana", "Bo"))
+    pane.tracks.show_tracks(tracks)
+    pane.show_parts(pane.tracks.parts(), 12.0)
+    pane.show_mix(mix)
+    assert pane.player.path == b"/somewhere/mix.flac"
+    assert pane.player.at == 12.0
+    pane.tracks.show_tracks(tracks[::-1])
+    choice = pane.tracks.findChild(QComboBox)
+    assert isinstance(choice, QComboBox)
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    pane.show_mix(mix)
+    assert pane.player.path == b"Bo"

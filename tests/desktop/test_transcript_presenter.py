@@ -1,3 +1,4 @@
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,16 +74,23 @@ def test_of_separate_tracks_the_host_chooses_whose_is_heard(
     host.select(0)
     host.window.detail.tabs.setCurrentWidget(tab)
     choice = next(each for each in tab.findChildren(QComboBox) if "track" in each.accessibleName())
-    host.wait(lambda: choice.count() == 2 and tab.player.waveform.is_drawn)
-    first = tab.player.player.path
-    choice.setCurrentIndex(1)
-    choice.activated.emit(1)
-    assert tab.player.player.path != first
+    host.wait(lambda: choice.count() == 3 and tab.player.waveform.is_drawn)
+    host.wait(lambda: tab.player.tracks.is_mixed)
+    mix = Path(os.fsdecode(tab.player.player.path))
+    assert mix.parent == tmp_path / "tracks" / "mixes"
+    keep_screenshot(host.window, "everybody-mixed")
+    choice.setCurrentIndex(2)
+    choice.activated.emit(2)
+    assert tab.player.player.path != os.fsencode(mix)
     host.session.transcript.toggle()
     host.wait(lambda: tab.player.player.at > 0)
     assert tab.player.trouble() == ""
     keep_screenshot(host.window, "separate-tracks")
+    choice.setCurrentIndex(0)
+    choice.activated.emit(0)
+    host.wait(lambda: tab.player.player.is_playing and tab.player.player.path == os.fsencode(mix))
     host.close()
+    assert not mix.exists()
 
 
 @pytest.mark.qt_log_ignore(*NOISE)
