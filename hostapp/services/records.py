@@ -97,10 +97,11 @@ class Records:
         only_noes = not any(map(_may_allow, events))
         if only_noes:
             events = self._surely_dated(events)
+        asked = {event.meeting for event in events}
         refused: set[MeetingId] = set()
 
         def compose(newest: Sequence[Recorded]) -> Sequence[ConsentEvent]:
-            refused.update(() if since is None else _refused_since(since, newest))
+            refused.update(() if since is None else _refused_since(since, newest) & asked)
             left = [event for event in events if event.meeting not in refused]
             if not left:
                 raise _NothingLeftError

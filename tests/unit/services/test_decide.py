@@ -105,6 +105,19 @@ def test_a_no_said_meanwhile_is_not_granted_over(host: Host, tmp_path: Path) -> 
     assert (host.status(one), host.status(two)) == ("refused", "granted")
 
 
+def test_a_no_to_another_meeting_is_not_told_of(host: Host, tmp_path: Path) -> None:
+    for title in ("A", "B"):
+        host.zoom(title)
+    one, two = host.scan()
+    with opened_host(tmp_path, keychain=host.keychain, clock=host.clock) as other:
+
+        def refuse(_: int, __: int) -> None:
+            other.hostapp.decide.refuse([one], bind=False)
+
+        outcome = host.hostapp.decide.grant([two], progress=refuse)
+    assert (outcome.decided, outcome.not_decided) == ((two,), ())
+
+
 def test_a_grant_of_nothing_but_refused_meetings_writes_nothing(host: Host, tmp_path: Path) -> None:
     host.zoom("A")
     (meeting,) = host.scan()
