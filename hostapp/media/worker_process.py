@@ -17,6 +17,8 @@ WINDOW_PROGRAM: Final = "hostappw.exe"
 """What opens the window on Windows: it has no standard streams, and neither would its workers."""
 CONSOLE_PROGRAM: Final = "hostapp.exe"
 """The same with standard streams, in the same folder."""
+SECRET: Final = "HOSTAPP_KEY_PASSPHRASE"  # noqa: S105 - the name of a variable
+"""A variable that is not handed on: what takes over a worker by a hostile file has no use of it."""
 
 
 class Silence(Enum):
@@ -40,6 +42,7 @@ def started(command: Sequence[str], *, stdin: int) -> subprocess.Popen[bytes]:
         stdin=stdin,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        env={name: value for name, value in os.environ.items() if name != SECRET},
         close_fds=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )

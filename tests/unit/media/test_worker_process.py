@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from hostapp.keys.choice import PASSPHRASE
 from hostapp.media.worker_process import (
     ANSWERS_AHEAD,
     Silence,
@@ -30,6 +31,25 @@ def worker() -> Iterator[WorkerProcess]:
     made = WorkerProcess([sys.executable, "-c", ECHO])
     yield made
     made.end()
+
+
+TELL = """
+import os, sys
+from hostapp.media.worker import write_blocks
+
+write_blocks(sys.stdout.buffer, [repr(sorted(os.environ)).encode()])
+"""
+
+
+def test_the_passphrase_is_not_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PASSPHRASE, "invented")
+    monkeypatch.setenv("HOSTAPP_STORE", "elsewhere")
+    made = WorkerProcess([sys.executable, "-c", TELL])
+    told = made.answer(60)
+    made.end()
+    assert isinstance(told, bytes)
+    assert b"HOSTAPP_STORE" in told
+    assert PASSPHRASE.encode() not in told
 
 
 def test_what_is_asked_is_answered(worker: WorkerProcess) -> None:
