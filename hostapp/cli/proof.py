@@ -104,9 +104,9 @@ def _own(session: Session, key: "VerifierKey | None") -> "Report":
 
     try:
         book = session.unrefreshed.book
+        report = verify_book(book, key, progress=session.bar("Verifying", unit="entries"))
     except UnavailableError as error:
         return Report("ledger", Verdict.UNREADABLE, problems=(Problem(str(error)),))
-    report = verify_book(book, key, progress=session.bar("Verifying", unit="entries"))
     if report.verdict not in {Verdict.VERIFIED, Verdict.INTACT}:
         return report
     found = list(session.unrefreshed.evidence.problems(book.events()))

@@ -15,6 +15,7 @@ from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.ledger.times import read
 from hostapp.services.book import Book
 from hostapp.services.ledger_check import Progress
+from hostapp.store.database import reading
 
 ALWAYS: Final = 100_000
 """Entries of a log that each command checks whole."""
@@ -31,11 +32,11 @@ def first_look(
     A store in which nothing was decided is not held against the anchor unless `expected` to
     hold decisions: nobody needs a keyring before the first one.
     """
-    size = book.ledger.store.size()
-    if not size and not expected and book.ledger.store.head() is None:
-        return None
     try:
-        if size <= ALWAYS or _is_due(book):
+        with reading(book.ledger.store.db):
+            size = book.ledger.store.size()
+            is_new = not size and book.ledger.store.head() is None
+        if (expected or not is_new) and (size <= ALWAYS or _is_due(book)):
             book.check_lines(progress)
     except (TamperingError, UnavailableError) as error:
         return error

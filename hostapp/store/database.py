@@ -189,6 +189,7 @@ _SENTENCES: Final[tuple[tuple[str, Callable[[Path], Sentence]], ...]] = (
         lambda path: say("{0} is not a Hostapp database: restore a backup or move it away.", path),
     ),
     ("malformed", lambda path: say("{0} is damaged: restore a backup of it.", path)),
+    ("no such table", lambda path: say("{0} is damaged: restore a backup of it.", path)),
     (
         "unable to open",
         lambda path: say("{0} cannot be opened: its folder is gone or not allowed.", path),

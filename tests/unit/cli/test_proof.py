@@ -53,6 +53,16 @@ def test_a_file_that_is_no_ledger_is_unreadable(hostapp: CommandLine, tmp_path: 
     assert "is not a Hostapp database" in ran.document["problems"][0]["problem"]
 
 
+def test_a_ledger_without_one_of_its_tables_is_unreadable(host: Host, hostapp: CommandLine) -> None:
+    host.zoom("Weekly")
+    hostapp("grant", *host.scan())
+    host.hostapp.book.ledger.store.db.conn.execute("DROP TABLE tree")
+    ran = hostapp("verify", "--json")
+    assert ran.code == 1
+    assert ran.document["verdict"] == "unreadable"
+    assert "restore a backup" in ran.document["problems"][0]["problem"]
+
+
 def test_a_receipt_is_written_and_checked_alone(
     host: Host, hostapp: CommandLine, tmp_path: Path
 ) -> None:

@@ -68,6 +68,17 @@ def test_a_ledger_that_is_gone_is_noticed_where_one_was(
     book.close()
 
 
+def test_a_ledger_without_its_table_is_told_in_a_sentence(
+    store: Path, keychain: MemoryKeychain
+) -> None:
+    book = open_book(store, keychain)
+    book.ledger.store.db.conn.execute("DROP TABLE ledger_entry")
+    found = first_look(book)
+    assert isinstance(found, UnavailableError)
+    assert "is damaged: restore a backup" in str(found)
+    book.close()
+
+
 def test_a_sound_ledger(store: Path, keychain: MemoryKeychain) -> None:
     book, told = open_book(store, keychain), list[tuple[int, int]]()
     assert first_look(book, lambda done, total: told.append((done, total))) is None
