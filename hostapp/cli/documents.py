@@ -142,6 +142,7 @@ def outcome_document(outcome: "Outcome") -> Document:
         "decided": list(outcome.decided),
         "not_decided": [{"id": each.id, "reason": each.reason} for each in outcome.not_decided],
         "entries": list(outcome.entries),
+        "remarks": list(outcome.remarks),
     }
 
 

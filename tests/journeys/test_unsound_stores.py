@@ -139,9 +139,21 @@ def test_a_ledger_that_is_not_known_here(hostapp: Terminal, meeting: Path) -> No
     )
     assert hostapp("grant", meeting).code == 1
     assert hostapp("check", meeting, "--purpose", "speech-recognition").code == 1
-    assert hostapp("key", "re-anchor", "--reason", "A new computer.").code == 0
+    mended = hostapp("key", "re-anchor", "--reason", "A new computer.", "--json")
+    assert (mended.code, mended.err) == (0, "")
     ran = hostapp("list")
     assert (ran.code, ran.err) == (0, "")
+
+
+def test_a_memory_that_is_damaged(hostapp: Terminal, meeting: Path) -> None:
+    for file in (hostapp.folder / "config").rglob("anchor-*.txt"):
+        file.write_bytes(b"\xff{")
+    refused = hostapp("grant", meeting, "--json")
+    assert refused.code == 4
+    assert "hostapp key re-anchor" in warning(refused)[1]
+    mended = hostapp("key", "re-anchor", "--reason", "The disk was damaged.")
+    assert (mended.code, mended.err) == (0, "")
+    assert hostapp("grant", meeting).code == 0
 
 
 def test_a_new_store_needs_no_keyring(tmp_path: Path) -> None:

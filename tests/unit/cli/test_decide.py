@@ -27,7 +27,10 @@ def test_the_document_of_a_decision(host: Host, hostapp: CommandLine) -> None:
     host.zoom("Weekly")
     (meeting,) = host.scan()
     ran = hostapp("grant", meeting, "--json")
-    assert ran.document == {"decided": [meeting], "not_decided": [], "entries": [1]}
+    document = ran.document
+    remarks = document.pop("remarks")
+    assert document == {"decided": [meeting], "not_decided": [], "entries": [1]}
+    assert [each[:28] for each in remarks] == ["A signing key was made for t"]
     assert ran.err == ""
     ran = hostapp("revoke", meeting, "--json")
     assert ran.document == {"decided": [meeting], "not_decided": [], "entries": [2, 3]}

@@ -34,6 +34,7 @@ def test_an_outcome() -> None:
         "decided": [one],
         "not_decided": [{"id": two, "reason": "It is away."}],
         "entries": [3, 4],
+        "remarks": ["A key was made."],
     }
 
 
