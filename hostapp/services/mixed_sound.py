@@ -10,7 +10,6 @@ from typing import Final
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.domain.meetings import RecordingFile
-from hostapp.media.decode import SPEECH_RATE
 
 MOST: Final = 8
 """Mixes that are kept at once."""
@@ -66,6 +65,7 @@ def _written(
     cancelled: Callable[[], bool],
     advance: Callable[[float], None],
 ) -> bool:
+    from hostapp.media.decode import SPEECH_RATE
     from hostapp.media.flac import FlacWriter
     from hostapp.media.studio import Studio
 
