@@ -30,7 +30,8 @@ def test_the_document_of_a_decision(host: Host, hostapp: CommandLine) -> None:
     document = ran.document
     remarks = document.pop("remarks")
     assert document == {"decided": [meeting], "not_decided": [], "entries": [1]}
-    assert [each[:28] for each in remarks] == ["A signing key was made for t"]
+    assert len(remarks) == 1
+    assert "A signing key was made" in remarks[0]
     assert ran.err == ""
     ran = hostapp("revoke", meeting, "--json")
     assert ran.document == {"decided": [meeting], "not_decided": [], "entries": [2, 3]}
