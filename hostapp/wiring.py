@@ -94,7 +94,10 @@ class Place:
     def backups(self) -> Backups:
         """Reach the backups, without opening the store."""
         return Backups(
-            self.store, self.open_book, erase_again=lambda db: erase_again(db, self.config)
+            self.store,
+            self.open_book,
+            erase_again=lambda db: erase_again(db, self.config),
+            titles=lambda db: Keepsakes(db).titles(),
         )
 
 

@@ -7,24 +7,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Self
+from typing import Final
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
-from hostapp.domain.events import (
-    Answer,
-    Answered,
-    ConsentEvent,
-    Granted,
-    Recorded,
-    Reopened,
-)
 from hostapp.domain.identifiers import MeetingId, PersonId
-from hostapp.domain.release_events import ReleaseEvent
 from hostapp.services.book import Book
 from hostapp.services.decoded import DecodedEvents
+from hostapp.services.later_entries import LaterEntries, shared_entries, would_lose
 from hostapp.services.ledger_check import check_ledger
 from hostapp.services.ledger_head import Head, check_anchor
-from hostapp.services.lost_decisions import named
 from hostapp.services.open_ledger import OpenLedger
 from hostapp.services.successor_log import (
     again_if_grown,
@@ -86,9 +77,14 @@ class Backups:
         open_book: Callable[[Path], Book],
         *,
         erase_again: Callable[[Database], None] = lambda _: None,
+        titles: Callable[[Database], Mapping[MeetingId, str]] = lambda _: {},
     ) -> None:
-        """`erase_again` takes names out of a restored ledger that were erased since."""
+        """`erase_again` takes names out of a restored ledger that were erased since.
+
+        `titles` tells which meetings the host knows, from a database file of ours.
+        """
         self._erase_again = erase_again
+        self._titles = titles
         self._folder = folder
         self._open_book = open_book
 
@@ -161,6 +157,9 @@ class Backups:
             names = backup.names()
             kept = backup.ledger.decoded
             anchored, covered = _compare(backup.ledger, book.ledger, head)
+            shared = (
+                frozenset() if covered else shared_entries(backup.ledger.store, book.ledger.store)
+            )
         finally:
             backup.close()
         if not (anchored or covered or book.keychain.signing_key(head.keys.current)):
@@ -171,9 +170,9 @@ class Backups:
             if anchored:
                 book.ledger.anchors.keep_store(self._folder, head.keys.log)
             return Restored(head.size, anchored=anchored)
-        later = _Later.of(book, head)
+        later = LaterEntries.of(book, head, shared)
         if not accept_rollback:
-            raise RollbackError(_would_lose(later))
+            raise RollbackError(would_lose(later, self._titles(book.ledger.store.db)))
         return _roll_back(book, copy, kept, {**names, **later.names}, later)
 
     def _checked(self, file: Path) -> Head | None:
@@ -251,48 +250,6 @@ def _compare(backup: OpenLedger, current: OpenLedger, head: Head) -> tuple[bool,
     return True, True
 
 
-@dataclass(frozen=True, slots=True)
-class _Later:
-    """What the present ledger, trusted or not, holds beyond a backup."""
-
-    size: int
-    """Number of its entries."""
-    decisions: tuple[Recorded, ...]
-    """Those that can still be read."""
-    kept: tuple[ConsentEvent | ReleaseEvent, ...]
-    """What a rollback carries over: every no, what it was tied to, and all about releases."""
-    log: str | None
-    names: Mapping[PersonId, str | None]
-
-    @classmethod
-    def of(cls, book: Book, head: Head) -> Self:
-        """Read all that can still be read, and that the backup lacks."""
-        store, found = book.ledger.store, DecodedEvents()
-        with reading(store.db):
-            size = store.size()
-            found.extend_readable(store, head.size if _same_log(book, head) else 0)
-        kept = tuple(each for each in found.everything() if not _is_permission(each))
-        return cls(size, tuple(found.events), kept, _stored_log(book), found.names)
-
-
-def _same_log(book: Book, head: Head) -> bool:
-    return _stored_log(book) == head.keys.log
-
-
-def _stored_log(book: Book) -> str | None:
-    try:
-        return book.ledger.stored_log()
-    except TamperingError:
-        return None
-
-
-def _would_lose(later: _Later) -> str:
-    what = "later entries about releases" if later.kept else "later decisions"
-    if later.decisions:
-        what = named(later.decisions)
-    return f"The backup is older than the ledger and lacks {what}"
-
-
 def _take_over(book: Book, copy: Path, size: int) -> None:
     store, db = book.ledger.store, book.ledger.store.db
     with attached(db, copy), writing(db), store.unguarded():
@@ -305,7 +262,7 @@ def _roll_back(
     copy: Path,
     kept: DecodedEvents,
     names: Mapping[PersonId, str | None],
-    later: _Later,
+    later: LaterEntries,
 ) -> Restored:
     suspended = suspensions([each.event for each in kept.events], book.clock(), SUSPENDED)
     logs = dict.fromkeys([*kept.earlier_logs, kept.log, later.log])
@@ -322,10 +279,3 @@ def _roll_back(
         )
     meetings = tuple(each.meeting for each in suspended)
     return Restored(book.ledger.store.size(), len(later.decisions), meetings)
-
-
-def _is_permission(event: ConsentEvent | ReleaseEvent) -> bool:
-    """Say whether an event allows more than there was before it."""
-    if isinstance(event, Answered):
-        return event.answer is Answer.YES
-    return isinstance(event, Granted | Reopened)

@@ -1,6 +1,6 @@
 """Name the decisions that a step back would lose, so that a host recognises them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from hostapp.domain.events import (
@@ -13,6 +13,7 @@ from hostapp.domain.events import (
     Reopened,
     Revoked,
 )
+from hostapp.domain.identifiers import MeetingId
 
 _SHOWN: Final = 5
 
@@ -26,15 +27,20 @@ _WORDS: Final[dict[type[ConsentEvent], str]] = {
 }
 
 
-def named(lost: Sequence[Recorded]) -> str:
+def named(lost: Sequence[Recorded], titles: Mapping[MeetingId, str]) -> str:
     """Return the decisions in words: how many, and the first of them by what and which meeting."""
-    shown = "; ".join(_in_words(each) for each in lost[:_SHOWN])
+    shown = "; ".join(_in_words(each, titles) for each in lost[:_SHOWN])
     more = f"; and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
     many = "1 later decision" if len(lost) == 1 else f"{len(lost)} later decisions"
     return f"{many} ({shown}{more})"
 
 
-def _in_words(lost: Recorded) -> str:
+def _in_words(lost: Recorded, titles: Mapping[MeetingId, str]) -> str:
     event = lost.event
-    where = "every meeting" if event.meeting is None else f"meeting {event.meeting}"
+    where = "every meeting" if event.meeting is None else _meeting(event.meeting, titles)
     return f"{_WORDS[type(event)]} for {where} of {event.at:%Y-%m-%d %H:%M} UTC, entry {lost.index}"
+
+
+def _meeting(meeting: MeetingId, titles: Mapping[MeetingId, str]) -> str:
+    title = titles.get(meeting)
+    return f"meeting {meeting}" if title is None else f"«{title}» ({meeting})"

@@ -119,6 +119,11 @@ class Keepsakes:
             for id_, folder in self._rows("SELECT id, folder FROM known_meeting ORDER BY rowid")
         )
 
+    def titles(self) -> dict[MeetingId, str]:
+        """Return what the decided meetings are called."""
+        rows = self._rows("SELECT id, title FROM known_meeting")
+        return {MeetingId(id_): title for id_, title in rows}
+
     def _remember(self, meeting: Meeting) -> None:
         started = meeting.started_at and int(meeting.started_at.timestamp())
         self._db.conn.execute(

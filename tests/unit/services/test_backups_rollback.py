@@ -1,5 +1,6 @@
 """A backup that lacks later decisions: every no stays, and grants wait."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,11 +14,20 @@ from hostapp.domain.release_events import Acknowledged, Recalled, Released, Rele
 from hostapp.keys.anchors import Anchors
 from hostapp.services import backups as module
 from hostapp.services import successor_log
-from hostapp.services.backups import SUSPENDED
+from hostapp.services.backups import SUSPENDED, Backups
 from hostapp.services.book import Book
 from hostapp.services.signing_keys import SigningKeys
+from hostapp.store.backup_file import copy_database
 from tests.support.backup_place import BackupPlace
-from tests.support.ledgers import START, answer_no, grant, meeting_id, refusal
+from tests.support.ledgers import (
+    NAMES,
+    START,
+    answer_no,
+    grant,
+    meeting_id,
+    open_book,
+    refusal,
+)
 from tests.support.memory_keychain import MemoryKeychain
 
 
@@ -225,3 +235,44 @@ def test_an_own_ledger_that_is_no_longer_remembered_is_a_rollback(place: BackupP
 
     with pytest.raises(UsageError, match="older than the ledger"):
         place.backups.restore(place.file)
+
+
+def test_a_no_in_a_copy_that_went_another_way_is_kept(place: BackupPlace, tmp_path: Path) -> None:
+    """Two computers went on from one ledger; the backup is of the other one."""
+    other, elsewhere = tmp_path / "other", MemoryKeychain()
+    elsewhere.keys, elsewhere.texts = dict(place.keychain.keys), dict(place.keychain.texts)
+    store = place.book().ledger.store
+    copy_database(store.db, other / "ledger.db")
+    store.db.close()
+    place.write(answer_no(1), grant(4), refusal(5))
+    book = open_book(other, elsewhere)
+    SigningKeys(book).re_anchor("It is on two computers.")
+    book.append([grant(6)], names=NAMES)
+    book.close()
+    place.file.unlink()
+    shutil.copyfile(other / "ledger.db", place.file)
+    with pytest.raises(UsageError, match=r"3 later decisions \(an answer .+, entry 6; a grant "):
+        place.backups.restore(place.file)
+    place.backups.restore(place.file, accept_rollback=True)
+    book = place.book()
+    events = [each.event for each in book.verify().events]
+    book.close()
+    assert answer_no(1) in events
+    assert refusal(5) in events
+    assert grant(4) not in events
+    assert [events.count(each) for each in (grant(1), grant(2), refusal(3), grant(6))] == [1] * 4
+
+
+def test_what_is_gone_altogether_is_counted(place: BackupPlace) -> None:
+    place.write(refusal(4), grant(5))
+    for part in place.store.glob("ledger.db*"):
+        part.unlink()
+    with pytest.raises(UsageError, match="lacks 2 later entries that can no longer be read"):
+        place.backups.restore(place.file)
+
+
+def test_meetings_are_told_by_the_titles_that_the_host_knows(place: BackupPlace) -> None:
+    place.write(refusal(4))
+    backups = Backups(place.store, place.opened, titles=lambda _: {meeting_id(4): "Weekly"})
+    with pytest.raises(UsageError, match="a refusal for «Weekly» "):
+        backups.restore(place.file)

@@ -44,6 +44,7 @@ def test_a_decided_meeting_is_recognised_by_its_newest_look(tmp_path: Path) -> N
         digest = Digest("0" * 64)
         audio, video = meeting.files
         keepsakes.remember([replace(meeting, files=(replace(audio, digest=digest), video))])
+        assert keepsakes.titles() == {id_: meeting.title}
         (known,) = keepsakes.recognised()
         (stored,) = library.identity.stored_in(meeting.folder)
         assert (known.id, known.folder, known.shape, known.number) == (
