@@ -34,7 +34,8 @@ def test_the_document_of_a_decision(host: Host, hostapp: CommandLine) -> None:
     assert "A signing key was made" in remarks[0]
     assert ran.err == ""
     ran = hostapp("revoke", meeting, "--json")
-    assert ran.document == {"decided": [meeting], "not_decided": [], "entries": [2, 3]}
+    done = {"decided": [meeting], "not_decided": [], "entries": [2, 3], "remarks": []}
+    assert ran.document == done
 
 
 def test_every_term_reaches_the_ledger(host: Host, hostapp: CommandLine) -> None:
