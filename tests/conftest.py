@@ -5,6 +5,7 @@ import os
 import shutil
 import socket
 import sys
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -151,6 +152,19 @@ def nothing_left_behind() -> Iterator[None]:
     assert not leftovers.new_threads(before), "threads survived the test"
     assert not leftovers.pool_jobs(), "QThreadPool still has work"
     assert not leftovers.stop_timers(), "timers survived the test"
+
+
+@pytest.fixture
+def in_zone() -> Iterator[Callable[[str], None]]:
+    """Move this computer to a time zone, such as `Asia/Tokyo`, until the test ends."""
+    with pytest.MonkeyPatch.context() as patched:
+
+        def move(name: str) -> None:
+            patched.setenv("TZ", name)
+            time.tzset()
+
+        yield move
+    time.tzset()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """`grant`, `refuse`, `revoke` and `reopen`: decide."""
 
 from collections.abc import Callable, Iterable
-from datetime import UTC
 from typing import Any
 
 import click
@@ -15,6 +14,7 @@ from hostapp.domain.events import Notice
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.domain.sentences import effect
 from hostapp.domain.terms import Basis, Terms
+from hostapp.services.local_zone import zone_at_end
 from hostapp.services.outcome import NotDecided, Outcome
 from hostapp.services.terms import HOST_STATES
 
@@ -176,4 +176,4 @@ def _text(outcome: Outcome, done: str, more: Iterable[str]) -> str:
 def _effect(session: Session, terms: Terms) -> str:
     hostapp = session.hostapp
     labels = {purpose.id: purpose.label for purpose in hostapp.vocabulary.purposes()}
-    return f"{effect(terms, labels, zone=hostapp.clock().astimezone().tzinfo or UTC)}."
+    return f"{effect(terms, labels, zone=zone_at_end(terms.until))}."

@@ -5,7 +5,7 @@ import json
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final, TypedDict
 
 from hostapp.domain.answer_codes import RANDOM_BYTES, code_of, codes_in
@@ -17,6 +17,7 @@ from hostapp.domain.sentences import last_day
 from hostapp.domain.terms import DEFAULT_TERMS, OWN_TEAM, Terms
 from hostapp.resources import resource
 from hostapp.services.answers import Answers, Progress, Shown
+from hostapp.services.local_zone import zone_at_end
 from hostapp.services.notices import FALLBACK, PARTICIPANT, Notices, ShownNotice
 from hostapp.services.outcome import Outcome
 from hostapp.services.terms import Vocabulary
@@ -188,7 +189,7 @@ class Asking:
 
 def _day(until: datetime | None) -> str | None:
     """Return the last local day on which something holds."""
-    return None if until is None else last_day(until, until.astimezone().tzinfo or UTC).isoformat()
+    return None if until is None else last_day(until, zone_at_end(until)).isoformat()
 
 
 def code_hash(code: str) -> str:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 from hostapp.domain.errors import UnavailableError
@@ -18,6 +18,7 @@ from hostapp.recordings.digest import digest
 from hostapp.services.book import Book
 from hostapp.services.left_out import kind_left_out
 from hostapp.services.listing import Listing
+from hostapp.services.local_zone import zone_at_end
 from hostapp.services.passing_time import PassingTime
 from hostapp.services.statuses import Statuses
 from hostapp.store.keepsakes import Keepsakes
@@ -115,4 +116,4 @@ class Check:
 
     def _reason(self, refusal: Refusal) -> str:
         names: dict[PersonId, str] = self._keepsakes.people(refusal.people)
-        return sentence(refusal, names, self._clock().astimezone().tzinfo or UTC)
+        return sentence(refusal, names, zone_at_end(refusal.until))

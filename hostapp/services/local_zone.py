@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 LOCALTIME: Final = Path("/etc/localtime")
+_MOMENT: Final = timedelta(microseconds=1)
 
 
 def local_zone(
@@ -22,6 +23,14 @@ def local_zone(
             return ZoneInfo.from_file(rules, key=_key(localtime))
     except (OSError, ValueError):
         return _named(datetime.now(UTC).astimezone().tzname() or "") or ZoneInfo("UTC")
+
+
+def zone_at_end(until: datetime | None) -> tzinfo:
+    """Return this computer's distance from UTC just before `until`, to name the last day by.
+
+    The distance of now would be wrong for what ends in winter and is told in summer.
+    """
+    return UTC if until is None else (until - _MOMENT).astimezone().tzinfo or UTC
 
 
 def _named(name: str) -> ZoneInfo | None:

@@ -1,5 +1,6 @@
 """A clock set back, leaped ahead or moved both ways; and ends that come near: all by command."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.support.command_line import CommandLine
@@ -26,6 +27,22 @@ def test_a_clock_set_back_revives_nothing(
         "not allowed. The grant ended on 1 April 2027.",
     )
     assert only(terminal)["status"] == "expired"
+
+
+def test_an_end_in_winter_is_told_in_summer_as_it_was_typed(
+    terminal: CommandLine, recordings: Path, clock: Clock, in_zone: Callable[[str], None]
+) -> None:
+    in_zone("Europe/Berlin")
+    folder = record_zoom(recordings, "Weekly")
+    terminal("scan", recordings)
+    clock.forward(days=120)
+    granted = terminal("grant", only(terminal)["id"], "--until", "2027-12-31")
+    assert "until 31 December 2027." in granted.out
+    clock.forward(days=365)
+    assert ask_gate(terminal, mix_of(folder)) == (
+        3,
+        "not allowed. The grant ended on 31 December 2027.",
+    )
 
 
 def test_a_clock_that_leaped_ahead_is_confirmed(
