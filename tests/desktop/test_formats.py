@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,15 +8,8 @@ from tests.support.window_rows import NOON
 
 
 @pytest.fixture(autouse=True)
-def in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TZ", "UTC")
-    formats_time_zone()
-
-
-def formats_time_zone() -> None:
-    import time
-
-    time.tzset()
+def in_utc(in_zone: Callable[[str], None]) -> None:
+    in_zone("UTC")
 
 
 def test_this_year_shows_no_year() -> None:
