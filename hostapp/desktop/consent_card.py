@@ -37,6 +37,8 @@ class ConsentCard(QFrame):
         self.setObjectName("card")
         self._question = label(style="strong", wrap=True)
         self._answer = label(style="quiet", wrap=True)
+        self._known = ""
+        self._doubted = False
         self.grant = QPushButton(translate("Card", "Grant…"))
         self.grant.setObjectName("grant")
         self.grant.setToolTip(translate("Card", "Choose what it may be used for (Shift+G)"))
@@ -60,14 +62,14 @@ class ConsentCard(QFrame):
     ) -> None:
         """Answer for one meeting."""
         self._question.setText(translate("Card", "May this meeting train AI?"))
-        self._answer.setText(answer_sentence(row, status, names))
+        self._say(answer_sentence(row, status, names))
         self._offer((row,))
         self._show_terms(terms_lines(row, status))
 
     def show_several(self, rows: Sequence[MeetingRow], total: int) -> None:
         """Answer for all that are selected; `rows` are those already here."""
         self._question.setText(translate("Card", "May these %Ln meeting(s) train AI?", None, total))
-        self._answer.setText(several_sentence(tuple(rows), total))
+        self._say(several_sentence(tuple(rows), total))
         self._offer(tuple(rows))
         self._show_terms(())
 
@@ -78,9 +80,20 @@ class ConsentCard(QFrame):
             if why is not None:
                 button.setToolTip(why)
 
+    def doubt(self, doubted: bool) -> None:
+        """Answer no to everything while the ledger does not verify, as the gate does."""
+        self._doubted = doubted
+        self._say(self._known)
+
     def answer(self) -> str:
         """Return the sentence shown."""
         return self._answer.text()
+
+    def _say(self, answer: str) -> None:
+        self._known = answer
+        if self._doubted and answer:
+            answer = translate("Answer", "Not verified. Until the ledger verifies, it is a no.")
+        self._answer.setText(answer)
 
     def _offer(self, rows: tuple[MeetingRow, ...]) -> None:
         ends = any(row.status in ALLOWED for row in rows)

@@ -123,7 +123,7 @@ class MeetingDelegate(QStyledItemDelegate):
     def _state(self, option: QStyleOptionViewItem, text: str, status: Status, room: int) -> str:
         """Return what a pill says: all of it, or the bare word where there is no room for more."""
         metrics: QFontMetrics = option.fontMetrics
-        if metrics.horizontalAdvance(text) > room:
+        if metrics.horizontalAdvance(text) > room and not self._model.doubted:
             text = status_word(status)
         return self._fitting(option, text, room)
 
@@ -135,7 +135,7 @@ class MeetingDelegate(QStyledItemDelegate):
         text: str,
         status: Status,
     ) -> None:
-        tone = TONES[status]
+        tone = ToneName.GREY if self._model.doubted else TONES[status]
         metrics: QFontMetrics = option.fontMetrics
         height = metrics.height() + 6
         room = area.width() - MARGIN

@@ -55,6 +55,17 @@ class MeetingModel(QAbstractTableModel):
         self._pages: OrderedDict[int, tuple[MeetingRow, ...]] = OrderedDict()
         self._wanted: set[int] = set()
         self._texts: dict[str, tuple[str, ...]] = {}
+        self.doubted = False
+        """Whether the ledger does not verify: then no consent is shown."""
+
+    def doubt(self, doubted: bool) -> None:
+        """Show no consent while the ledger does not verify, or show it again."""
+        if doubted is self.doubted:
+            return
+        self.doubted = doubted
+        self._texts.clear()
+        if self._total:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(COLUMNS) - 1))
 
     def set_rows(self, total: int, first: Sequence[MeetingRow], *, page: int = 0) -> None:
         """Show another list; only one page of it is known so far."""
@@ -106,7 +117,7 @@ class MeetingModel(QAbstractTableModel):
         """Return the words of one line, column by column."""
         texts = self._texts.get(row.id)
         if texts is None:
-            texts = self._texts[row.id] = _texts(row)
+            texts = self._texts[row.id] = _texts(row, doubted=self.doubted)
         return texts
 
     def loaded_pages(self) -> tuple[int, ...]:
@@ -195,12 +206,12 @@ def column_name(column: Column) -> str:
             return translate("Column", "Size")
 
 
-def _texts(row: MeetingRow) -> tuple[str, ...]:
+def _texts(row: MeetingRow, *, doubted: bool) -> tuple[str, ...]:
     return (
         formats.short_time(row.started_at, row.started_text or "–"),
         row.title,
         short_source_name(row.source),
         formats.length(row.duration_seconds),
         str(row.people_count) if row.people_count else "–",
-        pill_of(row).text,
+        pill_of(row, doubted=doubted).text,
     )

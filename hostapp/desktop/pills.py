@@ -46,8 +46,10 @@ class Pill:
     tone: ToneName
 
 
-def pill_of(row: MeetingRow) -> Pill:
-    """Return what the consent column says of a meeting."""
+def pill_of(row: MeetingRow, *, doubted: bool = False) -> Pill:
+    """Return what the consent column says of a meeting; `doubted` where the ledger fails."""
+    if doubted:
+        return Pill(translate("Status", "Not verified"), ToneName.GREY)
     return Pill(_words(row), TONES[row.status])
 
 

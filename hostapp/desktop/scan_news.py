@@ -1,12 +1,22 @@
 """What the window says after a scan."""
 
+from typing import NamedTuple
+
 from hostapp.desktop.error_text import told
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.translation import translate
 from hostapp.services.rows import ScanSummary
 
 
-def scan_news(summary: ScanSummary, *, quiet: bool) -> tuple[News, str] | None:
+class ScanNews(NamedTuple):
+    """What is said, and all places that were left out, to be copied."""
+
+    news: News
+    text: str
+    details: str = ""
+
+
+def scan_news(summary: ScanSummary, *, quiet: bool) -> ScanNews | None:
     """Say what a scan found; a quiet one speaks only of what is new or wrong."""
     trouble = [*summary.notes, *_skipped(summary)]
     found = _found(summary)
@@ -16,7 +26,9 @@ def scan_news(summary: ScanSummary, *, quiet: bool) -> tuple[News, str] | None:
         return None
     if not found:
         found = [translate("Scan", "Nothing new was found.")]
-    return (News.NOTE if trouble else News.DONE), " ".join([*found, *trouble])
+    details = "\n".join(f"{each.path} – {told(each.reason)}" for each in summary.skipped)
+    news = News.NOTE if trouble else News.DONE
+    return ScanNews(news, " ".join([*found, *trouble]), details)
 
 
 def _found(summary: ScanSummary) -> list[str]:
@@ -26,7 +38,7 @@ def _found(summary: ScanSummary) -> list[str]:
         (summary.moved, translate("Scan", "%Ln moved.", None, summary.moved)),
         (
             summary.not_seen,
-            translate("Scan", "%Ln not seen any more.", None, summary.not_seen),
+            translate("Scan", "%Ln not seen this time.", None, summary.not_seen),
         ),
     )
     return [text for number, text in parts if number]

@@ -143,7 +143,7 @@ class ScanPresenter(QObject):
         self._show_library()
         news = scan_news(summary, quiet=self._quiet)
         if news is not None:
-            self._window.library.bar.show_news(*news)
+            self._window.library.bar.show_news(news.news, news.text, details=news.details)
         if summary.cancelled:
             self._end()
             return

@@ -110,6 +110,7 @@ class TrustPresenter(QObject):
         self._say(standing.trust, standing.decisions, standing.why)
         self._window.detail.history.set_verified(standing.verified)
         trouble = standing.trust not in {Trust.EMPTY, Trust.VERIFIED, Trust.CHECKING}
+        self._doubt(trouble)
         self.locked.emit(standing.why if standing.trust in LOCKING else None)
         if trouble and standing.why != self._told:
             self._told = standing.why
@@ -133,7 +134,15 @@ class TrustPresenter(QObject):
                 News.FAULT, standing.why, offer=AGAIN, caption=caption, details=standing.details
             )
         else:
-            bar.show_news(News.FAULT, standing.why, details=standing.details)
+            text = standing.why
+            if standing.trust is Trust.TAMPERED:
+                text = f"{text} {trust_meaning(standing.trust)}"
+            bar.show_news(News.FAULT, text, details=standing.details)
+
+    def _doubt(self, doubted: bool) -> None:
+        """Show no consent that the gate would not permit."""
+        self._window.model.doubt(doubted)
+        self._window.detail.card.doubt(doubted)
 
     def _begin_calmly(self, standing: Standing) -> None:
         """Say, where nothing was decided yet, what the first decision will need."""
@@ -150,6 +159,7 @@ class TrustPresenter(QObject):
 
     def _fail(self, error: HostappError) -> None:
         self._end()
+        self._doubt(True)
         self._say(Trust.NOT_VERIFIED, 0, told(error))
         self.failed.emit(error)
 

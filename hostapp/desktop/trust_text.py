@@ -45,4 +45,6 @@ def trust_meaning(trust: Trust) -> str:
         case Trust.NOT_VERIFIED | Trust.NO_ANCHOR:
             return translate("Foot", "Until the ledger verifies, nothing may train.")
         case Trust.TAMPERED:
-            return translate("Foot", "Until this is cleared up, nothing may train.")
+            return translate(
+                "Foot", "Nothing may train until this is cleared up: restore a backup in Settings."
+            )

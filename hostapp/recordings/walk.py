@@ -195,7 +195,7 @@ def refusal(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return say("You have no permission to look into this.")
     if isinstance(error, FileNotFoundError):
-        return say("This is not there at the moment.")
+        return say("This is not there at the moment: connect its drive, then scan again.")
     return say("This cannot be read: {0}.", error.strerror or error)
 
 

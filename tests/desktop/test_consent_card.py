@@ -79,3 +79,14 @@ def test_locked_says_why(card: ConsentCard) -> None:
     assert card.grant.toolTip() == "The ledger was changed."
     card.lock(None)
     assert card.grant.isEnabled()
+
+
+def test_while_the_ledger_does_not_verify_every_answer_is_no(card: ConsentCard) -> None:
+    card.show_one(granted(), None)
+    allowed = card.answer()
+    card.doubt(True)
+    assert card.answer() == "Not verified. Until the ledger verifies, it is a no."
+    card.show_one(granted(1), None)
+    assert card.answer().startswith("Not verified.")
+    card.doubt(False)
+    assert card.answer() == allowed

@@ -125,3 +125,11 @@ def test_the_digits_of_a_title_keep_their_order_from_right_to_left(
     option.initFrom(window.library.table)
     shown = delegate._fitting(option, "2026-06-22 18-04-51", 500)
     assert shown == isolated("2026-06-22 18-04-51") != "2026-06-22 18-04-51"
+
+
+def test_without_a_verified_ledger_no_pill_is_green(qtbot: QtBot, window: MainWindow) -> None:
+    window.model.set_rows(1, (granted(0),))
+    window.model.doubt(True)
+    colours = colours_of(window, image(qtbot, window), 0)
+    assert LIGHT.grey.ground in colours
+    assert LIGHT.green.ground not in colours

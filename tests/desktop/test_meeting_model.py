@@ -102,3 +102,16 @@ def test_a_title_tells_a_screen_reader_what_else_is_in_its_line(qtbot: QtBot) ->
     assert told.startswith("Needs a decision; ")
     assert str(model.index(1, 0).data()) in told
     assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) is None
+
+
+def test_without_a_verified_ledger_no_consent_is_shown(qtbot: QtBot) -> None:
+    model = MeetingModel()
+    model.set_rows(2, (granted(0), row(1)))
+    before = [model.index(line, CONSENT).data() for line in range(2)]
+    with qtbot.waitSignal(model.dataChanged):
+        model.doubt(True)
+    assert [model.index(line, CONSENT).data() for line in range(2)] == ["Not verified"] * 2
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.doubt(True)
+    model.doubt(False)
+    assert [model.index(line, CONSENT).data() for line in range(2)] == before

@@ -13,13 +13,14 @@ def test_what_was_found(qtbot: QtBot) -> None:
     found = replace(NOTHING, added=3, changed=1, moved=2, not_seen=1)
     assert scan_news(found, quiet=True) == (
         News.DONE,
-        "3 new meetings. 1 changed. 2 moved. 1 not seen any more.",
+        "3 new meetings. 1 changed. 2 moved. 1 not seen this time.",
+        "",
     )
 
 
 def test_a_quiet_scan_is_silent_if_nothing_is_new(qtbot: QtBot) -> None:
     assert scan_news(NOTHING, quiet=True) is None
-    assert scan_news(NOTHING, quiet=False) == (News.DONE, "Nothing new was found.")
+    assert scan_news(NOTHING, quiet=False) == (News.DONE, "Nothing new was found.", "")
 
 
 def test_what_was_left_out_says_why(qtbot: QtBot) -> None:
@@ -27,9 +28,10 @@ def test_what_was_left_out_says_why(qtbot: QtBot) -> None:
     assert scan_news(left, quiet=True) == (
         News.NOTE,
         "Nothing new was found. 2 places left out: /a – it may not be read",
+        "/a – it may not be read\n/a – it may not be read",
     )
 
 
 def test_a_stopped_scan_says_so(qtbot: QtBot) -> None:
     stopped = scan_news(replace(NOTHING, added=1, cancelled=True), quiet=False)
-    assert stopped == (News.DONE, "Stopped; what was found stays. 1 new meeting.")
+    assert stopped == (News.DONE, "Stopped; what was found stays. 1 new meeting.", "")

@@ -70,9 +70,11 @@ def test_a_check_can_be_stopped_and_begun_again(
     host = WindowHost(qtbot, decided)
     host.wait(lambda: host.foot() == "Ledger not verified")
     assert host.news() == "The check was stopped."
+    host.wait(lambda: set(host.states().values()) == {"Not verified"})
     monkeypatch.undo()
     host.window.library.bar.pressed.emit(AGAIN)
     host.wait(lambda: host.foot() == "Ledger verified · 3 decisions")
+    assert set(host.states().values()) == {"Not allowed"}
     host.close()
 
 
@@ -125,10 +127,13 @@ def test_a_changed_ledger_locks_and_says_so(qtbot: QtBot, theme: Theme, decided:
         ).fetchall():
             db.execute(f"DROP TRIGGER {name}")
         db.execute(
-            "UPDATE ledger_entry SET entry = replace(entry, 'refuse', 'refusf') WHERE seq = 2"
+            'UPDATE ledger_entry SET entry = replace(entry, \'"at":"2\', \'"at":"1\') WHERE seq = 2'
         )
     db.close()
     host = WindowHost(qtbot, decided)
-    host.wait(lambda: host.foot() in {"Ledger was changed", "Ledger not verified"})
-    assert host.news()
+    host.wait(lambda: host.foot() == "Ledger was changed")
+    assert "was changed after it was signed. Nothing may train until" in host.news()
+    assert not host.window.library.bar.copy.isHidden()
+    host.wait(lambda: set(host.states().values()) == {"Not verified"})
+    host.wait(lambda: host.window.detail.card.answer().startswith("Not verified."))
     host.close()

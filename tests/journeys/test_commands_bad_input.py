@@ -44,7 +44,9 @@ def test_a_folder_that_vanished(hostapp: CommandLine, recordings: Path) -> None:
     hostapp("scan", recordings)
     shutil.rmtree(recordings)
     ran = hostapp("scan", "--json")
-    assert skipped(ran) == {str(recordings): "This is not there at the moment."}
+    assert skipped(ran) == {
+        str(recordings): "This is not there at the moment: connect its drive, then scan again."
+    }
     assert ran.document["not_seen"] == 1
     (meeting,) = hostapp("list", "--json").document
     assert meeting["states"] == ["away"]

@@ -82,7 +82,10 @@ def test_a_file_that_may_still_grow_is_looked_at_again(folders: Folders) -> None
 def test_a_missing_root_is_not_seen(tmp_path: Path) -> None:
     (found,) = searched(tmp_path / "gone")
 
-    assert found == NotSeen(os.fsencode(tmp_path / "gone"), "This is not there at the moment.")
+    assert found == NotSeen(
+        os.fsencode(tmp_path / "gone"),
+        "This is not there at the moment: connect its drive, then scan again.",
+    )
 
 
 def test_an_emptied_root_is_taken_for_a_drive_that_is_away(folders: Folders) -> None:
