@@ -1,7 +1,7 @@
 """Files that stand alone become meetings: by what their names share, then by pairing.
 
-The order is that of the facts: names with a start first, then companions by title and time,
-then sidecars by stem, and what is left is looked into (only small texts) or let be.
+The order is that of the facts: names with a start first, parts joined, then companions by title
+and time, then sidecars by stem, and what is left is looked into (only small texts) or let be.
 """
 
 import os
@@ -17,7 +17,7 @@ from hostapp.recordings.group import Group, Member
 from hostapp.recordings.listing import Entry, normal
 from hostapp.recordings.names import Name, normal_title
 from hostapp.recordings.pairing import Pairing
-from hostapp.recordings.parts import join_parts
+from hostapp.recordings.parts import in_order, join_parts
 from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
 
 Key = tuple[Source, str]
@@ -41,6 +41,8 @@ def group(
     found = _Sorted()
     for entry in entries:
         _sort(entry, found, recognisers, surroundings)
+    whole = {id(each) for each in join_parts(list(found.groups.values()))}
+    found.groups = {key: each for key, each in found.groups.items() if id(each) in whole}
     pairing = Pairing(found.groups.values())
     loners = [member for member in found.companions if not pairing.join_companion(member)]
     for member in loners:
@@ -55,7 +57,7 @@ def group(
         else:
             _learn(owner, name, recognisers, surroundings)
     _add_left(left, found.groups, folder, recognisers, surroundings)
-    groups = join_parts(list(found.groups.values()))
+    groups = sorted(found.groups.values(), key=in_order)
     drafts = [assemble(one, folder, surroundings) for one in groups]
     return [draft.meeting for draft in drafts], any(draft.restless for draft in drafts)
 

@@ -14,6 +14,9 @@ _NAME: Final = re.compile(
     re.DOTALL,
 )
 _ENGLISH: Final = frozenset({"screencast from"})
+_FROM: Final = frozenset(
+    {"from", "vom", "du", "de", "del", "desde", "di", "da", "dal", "van", "från", "fra", "от", "z"}
+)
 
 
 class Gnome(Recogniser):
@@ -35,8 +38,14 @@ class Gnome(Recogniser):
         return Named(
             Source.GNOME,
             FileKind.VIDEO,
-            match["prefix"],
+            _title(match["prefix"]),
             start,
             group=name.stem,
             confidence=Confidence.CERTAIN if english else Confidence.LIKELY,
         )
+
+
+def _title(prefix: str) -> str:
+    """Leave out the word that leads to the date, as the "From" of "Screencast From"."""
+    words = prefix.split()
+    return " ".join(words[:-1] if words[-1].casefold() in _FROM else words)

@@ -1,6 +1,7 @@
 """Microsoft Teams: `Title-YYYYMMDD_HHMMSS[UTC]-kind`, with the kind in the tenant's language."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 from hostapp.domain.meetings import (
     Confidence,
     FileKind,
+    FoundFile,
     FoundMeeting,
     MeetingState,
     Source,
@@ -17,7 +19,7 @@ from hostapp.recordings.listing import Listing
 from hostapp.recordings.names import AUDIO, CUES, VIDEO, Name, normal_title
 from hostapp.recordings.times import Start, in_utc, in_zone, wall_clock_digits
 from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
-from hostapp.recordings.words.cue import WordsError
+from hostapp.recordings.words.cue import Style, Words, WordsError
 from hostapp.recordings.words.reading import read_words
 
 _NAME: Final = re.compile(
@@ -51,6 +53,7 @@ _LEAST_UNKNOWN_KIND: Final = 4
 _STAMP: Final = re.compile(r"(?P<d>\d{8})_(?P<t>\d{6}|\d{4})")
 _LARGEST_DOCUMENT: Final = 4 << 20
 """Bytes; hours of talk. A larger document is no small sidecar."""
+_TRANSCRIPTS: Final = frozenset({Style.TEAMS_DOCX, Style.TEAMS_DOCX_OLD})
 _QUARTER: Final = timedelta(minutes=15)
 _STARTING: Final = timedelta(minutes=3)
 """Between the beginning of a recording and that of its transcript, at most."""
@@ -85,32 +88,44 @@ class Teams(Recogniser):
         )
 
     def refine(self, meeting: FoundMeeting, listing: Listing) -> FoundMeeting:
-        """Resolve the organiser's clock by a transcript beside it, whose header is in UTC."""
+        """Look into the documents beside it: a transcript's header tells the start in UTC."""
         del listing
-        stamp = _STAMP.fullmatch(meeting.started_text)
-        if meeting.time_base is not TimeBase.ORGANISER_LOCAL or stamp is None:
+        words = {
+            file.path: words for file in meeting.files if (words := _transcript(file)) is not None
+        }
+        if not words:
             return meeting
-        wall = wall_clock_digits(stamp["d"], stamp["t"])
-        return meeting if wall is None else _resolved(meeting, wall)
+        files = tuple(
+            file._replace(kind=FileKind.TRANSCRIPT) if file.path in words else file
+            for file in meeting.files
+        )
+        return _resolved(replace(meeting, files=files), words.values())
 
 
-def _resolved(meeting: FoundMeeting, wall: datetime) -> FoundMeeting:
-    """Take the zone from the first document of the meeting that tells the start in UTC."""
-    for file in meeting.files:
-        if file.path.lower().endswith(b".docx") and file.problem is None:
-            instant = _header(file.path) if file.stat.size <= _LARGEST_DOCUMENT else None
-            ahead = None if instant is None else _offset(wall, instant)
-            if ahead is not None:
-                start = wall.replace(tzinfo=UTC) - ahead
-                return replace(meeting, started_at=start, time_base=TimeBase.UTC)
-    return meeting
-
-
-def _header(path: bytes) -> datetime | None:
+def _transcript(file: FoundFile) -> Words | None:
+    """Read a Word document that may be a transcript, as downloaded from Teams."""
+    small = file.stat.size <= _LARGEST_DOCUMENT and file.problem is None
+    if not small or not file.path.lower().endswith(b".docx"):
+        return None
     try:
-        return read_words(path, FileKind.TRANSCRIPT, source=Source.TEAMS).started_at
+        words = read_words(file.path, FileKind.TRANSCRIPT, source=Source.TEAMS)
     except WordsError:
         return None
+    return words if words.style in _TRANSCRIPTS else None
+
+
+def _resolved(meeting: FoundMeeting, transcripts: Iterable[Words]) -> FoundMeeting:
+    """Take the organiser's zone from the first transcript that tells the start in UTC."""
+    stamp = _STAMP.fullmatch(meeting.started_text)
+    wall = wall_clock_digits(stamp["d"], stamp["t"]) if stamp else None
+    if meeting.time_base is not TimeBase.ORGANISER_LOCAL or wall is None:
+        return meeting
+    for words in transcripts:
+        ahead = None if words.started_at is None else _offset(wall, words.started_at)
+        if ahead is not None:
+            start = wall.replace(tzinfo=UTC) - ahead
+            return replace(meeting, started_at=start, time_base=TimeBase.UTC)
+    return meeting
 
 
 def _offset(wall: datetime, instant: datetime) -> timedelta | None:

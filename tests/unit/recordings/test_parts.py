@@ -1,5 +1,6 @@
 """Joining parts."""
 
+import struct
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -23,6 +24,35 @@ def test_teams_restarts_within_half_an_hour(tmp_path: Path, minutes: int, joined
     )
 
     assert len(meetings_in(tmp_path)) == (1 if joined else 2)
+
+
+@pytest.mark.parametrize(("minutes", "joined"), [(58, False), (59, True), (90, True), (91, False)])
+def test_downloaded_teams_parts_are_joined_by_the_length_that_they_tell(
+    tmp_path: Path, minutes: int, joined: bool
+) -> None:
+    folders = Folders(tmp_path)
+    begins = ENDED - timedelta(hours=1) + timedelta(minutes=minutes)
+    downloaded = ENDED + timedelta(days=3)
+    for start in (ENDED - timedelta(hours=1), begins):
+        name = f"Weekly sync-{start:%Y%m%d_%H%M%S}UTC-Meeting Recording.mp4"
+        folders.file(name, hour_long(), at=downloaded)
+    folders.file("Weekly sync - Attendance report 8-15-26.csv", at=downloaded)
+
+    meetings = meetings_in(tmp_path)
+
+    assert [len(each.files) for each in meetings] == ([3] if joined else [1, 1, 1])
+
+
+def hour_long() -> bytes:
+    """Return an MP4 file of an hour, as far as its header tells."""
+    times = struct.pack(">IIII", 0, 0, 1, 3600)
+    header = bytes(4) + times + bytes(80)
+    boxes = [(b"ftyp", b"isom" + bytes(4)), (b"moov", _box(b"mvhd", header)), (b"mdat", b"x")]
+    return b"".join(_box(kind, content) for kind, content in boxes)
+
+
+def _box(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I4s", 8 + len(content), kind) + content
 
 
 def test_times_that_copying_has_spoilt_join_nothing(tmp_path: Path) -> None:

@@ -8,18 +8,23 @@ from tests.support.named import named, start_of
 
 
 @pytest.mark.parametrize(
-    ("name", "confidence"),
+    ("name", "title", "confidence"),
     [
-        ("Screencast From 2026-03-04 10-11-12.mp4", Confidence.CERTAIN),
-        ("Screencast from 2026-03-04 10-11-12.webm", Confidence.CERTAIN),
-        ("Bildschirmaufzeichnung vom 2026-03-04 10-11-12.webm", Confidence.LIKELY),
+        ("Screencast From 2026-03-04 10-11-12.mp4", "Screencast", Confidence.CERTAIN),
+        ("Screencast from 2026-03-04 10-11-12.webm", "Screencast", Confidence.CERTAIN),
+        (
+            "Bildschirmaufzeichnung vom 2026-03-04 10-11-12.webm",
+            "Bildschirmaufzeichnung",
+            Confidence.LIKELY,
+        ),
+        ("Team sync 2026-03-04 10-11-12.webm", "Team sync", Confidence.LIKELY),
     ],
 )
-def test_names(name: str, confidence: Confidence) -> None:
+def test_names(name: str, title: str, confidence: Confidence) -> None:
     found = named(Gnome(), name)
 
     assert found is not None
-    assert found.confidence is confidence
+    assert (found.title, found.confidence) == (title, confidence)
     assert start_of(Gnome(), name) == "2026-03-04 09:11:12"
 
 

@@ -103,6 +103,18 @@ def test_transcripts_and_reports_join_their_recording(folders: Folders) -> None:
     assert kinds[FileKind.METADATA] == {"Weekly sync - Attendance report 8-15-26.csv"}
 
 
+def test_what_a_document_beside_it_holds_says_whether_it_is_a_transcript(folders: Folders) -> None:
+    folders.file(f"{RECORDING}.mp4")
+    turns = ["0:0:0.0 --> 0:0:5.0", "Ana Ortiz", "hello"]
+    folders.file("Weekly sync.docx", word_document(turns))
+    folders.file("Weekly sync (1).docx", word_document(["Agenda", "Bees"]))
+
+    kinds = names_by_kind(only_meeting(folders.root))
+
+    assert kinds[FileKind.TRANSCRIPT] == {"Weekly sync.docx"}
+    assert kinds[FileKind.DOCUMENT] == {"Weekly sync (1).docx"}
+
+
 def test_a_transcript_shell_is_no_video(folders: Folders) -> None:
     folders.files("", "Weekly sync-20260815_200732-Meeting Transcript.mp4")
 
