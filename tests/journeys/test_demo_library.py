@@ -36,7 +36,7 @@ EXPECTED = {
     (Source.UNKNOWN, "2026-06-27"): ("Note from the train", set()),
     (Source.WEBEX, "2026-07-01"): ("Budget review", set()),
     (Source.BIGBLUEBUTTON, "2026-07-02"): ("Garden seminar", set()),
-    (Source.GNOME, "2026-07-03"): ("Screencast From", set()),
+    (Source.GNOME, "2026-07-03"): ("Screencast", set()),
     (Source.MACOS, "2026-07-04"): ("Screen Recording", set()),
     (Source.WINDOWS_GAME_BAR, "2026-07-06"): ("Planning call", set()),
     (Source.WINDOWS_SNIPPING_TOOL, "2026-07-07"): ("Screen Recording", set()),
