@@ -1,7 +1,7 @@
 """What window tests share."""
 
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,9 @@ from tests.support.window_host import WindowHost
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
+def english(in_zone: Callable[[str], None]) -> Iterator[None]:
+    """Show times and numbers as in one language and one zone, whatever this computer has."""
+    in_zone("UTC")
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield

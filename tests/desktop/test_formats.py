@@ -1,15 +1,9 @@
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from hostapp.desktop import formats
 from tests.support.window_rows import NOON
-
-
-@pytest.fixture(autouse=True)
-def in_utc(in_zone: Callable[[str], None]) -> None:
-    in_zone("UTC")
 
 
 def test_this_year_shows_no_year() -> None:

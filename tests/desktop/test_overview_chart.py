@@ -12,13 +12,13 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.overview_chart import FigureChart
-from hostapp.desktop.overview_figures import Drawing, Figure, Series, figures
+from hostapp.desktop.overview_figures import Drawing, Figure, Series
 from hostapp.desktop.palette import DARK, LIGHT
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.theme import Theme
-from tests.support.overviews import OVERVIEW
+from tests.support.overviews import english_figures
 
-COURSE, TOOLS, _, ENDINGS, _ = figures(OVERVIEW)
+COURSE, TOOLS, _, ENDINGS, _ = english_figures()
 
 
 @pytest.fixture

@@ -3,13 +3,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.overview_figures import figures
 from hostapp.desktop.overview_legend import FigureLegend
 from hostapp.desktop.palette import DARK, LIGHT
 from hostapp.desktop.theme import Theme
-from tests.support.overviews import OVERVIEW
+from tests.support.overviews import english_figures
 
-COURSE, TOOLS, PURPOSES, *_ = figures(OVERVIEW)
+COURSE, TOOLS, PURPOSES, *_ = english_figures()
 
 
 @pytest.fixture

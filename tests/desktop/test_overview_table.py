@@ -2,12 +2,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.overview_figures import figures
 from hostapp.desktop.overview_table import FigureModel, FigureTable
 from hostapp.desktop.theme import Theme
-from tests.support.overviews import OVERVIEW
+from tests.support.overviews import english_figures
 
-COURSE, TOOLS, *_ = figures(OVERVIEW)
+COURSE, TOOLS, *_ = english_figures()
 
 
 def test_the_model_is_one_that_qt_accepts(qtmodeltester: ModelTester) -> None:

@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
+from hostapp.desktop.overview_figures import Figure, figures
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import Source
 from hostapp.services.overview import Overview, ReleaseCount
@@ -19,3 +22,13 @@ OVERVIEW = Overview(
     course=Course(Step.MONTH, MONTHS, (0, 4, 9, 106), ((SPEECH, (0, 4, 8, 101)),)),
     releases=(ReleaseCount(SPEECH, 3, 4200, 120, 20),),
 )
+
+
+def english_figures() -> tuple[Figure, ...]:
+    """Return its figures as the window draws them in English, whatever this computer speaks."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    try:
+        return figures(OVERVIEW)
+    finally:
+        QLocale.setDefault(before)
