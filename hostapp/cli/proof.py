@@ -15,6 +15,7 @@ from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import UnavailableError, UsageError
 
 if TYPE_CHECKING:
+    from hostapp.keys.pinned import PinnedKeys
     from hostapp.ledger.diagnosis import Problem
     from hostapp.ledger.note import VerifierKey
     from hostapp.services.feed_check import Comparison
@@ -42,24 +43,31 @@ NOTHING: Final = "Nothing was decided yet: there is nothing to verify."
 @click.command(cls=HostCommand)
 @click.argument("path", required=False, type=PATH)
 @click.option("--key", metavar="VKEY", help="The signer's verifier key, as text or as a file.")
+@click.option("--pin", is_flag=True, help="Remember the key, if what it signed is genuine.")
 @click.option("--feed", type=PATH, metavar="DIR", help="Also ask this feed about the release.")
 @pass_session
-def verify(session: Session, /, path: Path | None, key: str | None, feed: Path | None) -> int:
+def verify(
+    session: Session, /, path: Path | None, key: str | None, pin: bool, feed: Path | None
+) -> int:
     """Check your own ledger, or a receipt, release, feed or recall from anyone, offline.
 
-    With --feed, exits with 3 if the feed does not allow all that is in the release.
+    With --feed, exits with 3 if the feed does not allow all that is in the release. A key that
+    was remembered with --pin is compared from then on, without --key.
     """
-    from hostapp.release.host_key import read_key
     from hostapp.services.feed_check import signer_of
     from hostapp.services.release_check import is_release
     from hostapp.services.verification import verify_path
 
-    known = None if key is None else read_key(key)
+    if pin and (path is None or key is None):
+        raise UsageError("Only a key that you were given can be remembered: use --pin with --key.")
+    known = _known_key(path, key)
     signer = known
     if known is not None and path is not None and feed is not None and is_release(path):
         signer = signer_of(path, feed, known)
     report = _own(session, known) if path is None else verify_path(path, signer)
     code = CODES[report.verdict.value]
+    if pin and known is not None and report.verdict.value == "verified":
+        _pinned_keys().pin(known)
     if report.is_stale and code is Exit.DONE:
         code = Exit.COULD_NOT
     if feed is None or code is not Exit.DONE:
@@ -95,6 +103,23 @@ def receipt(session: Session, /, meeting: str, person: str | None, out: Path) ->
         {"path": os.fspath(written), "meeting": chosen, "person": who},
         lambda: f"Receipt written to {printing.plain(str(written))}.",
     )
+
+
+def _known_key(path: Path | None, key: str | None) -> "VerifierKey | None":
+    """Return the key that is given, or else the one that was remembered for the folder's host."""
+    from hostapp.release.host_key import read_key
+    from hostapp.services.verification import pinned_key
+
+    if key is not None:
+        return read_key(key)
+    return None if path is None else pinned_key(path, _pinned_keys())
+
+
+def _pinned_keys() -> "PinnedKeys":
+    from hostapp.keys.pinned import PinnedKeys
+    from hostapp.store.places import default_config
+
+    return PinnedKeys(default_config())
 
 
 def _own(session: Session, key: "VerifierKey | None") -> "Report":

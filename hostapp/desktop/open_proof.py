@@ -52,10 +52,14 @@ class Checking(QObject):
 
     def _check(self) -> None:
         from hostapp.domain.errors import HostappError
-        from hostapp.services.verification import verify_path
+        from hostapp.keys.pinned import PinnedKeys
+        from hostapp.services.verification import pinned_key, verify_path
+        from hostapp.store.places import default_config
 
+        folder = folder_of(self._path)
         try:
-            self._done.emit(verify_path(folder_of(self._path), None))
+            known = pinned_key(folder, PinnedKeys(default_config()))
+            self._done.emit(verify_path(folder, known))
         except HostappError as error:
             self._done.emit(told(error))
 

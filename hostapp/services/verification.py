@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Final
 
 from hostapp.domain.errors import HostappError, TamperingError, UnavailableError, UsageError
+from hostapp.keys.pinned import PinnedKeys
 from hostapp.ledger.diagnosis import Problem
 from hostapp.ledger.merkle import EMPTY_ROOT
 from hostapp.ledger.note import VerifierKey
+from hostapp.release import consent_folder
 from hostapp.release.feed_reading import is_feed
+from hostapp.services import receipts
 from hostapp.services.book import Book
 from hostapp.services.feed_check import check_feed, check_recall, is_recall
 from hostapp.services.ledger_check import Cancelled, Progress, check_ledger
@@ -30,6 +33,9 @@ KINDS: Final[tuple[tuple[Callable[[Path], bool], Verifier], ...]] = (
 )
 """How each kind of folder is recognised, and verified; the first that fits is taken."""
 
+KEY_FILES: Final = (consent_folder.KEY_FILE, receipts.KEY_FILE)
+"""Where a folder names its host's key: a release, anything else."""
+
 
 def verify_path(path: Path, key: VerifierKey | None, now: datetime | None = None) -> Report:
     """Verify a folder that somebody handed over; raises UsageError if it is of no known kind.
@@ -45,6 +51,17 @@ def verify_path(path: Path, key: VerifierKey | None, now: datetime | None = None
         " release, a feed or a recall.",
         path,
     )
+
+
+def pinned_key(path: Path, pinned: PinnedKeys) -> VerifierKey | None:
+    """Return the key that was pinned for whoever a folder says it is from; None if none was."""
+    for name in KEY_FILES:
+        try:
+            own = VerifierKey.parse((path / name).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        return pinned.of(own.name)
+    return None
 
 
 def verify_book(

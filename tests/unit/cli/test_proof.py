@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from hostapp.keys.signing_key import SigningKey
 from hostapp.services import verification
 from tests.support.command_line import CommandLine
 from tests.support.hosts import Host
@@ -144,3 +145,39 @@ def test_a_stale_feed_is_said_and_exits_with_one(
         assert ("The feed is stale" in hostapp("verify", tmp_path / "feed").out) is (code == 1)
     (tmp_path / "feed" / "feed.jsonl").write_text("")
     assert hostapp("verify", tmp_path / "feed").code == 4
+
+
+def test_a_key_that_was_remembered_is_compared_from_then_on(
+    host: Host, hostapp: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOSTAPP_CONFIG", str(tmp_path / "of-the-recipient"))
+    host.zoom("Weekly")
+    (meeting,) = host.scan()
+    hostapp("grant", meeting)
+    for name in ("first", "second"):
+        assert hostapp("receipt", meeting, "--out", tmp_path / name).code == 0
+    key = hostapp("key", "--json").document["key"]
+    assert hostapp("verify", tmp_path / "first").out.startswith("Intact: ")
+    assert hostapp("verify", tmp_path / "first", "--key", key, "--pin").code == 0
+    assert hostapp("verify", tmp_path / "second").out.startswith("Verified: ")
+    pinned = tmp_path / "of-the-recipient" / "pinned-keys.txt"
+    assert pinned.read_text() == f"{key}\n"
+    foreign = SigningKey.from_seed(key.split("+", 1)[0], bytes(32)).verifier
+    pinned.write_text(f"{foreign.text}\n")
+    assert hostapp("verify", tmp_path / "second").code == 4
+
+
+def test_only_what_is_genuine_is_remembered(
+    host: Host, hostapp: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOSTAPP_CONFIG", str(tmp_path / "of-the-recipient"))
+    host.zoom("Weekly")
+    (meeting,) = host.scan()
+    hostapp("grant", meeting)
+    hostapp("receipt", meeting, "--out", tmp_path / "receipt")
+    name = hostapp("key", "--json").document["key"].split("+", 1)[0]
+    foreign = SigningKey.from_seed(name, bytes(32)).verifier.text
+    assert hostapp("verify", tmp_path / "receipt", "--key", foreign, "--pin").code == 4
+    assert not (tmp_path / "of-the-recipient" / "pinned-keys.txt").exists()
+    assert hostapp("verify", tmp_path / "receipt", "--pin").code == 2
+    assert hostapp("verify", "--pin", "--key", foreign).code == 2
