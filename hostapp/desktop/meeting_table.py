@@ -124,6 +124,11 @@ class MeetingTable(QTableView):
         self._widen_consent()
         return self.horizontalHeader().saveState()
 
+    def arrange(self, columns: QByteArray) -> None:
+        """Take what `arrangement` returned, as far as there is room for it now."""
+        self.horizontalHeader().restoreState(columns)
+        self.make_room(self.viewport().width())
+
     def _widen_consent(self) -> None:
         if self._consent_width:
             self.horizontalHeader().resizeSection(CONSENT, self._consent_width)

@@ -22,6 +22,8 @@ class Colours:
     field: str
     line: str
     edge: str
+    field_edge: str
+    """Where a field begins that somebody can write into."""
     ink: str
     quiet: str
     accent: str
@@ -51,6 +53,7 @@ LIGHT: Final = Colours(
     field="#f4f5f9",
     line="#e6e8ef",
     edge="#d3d7e2",
+    field_edge="#868ea3",
     ink="#171c28",
     quiet="#5d667a",
     accent="#2b5bd7",
@@ -78,6 +81,7 @@ DARK: Final = Colours(
     field="#1f242f",
     line="#292f3b",
     edge="#3b4352",
+    field_edge="#707a8e",
     ink="#e9ecf3",
     quiet="#a0a9bb",
     accent="#8db0ff",

@@ -87,7 +87,7 @@ class Session(QObject):
         """Start the work; called once the window has been painted and completed."""
         columns = self._remembered.columns()
         if not columns.isEmpty():
-            self._window.library.table.horizontalHeader().restoreState(columns)
+            self._window.library.table.arrange(columns)
         self._watch.start()
         self.library.show(self._remembered.query())
         self.library.refresh()

@@ -40,7 +40,7 @@ QLabel[fine="true"] { font-size: ${small}px; }
 #card { background: $raised; border: 1px solid $line; border-radius: 10px; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QComboBox {
-  background: $field; color: $ink; border: 1px solid $edge; border-radius: 7px;
+  background: $field; color: $ink; border: 1px solid $field_edge; border-radius: 7px;
   padding: 0 10px; min-height: ${control}px;
   selection-background-color: $accent; selection-color: $on_accent;
   placeholder-text-color: $quiet;
@@ -51,7 +51,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus {
 }
 QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
-QLineEdit:disabled, QDateEdit:disabled { color: $quiet; }
+QLineEdit:disabled, QDateEdit:disabled { color: $quiet; border-color: $edge; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
   image: url("$arrow"); width: 12px; height: 12px; margin-right: 6px;
@@ -203,6 +203,7 @@ def stylesheet(colours: Colours, text: int, *, mirrored: bool = False) -> str:
         field=colours.field,
         line=colours.line,
         edge=colours.edge,
+        field_edge=colours.field_edge,
         ink=colours.ink,
         quiet=colours.quiet,
         accent=colours.accent,

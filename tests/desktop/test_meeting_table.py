@@ -133,6 +133,20 @@ def test_consent_gives_way_before_the_date_goes(qtbot: QtBot, window: MainWindow
     assert header.sectionSize(consent) == usual - 30 - (LEAST_TITLE - TITLE_WIDTH)
 
 
+def test_columns_that_had_no_room_last_time_are_there_where_they_have(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    table = window.library.table
+    window.library.show_table()
+    window.show()
+    qtbot.waitExposed(window)
+    table.make_room(300)
+    narrow = table.arrangement()
+    assert table.isColumnHidden(COLUMNS.index(Column.STARTED))
+    table.arrange(narrow)
+    assert not table.isColumnHidden(COLUMNS.index(Column.STARTED))
+
+
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
 def test_the_mark_of_an_order_points_down_where_the_newest_comes_first(
     qtbot: QtBot, window: MainWindow, theme: Theme, scheme: Qt.ColorScheme

@@ -1,9 +1,12 @@
+import re
+
 import pytest
 from PySide6.QtGui import QColor
 
 from hostapp.desktop.palette import DARK, LIGHT, Colours
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.waveform import Voice
+from hostapp.resources import resource
 
 TEXT, CONTROL = 4.5, 3.0
 """WCAG 2.2 §1.4.3 and §1.4.11, level AA."""
@@ -17,6 +20,7 @@ def test_words_stand_out_from_their_ground(colours: Colours) -> None:
         (colours.on_grant, colours.grant_hover),
         (colours.on_accent, colours.accent),
         *((colours.accent, ground) for ground in (colours.page, colours.raised, colours.field)),
+        *((colours.accent, tone.ground) for tone in (colours.red, colours.green, colours.blue)),
         *((colours.red.ink, ground) for ground in (colours.raised, colours.field)),
         (colours.ink, colours.red.ground),
         (colours.ink, colours.blue.ground),
@@ -39,6 +43,15 @@ def test_focus_and_check_boxes_can_be_seen(colours: Colours) -> None:
     assert contrast(colours.accent, colours.side_selected) >= CONTROL
     assert contrast(colours.accent, colours.row_selected) >= CONTROL
     assert contrast(colours.quiet, colours.page) >= CONTROL
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_it_can_be_seen_where_a_field_begins_and_how_it_is_emptied(colours: Colours) -> None:
+    grounds_of_fields = (colours.page, colours.raised, colours.field)
+    assert all(contrast(colours.field_edge, ground) >= CONTROL for ground in grounds_of_fields)
+    drawn = resource("icons", "clear.svg").read_text("utf-8")
+    (ink,) = re.findall(r'stroke="(#[0-9a-f]{6})"', drawn)
+    assert contrast(ink, colours.field) >= CONTROL
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
