@@ -11,7 +11,7 @@ from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import TamperingError, UnavailableError
 from hostapp.domain.meetings import Confidence, MeetingState, Source
 from hostapp.domain.outcomes import OutReason
-from hostapp.domain.state_sentences import BY_GUESS, advice, in_words, state_words
+from hostapp.domain.state_sentences import BY_GUESS, advice, in_words, state_words, worth_saying
 from hostapp.domain.status import Status
 
 if TYPE_CHECKING:
@@ -249,7 +249,7 @@ def _states(document: documents.Document) -> list[str]:
     source = Source(document["source"])
     return [
         f"{state_words(state)}: {advice(state, source)}"
-        for state in map(MeetingState, document["states"])
+        for state in worth_saying(map(MeetingState, document["states"]))
     ]
 
 

@@ -48,10 +48,17 @@ def state_words(state: MeetingState) -> str:
     return _WORDS[state]
 
 
+def worth_saying(states: Iterable[MeetingState]) -> tuple[MeetingState, ...]:
+    """Return states in order, without what another one says better: nothing to hear *yet*."""
+    said = set(states)
+    if said & {MeetingState.UNCONVERTED, MeetingState.TRANSCRIPT_SHELL}:
+        said.discard(MeetingState.NO_MEDIA)
+    return tuple(state for state in MeetingState if state in said)
+
+
 def in_words(states: Iterable[MeetingState], confidence: Confidence) -> tuple[str, ...]:
     """Return what a table notes of a meeting."""
-    wanted = frozenset(states)
-    noted = [_WORDS[state] for state in MeetingState if state in wanted]
+    noted = [_WORDS[state] for state in worth_saying(states)]
     return tuple([*noted, BY_GUESS] if confidence is Confidence.GUESS else noted)
 
 

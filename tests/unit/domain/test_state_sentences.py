@@ -1,7 +1,7 @@
 import pytest
 
 from hostapp.domain.meetings import Confidence, MeetingState, Source
-from hostapp.domain.state_sentences import advice, in_words, state_words
+from hostapp.domain.state_sentences import advice, in_words, state_words, worth_saying
 
 
 @pytest.mark.parametrize("state", MeetingState)
@@ -25,3 +25,10 @@ def test_a_guess_is_noted_after_the_states() -> None:
         "recognised by guess",
     )
     assert in_words((), Confidence.LIKELY) == ()
+
+
+def test_what_waits_to_be_converted_is_not_called_silent_too() -> None:
+    silent = MeetingState.NO_MEDIA
+    for better in (MeetingState.UNCONVERTED, MeetingState.TRANSCRIPT_SHELL):
+        assert worth_saying({silent, better}) == (better,)
+    assert worth_saying({silent, MeetingState.CLOUD_ONLY}) == (MeetingState.CLOUD_ONLY, silent)
