@@ -19,7 +19,7 @@ class PseudoArabic(QTranslator):
         """Return the sentence in letters that run from right to left."""
         if context == "Format":
             return source
-        return pseudo(source).replace("%Ln", str(n)).replace("%n", str(n))
+        return pseudo(source).replace("%Ln", str(n)).replace("%n", str(n)).replace("(s)", "")
 
     def isEmpty(self) -> bool:
         """Say that there is something in it."""

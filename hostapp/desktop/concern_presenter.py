@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
@@ -103,11 +104,15 @@ def _events_about(hostapp: "Hostapp", meeting: "Meeting") -> list[Recorded]:
 def _again_concern(again: "AskAgain", names: Mapping[PersonId, str]) -> Concern:
     if not again.people:
         return Concern(
-            translate(
-                "Concern",
-                "You granted this under version {0} of your own notice, and version {1} is in"
-                " force: press Grant… to decide under the new words.",
-            ).format(again.notice.version, again.now.version)
+            filled(
+                translate(
+                    "Concern",
+                    "You granted this under version {0} of your own notice, and version {1} is in"
+                    " force: press Grant… to decide under the new words.",
+                ),
+                again.notice.version,
+                again.now.version,
+            )
         )
     who = listed([names.get(each, each) for each in again.people])
     text = translate(
@@ -115,7 +120,7 @@ def _again_concern(again: "AskAgain", names: Mapping[PersonId, str]) -> Concern:
         "Said yes under version {0} of the notice, and version {1} is in force: {2}. Their yes"
         " still counts for what it said.",
     )
-    return Concern(text.format(again.notice.version, again.now.version, who), again.people)
+    return Concern(filled(text, again.notice.version, again.now.version, who), again.people)
 
 
 def _evidence_concern(problem: "EvidenceProblem", names: Mapping[PersonId, str]) -> Concern:
@@ -133,7 +138,7 @@ def _evidence_concern(problem: "EvidenceProblem", names: Mapping[PersonId, str])
             " answer still counts: put the original back, or ask again.",
         )
     )
-    return Concern(text.format(problem.name, name), (problem.person,), problem.digest)
+    return Concern(filled(text, problem.name, name), (problem.person,), problem.digest)
 
 
 def _put_back(digest: str, path: Path, hostapp: "Hostapp", _job: Job) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.error_text import told
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.selection import Selection
@@ -56,5 +57,5 @@ def _said(text: str, decided: int, *outcomes: "Outcome") -> Said:
     if not left:
         return (News.DONE if decided else News.NOTE), text
     reasons = list(dict.fromkeys(told(each.reason) for each in left))
-    rest = translate("Decision", "%Ln left as it was: {0}", None, len(left)).format(reasons[0])
+    rest = filled(translate("Decision", "%Ln left as it was: {0}", None, len(left)), reasons[0])
     return News.FAULT if not decided else News.NOTE, f"{text} {rest}" if decided else rest

@@ -33,6 +33,7 @@ from hostapp.desktop.decision_work import (
     reopen_ids,
     revoke_ids,
 )
+from hostapp.desktop.direction import filled
 from hostapp.desktop.effect_text import effect_sentence, touched_sentence
 from hostapp.desktop.grant_dialog import GrantDialog, start_from
 from hostapp.desktop.grant_form import GrantForm, GrantOccasion, form_of
@@ -368,6 +369,6 @@ def _warnings(selection: Selection) -> tuple[str, ...]:
     if selection.count == 1:
         return tuple(told)
     return tuple(
-        translate("Decision", "In %Ln meeting(s): {0}", None, number).format(text)
+        filled(translate("Decision", "In %Ln meeting(s): {0}", None, number), text)
         for text, number in told.items()
     )

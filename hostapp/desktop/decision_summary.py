@@ -1,6 +1,7 @@
 """What a decision on several meetings changes and for whom, in sentences."""
 
 from hostapp.desktop.decision_grounds import Grounds
+from hostapp.desktop.direction import filled
 from hostapp.desktop.text import listed
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PersonId
@@ -84,11 +85,12 @@ def _people(grounds: Grounds) -> Sentences:
     among = grounds.people - grounds.said_no
     told = []
     if among:
-        told.append(translate("Summary", "It is about {0}.").format(_named(grounds, among)))
+        told.append(filled(translate("Summary", "It is about {0}."), _named(grounds, among)))
     if grounds.said_no:
         told.append(
-            translate("Summary", "Their no stays whatever you decide: {0}.").format(
-                _named(grounds, grounds.said_no)
+            filled(
+                translate("Summary", "Their no stays whatever you decide: {0}."),
+                _named(grounds, grounds.said_no),
             )
         )
     return tuple(told)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from hostapp.desktop import formats
 from hostapp.desktop.consent_card import ConsentCard
 from hostapp.desktop.detail import Detail
+from hostapp.desktop.direction import filled, in_a_row, isolated, plain
 from hostapp.desktop.files_tab import FilesTab
 from hostapp.desktop.history_tab import HistoryTab
 from hostapp.desktop.icons import Icon, icon
@@ -102,7 +103,7 @@ class DetailPane(QFrame):
 
     def _show_head(self, row: MeetingRow) -> None:
         self.filled = False
-        self._title.setText(row.title)
+        self._title.setText(isolated(row.title))
         self._meta.setText(meta_line(row))
         self._show_states(row.states)
         self.card.show_one(row, None)
@@ -114,7 +115,7 @@ class DetailPane(QFrame):
         self._show_head(detail.row)
         note = time_base_note(detail.meeting.time_base)
         if note:
-            self._meta.setText(f"{self._meta.text()} · {note}")
+            self._meta.setText(in_a_row([self._meta.text(), note]))
         names = {each.person: each.name for each in detail.meeting.participants}
         self.card.show_one(detail.row, detail.status, names)
         for tab in (self.people, self.files, self.history, self.receipts):
@@ -130,7 +131,7 @@ class DetailPane(QFrame):
             formats.size(sum(row.size for row in rows)),
         )
         known = len(rows) == total
-        self._meta.setText(" · ".join(part for part in parts if part) if known else "")
+        self._meta.setText(in_a_row(parts) if known else "")
         self._states.hide()
         self.card.show_several(rows, total)
         self.tabs.hide()
@@ -143,7 +144,7 @@ class DetailPane(QFrame):
 
     def title(self) -> str:
         """Return the headline shown."""
-        return self._title.text()
+        return plain(self._title.text())
 
     def _show_states(self, states: frozenset[MeetingState]) -> None:
         self._states.setVisible(bool(states))
@@ -195,11 +196,12 @@ def meta_line(row: MeetingRow) -> str:
     """Return when, how long, made by what, how much."""
     source = source_name(row.source)
     if row.confidence is Confidence.GUESS:
-        source = translate("Detail", "{0} (recognised by guess)").format(source)
+        source = filled(translate("Detail", "{0} (recognised by guess)"), source)
+    files = translate("Detail", "%Ln file(s)", None, row.file_count)
     parts = (
         formats.long_time(row.started_at, row.started_text),
         formats.length(row.duration_seconds) if row.duration_seconds is not None else "",
         source,
-        translate("Detail", "%Ln file(s)", None, row.file_count) + f", {formats.size(row.size)}",
+        in_a_row([files, formats.size(row.size)], ", "),
     )
-    return " · ".join(part for part in parts if part)
+    return in_a_row(parts)

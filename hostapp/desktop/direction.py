@@ -6,6 +6,7 @@ digits of a date stand in the wrong order. Nothing is added while all words run 
 
 import re
 from collections.abc import Iterable
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QGuiApplication
@@ -38,7 +39,7 @@ def isolated_path(text: str) -> str:
 
 def filled(sentence: str, *values: object) -> str:
     """Return a translated sentence with its values, each running its own way."""
-    return sentence.format(*(isolated(each) if isinstance(each, str) else each for each in values))
+    return sentence.format(*map(_value, values))
 
 
 def in_a_row(parts: Iterable[str], between: str = " · ") -> str:
@@ -65,6 +66,12 @@ def painted(direction: "Qt.LayoutDirection", alignment: "Qt.AlignmentFlag") -> i
 
     leftward = direction is Qt.LayoutDirection.RightToLeft
     return int(QStyle.visualAlignment(direction, alignment)) | _FORCED[leftward]
+
+
+def _value(value: object) -> object:
+    if isinstance(value, PurePath):
+        return isolated_path(str(value))
+    return isolated(value) if isinstance(value, str) else value
 
 
 def _mixes(text: str) -> bool:

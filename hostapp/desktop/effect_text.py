@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from hostapp.desktop import formats
 from hostapp.desktop.decision_grounds import Grounds
+from hostapp.desktop.direction import filled
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.terms_text import in_sentence, recipients_line
 from hostapp.desktop.text import kind_name, listed, opening, within
@@ -21,7 +22,8 @@ def effect_sentence(form: GrantForm, purposes: Mapping[PurposeId, str], grounds:
     """Return what a grant would allow, for whom, and for how long."""
     data = [within(kind_name(kind)) for kind in FileKind if kind in form.data]
     uses = [within(purposes.get(each, each)) for each in sorted(form.purposes)]
-    return translate("Effect", "{0} may be used for {1}, for {2}, {3}, {4}.").format(
+    return filled(
+        translate("Effect", "{0} may be used for {1}, for {2}, {3}, {4}."),
         opening(listed(data)),
         listed(uses),
         in_sentence(recipients_line(form.recipients)),
@@ -46,12 +48,15 @@ def touched_sentence(touched: "Sequence[TouchedRelease]") -> str:
     items = sum(each.items for each in touched)
     first = translate("Effect", "Given away before, in %Ln release(s):", None, len(touched))
     names = listed([in_sentence(recipients_line([each.recipient])) for each in touched])
-    rest = translate(
-        "Effect",
-        "%Ln item(s), for {0}. Call them back under «Recalls» afterwards.",
-        None,
-        items,
-    ).format(names)
+    rest = filled(
+        translate(
+            "Effect",
+            "%Ln item(s), for {0}. Call them back under «Recalls» afterwards.",
+            None,
+            items,
+        ),
+        names,
+    )
     return f"{first} {rest}"
 
 
@@ -75,4 +80,4 @@ def _for_whom(basis: Basis, grounds: Grounds) -> str:
 def _until(form: GrantForm) -> str:
     if form.last_day is None:
         return translate("Effect", "without end")
-    return translate("Effect", "until {0}").format(formats.long_day(form.last_day))
+    return filled(translate("Effect", "until {0}"), formats.long_day(form.last_day))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hostapp.desktop.direction import isolated, isolated_path
 from hostapp.desktop.labels import label
 from hostapp.desktop.translation import translate
 
@@ -51,8 +52,8 @@ class EvidenceField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         if quote is not None:
-            column.addWidget(label(f"«{quote.text}»", wrap=True))
-            column.addWidget(label(quote.file, "quiet", wrap=True))
+            column.addWidget(label(f"«{isolated(quote.text)}»", wrap=True))
+            column.addWidget(label(isolated_path(quote.file), "quiet", wrap=True))
         column.addWidget(self.text)
         column.addLayout(row)
         self.text.textChanged.connect(self.changed)
@@ -64,7 +65,7 @@ class EvidenceField(QWidget):
     def take_file(self, path: Path) -> None:
         """Take a file as the evidence."""
         self._file = path
-        self._chosen.setText(path.name)
+        self._chosen.setText(isolated_path(path.name))
         self.changed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

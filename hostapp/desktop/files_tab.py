@@ -139,4 +139,4 @@ def _state(file: RecordingFile) -> str:
     """Return whether a file's bytes are known, so that a change would be seen."""
     if file.digest is None:
         return translate("Files", "no digest yet")
-    return filled(translate("Files", "digest {0}…"), file.digest[:SHOWN_DIGITS])
+    return filled(translate("Files", "digest {0}"), f"{file.digest[:SHOWN_DIGITS]}…")

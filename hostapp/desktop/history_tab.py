@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
 from hostapp.desktop.detail import Detail
+from hostapp.desktop.direction import filled, isolated
 from hostapp.desktop.labels import label
 from hostapp.desktop.terms_text import purposes_line, terms_sentence
 from hostapp.desktop.text import basis_sentence
@@ -72,11 +73,13 @@ def _event(row: "HistoryRow", *, verified: bool) -> QWidget:
     column.addWidget(label(event_title(row), "strong", wrap=True))
     for text in event_lines(row):
         column.addWidget(label(text, wrap=True))
-    place = translate("History", "{0} · entry {1}").format(
-        formats.long_time(row.at), formats.number(row.index)
+    place = filled(
+        translate("History", "{0} · entry {1}"),
+        formats.long_time(row.at),
+        formats.number(row.index),
     )
     if verified:
-        place = translate("History", "{0} · verified").format(place)
+        place = filled(translate("History", "{0} · verified"), place)
     column.addWidget(label(place, "quiet", wrap=True))
     return block
 
@@ -95,11 +98,11 @@ def event_title(row: "HistoryRow") -> str:
         case "bind", _:
             return translate("History", "Files or people were added to the decision")
         case _, "yes":
-            return translate("History", "{0} said yes").format(row.actor_name)
+            return filled(translate("History", "{0} said yes"), row.actor_name)
         case _, "no":
-            return translate("History", "{0} said no").format(row.actor_name)
+            return filled(translate("History", "{0} said no"), row.actor_name)
         case _:
-            return translate("History", "{0} withdrew").format(row.actor_name)
+            return filled(translate("History", "{0} withdrew"), row.actor_name)
 
 
 def event_lines(row: "HistoryRow") -> tuple[str, ...]:
@@ -108,7 +111,7 @@ def event_lines(row: "HistoryRow") -> tuple[str, ...]:
     if row.terms is not None:
         lines += [terms_sentence(row.terms), basis_sentence(row.terms.basis)]
     elif row.purposes:
-        lines.append(translate("History", "Only for: {0}.").format(purposes_line(row.purposes)))
+        lines.append(filled(translate("History", "Only for: {0}."), purposes_line(row.purposes)))
     if row.note:
-        lines.append(f"«{row.note}»")
+        lines.append(f"«{isolated(row.note)}»")
     return tuple(lines)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import filled
 from hostapp.desktop.labels import label
 from hostapp.desktop.passage_delegate import (
     MARGIN,
@@ -72,7 +73,7 @@ class PassageList(QFrame):
         count = translate("Search", "%Ln passage(s)", None, len(passages))
         if more:
             count = translate("Search", "the newest %Ln passage(s)", None, len(passages))
-        self._heading.setText(translate("Search", "In what was said: {0}").format(count).upper())
+        self._heading.setText(filled(translate("Search", "In what was said: {0}"), count).upper())
         self.setVisible(bool(passages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

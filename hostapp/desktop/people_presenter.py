@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from hostapp.desktop.answer_dialog import AnswerDialog, AnswerForm, AnswerOccasion
 from hostapp.desktop.concern_presenter import ConcernPresenter
 from hostapp.desktop.decision_grounds import touched_by
+from hostapp.desktop.direction import filled
 from hostapp.desktop.effect_text import touched_sentence
 from hostapp.desktop.error_text import told
 from hostapp.desktop.jobs import Job
@@ -20,6 +21,7 @@ from hostapp.desktop.purpose_text import in_words
 from hostapp.desktop.reply_dialog import ReplyDialog, ReplyForm
 from hostapp.desktop.request_dialog import RequestDialog
 from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.text import listed
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
 from hostapp.domain.events import Answer
@@ -161,10 +163,10 @@ class PeoplePresenter(QObject):
             self._write(partial(_forget, person.person), self._forgotten)
 
     def _forgotten(self, done: "Forgotten") -> None:
-        text = translate("People", "Forgotten; «{0}» takes the name's place.").format(done.shown)
+        text = filled(translate("People", "Forgotten; «{0}» takes the name's place."), done.shown)
         if done.left:
             rest = translate("People", "The name still stands in: {0}.")
-            text = f"{text} {rest.format(', '.join(done.left))}"
+            text = f"{text} {filled(rest, listed(done.left))}"
         self._tell(News.NOTE if done.left else News.DONE, text)
         self.changed.emit(done.meetings)
         self._search()

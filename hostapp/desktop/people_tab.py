@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from hostapp.desktop import formats
 from hostapp.desktop.detail import Detail
+from hostapp.desktop.direction import filled, in_a_row, isolated
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.people_concerns import ConcernList
@@ -213,7 +214,7 @@ class PeopleTab(QWidget):
 def _line(person: Participant, answer: Answered | None, *, asked: bool) -> Line:
     name = person.name
     if person.is_host:
-        name = translate("People", "{0}  (host)").format(name)
+        name = filled(translate("People", "{0}  (host)"), name)
     tip = translate("People", "Recognised by guess") if person.guess else person.name
     word, tone = said_words(answer, asked=asked)
     return Line(name, word, tone, tip, person)
@@ -224,8 +225,8 @@ def _passage_line(passage: "ConsentPassage") -> Line:
     word = translate("People", "like a no") if objects else translate("People", "like a yes")
     spoken = " ".join(passage.quote.text.split())
     return Line(
-        f"«{spoken}»",
-        f"{passage.speaker} · {word}" if passage.speaker else word,
+        f"«{isolated(spoken)}»",
+        in_a_row([passage.speaker or "", word]),
         ToneName.RED if objects else ToneName.GREEN,
         f"{spoken}\n{passage.quote.file} {formats.clock(passage.quote.start)}".rstrip(),
         passage,

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import filled, in_a_row, isolated_path
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.text import listed
 from hostapp.desktop.translation import translate
@@ -27,7 +28,8 @@ def said_words(answer: Answered | None, *, asked: bool = False) -> Said:
         Answer.WITHDRAW: (translate("People", "withdrew"), ToneName.RED),
     }[answer.answer]
     where = said_where(answer)
-    return f"{word} · {formats.short_day(answer.at)}" + (f", {where}" if where else ""), tone
+    when = in_a_row([formats.short_day(answer.at), where], ", ")
+    return f"{word} · {when}", tone
 
 
 def said_where(answer: Answered) -> str:
@@ -41,7 +43,7 @@ def said_where(answer: Answered) -> str:
     if "chat" in file.lower():
         return translate("People", "in chat")
     if isinstance(start, int | float):
-        return translate("People", "{0} in transcript").format(formats.clock(start))
+        return filled(translate("People", "{0} in transcript"), formats.clock(start))
     if file == REPLY_FILE or file.lower().endswith((".eml", ".msg")):
         return translate("People", "by mail")
     return translate("People", "with a file") if file else ""
@@ -57,9 +59,11 @@ def partly_sentence(out: Iterable[Out], names: Mapping[PersonId, str]) -> str:
             people.setdefault(out_reason(each.why), []).extend(who)
         elif each.path is not None and each.why not in {OutReason.OWN_TRACK, OutReason.FACES}:
             files[out_reason(each.why)] = files.get(out_reason(each.why), 0) + 1
-    parts = [translate("People", "{0} {1}").format(listed(who), why) for why, who in people.items()]
+    parts = [
+        filled(translate("People", "{0} {1}"), listed(who), why) for why, who in people.items()
+    ]
     parts += [
-        translate("People", "%Ln file(s) {0}", None, count).format(why)
+        filled(translate("People", "%Ln file(s) {0}", None, count), why)
         for why, count in files.items()
     ]
     if people:
@@ -71,7 +75,7 @@ def out_line(out: Out, names: Mapping[PersonId, str]) -> tuple[str, str]:
     """Return one thing that is out, and why, for a list."""
     if out.path is not None:
         name = out.path.replace(b"\\", b"/").rpartition(b"/")[2].decode("utf-8", "replace")
-        return name, out_reason(out.why)
+        return isolated_path(name), out_reason(out.why)
     return listed([names.get(person, person) for person in out.people]), out_reason(out.why)
 
 

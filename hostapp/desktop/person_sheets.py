@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.translation import translate
@@ -14,7 +15,7 @@ class SamePersonDialog(Sheet):
 
     def __init__(self, name: str, others: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(
-            translate("Same", "Who else is {0}?").format(name),
+            filled(translate("Same", "Who else is {0}?"), name),
             translate("Same", "They are one person"),
             parent,
         )
@@ -51,7 +52,7 @@ class ForgetDialog(Sheet):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            translate("Forget", "Forget {0}?").format(name),
+            filled(translate("Forget", "Forget {0}?"), name),
             translate("Forget", "Forget"),
             parent,
             tone="danger",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.translation import translate
 
 if TYPE_CHECKING:
@@ -241,7 +242,7 @@ class Player(QObject):
         if self._is_current():
             text = translate("Player", "This file cannot be played here: {0}.")
             reason = why.strip().rstrip(".") or translate("Player", "unknown")
-            self._give_up(text.format(reason))
+            self._give_up(filled(text, reason))
 
     def _too_long(self) -> None:
         self._give_up(translate("Player", "This file does not begin to play here."))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import isolated
 from hostapp.desktop.labels import label
 from hostapp.desktop.player import SPEEDS, Part, Player
 from hostapp.desktop.track_choice import TrackChoice
@@ -85,7 +86,7 @@ class PlayerPane(QWidget):
         self._speed = QComboBox()
         self._speed.setAccessibleName(translate("Player", "Speed"))
         for speed in SPEEDS:
-            self._speed.addItem(f"{speed:g}×", speed)
+            self._speed.addItem(isolated(f"{speed:g}×"), speed)
         self._speed.setCurrentIndex(SPEEDS.index(1.0))
         self.tracks = TrackChoice()
         self._trouble = label(style="warning", wrap=True)
@@ -166,7 +167,7 @@ class PlayerPane(QWidget):
 
     def _show_place(self, seconds: float) -> None:
         self.waveform.set_place(seconds)
-        self._time.setText(f"{formats.clock(seconds)} / {formats.clock(self._length)}")
+        self._time.setText(isolated(f"{formats.clock(seconds)} / {formats.clock(self._length)}"))
 
     def _end(self) -> None:
         self._show_place(0.0)

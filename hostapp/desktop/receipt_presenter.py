@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
@@ -58,7 +59,7 @@ class ReceiptPresenter(QObject):
     def _saved(self, folder: Path) -> None:
         self._written = folder
         self._tab.show_written(folder)
-        text = translate("Receipts", "The receipt is in {0}.").format(folder)
+        text = filled(translate("Receipts", "The receipt is in {0}."), folder)
         caption = translate("Receipts", "Open the folder")
         self._window.library.bar.show_news(News.DONE, text, offer=OPEN, caption=caption)
 
@@ -69,7 +70,7 @@ class ReceiptPresenter(QObject):
     def _open(self, folder: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             text = translate("Receipts", "No program opens folders here. It is {0}.")
-            self._window.library.bar.show_news(News.NOTE, text.format(folder))
+            self._window.library.bar.show_news(News.NOTE, filled(text, folder))
 
     def _fail(self, error: HostappError) -> None:
         self.failed.emit(error)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop.detail import Detail
+from hostapp.desktop.direction import filled
 from hostapp.desktop.labels import label
 from hostapp.desktop.translation import translate
 from hostapp.domain.meetings import Participant
@@ -101,7 +102,7 @@ class ReceiptsTab(QWidget):
         self.whom.clear()
         self.whom.addItem(translate("Receipts", "For the meeting as a whole"), Whom.MEETING)
         for each in self._people:
-            self.whom.addItem(translate("Receipts", "For {0}").format(each.name), each)
+            self.whom.addItem(filled(translate("Receipts", "For {0}"), each.name), each)
         if len(self._people) > 1:
             every = translate("Receipts", "For everybody, a folder each")
             self.whom.addItem(every, Whom.EVERYBODY)
@@ -114,11 +115,14 @@ class ReceiptsTab(QWidget):
     def _say(self) -> None:
         chosen = self.chosen()
         if isinstance(chosen, Participant):
-            text = translate(
-                "Receipts",
-                "It holds your decisions on this meeting and the answers of {0}, with their"
-                " proofs, and nothing about anybody else.",
-            ).format(chosen.name)
+            text = filled(
+                translate(
+                    "Receipts",
+                    "It holds your decisions on this meeting and the answers of {0}, with their"
+                    " proofs, and nothing about anybody else.",
+                ),
+                chosen.name,
+            )
         elif chosen is Whom.EVERYBODY:
             text = translate(
                 "Receipts",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QLocale
 
+from hostapp.desktop.direction import filled, isolated
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind, MeetingState, Source, TimeBase
@@ -97,7 +98,9 @@ def listed(words: Sequence[str]) -> str:
     """Return words joined as in a sentence."""
     if len(words) < 2:  # noqa: PLR2004 - one word needs no joining
         return "".join(words)
-    return translate("Effect", "{0} and {1}").format(apart().join(words[:-1]), words[-1])
+    return filled(
+        translate("Effect", "{0} and {1}"), apart().join(map(isolated, words[:-1])), words[-1]
+    )
 
 
 def apart() -> str:

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QPlainTextDocumentLayout,
     QPlainTextEdit,
+    QStyle,
     QTextEdit,
     QWidget,
 )
 
 from hostapp.desktop import formats
 from hostapp.desktop.detail import SpokenLine
+from hostapp.desktop.direction import isolated
 from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
 
@@ -50,6 +52,11 @@ class TranscriptText(QPlainTextEdit):
         document.setDocumentLayout(_Paragraphs(document, self))
         document.setDocumentMargin(MARGIN)
         self.setDocument(document)
+        option = document.defaultTextOption()
+        direction = self.layoutDirection()
+        option.setTextDirection(direction)
+        option.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading))
+        document.setDefaultTextOption(option)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -132,7 +139,7 @@ class TranscriptText(QPlainTextEdit):
         if line >= len(self._lines) or self._lines[line].start is None:
             return None
         end = QTextCursor(block)
-        end.setPosition(block.position() + len(formats.clock(self._lines[line].start)))
+        end.setPosition(block.position() + len(isolated(formats.clock(self._lines[line].start))))
         area = self.cursorRect(QTextCursor(block)).united(self.cursorRect(end))
         return line if area.contains(place) else None
 
@@ -161,12 +168,12 @@ class _Paragraphs(QPlainTextDocumentLayout):
 def _parts(line: SpokenLine) -> Iterator[str]:
     """Yield time, speaker, manner and words; what a line has of them."""
     if line.start is not None:
-        yield formats.clock(line.start)
+        yield isolated(formats.clock(line.start))
     if line.speaker:
-        yield _on_one_line(line.speaker)
+        yield isolated(_on_one_line(line.speaker))
     if line.typed:
         yield _how(line)
-    yield _on_one_line(line.text)
+    yield isolated(_on_one_line(line.text))
 
 
 def _on_one_line(text: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.labels import label
 from hostapp.desktop.translation import translate
 from hostapp.services.presets import Preset
@@ -36,10 +37,7 @@ class WaitingLine(QFrame):
         self.setObjectName("waiting")
         self._text = label()
         self._keys = label(style="quiet", wrap=True)
-        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignAbsolute
-        if not self.isRightToLeft():
-            trailing = Qt.AlignmentFlag.AlignTrailing
-        self._keys.setAlignment(trailing | Qt.AlignmentFlag.AlignVCenter)
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.preset = QComboBox()
         self.preset.setAccessibleName(translate("Waiting", "What the key G grants"))
         self.preset.setToolTip(self.preset.accessibleName())
@@ -96,7 +94,7 @@ class WaitingLine(QFrame):
         self.preset.clear()
         self.preset.addItem(translate("Waiting", "G: terms as last time"), "")
         for each in presets:
-            self.preset.addItem(translate("Waiting", "G: {0}").format(each.name), each.name)
+            self.preset.addItem(filled(translate("Waiting", "G: {0}"), each.name), each.name)
         self.preset.setCurrentIndex(max(0, self.preset.findData(chosen)))
         self.preset.setVisible(self._inbox and bool(presets))
 

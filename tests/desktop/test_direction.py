@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QTextLayout, QTextOption
@@ -31,7 +33,9 @@ def test_nothing_stays_nothing(right_to_left: QApplication) -> None:
 
 def test_what_was_added_can_be_taken_away(right_to_left: QApplication) -> None:
     assert isolated("Bo Li") != "Bo Li"
-    assert plain(led(filled("{0}: {1}", "Bo Li", isolated_path("/a")))) == "Bo Li: /a"
+    said = filled("{0}: {1}, {2}", "Bo Li", Path("/a"), 3)
+    assert said == f"{isolated('Bo Li')}: {isolated_path('/a')}, 3"
+    assert plain(led(said)) == "Bo Li: /a, 3"
 
 
 def test_a_name_in_another_script_does_not_turn_the_digits_after_it(qapp: QApplication) -> None:

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.detail import SpokenLine
@@ -50,6 +50,23 @@ def test_only_what_is_seen_is_laid_out(text: TranscriptText) -> None:
     text.grab()
     assert 15_000 in laid_out(text)
     assert len(laid_out(text)) < 200
+
+
+def test_from_right_to_left_a_line_begins_at_the_right(
+    right_to_left: QApplication, text: TranscriptText
+) -> None:
+    text.show_lines([SpokenLine(1.0, "Bo Li", "Yes.", out=True), SpokenLine(2.0, "", "No.")])
+    for line in range(2):
+        assert place_of(text, line, 2).x() > text.width() / 2
+    picture = text.viewport().grab().toImage()
+    inked = {
+        x
+        for x in range(picture.width())
+        for y in range(picture.height() // 4)
+        if picture.pixelColor(x, y).name() == LIGHT.red.ink
+    }
+    assert min(inked) > picture.width() / 2
+    assert max(inked) > picture.width() - 20
 
 
 def test_a_marked_line_is_seen_wherever_it_is(text: TranscriptText) -> None:
