@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -83,6 +84,36 @@ def test_ctrl_c_is_a_sentence(
     assert ran.code == 1
     assert "What was decided before stays decided." in ran.err
     assert host.status(meeting) == "refused"
+
+
+WRITING = (
+    "scan .",
+    "folders add .",
+    "folders remove .",
+    "arrange join A B",
+    "arrange same-person A B",
+    "ask A --out out",
+    "forget Ana",
+    "rules add never --title board",
+    "rules remove 1",
+    "rules apply",
+    "notices edit participant --from words.txt",
+    "purposes add cooking Cooking Recipes.",
+    "feed out",
+    "recall R",
+    "acknowledge R",
+)
+
+
+@pytest.mark.parametrize("words", WRITING)
+def test_what_writes_says_first_why_it_cannot(
+    host: Host, hostapp: CommandLine, tmp_path: Path, words: str
+) -> None:
+    host.hostapp.trouble = "The disk is full."
+    before = sorted(tmp_path.rglob("*"))
+    ran = hostapp(*words.split())
+    assert (ran.code, ran.out, ran.err) == (1, "", "The disk is full.\n")
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 PURPOSES = "import sys; from hostapp.cli.program import run; sys.exit(run(['purposes']))"

@@ -20,7 +20,9 @@ def test_the_own_ledger_is_verified(host: Host, hostapp: CommandLine) -> None:
     assert set(ran.document) == KEYS
     assert (ran.document["kind"], ran.document["verdict"]) == ("ledger", "verified")
     assert ran.document["size"] == 2
-    assert "Verified: the ledger is intact" in hostapp("verify").out
+    said = hostapp("verify").out
+    assert "Verified: the ledger is intact" in said
+    assert "\nEntries: 2.\n" in said
 
 
 def test_a_changed_entry_is_named(host: Host, hostapp: CommandLine) -> None:
