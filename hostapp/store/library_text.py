@@ -10,6 +10,8 @@ _UNSPACED: Final = re.compile(
 )
 """Letters of scripts that write no spaces: Thai, Lao, Burmese, Khmer, Kana, Han."""
 
+_HALVES: Final = re.compile("[\ud800-\udfff]")
+
 BREAK: Final = "\u200b"
 """A space without width: ends a word for the index, shows nothing to a reader."""
 
@@ -18,7 +20,7 @@ def showable(text: str) -> str:
     """Return `text` with what is not Unicode, such as half of a pair, made visible as U+FFFD."""
     if text.isascii():
         return text
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    return _HALVES.sub("\ufffd", text)
 
 
 def shown_path(path: bytes) -> str:

@@ -1,3 +1,5 @@
+import os
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +22,7 @@ def test_whatever_was_found_can_be_stored(text: str) -> None:
 
 def test_unicode_stays_as_it_is() -> None:
     assert showable("Größe 日本") == "Größe 日本"
+    assert showable(os.fsdecode(b"Caf\xe9")) == "Caf\ufffd"
     assert shown_path(b"/a/\xff.mp4") == "/a/\ufffd.mp4"
 
 
