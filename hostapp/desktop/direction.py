@@ -39,12 +39,12 @@ def isolated_path(text: str) -> str:
 
 def filled(sentence: str, *values: object) -> str:
     """Return a translated sentence with its values, each running its own way."""
-    return sentence.format(*map(_value, values))
+    return led(sentence.format(*map(_value, values)))
 
 
 def in_a_row(parts: Iterable[str], between: str = " · ") -> str:
     """Return what there is of some facts beside each other, each running its own way."""
-    return between.join(isolated(part) for part in parts if part)
+    return led(between.join(isolated(part) for part in parts if part))
 
 
 def led(text: str) -> str:

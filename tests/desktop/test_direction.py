@@ -34,7 +34,7 @@ def test_nothing_stays_nothing(right_to_left: QApplication) -> None:
 def test_what_was_added_can_be_taken_away(right_to_left: QApplication) -> None:
     assert isolated("Bo Li") != "Bo Li"
     said = filled("{0}: {1}, {2}", "Bo Li", Path("/a"), 3)
-    assert said == f"{isolated('Bo Li')}: {isolated_path('/a')}, 3"
+    assert said == led(f"{isolated('Bo Li')}: {isolated_path('/a')}, 3")
     assert plain(led(said)) == "Bo Li: /a, 3"
 
 
@@ -49,6 +49,12 @@ def test_from_right_to_left_a_date_reads_as_it_is_written(right_to_left: QApplic
     shown = led(in_a_row([date, "Zoom"]))
     assert _middle(shown, "18") < _middle(shown, "Nov") < _middle(shown, "14")
     assert _middle(shown, "Zoom") < _middle(shown, "18")
+
+
+def test_facts_within_facts_keep_their_order(right_to_left: QApplication) -> None:
+    files = in_a_row(["14 فيله", "878 kB"], ", ")
+    shown = led(in_a_row([files, "Zoom"]))
+    assert _middle(shown, "Zoom") < _middle(shown, "878") < _middle(shown, "فيله")
 
 
 def test_a_path_begins_at_the_left_in_any_script(right_to_left: QApplication) -> None:
