@@ -24,6 +24,25 @@ def test_plans_and_releases_are_told_in_sentences(
         assert hostapp("releases").out.count("speech-recognition") == 1
 
 
+def test_the_document_names_each_file_that_stays_and_who_is_cut(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with granted_talk(tmp_path) as talk:
+        hostapp = CommandLine(talk.host.hostapp, capsys)
+        talk.refuse()
+        words = ("export", tmp_path / "out", "--purpose", "speech-recognition", "--json")
+        planned, done = hostapp(*words, "--dry-run").document, hostapp(*words).document
+        bo, newest = talk.person("Bo Li"), hostapp("verify", "--json").document["size"] - 1
+    assert planned["left_out"] == done["left_out"]
+    assert {each["meeting"] for each in done["left_out"]} == {talk.id}
+    assert str(talk.folder / "video1123456789.mp4") in {each["path"] for each in done["left_out"]}
+    assert all(each["reason"] for each in done["left_out"])
+    assert {(each["meeting"], each["person"]) for each in done["cut"]} == {(talk.id, bo)}
+    assert (planned["entry"], planned["items"]) == (None, None)
+    assert (done["entry"], done["path"]) == (newest, str(tmp_path / "out"))
+    assert done["items"] > 0
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
