@@ -3,7 +3,7 @@
 import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ from hostapp.services.successor_log import (
 from hostapp.services.suspending import suspensions
 from hostapp.store.backup_file import attached, copy_database, take_over_tables
 from hostapp.store.database import Database, reading, writing
+from hostapp.store.salvage import is_sound, salvage
 
 ROTATING: Final = 7
 """Automatic copies kept, one a day."""
@@ -135,19 +136,18 @@ class Backups:
                 head = self._checked(copy)
             if head is None:
                 raise UsageError("{0} holds no decisions.", file)
-            self._set_aside_if_damaged()
-            book = self._open_book(self.ledger_path)
-            try:
-                restored = again_if_grown(
-                    lambda: self._restore(book, copy, head, accept_rollback=accept_rollback)
-                )
-                self._erase_again(book.ledger.store.db)
-                return restored
-            finally:
-                book.close()
+            with self._readable() as present:
+                book = self._open_book(present)
+                try:
+                    restored = again_if_grown(
+                        lambda: self._restore(book, copy, head, accept_rollback=accept_rollback)
+                    )
+                    self._erase_again(book.ledger.store.db)
+                finally:
+                    book.close()
+            return restored
         finally:
-            for part in ("", "-wal", "-shm", "-journal"):
-                copy.with_name(copy.name + part).unlink(missing_ok=True)
+            _delete(copy)
 
     def _restore(self, book: Book, copy: Path, head: Head, *, accept_rollback: bool) -> Restored:
         size = book.ledger.store.size()
@@ -195,24 +195,67 @@ class Backups:
         except OSError as error:
             raise UnavailableError("{0} cannot be copied: {1}.", file, error.strerror) from error
 
-    def _set_aside_if_damaged(self) -> None:
-        """Move a ledger that SQLite cannot read out of the way, and keep it."""
-        if not self.ledger_path.exists():
-            return
-        try:
-            self._open_book(self.ledger_path).close()
-        except UnavailableError:
-            self._set_aside(self._folder / "backups" / f"damaged-{secrets.token_hex(4)}")
+    @contextmanager
+    def _readable(self) -> Iterator[Path]:
+        """Give the present ledger; of a damaged one a copy of what can still be read.
 
-    def _set_aside(self, kept: Path) -> None:
-        try:
+        After the block such a copy takes the place of the damaged ledger, which is kept.
+        """
+        if self._is_sound():
+            yield self.ledger_path
+            return
+        copy = self._folder / f".salvaged-{secrets.token_hex(4)}.db"
+        kept = self._folder / "backups" / f"damaged-{secrets.token_hex(4)}"
+        with _keeping(kept):
             kept.mkdir(parents=True)
-            for part in ("ledger.db", "ledger.db-wal", "ledger.db-shm"):
-                if (self._folder / part).exists():
-                    os.replace(self._folder / part, kept / part)
-        except OSError as error:
-            message = f"The damaged ledger cannot be kept in {kept}: {error.strerror}."
-            raise UnavailableError(message) from error
+        try:
+            self._salvage(copy)
+            yield copy
+            with _keeping(kept):
+                for part in ("ledger.db", "ledger.db-wal", "ledger.db-shm"):
+                    if (self._folder / part).exists():
+                        os.replace(self._folder / part, kept / part)
+                os.replace(copy, self.ledger_path)
+        finally:
+            _delete(copy)
+            with suppress(OSError):
+                kept.rmdir()  # which is only done while it is empty
+
+    def _is_sound(self) -> bool:
+        if not self.ledger_path.exists():
+            return True
+        try:
+            book = self._open_book(self.ledger_path)
+        except UnavailableError:
+            return False
+        try:
+            return is_sound(book.ledger.store.db, _LEDGER_TABLES)
+        finally:
+            book.close()
+
+    def _salvage(self, copy: Path) -> None:
+        book = self._open_book(copy)
+        store, db = book.ledger.store, book.ledger.store.db
+        try:
+            with writing(db), store.unguarded():
+                salvage(db, self.ledger_path)
+        finally:
+            book.close()
+
+
+@contextmanager
+def _keeping(kept: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UnavailableError(
+            "The damaged ledger cannot be kept in {0}: {1}.", kept, error.strerror
+        ) from error
+
+
+def _delete(database: Path) -> None:
+    for part in ("", "-wal", "-shm", "-journal"):
+        database.with_name(database.name + part).unlink(missing_ok=True)
 
 
 def _insist_on_database(file: Path, copy: Path) -> None:

@@ -276,3 +276,30 @@ def test_meetings_are_told_by_the_titles_that_the_host_knows(place: BackupPlace)
     backups = Backups(place.store, place.opened, titles=lambda _: {meeting_id(4): "Weekly"})
     with pytest.raises(UsageError, match="a refusal for «Weekly» "):
         backups.restore(place.file)
+
+
+def test_a_page_of_the_present_ledger_that_is_damaged(place: BackupPlace, tmp_path: Path) -> None:
+    place.write(*(refusal(each) for each in range(4, 60)), grant(60))
+    sound, texts = (place.store / "ledger.db").read_bytes(), dict(place.keychain.texts)
+    pages = range(4096, len(sound), 4096)
+    kept = set[int]()
+    for page in pages:
+        for part in place.store.glob("ledger.db*"):
+            part.unlink()
+        damaged = sound[:page] + b"\xff" * 16 + sound[page + 16 :]
+        (place.store / "ledger.db").write_bytes(damaged)
+        place.keychain.texts = dict(texts)
+        with pytest.raises(UsageError, match="accept-rollback"):
+            place.backups.restore(place.file)
+        assert (place.store / "ledger.db").read_bytes() == damaged
+        place.backups.restore(place.file, accept_rollback=True)
+        book = place.book()
+        events = [each.event for each in book.verify().events]
+        kept.add(sum(isinstance(each, Refused) for each in events))
+        book.close()
+    asides = list((place.store / "backups").glob("damaged-*"))
+    assert len(asides) in range(1, len(pages) + 1)
+    assert all((each / "ledger.db").exists() for each in asides)
+    assert not list(place.store.glob(".salvaged-*"))
+    assert max(kept) == 57
+    assert len(kept) > 2, "of the ledger's own pages, what lies before and behind the damage"
