@@ -1,14 +1,17 @@
 """The history of a meeting as a line of events in words, the newest first."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
 from hostapp.desktop.detail import Detail
 from hostapp.desktop.direction import filled, isolated
 from hostapp.desktop.labels import label
+from hostapp.desktop.moment import Moment
+from hostapp.desktop.pills import ToneName
 from hostapp.desktop.terms_text import purposes_line, terms_sentence
 from hostapp.desktop.text import basis_sentence
 from hostapp.desktop.translation import translate
@@ -52,27 +55,26 @@ class HistoryTab(QScrollArea):
             return
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 12, 6, 0)
-        column.setSpacing(14)
+        column.setContentsMargins(0, 12, 0, 12)
+        column.setSpacing(0)
         rows = self._detail.history[::-1][:MOST_SHOWN]
         if not rows:
             column.addWidget(
                 label(translate("History", "Nobody has decided on it yet."), "quiet", wrap=True)
             )
-        for row in rows:
-            column.addWidget(_event(row, verified=row.index < self._verified))
+        for place, row in enumerate(rows):
+            moment = Moment(tone_of(row), first=place == 0, last=place == len(rows) - 1)
+            for words in _words(row, verified=row.index < self._verified):
+                moment.words.addWidget(words)
+            column.addWidget(moment)
         column.addStretch(1)
         self.setWidget(page)
 
 
-def _event(row: "HistoryRow", *, verified: bool) -> QWidget:
-    block = QWidget()
-    column = QVBoxLayout(block)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3)
-    column.addWidget(label(event_title(row), "strong", wrap=True))
+def _words(row: "HistoryRow", *, verified: bool) -> Iterator[QLabel]:
+    yield label(event_title(row), "strong", wrap=True)
     for text in event_lines(row):
-        column.addWidget(label(text, wrap=True))
+        yield label(text, wrap=True)
     place = filled(
         translate("History", "{0} · entry {1}"),
         formats.long_time(row.at),
@@ -80,8 +82,18 @@ def _event(row: "HistoryRow", *, verified: bool) -> QWidget:
     )
     if verified:
         place = filled(translate("History", "{0} · verified"), place)
-    column.addWidget(label(place, "quiet", wrap=True))
-    return block
+    yield label(place, "quiet", wrap=True)
+
+
+def tone_of(row: "HistoryRow") -> ToneName:
+    """Return whether an event allows, ends, or does neither."""
+    match row.event, row.answer:
+        case ("grant", _) | (_, "yes"):
+            return ToneName.GREEN
+        case ("reopen", _) | ("bind", _):
+            return ToneName.GREY
+        case _:
+            return ToneName.RED
 
 
 def event_title(row: "HistoryRow") -> str:

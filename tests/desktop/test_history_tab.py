@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.history_tab import HistoryTab, event_lines, event_title
+from hostapp.desktop.history_tab import HistoryTab, event_lines, event_title, tone_of
+from hostapp.desktop.pills import ToneName
 from tests.support.window_rows import SPEECH, detail, event
 
 
@@ -64,6 +65,23 @@ def test_nothing_was_decided(tab: HistoryTab) -> None:
 )
 def test_every_event_has_a_title(qtbot: QtBot, kind: str, answer: str | None, title: str) -> None:
     assert event_title(event(event=kind, answer=answer, actor_name="Bo Li")) == title
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "tone"),
+    [
+        ("grant", None, ToneName.GREEN),
+        ("answer", "yes", ToneName.GREEN),
+        ("reopen", None, ToneName.GREY),
+        ("bind", None, ToneName.GREY),
+        ("refuse", None, ToneName.RED),
+        ("revoke", None, ToneName.RED),
+        ("answer", "no", ToneName.RED),
+        ("answer", "withdraw", ToneName.RED),
+    ],
+)
+def test_an_event_has_the_tone_of_its_words(kind: str, answer: str | None, tone: ToneName) -> None:
+    assert tone_of(event(event=kind, answer=answer)) is tone
 
 
 def test_a_no_to_some_uses_names_them(qtbot: QtBot) -> None:
