@@ -15,6 +15,8 @@ OPEN = "--open"
 """First of two arguments when a desktop opens a proof with Hostapp."""
 SCAN_WORKER = "--scan-worker"
 """First argument of the process that reads folders for a scan."""
+WORDS_WORKER = "--words-worker"
+"""First argument of the process that reads the words of other people's files."""
 COMPLETION = "_HOSTAPP_COMPLETE"
 """Variable with which a shell asks for the words that may follow, giving no arguments."""
 
@@ -42,6 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hostapp.services.scan_worker import main as read_folders
 
         return read_folders()
+    if given[:1] == [WORDS_WORKER]:
+        from hostapp.services.words_worker import main as read_words
+
+        return read_words()
     if opens_window(given) and COMPLETION not in os.environ:
         gc.disable()  # held off from here: loading Qt's types is half of what start-up makes
         from hostapp.desktop.launch import launch

@@ -38,8 +38,9 @@ def scan(session: Session, /, folders: tuple[Path, ...]) -> int:
     found = hostapp.scan.run(progress=progress)
     summary = replace(found, skipped=(*missing, *found.skipped))
     bar.clear()
-    hostapp.lengths.run(progress=session.bar("Measuring lengths", unit="files"))
-    read = hostapp.words.run(progress=session.bar("Reading words", unit="meetings"))
+    with hostapp.words.ahead():
+        hostapp.lengths.run(progress=session.bar("Measuring lengths", unit="files"))
+        read = hostapp.words.run(progress=session.bar("Reading words", unit="meetings"))
     hostapp.refresh([*summary.changed_meetings, *read])
     with hostapp.library.reading():
         summary = replace(summary, by_state=hostapp.library.listing.tally().by_state)

@@ -210,8 +210,9 @@ def _measure(hostapp: "Hostapp", job: Job) -> tuple[int, int]:
 
     Returns how many meetings changed by the first, and how many the rules decided on.
     """
-    lengths = hostapp.scan.lengths(progress=job.progress, cancelled=job.cancelled)
-    changed = hostapp.scan.words(progress=job.progress, cancelled=job.cancelled)
+    with hostapp.words.ahead():
+        lengths = hostapp.lengths.run(progress=job.progress, cancelled=job.cancelled)
+        changed = hostapp.words.run(progress=job.progress, cancelled=job.cancelled)
     hostapp.refresh(changed)
     if hostapp.trouble is not None or job.cancelled():
         return lengths + len(changed), 0

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final, NamedTuple, Self
 
 from hostapp.media.worker_process import Silence, WorkerProcess, command_of
 
@@ -20,8 +19,7 @@ TOO_SLOW: Final = "Opening it took too long, so its length is not known."
 _PROBLEMS: Final = {Silence.CRASHED: CRASHED, Silence.TOO_SLOW: TOO_SLOW}
 
 
-@dataclass(frozen=True, slots=True)
-class Probe:
+class Probe(NamedTuple):
     """What could be learned of a media file."""
 
     duration: float | None

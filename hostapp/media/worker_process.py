@@ -63,6 +63,8 @@ class WorkerProcess:
         self._process = started(command, stdin=subprocess.PIPE)
         self._answers: queue.Queue[bytes | None] = queue.Queue(ANSWERS_AHEAD)
         self._ended = False
+        self._requests: queue.SimpleQueue[Sequence[bytes] | None] = queue.SimpleQueue()
+        self._writer: threading.Thread | None = None
         self._reader = threading.Thread(target=self._read, name="media-answers", daemon=True)
         self._reader.start()
 
@@ -73,6 +75,16 @@ class WorkerProcess:
         except OSError:
             return Silence.CRASHED
         return None
+
+    def ask_ahead(self, requests: Sequence[bytes]) -> None:
+        """Send requests that the process may be too busy to take, without waiting for it.
+
+        If it is gone, there will be no answer. Not to be mixed with `ask`.
+        """
+        if self._writer is None:
+            self._writer = threading.Thread(target=self._write, name="media-requests", daemon=True)
+            self._writer.start()
+        self._requests.put(requests)
 
     @property
     def has_answer(self) -> bool:
@@ -95,6 +107,9 @@ class WorkerProcess:
         while self._reader.is_alive():
             self._make_room()
             self._reader.join(0.01)
+        if self._writer is not None:
+            self._requests.put(None)
+            self._writer.join()
         for stream in (self._process.stdin, self._process.stdout):
             try:
                 _stream(stream).close()
@@ -108,6 +123,14 @@ class WorkerProcess:
                 self._answers.get_nowait()
         except queue.Empty:
             return
+
+    def _write(self) -> None:
+        stream = _stream(self._process.stdin)
+        while (requests := self._requests.get()) is not None:
+            try:
+                write_blocks(stream, requests)
+            except OSError:
+                return
 
     def _read(self) -> None:
         stream = _stream(self._process.stdout)

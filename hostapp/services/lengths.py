@@ -7,10 +7,11 @@ from typing import Final
 from hostapp.domain.meetings import Stat
 from hostapp.media.mp4_length import UNINDEXED
 from hostapp.media.prober import Probe, Prober
+from hostapp.services.collecting import collecting_seldom
 from hostapp.store.library import Library
 from hostapp.store.library_files import Learned, ReadLengths, UnprobedFile
 
-MEETINGS_AT_ONCE: Final = 500
+MEETINGS_AT_ONCE: Final = 1_000
 """Written in one transaction, if they are read quickly."""
 SECONDS_AT_ONCE: Final = 2.0
 """After which what was read is written, however little it is."""
@@ -25,6 +26,7 @@ class Lengths:
     def __init__(self, library: Library, *, prober: Callable[[], Prober] = Prober) -> None:
         self._library = library
         self._prober = prober
+        self._learned = True
 
     def run(self, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> int:
         """Read lengths, of the newest meetings first; return how many meetings were looked at.
@@ -34,12 +36,13 @@ class Lengths:
         """
         with self._library.reading():
             wanted = self._library.files.unprobed_meetings()
+            self._learned = self._library.files.knows_any()
         if not wanted:
             return 0
         done = 0
         pending: list[ReadLengths] = []
         written = time.monotonic()
-        with self._prober() as prober:
+        with self._library.filling(), collecting_seldom(), self._prober() as prober:
             for each in self._lengths(wanted, prober):
                 pending.append(each)
                 done += 1
@@ -57,7 +60,7 @@ class Lengths:
         for at in range(0, len(wanted), MEETINGS_AT_ONCE):
             meetings = wanted[at : at + MEETINGS_AT_ONCE]
             with self._library.reading():
-                sounds = self._library.files.sounds(meetings)
+                sounds = self._library.files.sounds(meetings, learned=self._learned)
             files = [file for meeting in meetings for file in sounds.get(meeting, ())]
             found = prober.each([file.path for file in files if _known(file) is None])
             for meeting in meetings:
@@ -82,7 +85,7 @@ def _taken(meeting: int, files: Sequence[UnprobedFile], found: Iterator[Probe]) 
         learned = _known(file)
         if learned is None:
             probe = next(found)
-            learned = Learned(duration=probe.duration, problem=probe.problem, probed=True)
+            learned = Learned(None, probe.duration, probe.problem, probed=True)
             news.append((file.stat, learned))
         lengths.append((file.part, learned.duration))
         unindexed = unindexed or learned.problem == UNINDEXED

@@ -2,34 +2,37 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.identifiers import MeetingId, PersonId
-from hostapp.domain.meetings import Meeting, RecordingFile
-from hostapp.recordings.words.cue import Cue
-from hostapp.recordings.words.cue import Words as FileWords
-from hostapp.recordings.words.passages import passages
-from hostapp.recordings.words.reading import read_words
-from hostapp.recordings.words.speakers import match_track, merge_people
+from hostapp.domain.meetings import Meeting, Stat
+from hostapp.recordings.words.speakers import match_track
+from hostapp.services.collecting import collecting_seldom
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
-from hostapp.services.word_sources import text_of
+from hostapp.services.word_course import WordCourse
+from hostapp.services.words_apart import WordsApart
+from hostapp.services.words_told import Told
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
 from hostapp.store.library_order import MOST_PASSAGES
-from hostapp.store.library_values import NamedPerson, name_below
-from hostapp.store.library_words import MeetingWords, StoredPassage
+from hostapp.store.library_passage import StoredPassage
+from hostapp.store.library_values import NamedPerson
+from hostapp.store.library_words import MeetingWords, WordSource
 
-MEETINGS_AT_ONCE: Final = 500
+MEETINGS_AT_ONCE: Final = 1_000
 """Written in one transaction, if their words are few."""
 SECONDS_AT_ONCE: Final = 2.0
 """After which what was read is written, however little it is."""
 PASSAGES_AT_ONCE: Final = 20_000
 """Held in memory before they are written."""
+_TRACK: Final = '"participant-audio"'
+"""As the packed files of a meeting hold it."""
 
 
 @dataclass(slots=True)
@@ -37,7 +40,7 @@ class _Batch:
     """Words that wait to be written."""
 
     meetings: list[MeetingWords] = field(default_factory=list)
-    problems: list[tuple[RecordingFile, str]] = field(default_factory=list)
+    problems: list[tuple[Stat, str]] = field(default_factory=list)
     passages: int = 0
     begun: float = field(default_factory=time.monotonic)
 
@@ -63,11 +66,29 @@ class WordReading:
         *,
         zone: ZoneInfo,
         forgotten: ForgottenNames | None = None,
+        apart: Callable[[], WordsApart] = WordsApart,
     ) -> None:
         self._forgotten = forgotten
+        self._any_forgotten = False
         self._library = library
         self._keepsakes = keepsakes
         self._zone = zone
+        self._apart = apart
+        self._begun: WordCourse | None = None
+
+    @contextmanager
+    def ahead(self) -> Iterator[None]:
+        """Let another process read all that is unread while something else is done in the block.
+
+        A `run` in the block takes what it read.
+        """
+        with self._course(None) as course:
+            course.ask()
+            self._begun = course
+            try:
+                yield
+            finally:
+                self._begun = None
 
     def run(
         self,
@@ -80,72 +101,88 @@ class WordReading:
 
         Of all meetings, or only of some: before a decision on them, so that it knows the people.
         `progress` is told meetings done and meetings in all. Raises UnavailableError if the
-        library cannot be written.
+        library cannot be written, or no second process can be started.
         """
-        with self._library.reading():
-            index = self._library.words
-            unread = index.unread() if meetings is None else index.unread_of(meetings)
-        persons = Persons(self._library, self._keepsakes, self._forgotten)
-        done: list[MeetingId] = []
-        batch = _Batch()
-        for meeting in self._unread(unread):
-            if cancelled is not None and cancelled():
-                break
-            batch.add(self._read(meeting, persons, batch.problems))
-            done.append(meeting.id)
-            if progress is not None:
-                progress(len(done), len(unread))
-            if batch.is_full():
-                self._write(batch)
-                batch = _Batch()
-        self._write(batch)
-        return self._library.listed(done)
-
-    def _unread(self, ids: Sequence[MeetingId]) -> Iterator[Meeting]:
-        for at in range(0, len(ids), MEETINGS_AT_ONCE):
-            yield from self._library.as_found(ids[at : at + MEETINGS_AT_ONCE])
-
-    def _write(self, batch: "_Batch") -> None:
-        with self._library.writing():
-            self._library.words.store(batch.meetings)
-            self._library.files.learn_problems(batch.problems)
-
-    def _read(
-        self, meeting: Meeting, persons: Persons, problems: list[tuple[RecordingFile, str]]
-    ) -> MeetingWords:
-        text = text_of(meeting, self._reader(meeting))
-        problems += text.problems
-        stored: list[StoredPassage] = []
-        counts: Counter[str] = Counter()
-        for spoken in text.spoken:
-            stored += _passages(name_below(meeting.folder, spoken.file.path), spoken.cues, persons)
-            for who, number in Counter(cue.speaker for cue in spoken.cues).items():
-                counts[persons.shown(who) or ""] += number
-        named = tuple(
-            (known, person.guess)
-            for person in merge_people(text.people)
-            if (known := persons.find(person.name, person.email)) is not None
-        )
-        return MeetingWords(
-            meeting=meeting.id,
-            passages=stored,
-            cue_counts=counts,
-            remarks=(*text.remarks, *_beyond(stored)),
-            unfinished=text.unfinished,
-            hosts=frozenset(
-                known.id for name in text.hosts if (known := persons.find(name)) is not None
-            ),
-            people=named,
-            aliases=tuple(_aliases(meeting, [person for person, _ in named], persons)),
-        )
-
-    def _reader(self, meeting: Meeting) -> Callable[[RecordingFile], FileWords]:
-        source, started = meeting.source, self.local_start(meeting)
-        return lambda file: read_words(file.path, file.kind, source=source, started_local=started)
+        course = self._course(meetings) if meetings is not None else self._all()
+        with self._library.filling(), collecting_seldom(), course:
+            return self._library.listed(self._taken(course, progress, cancelled))
 
     def local_start(self, meeting: Meeting) -> datetime | None:
         """Return when a meeting began on the clock on the wall, in the configured zone."""
         return meeting.started_at and meeting.started_at.astimezone(self._zone)
+
+    def _course(self, meetings: Sequence[MeetingId] | None) -> WordCourse:
+        with self._library.reading():
+            index = self._library.words
+            unread = index.unread() if meetings is None else index.unread_of(meetings)
+        return WordCourse(self._library, unread, zone=self._zone, apart=self._apart)
+
+    def _all(self) -> WordCourse:
+        begun, self._begun = self._begun, None
+        return begun or self._course(None)
+
+    def _taken(
+        self,
+        course: WordCourse,
+        progress: Callable[[int, int], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> list[MeetingId]:
+        persons = Persons(self._library, self._keepsakes, self._forgotten)
+        self._any_forgotten = self._forgotten is not None and bool(self._forgotten.people())
+        done: list[MeetingId] = []
+        batch = _Batch()
+        for source, told in course.told(cancelled):
+            batch.add(self._words(source, told, persons))
+            batch.problems += told.problems
+            done.append(source.id)
+            if progress is not None:
+                progress(len(done), len(course.meetings))
+            if batch.is_full():
+                self._write(batch)
+                batch = _Batch()
+            if cancelled is not None and cancelled():
+                break
+        self._write(batch)
+        return done
+
+    def _write(self, batch: "_Batch") -> None:
+        if batch.meetings:
+            with self._library.writing():
+                self._library.words.store(batch.meetings)
+                self._library.files.learn_problems(batch.problems)
+
+    def _words(self, source: WordSource, told: Told, persons: Persons) -> MeetingWords:
+        stored, counts = told.said, told.cues
+        if self._any_forgotten:
+            stored = _masked(stored, persons)
+            counts = Counter()
+            for speaker, number in told.cues.items():
+                counts[persons.shown(speaker) or ""] += number
+        named = tuple(
+            (known, guess)
+            for name, email, guess in told.people
+            if (known := persons.find(name, email)) is not None
+        )
+        return MeetingWords(
+            meeting=source.id,
+            passages=stored,
+            cue_counts=counts,
+            remarks=(*told.remarks, *_beyond(stored)),
+            unfinished=told.unfinished,
+            hosts=frozenset(
+                known.id for name in told.hosts if (known := persons.find(name)) is not None
+            ),
+            people=named,
+            aliases=self._aliases(source, [person for person, _ in named], persons),
+        )
+
+    def _aliases(
+        self, source: WordSource, spoke: Sequence[NamedPerson], persons: Persons
+    ) -> tuple[tuple[PersonId, PersonId], ...]:
+        if _TRACK not in source.files:
+            return ()
+        found = self._library.as_found([source.id])
+        return tuple(pair for meeting in found for pair in _aliases(meeting, spoke, persons))
 
 
 def _aliases(
@@ -177,9 +214,9 @@ def _beyond(stored: Sequence[StoredPassage]) -> tuple[str, ...]:
     return ("It holds more words than can be searched: the last of them are not found.",) * over
 
 
-def _passages(name: bytes, cues: Iterable[Cue], persons: Persons) -> Iterator[StoredPassage]:
-    for passage in passages(cues, private=True):
-        speaker, text = persons.shown(passage.speaker), persons.masked(passage.text)
-        yield StoredPassage(
-            name, passage.line, passage.start, speaker, text, private=passage.private
-        )
+def _masked(said: Sequence[StoredPassage], persons: Persons) -> Sequence[StoredPassage]:
+    """Return passages without erased names."""
+    return [
+        each._replace(speaker=persons.shown(each.speaker), text=persons.masked(each.text))
+        for each in said
+    ]

@@ -6,11 +6,10 @@ stat, change time included: only that shows an edit in place with the old time p
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
-from hostapp.domain.meetings import FileKind, Meeting, MeetingState, RecordingFile, Stat
+from hostapp.domain.meetings import FileKind, Meeting, MeetingState, Stat
 from hostapp.media.mp4_length import UNINDEXED
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_packing import unpack
@@ -18,10 +17,10 @@ from hostapp.store.library_values import full_path
 
 SOUND_KINDS: Final = frozenset({FileKind.VIDEO, FileKind.AUDIO, FileKind.PARTICIPANT_AUDIO})
 """Kinds of files that have a length."""
+_SOUND_NAMES: Final = frozenset(kind.value for kind in SOUND_KINDS)
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
+class Learned(NamedTuple):
     """What is known of a file from inside."""
 
     digest: Digest | None = None
@@ -31,8 +30,7 @@ class Learned:
     probed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class UnprobedFile:
+class UnprobedFile(NamedTuple):
     """A file whose length nobody has read."""
 
     path: bytes
@@ -41,8 +39,7 @@ class UnprobedFile:
     learned: Learned | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadLengths:
+class ReadLengths(NamedTuple):
     """What opening the files of one meeting told."""
 
     meeting: int
@@ -89,11 +86,9 @@ class FileTable:
             [(file.digest, meeting.id) for file in known],
         )
 
-    def learn_problems(self, files: Iterable[tuple[RecordingFile, str]]) -> None:
+    def learn_problems(self, files: Iterable[tuple[Stat, str]]) -> None:
         """Keep why files cannot be used."""
-        self._conn.executemany(
-            _LEARN.format(name="problem"), [(*file.stat, why) for file, why in files]
-        )
+        self._conn.executemany(_LEARN.format(name="problem"), [(*stat, why) for stat, why in files])
 
     def unprobed_meetings(self) -> tuple[int, ...]:
         """Return the rows of meetings whose lengths nobody has read, the newest first."""
@@ -102,33 +97,33 @@ class FileTable:
         )
         return tuple(number for (number,) in rows)
 
-    def sounds(self, meetings: Sequence[int]) -> dict[int, list[UnprobedFile]]:
-        """Return for each of these meetings its files that have a length."""
+    def knows_any(self) -> bool:
+        """Tell whether any file was ever opened."""
+        (found,) = self._conn.execute("SELECT EXISTS (SELECT 1 FROM learned)").fetchone()
+        return bool(found)
+
+    def sounds(
+        self, meetings: Sequence[int], *, learned: bool = True
+    ) -> dict[int, list[UnprobedFile]]:
+        """Return for each of these meetings its files that have a length.
+
+        With what was `learned` of them, if that is wanted.
+        """
         rows = self._conn.execute(
             "SELECT meeting.number, folder.path, files.list FROM json_each(?)"
-            " JOIN meeting ON meeting.number = json_each.value"
+            " CROSS JOIN meeting ON meeting.number = json_each.value"
             " JOIN folder ON folder.number = meeting.folder"
             " JOIN files ON files.meeting = meeting.number",
             [json.dumps(meetings)],
         )
-        found = {
-            number: (
-                folder,
-                [each for each in unpack(text) if each.kind in SOUND_KINDS and each.stat.size],
-            )
-            for number, folder, text in rows
-        }
-        learned = learned_of_all(
-            self._conn, (each.stat for _, files in found.values() for each in files)
-        )
+        found = {number: _sounding(folder, text) for number, folder, text in rows}
+        if not learned:
+            return found
+        stats = (each.stat for files in found.values() for each in files)
+        known = learned_of_all(self._conn, stats)
         return {
-            number: [
-                UnprobedFile(
-                    full_path(folder, each.name), each.stat, each.part, learned.get(each.stat)
-                )
-                for each in files
-            ]
-            for number, (folder, files) in found.items()
+            number: [each._replace(learned=known.get(each.stat)) for each in files]
+            for number, files in found.items()
         }
 
     def learn_lengths(self, read: Iterable[ReadLengths]) -> None:
@@ -138,12 +133,12 @@ class FileTable:
             "INSERT INTO learned (device, inode, size, mtime_ns, ctime_ns, duration, problem,"
             " probed) VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET"
             " duration = excluded.duration, problem = excluded.problem, probed = 1",
-            [(*stat, new.duration, new.problem) for each in read for stat, new in each.files],
+            sorted(_row(stat, new) for each in read for stat, new in each.files),
         )
         self._conn.executemany(
             "UPDATE meeting SET lengths_read = 1, duration = coalesce(?, duration)"
             " WHERE number = ?",
-            [(each.duration, each.meeting) for each in read],
+            [(each.duration, each.meeting) for each in sorted(read, key=_meeting)],
         )
         mark_unindexed(self._conn, [each.meeting for each in read if each.unindexed])
 
@@ -181,6 +176,33 @@ class FileTable:
         for id_, text in rows:
             for file in unpack(text):
                 yield MeetingId(id_), file.name
+
+
+def _sounding(folder: bytes, packed: str) -> list[UnprobedFile]:
+    rows = [row for row in json.loads(packed) if row[1] in _SOUND_NAMES and row[4]]
+    if len(rows) > 1:
+        rows.sort(key=_part_and_name)
+    return [
+        UnprobedFile(
+            full_path(folder, row[0].encode("utf-8", "surrogateescape")),
+            Stat(*row[2:7]),
+            row[7],
+            None,
+        )
+        for row in rows
+    ]
+
+
+def _part_and_name(row: list[Any]) -> tuple[int, str]:
+    return row[7], row[0]
+
+
+def _row(stat: Stat, new: Learned) -> tuple[Any, ...]:
+    return (*stat, new.duration, new.problem)
+
+
+def _meeting(read: ReadLengths) -> int:
+    return read.meeting
 
 
 _MARK_UNINDEXED: Final = (

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from hostapp.domain.identifiers import MeetingId, PersonId
@@ -10,29 +9,14 @@ from hostapp.domain.meetings import MeetingState
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import add_alias, apply_aliases
 from hostapp.store.library_order import MOST_PASSAGES, passage_keys
+from hostapp.store.library_passage import StoredPassage
 from hostapp.store.library_search import PassageHit, meetings_saying, passage_hits
 from hostapp.store.library_text import indexed, showable
 from hostapp.store.library_titles import index_titles, number_of_person
 from hostapp.store.library_values import NamedPerson
 
 
-@dataclass(frozen=True, slots=True)
-class StoredPassage:
-    """A stretch of words by one speaker."""
-
-    name: bytes
-    """The file it is from, below the meeting's folder."""
-    line: int
-    start: float | None
-    """Seconds from the recording's start."""
-    speaker: str | None
-    text: str
-    private: bool = False
-    """From a message that not everybody in the meeting could read."""
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingWords:
+class MeetingWords(NamedTuple):
     """All that one meeting's words tell."""
 
     meeting: MeetingId
@@ -48,6 +32,18 @@ class MeetingWords:
     """Sentences about what could not be read, without any name."""
     unfinished: bool = False
     """A transcript lacks its end."""
+
+
+class WordSource(NamedTuple):
+    """A meeting whose words are to be read, as its row tells it."""
+
+    id: MeetingId
+    folder: bytes
+    source: str
+    started_at: int | None
+    """Seconds since 1970."""
+    files: str
+    """Packed, with those that hold no words."""
 
 
 class _Known(NamedTuple):
@@ -80,10 +76,22 @@ class WordIndex:
         wanted = frozenset(meetings)
         return tuple(MeetingId(id_) for id_, whole in rows if id_ in wanted or whole in wanted)
 
+    def sources(self, meetings: Sequence[MeetingId]) -> list[WordSource]:
+        """Return where the words of these meetings are, in this order."""
+        rows = self._conn.execute(
+            "SELECT meeting.id, folder.path, source, started_at, files.list FROM json_each(?)"
+            " CROSS JOIN meeting ON meeting.id = json_each.value"
+            " JOIN folder ON folder.number = meeting.folder"
+            " JOIN files ON files.meeting = meeting.number ORDER BY json_each.key",
+            [json.dumps(meetings)],
+        )
+        return [WordSource(*row) for row in rows]
+
     def store(self, read: Sequence[MeetingWords]) -> None:
         """Replace the words of meetings, and add the people that they show."""
         known = self._known(read)
         there = [(known[words.meeting], words) for words in read if words.meeting in known]
+        there.sort(key=_number)  # rows that follow each other are written together
         for meeting, _ in there:
             if meeting.has_words:
                 self._forget(meeting)
@@ -198,6 +206,10 @@ class WordIndex:
                 apply_aliases(self._conn, meeting.number)
                 changed.add(meeting.number)
         return changed
+
+
+def _number(pair: tuple[_Known, MeetingWords]) -> int:
+    return pair[0].number
 
 
 def _placed(key: int, passages: Iterable[StoredPassage]) -> Iterator[tuple[int, StoredPassage]]:

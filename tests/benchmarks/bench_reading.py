@@ -41,8 +41,10 @@ with closing(library), closing(db):
 
         Scan(library, keepsakes, zone=zone).run([Path(sys.argv[2])])
     else:
-        assert Lengths(library).run()
-        assert WordReading(library, keepsakes, zone=zone).run()
+        words = WordReading(library, keepsakes, zone=zone)
+        with words.ahead():
+            assert Lengths(library).run()
+            assert words.run()
 """
 CAPTIONS = "WEBVTT\n\n" + "".join(
     f"{number}\n00:{number:02}:00.000 --> 00:{number:02}:05.000\nAna Ortiz: line {number}\n\n"

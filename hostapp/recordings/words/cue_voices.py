@@ -7,14 +7,14 @@ Voice tags (Teams, Webex), ids with a name (Webex), a line `(Name)` (Google Meet
 import html
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from typing import Final
 
 from hostapp.recordings.words.cue import Cue, Style
 from hostapp.recordings.words.cue_formats import Block, blocks
 from hostapp.recordings.words.repair import in_time_order
-from hostapp.recordings.words.speakers import tidy
+from hostapp.recordings.words.speakers import NAME_CAP_OF_PREFIX, tidy, trusted_names
 
 _VOICE: Final = re.compile(r"<v(?:\.[^\s<>]{0,100})?[ \t]{1,10}([^<>]{1,300})>")
 _TAG: Final = re.compile(
@@ -23,11 +23,8 @@ _TAG: Final = re.compile(
 _WEBEX_ID: Final = re.compile(
     r"\d{1,9}\s{1,5}\"([^\"]{0,300})\"(?:\s{1,5}\((\d{1,20})\))?\s{0,5}\Z"
 )
-_NAME_CAP: Final = 80
 _BRACKETED: Final = re.compile(r"\(([^()]{1,80})\)\s{0,5}\Z")
 _VOICE_CHANGE: Final = "-"
-_TRUSTED_SHARE: Final = 0.6
-_REPEATED: Final = 2
 
 _Piece = tuple[str | None, str]
 
@@ -138,9 +135,9 @@ def prefix_name(line: str) -> str | None:
 def _split_prefix(line: str) -> tuple[str, str]:
     """Cut `Name: text` at the first colon; the name is empty if there is none."""
     name, _, said = line.partition(":")
-    if said[:1] in {" ", "\t"} and len(name) <= _NAME_CAP and "<" not in name:
+    if said[:1] in {" ", "\t"} and len(name) <= NAME_CAP_OF_PREFIX and "<" not in name:
         return name.strip(), said.strip()
-    if "：" in line[:_NAME_CAP]:
+    if "：" in line[:NAME_CAP_OF_PREFIX]:
         name, _, said = line.partition("：")
         return name.strip(), said.strip()
     return "", line
@@ -163,15 +160,3 @@ def _prefix_names(block: Block) -> list[str]:
 def _trusted(names_of_blocks: Sequence[Sequence[str]]) -> frozenset[str]:
     counts = Counter(chain.from_iterable(names_of_blocks))
     return trusted_names(counts, sum(map(bool, names_of_blocks)), len(names_of_blocks))
-
-
-def trusted_names(counts: Mapping[str, int], named: int, blocks: int) -> frozenset[str]:
-    """Trust all names if most blocks begin with one, otherwise those that come back.
-
-    A word that comes back but is written small, as in «note: …», is no name.
-    """
-    if named >= _TRUSTED_SHARE * blocks:
-        return frozenset(counts)
-    return frozenset(
-        name for name, times in counts.items() if times >= _REPEATED and not name[0].islower()
-    )

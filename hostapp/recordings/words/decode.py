@@ -100,6 +100,24 @@ def _read_up_to(descriptor: int, expected: int, limit: int) -> bytes:
     return bytes(blocks)
 
 
+def plain_text(data: bytes) -> str | None:
+    """Return a text that is small and has nothing out of the ordinary, its lines ended by LF."""
+    if len(data) > _WHOLE:
+        return None
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
+    if "\0" in text:
+        return None
+    text = text.removeprefix(_MARK)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if len(text) > LINE_CAP and max(map(len, text.split("\n"))) > LINE_CAP:
+        return None
+    return text
+
+
 class SourceText:
     """The lines of a text; of a large one only the bytes stay in memory, and each pass decodes."""
 
@@ -110,7 +128,7 @@ class SourceText:
         self.whole: str | None = None
         """The text with `\\n` for every line end; None if it is large or has a line cut."""
         self._data = contents.data
-        self._lines = self._small() if len(self._data) <= _WHOLE else None
+        self._lines = self._small()
         if self._lines is None:
             self._find_encoding()
             self.sample = tuple(islice(self, SAMPLE_LINES))
@@ -130,18 +148,10 @@ class SourceText:
 
     def _small(self) -> list[str] | None:
         """Return the lines of a text with nothing out of the ordinary."""
-        try:
-            text = self._data.decode()
-        except UnicodeDecodeError:
+        text = plain_text(self._data)
+        if text is None:
             return None
-        if "\0" in text:
-            return None
-        text = text.removeprefix(_MARK)
-        if "\r" in text:
-            text = text.replace("\r\n", "\n").replace("\r", "\n")
         lines = text.split("\n")
-        if len(text) > LINE_CAP and max(map(len, lines)) > LINE_CAP:
-            return None
         if not lines[-1]:
             lines.pop()
         self.encoding, self.whole = "utf-8", text

@@ -1,6 +1,6 @@
 """Join cues into passages: long enough to be found, short enough to be shown with one time."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from hostapp.recordings.words.cue import Cue
@@ -49,15 +49,44 @@ def passages(cues: Iterable[Cue], *, private: bool = False) -> Iterator[Passage]
         yield from _of(first, texts)
 
 
+def passages_in(
+    starts: Sequence[float],
+    speakers: Sequence[str | None],
+    texts: Sequence[str],
+    lines: Sequence[int],
+) -> Iterator[Passage]:
+    """Do the same for cues in columns, all with a start and none private."""
+    begin = size = 0
+    before, speaker = starts[0], speakers[0]
+    for at, (start, who, text) in enumerate(zip(starts, speakers, texts, strict=True)):
+        if size >= _FULL or who != speaker or start - before > _PAUSE:
+            yield from _pieces(starts[begin], lines[begin], speaker, texts[begin:at])
+            begin, size, speaker = at, 0, who
+        size += len(text) + 1
+        before = start
+    yield from _pieces(starts[begin], lines[begin], speaker, texts[begin:])
+
+
 def _apart(before: float | None, start: float | None) -> bool:
     if start is None or before is None:
         return start is not before
     return start - before > _PAUSE
 
 
-def _of(first: Cue, texts: list[str]) -> Iterator[Passage]:
+def _of(first: Cue, texts: Sequence[str]) -> Iterator[Passage]:
+    return _pieces(first.start, first.line, first.speaker, texts, private=first.private)
+
+
+def _pieces(
+    start: float | None,
+    line: int,
+    speaker: str | None,
+    texts: Sequence[str],
+    *,
+    private: bool = False,
+) -> Iterator[Passage]:
     for text in _cut("\n".join(texts)):
-        yield Passage(first.start, first.line, first.speaker, text, first.private)
+        yield Passage(start, line, speaker, text, private)
 
 
 def _cut(text: str) -> Iterator[str]:

@@ -13,9 +13,9 @@ from operator import le
 from typing import Final
 
 from hostapp.recordings.words.cue import Cue
-from hostapp.recordings.words.cue_voices import trusted_names
+from hostapp.recordings.words.plain_columns import Columns, columns_of
 from hostapp.recordings.words.repair import in_time_order
-from hostapp.recordings.words.speakers import tidy
+from hostapp.recordings.words.speakers import tidy, trusted_names
 
 _TIME: Final = r"([0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3})"
 _BEGIN: Final = rf"(?<=\n\n)(([^\s\"][^\n\"]*\n)?{_TIME} --> {_TIME}(?:[ \t][^\n]*)?\n(?=\S)"
@@ -33,6 +33,25 @@ _cue: Final = partial(tuple.__new__, Cue)
 
 def read_plain_cues(text: str) -> tuple[Cue, ...] | None:
     """Read a whole file; None if there is anything in it that asks for more care."""
+    columns = columns_of(text)
+    return _regular(columns) if columns is not None else _irregular(text)
+
+
+def _regular(columns: Columns) -> tuple[Cue, ...]:
+    starts, stops = columns.starts(), columns.ends()
+    rest = (columns.speakers, columns.texts, columns.lines, repeat(False), repeat(None))
+    return _ordered(tuple(map(_cue, zip(starts, stops, *rest, strict=False))), starts, stops)
+
+
+def _ordered(
+    cues: tuple[Cue, ...], starts: Sequence[float], stops: Sequence[float]
+) -> tuple[Cue, ...]:
+    ordered = all(map(le, starts, starts[1:])) and all(map(le, starts, stops))
+    return cues if ordered else in_time_order(cues)
+
+
+def _irregular(text: str) -> tuple[Cue, ...] | None:
+    """Read a file in which the number of lines or the marks differ from cue to cue."""
     header = _HEADER.match(text)
     if header is None or "：" in text:
         return None
@@ -57,8 +76,7 @@ def read_plain_cues(text: str) -> tuple[Cue, ...] | None:
     cues = tuple(map(_cue, zip(*columns, strict=False)))
     if not all(texts):
         cues = tuple(cue for cue in cues if cue.text)
-    ordered = all(map(le, starts, starts[1:])) and all(map(le, starts, stops))
-    return cues if ordered else in_time_order(cues)
+    return _ordered(cues, starts, stops)
 
 
 def _places(first: int, whole: Sequence[str], heads: Sequence[str]) -> Iterable[int]:

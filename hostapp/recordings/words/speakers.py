@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -14,6 +14,10 @@ MOST_PEOPLE: Final = 10_000
 """No meeting has more; a file that names more was made to be slow."""
 NAME_CAP: Final = 200
 """Characters kept of a name."""
+NAME_CAP_OF_PREFIX: Final = 80
+"""Characters of a name before a colon, at most."""
+_TRUSTED_SHARE: Final = 0.6
+_REPEATED: Final = 2
 _REMEMBERED: Final = 4_096
 """Names that come again and again, in meeting after meeting."""
 _MARKER: Final = re.compile(
@@ -126,19 +130,37 @@ def in_one_spelling(cues: Iterable[Cue]) -> tuple[Cue, ...]:
 
     A speaker that the tool calls unknown is nobody.
     """
-    spellings: dict[str, str] = {}
-    chosen: dict[str, str | None] = {}
     listed = tuple(cues)
-    distinct = [name for name in dict.fromkeys(cue.speaker for cue in listed) if name]
+    distinct = dict.fromkeys(cue.speaker for cue in listed)
     if len(distinct) > MOST_PEOPLE:
         return listed
-    for name in distinct:
-        spelling = spellings.setdefault(normal_name(name), shown_name(name))
-        chosen[name] = None if is_unknown(name) else spelling
+    chosen = spellings_of(distinct)
     if all(name == spelling for name, spelling in chosen.items()):
         return listed
     return tuple(
         cue._replace(speaker=chosen[cue.speaker]) if cue.speaker else cue for cue in listed
+    )
+
+
+def spellings_of(names: Iterable[str | None]) -> dict[str, str | None]:
+    """Return for each name the spelling that comes first; None for one that is unknown."""
+    spellings: dict[str, str] = {}
+    chosen: dict[str, str | None] = {}
+    for name in filter(None, names):
+        spelling = spellings.setdefault(normal_name(name), shown_name(name))
+        chosen[name] = None if is_unknown(name) else spelling
+    return chosen
+
+
+def trusted_names(counts: Mapping[str, int], named: int, blocks: int) -> frozenset[str]:
+    """Trust all names if most blocks begin with one, otherwise those that come back.
+
+    A word that comes back but is written small, as in «note: …», is no name.
+    """
+    if named >= _TRUSTED_SHARE * blocks:
+        return frozenset(counts)
+    return frozenset(
+        name for name, times in counts.items() if times >= _REPEATED and not name[0].islower()
     )
 
 

@@ -102,3 +102,24 @@ def test_workers_on_windows_open_no_terminal(monkeypatch: pytest.MonkeyPatch) ->
     started(["hostapp.exe"], stdin=subprocess.PIPE)
     assert given["creationflags"] == 0x08000000
     assert given["stdin"] == given["stdout"] == subprocess.PIPE
+
+
+def test_nobody_waits_until_a_request_is_taken(worker: WorkerProcess) -> None:
+    worker.ask_ahead([b"one"])
+    assert worker.answer(60) == b"one"
+    worker.ask_ahead([b"hang"])
+    for _ in range(3):
+        worker.ask_ahead([b"x" * 1_000_000])
+    worker.end()
+    assert worker._writer is not None
+    assert not worker._writer.is_alive()
+
+
+def test_a_process_that_is_gone_leaves_requests_unanswered() -> None:
+    worker = WorkerProcess([sys.executable, "-c", ECHO])
+    worker.ask_ahead([b"die"])
+    assert worker.answer(60) is Silence.CRASHED
+    worker._process.wait()
+    worker.ask_ahead([b"one"])
+    worker.ask_ahead([b"two"])
+    worker.end()

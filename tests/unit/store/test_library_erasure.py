@@ -89,7 +89,7 @@ def test_problems_learned_of_files_lose_the_name(library: Library) -> None:
     (meeting,) = put(library, found("Weekly"))
     files = library.meeting(meeting).files
     with library.writing():
-        library.files.learn_problems([(files[0], "Ana Ortiz.m4a is empty")])
+        library.files.learn_problems([(files[0].stat, "Ana Ortiz.m4a is empty")])
     erase_from_library(library, WHAT)
     assert {each.problem for each in library.meeting(meeting).files} == {"….m4a is empty", None}
 

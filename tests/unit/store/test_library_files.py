@@ -60,7 +60,7 @@ def test_problems_are_shown_with_the_file(tmp_path: Path) -> None:
         (id_,) = put(library, found())
         audio, _ = library.meeting(id_).files
         with library.writing():
-            library.files.learn_problems([(audio, "It cannot be read.")])
+            library.files.learn_problems([(audio.stat, "It cannot be read.")])
         assert [each.problem for each in library.meeting(id_).files] == ["It cannot be read.", None]
 
 

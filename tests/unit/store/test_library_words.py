@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -90,7 +89,7 @@ def test_a_transcript_without_its_end_makes_its_meeting_partial(tmp_path: Path) 
     with opened_library(tmp_path) as library:
         (id_,) = put(library, found(states=frozenset({MeetingState.NO_MEDIA})))
         for _ in range(2):
-            stored(library, replace(words(id_, "cut off"), unfinished=True))
+            stored(library, words(id_, "cut off")._replace(unfinished=True))
             assert library.meeting(id_).states == {MeetingState.NO_MEDIA, MeetingState.PARTIAL}
         with library.writing():
             library.db.conn.execute("UPDATE meeting SET states = ''")

@@ -1,0 +1,62 @@
+"""The process that reads the words of strangers' files, within bounds of memory.
+
+A request holds some meetings, and answers what their words tell, in the same order; what took
+long or is large is answered at once, so that a file that does harm costs others little.
+"""
+
+import contextlib
+import gc
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from hostapp.media.worker import answering, read_block, write_blocks
+from hostapp.services.words_quick import tell_quickly
+from hostapp.services.words_told import MEETINGS_AT_ONCE, Asked, Told, answer_of, asked_in
+
+MEMORY_BYTES: Final = 2 << 30
+REPORT_SECONDS: Final = 0.5
+REPORT_CHARACTERS: Final = 250_000
+_OBJECTS_BEFORE_COLLECTING: Final = 50_000
+
+
+def main() -> int:
+    """Answer requests until standard input ends; return the exit code."""
+    gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
+    with answering(MEMORY_BYTES) as answers, contextlib.suppress(BrokenPipeError):
+        write_blocks(answers, [b""])
+        while (request := read_block(sys.stdin.buffer)) is not None:
+            for some in answers_to(asked_in(request)):
+                write_blocks(answers, [some])
+    return 0
+
+
+def answers_to(asked: Iterable[Asked]) -> Iterator[bytes]:
+    """Read meetings and answer whenever enough has come together."""
+    told: list[Told] = []
+    size, begun = 0, time.monotonic()
+    for each in asked:
+        one = tell(each)
+        told.append(one)
+        size += sum(len(said.text) for said in one.said)
+        full = len(told) == MEETINGS_AT_ONCE or size > REPORT_CHARACTERS
+        if full or time.monotonic() - begun > REPORT_SECONDS:
+            yield answer_of(told)
+            told, size, begun = [], 0, time.monotonic()
+    if told:
+        yield answer_of(told)
+
+
+def tell(asked: Asked) -> Told:
+    """Read the words of a meeting."""
+    told = tell_quickly(asked)
+    if told is None:
+        from hostapp.services.words_careful import tell_carefully
+
+        told = tell_carefully(asked)
+    return told
+
+
+if __name__ == "__main__":
+    sys.exit(main())
