@@ -94,7 +94,8 @@ class FirstStart(QWidget):
         self._none.setText(
             translate(
                 "FirstStart",
-                "None of the usual folders is on this computer. Add the one that holds yours.",
+                "None of the usual folders is on this computer. Add the one that holds yours, or"
+                " drag it into this window.",
             )
         )
         column.addWidget(self._none)

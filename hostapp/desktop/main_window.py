@@ -10,10 +10,17 @@ from hostapp.desktop.library_pane import LibraryPane
 from hostapp.desktop.side_bar import SideBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QPaintEvent,
+    )
 
     from hostapp.desktop.actions import Actions
     from hostapp.desktop.detail_pane import DetailPane
+    from hostapp.desktop.drop_hint import DropHint
     from hostapp.desktop.meeting_model import MeetingModel
 
 SIZE = (1440, 820)
@@ -40,6 +47,7 @@ class MainWindow(QMainWindow):
         self.model: MeetingModel
         self.actions_: Actions
         self.detail: DetailPane
+        self._drop: DropHint | None = None
         self._place = QFrame()
         self._place.setObjectName("detail")
         self._assemble()
@@ -101,9 +109,16 @@ class MainWindow(QMainWindow):
         """Take folders and files of this computer."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
+            self._offer_drop()
+
+    def dragLeaveEvent(self, event: "QDragLeaveEvent") -> None:
+        """Forget what was dragged elsewhere."""
+        super().dragLeaveEvent(event)
+        self._end_drop()
 
     def dropEvent(self, event: "QDropEvent") -> None:
         """Hand on what was dropped."""
+        self._end_drop()
         paths = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
         self.folders_dropped.emit(paths)
@@ -116,6 +131,17 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _offer_drop(self) -> None:
+        if self._drop is None:
+            from hostapp.desktop.drop_hint import DropHint
+
+            self._drop = DropHint(self)
+        self._drop.offer()
+
+    def _end_drop(self) -> None:
+        if self._drop is not None:
+            self._drop.hide()
 
     def _assemble(self) -> None:
         self._panes = QSplitter()

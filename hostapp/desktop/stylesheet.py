@@ -130,6 +130,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
+#drop {
+  background: $raised; color: $ink; border: 2px solid $accent; border-radius: 12px;
+  padding: 26px 34px; font-size: ${title}px; font-weight: 600;
+}
 #passages { background: $page; border: 0; border-top: 1px solid $line; }
 #strip { background: $field; border: 0; border-top: 1px solid $line; }
 #bar { border-radius: 8px; border: 1px solid $line; }

@@ -1,13 +1,16 @@
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.drop_hint import DropHint
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.theme import Theme
 from hostapp.domain.meetings import Source
 from hostapp.services.rows import Counts
 from tests.support.window_rows import detail, rows
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 def test_it_tells_its_first_paint_once(qtbot: QtBot, theme: Theme) -> None:
@@ -53,6 +56,36 @@ def test_folders_can_be_dropped(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.folders_dropped) as dropped:
         window.dropEvent(event)
     assert dropped.args == [("/recordings",)]
+
+
+def test_while_a_folder_is_dragged_over_it_it_says_what_dropping_does(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.show()
+    qtbot.waitExposed(window)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/recordings")])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEY)
+    window.dragEnterEvent(QDragEnterEvent(QPoint(300, 300), *how))
+    hint = window.findChild(DropHint)
+    assert isinstance(hint, DropHint)
+    assert hint.isVisible()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not hint.isVisible()
+    window.dragEnterEvent(QDragEnterEvent(QPoint(300, 300), *how))
+    window.dropEvent(QDropEvent(QPoint(300, 300), *how))
+    assert not hint.isVisible()
+
+
+def test_words_cannot_be_dropped(qtbot: QtBot, window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("some words")
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEY)
+    event = QDragEnterEvent(QPoint(300, 300), *how)
+    event.ignore()
+    window.dragEnterEvent(event)
+    assert not event.isAccepted()
+    assert window.findChild(DropHint) is None
 
 
 def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
