@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hostapp.desktop.detail import Detail
 from hostapp.desktop.direction import filled
@@ -34,6 +34,7 @@ class ReceiptsTab(QWidget):
         self._words = label(style="quiet", wrap=True)
         self._holds = label(style="fine", wrap=True)
         self.whom = QComboBox()
+        self.whom.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.whom.setAccessibleName(translate("Receipts", "Whom the receipt is for"))
         self.whom.currentIndexChanged.connect(self._say)
         self._save = QPushButton(translate("Receipts", "Save a receipt…"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from hostapp.desktop.direction import filled, isolated
 from hostapp.desktop.labels import label
@@ -33,6 +33,7 @@ class TrackChoice(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(translate("Player", "Mixing everybody's tracks"))
         self._choice = QComboBox()
+        self._choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._choice.setAccessibleName(translate("Player", "Whose track is heard"))
         self._choice.activated.connect(self._choose)
         column = QVBoxLayout(self)

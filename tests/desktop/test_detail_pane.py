@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -6,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.detail_pane import DetailPane, meta_line
 from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.player import Part, Track
 from hostapp.desktop.theme import Theme
 from hostapp.domain.meetings import Confidence, MeetingState, Source
 from tests.support.window_rows import detail, row, rows
@@ -70,3 +72,17 @@ def test_a_low_pane_has_a_low_picture(pane: DetailPane) -> None:
         pane.resize(400, height)
         heights.append(pane.transcript.player.picture.maximumHeight())
     assert heights[0] > heights[1]
+
+
+def test_a_long_name_makes_nothing_wider(qtbot: QtBot, pane: DetailPane) -> None:
+    shown = detail()
+    first, *rest = shown.meeting.participants
+    long = replace(first, name="A name that goes on and on " * 5)
+    track = Track(long.name, (Part(b"/a.flac", 0.0, 9.0),))
+    pane.resize(400, 700)
+    pane.show_detail(replace(shown, meeting=replace(shown.meeting, participants=(long, *rest))))
+    pane.transcript.player.tracks.show_tracks((track, track))
+    page = pane.tabs.parentWidget()
+    for place in range(pane.tabs.count()):
+        pane.tabs.setCurrentIndex(place)
+        qtbot.waitUntil(lambda: page is not None and page.width() <= 400)
