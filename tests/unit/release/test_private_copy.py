@@ -34,7 +34,7 @@ def test_a_copy_is_what_was_hashed(tmp_path: Path) -> None:
 
 def test_a_file_that_changed_is_no_source(tmp_path: Path) -> None:
     given = source(tmp_path / "a")
-    (tmp_path / "a").write_bytes(DATA[:-1] + b"x")
+    (tmp_path / "a").write_bytes(DATA[:-1] + bytes([DATA[-1] ^ 1]))
     changed = pytest.raises(UnavailableError, match="changed")
     with PrivateCopies(tmp_path, open_regular, Studio()) as copies, changed:
         copies.of(given)
