@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from hostapp.recordings.third_parties import guests
+from hostapp.recordings.third_parties import Guest, guests
 from hostapp.recordings.tools import LAST, OURS
 from hostapp.recordings.tools.interface import Recogniser
 
@@ -10,9 +10,20 @@ from hostapp.recordings.tools.interface import Recogniser
 @cache
 def all_recognisers() -> tuple[Recogniser, ...]:
     """Return the recognisers in the order in which they are asked."""
-    return (*OURS, *guests()[0], LAST)
+    return (*OURS, *_guests()[0], LAST)
+
+
+def has_guests() -> bool:
+    """Return whether a recogniser of another package takes part."""
+    return bool(_guests()[0])
 
 
 def left_out() -> tuple[str, ...]:
-    """Say which recognisers of other packages cannot be used, a sentence each."""
-    return guests()[1]
+    """Say which recognisers of other packages cannot be used or failed, a sentence each."""
+    found, problems = _guests()
+    return (*problems, *(guest.failure for guest in found if guest.failure))
+
+
+@cache
+def _guests() -> tuple[tuple[Guest, ...], tuple[str, ...]]:
+    return guests()

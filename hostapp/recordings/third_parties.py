@@ -1,11 +1,13 @@
 """Recognisers of other packages, found through the entry-point group `hostapp.recordings`."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Final, TypeVar
+from datetime import tzinfo
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from hostapp.domain.meetings import FoundMeeting
+from hostapp.domain.meetings import FileKind, FoundMeeting, Source
 from hostapp.recordings.listing import Entry, Listing
 from hostapp.recordings.names import Name
+from hostapp.recordings.times import Start
 from hostapp.recordings.tools.interface import Claim, Named, Recogniser, Surroundings
 
 if TYPE_CHECKING:
@@ -56,6 +58,8 @@ class Guest(Recogniser):
             answer = question()
             if answer is not None and not isinstance(answer, expected):
                 raise TypeError(f"it answered with {type(answer).__name__}")  # noqa: TRY301 - one way out
+            if not _is_sound(answer):
+                raise TypeError("its answer has parts of a wrong type")  # noqa: TRY301 - one way out
         except Exception as error:  # noqa: BLE001 - foreign code may raise anything
             self.failure = _sentence(self.name, error)
             return None
@@ -73,14 +77,34 @@ def guests(
     for point in entry_points(group=GROUP) if points is None else points:
         try:
             recogniser = point.load()()
+            if isinstance(recogniser, Recogniser):
+                found.append(Guest(point.name, recogniser))
+            else:
+                problems.append(
+                    f"The recogniser «{point.name}» is left out: it is not a Recogniser."
+                )
         except Exception as error:  # noqa: BLE001 - foreign code may raise anything
             problems.append(_sentence(point.name, error))
-            continue
-        if isinstance(recogniser, Recogniser):
-            found.append(Guest(point.name, recogniser))
-        else:
-            problems.append(f"The recogniser «{point.name}» is left out: it is not a Recogniser.")
     return tuple(found), tuple(problems)
+
+
+def _is_sound(answer: object) -> bool:
+    """Return whether what ours rely on without looking has the types that they rely on."""
+    parts: list[tuple[object, Any]] = []
+    if isinstance(answer, Claim):
+        parts = [(each, FoundMeeting) for each in answer.meetings]
+        return _fit(parts) and all(map(_is_sound, answer.meetings))
+    if isinstance(answer, Named):
+        parts = [(answer.source, Source), (answer.kind, FileKind), (answer.start, Start | None)]
+    elif isinstance(answer, FoundMeeting):
+        zone = answer.started_at.tzinfo if answer.started_at else None
+        parts = [(answer.source, Source), *((file.kind, FileKind) for file in answer.files)]
+        parts += [(zone, tzinfo)] if answer.started_at else []
+    return _fit(parts)
+
+
+def _fit(parts: Iterable[tuple[object, Any]]) -> bool:
+    return all(isinstance(value, expected) for value, expected in parts)
 
 
 def _sentence(name: str, error: Exception) -> str:

@@ -258,6 +258,8 @@ class Course:
 
     def summary(self, roots: Sequence[bytes], *, cancelled: bool) -> ScanSummary:
         """Return what was found."""
+        from hostapp.recordings.all_recognisers import left_out
+
         self._report(roots[-1] if roots else b"")
         with self.library.reading():
             tally = self.library.listing.tally()
@@ -271,7 +273,7 @@ class Course:
             by_source=tally.by_source,
             by_state=tally.by_state,
             cancelled=cancelled,
-            notes=self.library.notes,
+            notes=(*self.library.notes, *left_out()),
             changed_meetings=self.library.listed(self.touched),
         )
 

@@ -104,6 +104,12 @@ class ScanHelp:
             self._start()
 
     def _start(self) -> None:
+        """Start the process, unless a guest takes part: what fails there would never be told."""
+        from hostapp.recordings.all_recognisers import has_guests
+
+        if has_guests():
+            self._wanted = False
+            return
         try:
             self._process = WorkerProcess(self._command)
         except OSError:

@@ -1,16 +1,18 @@
 """Recognisers of other packages."""
 
+from datetime import datetime
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from hostapp.domain.meetings import FileKind, Source
+from hostapp.domain.meetings import FileKind, FoundMeeting, Source
+from hostapp.recordings.listing import Listing
 from hostapp.recordings.names import Name
 from hostapp.recordings.third_parties import GROUP, guests
 from hostapp.recordings.tools import LAST
-from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
+from hostapp.recordings.tools.interface import Claim, Named, Recogniser, Surroundings
 from tests.support.folders import Folders, searched
 
 
@@ -49,6 +51,32 @@ class Lying(Recogniser):
         return [name, surroundings]
 
 
+class Careless(Recogniser):
+    """Answers with text where a kind is wanted."""
+
+    source = Source.UNKNOWN
+
+    def parse(self, name: Name, surroundings: Surroundings) -> Named | None:
+        del surroundings
+        kind: Any = "video"
+        return Named(Source.UNKNOWN, kind, name.stem)
+
+
+class Timeless(Recogniser):
+    """Claims a meeting whose start is in no zone."""
+
+    source = Source.UNKNOWN
+
+    def claim(self, listing: Listing, surroundings: Surroundings) -> Claim | None:
+        del surroundings
+        start = datetime(2026, 3, 4, 10, 0)  # noqa: DTZ001 - that is what is wrong with it
+        return Claim((FoundMeeting(Source.UNKNOWN, "A", (), listing.path, start),))
+
+
+class Sourceless(Recogniser):
+    """Does not say which tool it knows."""
+
+
 def not_a_class() -> object:
     return object()
 
@@ -83,7 +111,7 @@ def test_a_guest_takes_part(folders: Folders, monkeypatch: pytest.MonkeyPatch) -
     assert titles(folders, found) == ["A tape", "talk", "talk"]
 
 
-@pytest.mark.parametrize("broken", [Failing, Lying])
+@pytest.mark.parametrize("broken", [Failing, Lying, Careless, Timeless])
 def test_a_failing_guest_is_left_out_and_said(
     folders: Folders, monkeypatch: pytest.MonkeyPatch, broken: type[Recogniser]
 ) -> None:
@@ -91,6 +119,13 @@ def test_a_failing_guest_is_left_out_and_said(
 
     assert titles(folders, (guest,)) == ["talk", "talk", "tape1", "tape2"]
     assert guest.failure.startswith("The recogniser «guest» of another package is left out: ")
+
+
+def test_one_without_a_source_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(EntryPoint, "load", lambda _: Sourceless)
+    found, (problem,) = guests([point("somewhere:Sourceless")])
+    assert found == ()
+    assert "is left out" in problem
 
 
 def test_one_that_cannot_be_loaded_or_is_none_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hostapp.recordings import all_recognisers
 from hostapp.recordings.find import find
 from hostapp.recordings.found import Listed, Prepared
 from hostapp.recordings.reader import Read
@@ -170,3 +171,14 @@ def test_the_installed_program_is_its_own_helper(monkeypatch: pytest.MonkeyPatch
     assert worker_command() == [sys.executable, "-m", "hostapp.services.scan_worker"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert worker_command() == [sys.executable, "--scan-worker"]
+
+
+@pytest.mark.usefixtures("small")
+def test_a_guest_is_asked_in_this_process_so_that_its_failure_is_told(
+    calls: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone, _ = helped(calls)
+    monkeypatch.setattr(all_recognisers, "has_guests", lambda: True)
+    reported, given = helped(calls)
+    assert given == 0
+    assert len(reported) == len(alone)
