@@ -106,7 +106,7 @@ class MeetingTable(QTableView):
             for place, column in enumerate(COLUMNS)
             if column is not Column.TITLE
         }
-        spare = wide[Column.CONSENT] - self._least_consent()
+        spare = wide[Column.CONSENT] - self._delegate.least_consent()
         gone: set[Column] = set()
         for column in FIRST_TO_GO:
             left = room - sum(wide[each] for each in wide if each not in gone)
@@ -193,9 +193,6 @@ class MeetingTable(QTableView):
             header.resizeSection(place, max(WIDTHS[column], self._word_width(place)))
         header.setSectionResizeMode(COLUMNS.index(Column.TITLE), QHeaderView.ResizeMode.Stretch)
         header.sortIndicatorChanged.connect(self._sort_clicked)
-
-    def _least_consent(self) -> int:
-        return max(self._delegate.least_consent(), self._word_width(CONSENT))
 
     def _word_width(self, place: int) -> int:
         """Return how wide a name is; the mark of the order may cut it while it is there."""

@@ -3,12 +3,27 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from hostapp.desktop.labels import label, set_style
 from hostapp.desktop.translation import translate
 
+LEAST_TEXT = 260
+"""Pixels that the sentence keeps beside the buttons; with less they stand below it."""
 DONE_SHOWN = 8000
 """Milliseconds that good news stays."""
 
@@ -47,12 +62,22 @@ class MessageBar(QFrame):
         close.setProperty("flat", True)
         close.setAccessibleName(translate("MessageBar", "Close this message"))
         close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 4, 4)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._button)
-        row.addWidget(self.copy)
-        row.addWidget(close)
+        self._close = close
+        self._below = False
+        """Whether the buttons stand below the sentence."""
+        self._offers = QWidget()
+        offers = QHBoxLayout(self._offers)
+        offers.setContentsMargins(0, 0, 0, 0)
+        offers.addWidget(self._button)
+        offers.addWidget(self.copy)
+        offers.addStretch(1)
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(12, 4, 4, 4)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._text, 0, 0)
+        grid.addWidget(self._offers, 0, 1)
+        grid.addWidget(close, 0, 2)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
         self.setSizePolicy(policy)
@@ -72,6 +97,8 @@ class MessageBar(QFrame):
         self._details = details
         self.copy.setText(translate("MessageBar", "Copy details"))
         self.copy.setVisible(bool(details))
+        self._offers.setVisible(bool(offer or details))
+        self._arrange()
         set_style(self, "tone", news.value)
         set_style(self._text, "tone", news.value)
         self.show()
@@ -82,6 +109,11 @@ class MessageBar(QFrame):
         else:
             self._timer.stop()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where they leave the sentence its room."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def text(self) -> str:
         """Return the sentence shown."""
         return self._text.text()
@@ -89,6 +121,14 @@ class MessageBar(QFrame):
     def _announce(self, text: str) -> None:
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _arrange(self) -> None:
+        taken = self._offers.sizeHint().width() + self._close.sizeHint().width()
+        below = self.width() - taken < LEAST_TEXT
+        if below is not self._below:
+            self._below = below
+            self._grid.removeWidget(self._offers)
+            self._grid.addWidget(self._offers, *((1, 0) if below else (0, 1)))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

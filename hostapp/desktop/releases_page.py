@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
 from hostapp.desktop.button_row import ButtonRow
 from hostapp.desktop.labels import label
-from hostapp.desktop.line_list import Line, LineList
+from hostapp.desktop.line_list import EDGES, Line, LineList
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.terms_text import recipients_line
 from hostapp.desktop.text import purpose_name
@@ -104,6 +105,18 @@ class ReleasesPage(QWidget):
         )
         self._refill()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the list as high as its lines, and the buttons below them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        lines = sum(map(self.list.sizeHintForRow, range(self.list.model().rowCount())))
+        self.list.setMaximumHeight(lines + EDGES)
+
     def _refill(self) -> None:
         datasets = self._view is ReleaseView.DATASETS
         shown = [each for each in self._lines if datasets or each.waiting]
@@ -111,6 +124,7 @@ class ReleasesPage(QWidget):
         if shown:
             self.list.choose(0)
         self.list.setVisible(bool(shown))
+        self._fit()
         self._nothing.setHidden(bool(shown))
         self._nothing.setText(
             translate("Releases", "Nothing was given away yet: export a dataset to begin.")
@@ -140,9 +154,10 @@ class ReleasesPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self._headline)
         column.addWidget(self._words)
-        column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         column.addWidget(row)
+        column.addStretch(0)
 
 
 def _line(release: ReleaseLine, *, datasets: bool) -> Line:

@@ -48,7 +48,8 @@ class RenewalPresenter(QObject):
 
     def show_list(self, query: Query, total: int) -> None:
         """Say what is left in the list that is shown."""
-        self.line.show_list(query.filter, total)
+        whole = not query.text.strip() and query.source is None
+        self.line.show_list(query.filter, total, whole=whole)
 
     def renew(self, selection: Selection) -> None:
         """Ask for the new end and renew; without a selection nothing is done."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -23,6 +24,9 @@ WIDEST = 220
 """Pixels that the choice of a preset takes at most."""
 AROUND = 40
 """Pixels between and around what stands in it."""
+BAR = 90
+"""Pixels of the bar; it goes where the line has less than `NARROW`."""
+NARROW = 420
 
 
 class WaitingLine(QFrame):
@@ -36,6 +40,13 @@ class WaitingLine(QFrame):
         super().__init__(parent)
         self.setObjectName("waiting")
         self._text = label()
+        self.done = QProgressBar()
+        self.done.setAccessibleName(translate("Waiting", "Decided so far"))
+        self.done.setTextVisible(False)
+        self.done.setFixedWidth(BAR)
+        self._most = 0
+        """The most that waited since the window was opened."""
+        self._whole = True
         self._keys = label(style="quiet", wrap=True)
         self._keys.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.preset = QComboBox()
@@ -52,6 +63,7 @@ class WaitingLine(QFrame):
         row.setContentsMargins(4, 4, 4, 8)
         row.setSpacing(12)
         row.addWidget(self._text)
+        row.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.preset)
         row.addWidget(self._keys, 1)
         row.addWidget(self.renew)
@@ -60,8 +72,8 @@ class WaitingLine(QFrame):
         self.setSizePolicy(policy)
         self.hide()
 
-    def show_list(self, filter_: Filter, total: int) -> None:
-        """Say what is left, where something is."""
+    def show_list(self, filter_: Filter, total: int, *, whole: bool = True) -> None:
+        """Say what is left, where something is; `whole` unless a search narrows the list."""
         inbox, ending = filter_ is Filter.UNDECIDED, filter_ is Filter.EXPIRING
         if inbox:
             self._text.setText(translate("Waiting", "%Ln left to decide", None, total))
@@ -72,7 +84,11 @@ class WaitingLine(QFrame):
             )
         elif ending:
             self._text.setText(translate("Waiting", "Ending soon: %Ln grant(s)", None, total))
-        self._inbox = inbox
+        self._inbox, self._whole = inbox, whole
+        if inbox and whole:
+            self._most = max(self._most, total)
+            self.done.setRange(0, max(1, self._most))
+            self.done.setValue(self._most - total)
         self.preset.setVisible(inbox and self.preset.count() > 1)
         self.renew.setVisible(ending)
         self.setVisible((inbox or ending) and total > 0)
@@ -84,7 +100,9 @@ class WaitingLine(QFrame):
         self._show_keys()
 
     def _show_keys(self) -> None:
+        self.done.setVisible(self._inbox and self._whole and self.width() >= NARROW)
         taken = self._text.sizeHint().width() + AROUND
+        taken += BAR if self.done.isVisibleTo(self) else 0
         taken += self.preset.sizeHint().width() if self.preset.isVisibleTo(self) else 0
         half = self._keys.fontMetrics().horizontalAdvance(self._keys.text()) // 2
         self._keys.setVisible(self._inbox and self.width() - taken >= half + AROUND)

@@ -1,10 +1,12 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.message_bar import MessageBar, News
+from hostapp.desktop.theme import Theme
 
 
 def test_it_is_hidden_until_there_is_news(qtbot: QtBot) -> None:
@@ -58,3 +60,23 @@ def test_details_can_be_copied_and_the_sentence_stays(qtbot: QtBot) -> None:
     assert bar.copy.text() == "Copied"
     bar.show_news(News.FAULT, "The disk is still full.", details="[Errno 28]")
     assert bar.copy.text() == "Copy details"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_in_a_narrow_bar_the_buttons_stand_below_the_sentence(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = QVBoxLayout(holder)
+    bar = MessageBar()
+    row.addWidget(bar)
+    bar.show_news(News.FAULT, "The disk is full: free some space.", details="[Errno 28]")
+    sentence = next(each for each in bar.findChildren(QLabel) if each.text())
+
+    def below() -> bool:
+        top = bar.copy.mapTo(bar, bar.copy.rect().topLeft()).y()
+        return top >= sentence.geometry().bottom()
+
+    for width, stands_below in ((800, False), (330, True), (800, False)):
+        holder.resize(width, 200)
+        holder.show()
+        qtbot.waitUntil(lambda: below() is stands_below)  # noqa: B023

@@ -1,9 +1,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.releases_page import ReleaseLine, ReleasesPage, ReleaseView
+from hostapp.desktop.theme import Theme
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.release_events import ReleaseId
 from hostapp.domain.terms import OWN_TEAM
@@ -50,3 +52,20 @@ def test_recalls_are_those_without_an_answer(qtbot: QtBot) -> None:
     assert wanted == ["b"]
     page.show_view(ReleaseView.DATASETS)
     assert page.notice.isHidden()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_the_list_ends_with_its_lines_and_scrolls_where_they_have_no_room(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = ReleasesPage()
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    page.set_rows((FIRST, SECOND))
+    page.show()
+    qtbot.waitExposed(page)
+    both = page.list.visualRect(page.list.model().index(1, 0)).bottom()
+    qtbot.waitUntil(lambda: both < page.list.height() < both + 12)
+    page.set_rows(tuple(replace(FIRST, release=ReleaseId(str(each))) for each in range(60)))
+    qtbot.waitUntil(lambda: page.list.verticalScrollBar().maximum() > 0)
+    assert page.acknowledge.mapTo(page, page.acknowledge.rect().bottomLeft()).y() < page.height()

@@ -56,3 +56,26 @@ def test_keys_are_named_where_they_have_room(qtbot: QtBot) -> None:
     assert not line._keys.isHidden()
     line.show_list(Filter.EXPIRING, 12)
     assert line._keys.isHidden()
+
+
+def test_a_bar_shows_how_much_of_it_is_done(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = WaitingLine(page)
+    line.resize(900, 40)
+    page.show()
+    qtbot.waitExposed(page)
+    line.show_list(Filter.UNDECIDED, 30)
+    assert (line.done.value(), line.done.maximum()) == (0, 30)
+    line.show_list(Filter.UNDECIDED, 20)
+    assert (line.done.value(), line.done.maximum()) == (10, 30)
+    line.show_list(Filter.UNDECIDED, 4, whole=False)
+    assert line.done.isHidden(), "a search is no progress"
+    line.show_list(Filter.UNDECIDED, 33)
+    assert not line.done.isHidden()
+    assert (line.done.value(), line.done.maximum()) == (0, 33)
+    line.resize(300, 40)
+    assert line.done.isHidden()
+    line.resize(900, 40)
+    line.show_list(Filter.EXPIRING, 2)
+    assert line.done.isHidden()
