@@ -47,7 +47,8 @@ class ConsentCard(QFrame):
         self.reopen = QPushButton(translate("Card", "Undo"))
         self.reopen.setProperty("flat", True)
         self.reopen.setToolTip(translate("Card", "Make it undecided again (U)"))
-        self._terms = QGridLayout()
+        self._below = QWidget()
+        self._terms = QGridLayout(self._below)
         self._lines: list[tuple[QLabel, QLabel]] = []
         self._lay_out()
         self.grant.clicked.connect(self.grant_pressed)
@@ -72,6 +73,10 @@ class ConsentCard(QFrame):
         self._say(several_sentence(tuple(rows), total))
         self._offer(tuple(rows))
         self._show_terms(())
+
+    def show_terms(self, *, shown: bool) -> None:
+        """Let the terms give way to what needs their room, or show them again."""
+        self._below.setVisible(shown)
 
     def lock(self, why: str | None) -> None:
         """Take decisions away with the reason, or allow them again (None)."""
@@ -139,4 +144,4 @@ class ConsentCard(QFrame):
         self._terms.setHorizontalSpacing(10)
         self._terms.setVerticalSpacing(5)
         self._terms.setColumnStretch(1, 1)
-        column.addLayout(self._terms)
+        column.addWidget(self._below)

@@ -17,12 +17,15 @@ from hostapp.desktop.waveform import Waveform
 HIGHEST = 190
 LOWEST = 72
 """Pixels of a picture."""
-SHARE = 4
-"""Into which the picture parts the height of its pane."""
+REST = 430
+"""Pixels of its pane that what is around it needs."""
 
 
 class Picture(QWidget):
     """The newest frame, as large as it fits."""
+
+    appeared = Signal(bool)
+    """Whether there is a picture from now on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,18 +36,21 @@ class Picture(QWidget):
 
     def show_image(self, image: QImage) -> None:
         """Paint this frame."""
-        self._image = image
+        first, self._image = self._image.isNull(), image
         self.show()
         self.update()
+        if first:
+            self.appeared.emit(True)
 
     def clear(self) -> None:
         """Show no picture."""
         self._image = QImage()
         self.hide()
+        self.appeared.emit(False)
 
     def fit(self, height: int) -> None:
         """Be as high as a pane of this height can spare."""
-        self.setFixedHeight(max(LOWEST, min(HIGHEST, height // SHARE)))
+        self.setFixedHeight(max(LOWEST, min(HIGHEST, height - REST)))
 
     @property
     def image(self) -> QImage:
@@ -91,7 +97,6 @@ class PlayerPane(QWidget):
         self.tracks = TrackChoice()
         self._trouble = label(style="warning", wrap=True)
         self._outside = QPushButton(translate("Player", "Open in the system's player"))
-        self._outside.setProperty("flat", True)
         self._lay_out()
         self._connect()
 

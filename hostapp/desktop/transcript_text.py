@@ -144,7 +144,10 @@ class TranscriptText(QPlainTextEdit):
         return line if area.contains(place) else None
 
     def _reveal(self, block: QTextBlock) -> None:
-        if not self.viewport().rect().contains(self.cursorRect(QTextCursor(block))):
+        begin, end = QTextCursor(block), QTextCursor(block)
+        end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        seen = self.viewport().rect()
+        if not all(seen.contains(self.cursorRect(each)) for each in (begin, end)):
             bar = self.verticalScrollBar()
             bar.setValue(block.firstLineNumber() - bar.pageStep() // 3)
 

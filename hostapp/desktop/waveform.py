@@ -143,7 +143,7 @@ class Waveform(QSlider):
         self._draw_bars(painter, colours)
         if self._at > 0 and self._length > 0:
             place = min(1.0, self._at / self._length) * self.width()
-            painter.fillRect(QRectF(place - 1, 0, 2, self.height()), QColor(colours.accent))
+            painter.fillRect(QRectF(place - 1, 0, 2, self.height()), QColor(colours.ink))
         if self.hasFocus():
             painter.setPen(QColor(colours.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,7 +2,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.detail_pane import DetailPane, meta_line
@@ -72,6 +73,29 @@ def test_a_low_pane_has_a_low_picture(pane: DetailPane) -> None:
         pane.resize(400, height)
         heights.append(pane.transcript.player.picture.maximumHeight())
     assert heights[0] > heights[1]
+
+
+def test_in_a_low_pane_the_terms_give_way_to_a_film(pane: DetailPane) -> None:
+    pane.show_detail(detail())
+    pane.resize(400, 540)
+    pane.tabs.setCurrentWidget(pane.transcript)
+    assert terms_shown(pane)
+    frame = QImage(160, 90, QImage.Format.Format_RGB32)
+    pane.transcript.player.picture.show_image(frame)
+    assert not terms_shown(pane)
+    pane.tabs.setCurrentIndex(0)
+    assert terms_shown(pane)
+    pane.tabs.setCurrentWidget(pane.transcript)
+    pane.resize(400, 800)
+    assert terms_shown(pane)
+    pane.resize(400, 540)
+    pane.transcript.player.picture.clear()
+    assert terms_shown(pane)
+
+
+def terms_shown(pane: DetailPane) -> bool:
+    (until,) = [each for each in pane.card.findChildren(QLabel) if each.text() == "Until"]
+    return until.isVisibleTo(pane)
 
 
 def test_a_long_name_makes_nothing_wider(qtbot: QtBot, pane: DetailPane) -> None:

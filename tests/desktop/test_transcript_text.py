@@ -69,6 +69,17 @@ def test_from_right_to_left_a_line_begins_at_the_right(
     assert max(inked) > picture.width() - 20
 
 
+def test_a_marked_line_is_seen_to_its_end(text: TranscriptText) -> None:
+    text.resize(400, 100)
+    text.show_lines(LONG)
+    text.mark(2)
+    block = text.document().findBlockByNumber(2)
+    end = QTextCursor(block)
+    end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    assert text.viewport().rect().contains(text.cursorRect(end))
+    assert text.viewport().rect().contains(text.cursorRect(QTextCursor(block)))
+
+
 def test_a_marked_line_is_seen_wherever_it_is(text: TranscriptText) -> None:
     text.show_lines(LONG)
     for line in (19_999, 0, 12_345):
