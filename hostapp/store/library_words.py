@@ -188,8 +188,9 @@ class WordIndex:
         }
         before = self._conn.total_changes
         self._conn.executemany(
-            "INSERT OR IGNORE INTO participant (meeting, person, guess, is_host, found_in_words)"
-            " VALUES (?, ?, ?, 0, 1)",
+            "INSERT INTO participant (meeting, person, guess, is_host, found_in_words)"
+            " VALUES (?, ?, ?, 0, 1) ON CONFLICT (meeting, person)"
+            " DO UPDATE SET guess = 0 WHERE guess > excluded.guess",
             sorted(present),
         )
         came = self._conn.total_changes != before

@@ -2,7 +2,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from hostapp.domain.identifiers import MeetingId
-from hostapp.domain.meetings import MeetingState
+from hostapp.domain.meetings import FoundPerson, MeetingState, NameOrigin
 from hostapp.store.library import Library
 from hostapp.store.library_rows import Query
 from hostapp.store.library_search import HIT_BEGIN, HIT_END
@@ -77,6 +77,18 @@ def test_who_spoke_is_in_the_meeting(tmp_path: Path) -> None:
         stored(library, words(id_, "hello"))
         assert [each.name for each in library.meeting(id_).participants] == ["Yuki Tanaka"]
         assert library.listing.count(Query(text="yuki"), NOW) == 1
+
+
+def test_who_is_heard_under_a_name_that_was_guessed_is_no_guess_any_more(tmp_path: Path) -> None:
+    guessed = FoundPerson("Yuki Tanaka", frozenset({NameOrigin.TRACK}), guess=True)
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found(people=(guessed,)))
+        assert [each.guess for each in library.meeting(id_).participants] == [True]
+        stored(library, words(id_, "hello"))
+        assert [each.guess for each in library.meeting(id_).participants] == [False]
+        said = words(id_, "hello")
+        stored(library, said._replace(people=[(who, True) for who, _ in said.people]))
+        assert [each.guess for each in library.meeting(id_).participants] == [False]
 
 
 def test_words_of_a_meeting_that_went_are_left_out(tmp_path: Path) -> None:
