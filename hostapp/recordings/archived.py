@@ -1,7 +1,7 @@
 """Archives that keep each recording in a folder of its own, with `transcript.vtt` and `chat.txt`.
 
 Such names tell nothing by themselves: they count only together with a transcript, and belong to
-the only recording beside them.
+the only recording beside them. So does `meetingAttendanceList.csv`, which Teams once gave out.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,6 +21,7 @@ _WORDS: Final = {
     "subtitles": FileKind.CAPTIONS,
 }
 _CHATS: Final = frozenset({"chat", "newchat", "meeting chat"})
+_ATTENDANCE: Final = "meetingattendancelist"
 
 Sidecar = tuple[Entry, Name]
 
@@ -40,6 +41,11 @@ def archived_words(sidecars: Sequence[Sidecar]) -> dict[bytes, FileKind]:
         if name.extension == "txt" and normal_title(name.stem) in _CHATS
     }
     return words | chats
+
+
+def is_attendance_list(name: Name) -> bool:
+    """Tell whether a file is a list of who was there that does not name its meeting."""
+    return name.extension == "csv" and normal_title(name.stem) == _ATTENDANCE
 
 
 def only_recording(groups: Iterable[Group]) -> Group | None:

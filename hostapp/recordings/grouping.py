@@ -11,7 +11,13 @@ from typing import Final
 
 from hostapp.domain.meetings import FileKind, FoundMeeting, Source
 from hostapp.recordings import names
-from hostapp.recordings.archived import Sidecar, archived_words, as_member, only_recording
+from hostapp.recordings.archived import (
+    Sidecar,
+    archived_words,
+    as_member,
+    is_attendance_list,
+    only_recording,
+)
 from hostapp.recordings.assembly import assemble
 from hostapp.recordings.group import Group, Member
 from hostapp.recordings.listing import Entry, normal
@@ -139,7 +145,8 @@ def _add_left(
 ) -> None:
     """Add what belongs to nothing by its name: to the only recording, or as its own meeting."""
     archived = archived_words(left)
-    only = only_recording(groups.values()) if archived else None
+    listed = {entry.path for entry, name in left if is_attendance_list(name)}
+    only = only_recording(groups.values()) if archived or listed else None
     any_recording = any(each.has_media() for each in groups.values())
     own_name = normal(os.fsdecode(os.path.basename(folder)))
     for entry, name in left:
@@ -148,6 +155,9 @@ def _add_left(
             only.sidecars.append((entry, kind))
         elif kind is not None and not any_recording:
             _add(groups, as_member((entry, name), kind, own_name))
+        elif entry.path in listed:
+            if only is not None:
+                only.sidecars.append((entry, FileKind.METADATA))
         elif (told := _sniffed(entry, name, recognisers, surroundings)) is not None:
             _add(groups, Member(entry, name, told))
 

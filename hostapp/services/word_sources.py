@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hostapp.domain.meetings import FileKind, FoundPerson, Meeting, RecordingFile
-from hostapp.recordings.words.cue import Cue, Style, Words, WordsError
+from hostapp.recordings.words.cue import Cue, NoWordsError, Style, Words, WordsError
 from hostapp.services.part_clock import PartClock, clock_of
 from hostapp.services.time_line import begins_of
 
@@ -63,9 +63,11 @@ def text_of(meeting: Meeting, read: Read) -> MeetingText:
     for file in filter(holds_words, meeting.files):
         try:
             words = read(file)
-        except WordsError as error:
+        except NoWordsError as error:
             if file.kind is not FileKind.DOCUMENT:
                 problems.append((file, str(error)))
+        except WordsError as error:
+            problems.append((file, str(error)))
         else:
             found.append((file, words))
     people = tuple(person for _, words in found for person in words.people)

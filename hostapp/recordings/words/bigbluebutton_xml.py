@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from hostapp.domain.meetings import FoundPerson, NameOrigin
-from hostapp.recordings.words.cue import Cue, Style, Words, WordsError
+from hostapp.recordings.words.cue import Cue, NoWordsError, Style, Words
 from hostapp.recordings.words.decode import Contents
 from hostapp.recordings.words.json_source import seconds_of
 from hostapp.recordings.words.repair import in_file_order, in_time_order
@@ -30,7 +30,7 @@ def read_bigbluebutton(contents: Contents) -> Words:
         return reader.chat(problems)
     if reader.root == "recording" and reader.events:
         return reader.raw(problems)
-    raise WordsError(
+    raise NoWordsError(
         "The file is XML or HTML, but holds neither a chat nor the events of a meeting."
     )
 

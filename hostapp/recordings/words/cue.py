@@ -16,6 +16,10 @@ class WordsError(HostappError):
     kind = "unreadable-words"
 
 
+class NoWordsError(WordsError):
+    """A file in order, but without words of a kind that is known here."""
+
+
 class Style(StrEnum):
     """How a file writes its words down."""
 

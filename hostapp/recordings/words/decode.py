@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from hostapp.recordings.words.cue import WordsError
+from hostapp.recordings.words.cue import NoWordsError, WordsError
 
 SIZE_CAP: Final = 64 * 1024 * 1024
 """Bytes; a meeting of eight hours needs less than a tenth of it."""
@@ -71,7 +71,7 @@ def contents_of(data: bytes, cap: int = SIZE_CAP) -> Contents:
         data = data[:cap]
         problems.append(f"Only the first {cap // (1024 * 1024)} MiB of the file were read.")
     if not data.strip(b"\0 \t\r\n"):
-        raise WordsError("The file is empty.")
+        raise NoWordsError("The file is empty.")
     return Contents(data, tuple(problems))
 
 

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Mapping
 from typing import Final
 
-from hostapp.recordings.words.cue import WordsError
+from hostapp.recordings.words.cue import NoWordsError, WordsError
 from hostapp.recordings.words.decode import Contents
 from hostapp.recordings.words.xml_stream import stream
 
@@ -42,7 +42,7 @@ def _document(data: bytes) -> bytes:
                 raise WordsError("The document is protected by a password.")
             return _unpack(archive, info)
     except KeyError as error:
-        raise WordsError("The file is a packed file, but no Word document.") from error
+        raise NoWordsError("The file is a packed file, but no Word document.") from error
     except _DAMAGE as error:
         raise WordsError("The document is cut off or damaged.") from error
 

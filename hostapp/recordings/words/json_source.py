@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from hostapp.recordings.words.clock_text import seconds
-from hostapp.recordings.words.cue import WordsError
+from hostapp.recordings.words.cue import NoWordsError
 from hostapp.recordings.words.decode import Contents, SourceText
 
 _MOST_CONTAINERS: Final = 1_000_000
@@ -14,17 +14,17 @@ _MOST_VALUES: Final = 8_000_000
 
 
 def load_json(contents: Contents) -> Any:
-    """Return the document; raises WordsError if it is cut, broken, or too large to be words."""
+    """Return the document; raises NoWordsError if it is cut, broken, or too large to be words."""
     if not contents.whole:
-        raise WordsError("{0} A JSON file cannot be read in part.", contents.problems[0])
+        raise NoWordsError("{0} A JSON file cannot be read in part.", contents.problems[0])
     containers = contents.data.count(b"{") + contents.data.count(b"[")
     if containers > _MOST_CONTAINERS or contents.data.count(b",") > _MOST_VALUES:
-        raise WordsError("The JSON file has too many parts to be a transcript.")
+        raise NoWordsError("The JSON file has too many parts to be a transcript.")
     encoding = SourceText(contents).encoding
     try:
         return json.loads(contents.data.decode(encoding).lstrip("\ufeff"))
     except (ValueError, RecursionError) as error:
-        raise WordsError("The file looks like JSON but is cut off or damaged.") from error
+        raise NoWordsError("The file looks like JSON but is cut off or damaged.") from error
 
 
 def objects(value: Any) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from hostapp.domain.meetings import FileKind, NameOrigin, Source
 from hostapp.recordings.words.bigbluebutton_xml import read_bigbluebutton
-from hostapp.recordings.words.cue import Cue, Style, Words, WordsError
+from hostapp.recordings.words.cue import Cue, NoWordsError, Style, Words
 from hostapp.recordings.words.cue_voices import read_cues
 from hostapp.recordings.words.decode import Contents, SourceText, read_contents
 from hostapp.recordings.words.docx import read_paragraphs
@@ -41,6 +41,7 @@ _UNKNOWN: Final = (
 )
 _NO_TEXT: Final = "The file holds no text, but pictures, sound or another binary format."
 _JSON: Final = re.compile(r"\s{0,100}(?:\{\s{0,100}(?:[\"}]|\Z)|\[\s{0,100}(?:[{\"\[\]]|\Z))")
+_PAGE: Final = re.compile(r"<!doctype html\b", re.IGNORECASE)
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
 _MOST_CONTROL: Final = 0.02
 
@@ -86,16 +87,18 @@ def _by_content(
     if contents.data.startswith(_ZIP):
         return _document(contents, source)
     if contents.data.startswith(_BINARY) or contents.data[_FTYP] == b"ftyp":
-        raise WordsError(_NO_TEXT)
+        raise NoWordsError(_NO_TEXT)
     text = SourceText(contents)
     first = next((line.strip() for line in text.sample if line.strip()), "")
+    if _PAGE.match(first):
+        raise NoWordsError(_UNKNOWN)
     if first.startswith("<"):
         return read_bigbluebutton(contents)
     if _JSON.match(first):
         return read_speech_json(load_json(contents))
     style = style_of(text.sample, kind, name, source)
     if style is None:
-        raise WordsError(_NO_TEXT if _is_binary(text.sample) else _UNKNOWN)
+        raise NoWordsError(_NO_TEXT if _is_binary(text.sample) else _UNKNOWN)
     return _READERS[style](text, started_local)
 
 
@@ -118,7 +121,7 @@ def _document_words(paragraphs: list[str], source: Source) -> Words:
         return read_teams(paragraphs)
     if looks_like_meet(lines):
         return read_meet_document(lines)
-    raise WordsError("The document holds no transcript of a kind that is known here.")
+    raise NoWordsError("The document holds no transcript of a kind that is known here.")
 
 
 def _timed(style: Style, origin: NameOrigin) -> "_TextReader":

@@ -8,7 +8,7 @@ from typing import Final
 
 from hostapp.domain.meetings import FoundPerson, NameOrigin
 from hostapp.recordings.words.clock_text import length
-from hostapp.recordings.words.cue import Attendee, Style, Words, WordsError
+from hostapp.recordings.words.cue import Attendee, NoWordsError, Style, Words, WordsError
 from hostapp.recordings.words.decode import SourceText
 from hostapp.recordings.words.speakers import merge_people, normal_name, shown_name
 
@@ -160,7 +160,7 @@ class _Reader:
 
     def words(self, problems: tuple[str, ...]) -> Words:
         if not self._people:
-            raise WordsError("The report names nobody.")
+            raise NoWordsError("The report names nobody.")
         attendees = tuple(self._people.values())
         hosts = [attendee.name for attendee in attendees if attendee.host]
         return Words(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from hostapp.domain.meetings import FoundPerson, NameOrigin
-from hostapp.recordings.words.cue import Cue, Style, Words, WordsError
+from hostapp.recordings.words.cue import Cue, NoWordsError, Style, Words
 from hostapp.recordings.words.json_source import objects, seconds_of, text_of, utc_of
 from hostapp.recordings.words.repair import in_time_order
 from hostapp.recordings.words.speakers import merge_people, people_named, tidy
@@ -15,7 +15,7 @@ def read_speech_json(document: Any) -> Words:
     for fits, read in _READERS:
         if fits(document):
             return read(document)
-    raise WordsError("The JSON file holds no transcript of a kind that is known here.")
+    raise NoWordsError("The JSON file holds no transcript of a kind that is known here.")
 
 
 def _has(*keys: str) -> Callable[[Any], bool]:

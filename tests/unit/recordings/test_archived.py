@@ -43,3 +43,25 @@ def test_among_several_recordings_nobody_guesses(tmp_path: Path) -> None:
     Folders(tmp_path).files("", "one.mp4", "two.mp4", "transcript.vtt", "chat.txt")
 
     assert [len(meeting.files) for meeting in meetings_in(tmp_path)] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["meetingAttendanceList.csv", "meetingAttendanceList (1).csv"],
+)
+def test_a_nameless_list_of_who_was_there_belongs_to_the_only_recording(
+    tmp_path: Path, name: str
+) -> None:
+    Folders(tmp_path).files("", "Weekly-20260304_100000-Meeting Recording.mp4", name)
+
+    meeting = only_meeting(tmp_path)
+
+    assert [file.kind for file in meeting.files] == [FileKind.VIDEO, FileKind.METADATA]
+
+
+def test_a_nameless_list_among_several_recordings_or_none_is_let_be(tmp_path: Path) -> None:
+    folders = Folders(tmp_path)
+    folders.files("none", "meetingAttendanceList.csv")
+    folders.files("two", "one.mp4", "two.mp4", "meetingAttendanceList.csv")
+
+    assert [len(meeting.files) for meeting in meetings_in(tmp_path)] == [1, 1]

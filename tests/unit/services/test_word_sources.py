@@ -9,6 +9,7 @@ from hostapp.domain.meetings import FileKind, Meeting, RecordingFile, Source, St
 from hostapp.recordings.words.cue import Words
 from hostapp.recordings.words.reading import read_words
 from hostapp.services.word_sources import MeetingText, holds_words, text_of
+from tests.support.word_documents import document_xml, packed
 
 NAMED = "[Ana Ortiz] 10:00:06\nthe budget\n\n[Bo Li] 10:00:09\nthank you\n"
 PLAIN = "10:00:06 the budget\n10:00:09 thank you\n"
@@ -124,6 +125,22 @@ def test_a_document_without_words_is_no_problem_but_a_broken_transcript_is(
     found = text(meeting(tmp_path, files))
     assert found.spoken == ()
     assert [Path(file.path.decode()).name for file, _ in found.problems] == ["a.vtt"]
+
+
+def test_a_document_that_swells_or_cannot_be_opened_is_said(tmp_path: Path) -> None:
+    files = {
+        "bomb.docx": (FileKind.DOCUMENT, ""),
+        "page.html": (FileKind.DOCUMENT, "<!DOCTYPE html>\n<p>Agenda</p>"),
+        "data.json": (FileKind.DOCUMENT, '{"agenda": 1}\n{"agenda": 2}'),
+        "empty.txt": (FileKind.DOCUMENT, ""),
+        "gone.txt": (FileKind.DOCUMENT, ""),
+    }
+    found = meeting(tmp_path, files)
+    (tmp_path / "bomb.docx").write_bytes(packed(document_xml(["a" * 30_000_000])))
+    (tmp_path / "gone.txt").unlink()
+    said = {Path(file.path.decode()).name: why for file, why in text(found).problems}
+    assert said.keys() == {"bomb.docx", "gone.txt"}
+    assert said["bomb.docx"] == "The document unpacks to far more than a transcript needs."
 
 
 def test_a_report_tells_who_held_the_meeting(tmp_path: Path) -> None:

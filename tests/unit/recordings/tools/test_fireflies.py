@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hostapp.domain.meetings import Source
+from hostapp.domain.meetings import Confidence, FileKind, Source
 from tests.support.folders import LONG_AGO, Folders, meetings_in, only_meeting
 
 SENTENCE = {"speaker_name": "Ana Ortiz", "text": "Hello", "start_time": 0.1, "end_time": 1}
@@ -40,5 +40,34 @@ def test_it_is_known_by_its_keys(tmp_path: Path, date: object, start: datetime) 
 )
 def test_other_documents_are_none(tmp_path: Path, content: str) -> None:
     Folders(tmp_path).file("export.json", content)
+
+    assert meetings_in(tmp_path) == []
+
+
+def test_a_bare_list_of_sentences_is_a_transcript_by_guess(tmp_path: Path) -> None:
+    Folders(tmp_path).file("Weekly sync.json", "\ufeff \n" + json.dumps([SENTENCE] * 2))
+
+    meeting = only_meeting(tmp_path)
+
+    assert (meeting.source, meeting.title) == (Source.FIREFLIES, "Weekly sync")
+    assert meeting.confidence is Confidence.GUESS
+    assert [file.kind for file in meeting.files] == [FileKind.TRANSCRIPT]
+
+
+def test_a_bare_list_belongs_to_the_recording_of_its_name(tmp_path: Path) -> None:
+    folders = Folders(tmp_path)
+    folders.file("Weekly sync.json", json.dumps([SENTENCE]))
+    folders.file("Weekly sync.mp4", "film")
+
+    meeting = only_meeting(tmp_path)
+
+    assert {file.kind for file in meeting.files} == {FileKind.TRANSCRIPT, FileKind.VIDEO}
+
+
+@pytest.mark.parametrize(
+    "items", [[], [SENTENCE, {}], [SENTENCE, "text"], [[SENTENCE]], {"1": SENTENCE}]
+)
+def test_other_lists_are_none(tmp_path: Path, items: object) -> None:
+    Folders(tmp_path).file("export.json", json.dumps(items))
 
     assert meetings_in(tmp_path) == []
