@@ -11,12 +11,16 @@ from typing import Final
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
+from hostapp.desktop.direction import isolated_path
+from hostapp.desktop.error_text import told
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.open_proof import show_proof
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.session import Session
 from hostapp.desktop.start import open_window
+from hostapp.desktop.translation import translate
+from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.services.demo import make_demo
@@ -174,9 +178,19 @@ class Gallery:
 
     def _bars(self) -> None:
         bar, strip = self.window.library.bar, self.window.library.strip
-        for news in News:
-            bar.show_news(news, "Ana Ortiz · Bo Li · 2026", offer="x", caption="Maria Lopes")
-            strip.begin("Weekly sync · /recordings/2026/Weekly sync")
+        full = "The disk is full: free some space where {0} lies and try again."
+        away = "This is not there at the moment: connect its drive, then scan again."
+        allowed = translate("Decision", "Allowed: %Ln meeting(s).", None, 3)
+        left = translate("Scan", "%Ln place(s) left out:", None, 1)
+        fault = UnavailableError(full, "/home/ana/hostapp")
+        for news, text, details in (
+            (News.DONE, allowed, ""),
+            (News.NOTE, f"{left} {isolated_path('/media/ana/recordings')} – {told(away)}", away),
+            (News.FAULT, told(fault), str(fault)),
+        ):
+            bar.show_news(news, text, details=details)
+            reading = translate("Scan", "Reading lengths and words: {0} of {1}")
+            strip.begin(reading.format(40, 100))
             strip.advance(40, 100)
             self._see(f"bar-{news.value}", self.window)
         bar.hide()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop.button_row import ButtonRow
+from hostapp.desktop.direction import isolated_path
 from hostapp.desktop.labels import label
 from hostapp.desktop.translation import translate
 
@@ -53,7 +54,8 @@ class FirstStart(QWidget):
         if place.path in self._choices:
             self._choices[place.path].setChecked(True)
             return
-        text = f"{place.label} — {place.path}" if place.label else place.path
+        path = isolated_path(place.path)
+        text = f"{place.label} — {path}" if place.label else path
         choice = QCheckBox(text.replace("&", "&&"))
         choice.setChecked(True)
         choice.toggled.connect(self._refresh)

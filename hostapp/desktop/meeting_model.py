@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import isolated, isolated_path
 from hostapp.desktop.pills import pill_of
 from hostapp.desktop.text import short_source_name
 from hostapp.desktop.translation import translate
@@ -174,7 +175,7 @@ class MeetingModel(QAbstractTableModel):
         if role == ACCESSIBLE:
             return f"{column_name(column)}: {text}"
         if column is Column.TITLE:
-            return f"{row.title}\n{row.path}"
+            return f"{isolated(row.title)}\n{isolated_path(row.path)}"
         return row.started_text or text if column is Column.STARTED else text
 
     def _described(self, index: Index) -> str | None:

@@ -124,8 +124,8 @@ class ProgressStrip(QFrame):
         margins, gaps = self._row.contentsMargins(), 3 * self._row.spacing()
         room = self.width() - margins.left() - margins.right() - beside - gaps
         self._text.ensurePolished()
-        middle = Qt.TextElideMode.ElideMiddle
-        self._text.setText(self._text.fontMetrics().elidedText(self.text(), middle, room))
+        right = Qt.TextElideMode.ElideRight
+        self._text.setText(self._text.fontMetrics().elidedText(self.text(), right, room))
 
     def _stop(self) -> None:
         name = next(reversed(self._works))

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from hostapp.desktop.direction import isolated_path
 from hostapp.desktop.error_text import told
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.translation import translate
@@ -49,4 +50,4 @@ def _skipped(summary: ScanSummary) -> list[str]:
         return []
     first = summary.skipped[0]
     count = translate("Scan", "%Ln place(s) left out:", None, len(summary.skipped))
-    return [f"{count} {first.path} – {told(first.reason)}"]
+    return [f"{count} {isolated_path(first.path)} – {told(first.reason)}"]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import isolated_path
 from hostapp.desktop.first_start import Place
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
@@ -134,7 +135,7 @@ class ScanPresenter(QObject):
 
     def _advance(self, progress: ScanProgress) -> None:
         text = translate("Scan", "%Ln meeting(s) found · {0}", None, progress.meetings)
-        self._window.library.strip.say(text.format(progress.folder), SCANNING)
+        self._window.library.strip.say(text.format(isolated_path(progress.folder)), SCANNING)
         if self._since.elapsed() > SHOWN_EVERY:
             self._since.restart()
             self._show_library()

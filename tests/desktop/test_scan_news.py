@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.direction import isolated_path
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.scan_news import scan_news
 from hostapp.services.rows import ScanSummary, SkippedPath
@@ -35,3 +36,13 @@ def test_what_was_left_out_says_why(qtbot: QtBot) -> None:
 def test_a_stopped_scan_says_so(qtbot: QtBot) -> None:
     stopped = scan_news(replace(NOTHING, added=1, cancelled=True), quiet=False)
     assert stopped == (News.DONE, "Stopped; what was found stays. 1 new meeting.", "")
+
+
+def test_a_path_begins_at_its_left_also_from_right_to_left(
+    qtbot: QtBot, right_to_left: object
+) -> None:
+    left = replace(NOTHING, skipped=(SkippedPath("/a/b", "it may not be read"),))
+    news = scan_news(left, quiet=True)
+    assert news is not None
+    assert isolated_path("/a/b") in news.text
+    assert isolated_path("/a/b") != "/a/b"
