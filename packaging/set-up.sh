@@ -118,7 +118,7 @@ provide_python_packages() {
     say "Setting up Hostapp in $root (the first time takes about a minute and 250 MB)"
     make_venv
     say "Installing the Python packages of packaging/$(basename "$1")"
-    pip_install "$1" || give_up "The Python packages could not be installed; the lines above say why."
+    pip_install "$1" || give_up "The Python packages could not be installed; the lines above say why. Setting up needs the network, this once."
     find_checkout || give_up "$venv cannot be written."
     printf '%s\n' "$state" >"$stamp"
     say "Ready"

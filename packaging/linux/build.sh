@@ -25,29 +25,29 @@ depends() { # what the files below $tree ask their loader for, as Debian's packa
     scratch=$(mktemp -d)
     mkdir "$scratch/debian"
     printf 'Source: hostapp\n\nPackage: hostapp\nArchitecture: any\n' >"$scratch/debian/control"
-    find "$tree/usr/lib/hostapp" -type f \( -name '*.so*' -o -name hostapp \) >"$scratch/files"
+    ln -s "$tree/usr" "$scratch/usr" # so that no path has a space in it, whatever the checkout's own name
     (
         cd "$scratch"
+        find usr/lib/hostapp/ -type f \( -name '*.so*' -o -name hostapp \) >files
+        find usr/lib/hostapp/ -name '*.so*' -printf '-l%h\n' | sort -u >private-folders
         # shellcheck disable=SC2046
-        dpkg-shlibdeps -O --ignore-missing-info $(private_folders) --warnings=0 $(cat files) 2>/dev/null
+        dpkg-shlibdeps -O --ignore-missing-info $(cat private-folders) --warnings=0 $(cat files) 2>/dev/null
     ) | sed -n 's/^shlibs:Depends=//p'
     rm -rf "$scratch"
-}
-
-private_folders() {
-    find "$tree/usr/lib/hostapp" -name '*.so*' -printf '-l%h\n' | sort -u
 }
 
 make_deb() {
     control=$tree/DEBIAN
     mkdir -p "$control"
+    libraries=$(depends)
+    [ -n "$libraries" ] || give_up "dpkg-shlibdeps does not tell which packages the program needs."
     cat >"$control/control" <<CONTROL
 Package: hostapp
 Version: $version
 Architecture: $(dpkg --print-architecture)
 Maintainer: $maintainer
 Installed-Size: $(du -sk --apparent-size "$tree/usr" | cut -f1)
-Depends: $(depends), tzdata
+Depends: $libraries, tzdata
 Recommends: gnome-keyring | kwalletmanager | keepassxc, xdg-utils, xdg-desktop-portal
 Suggests: fonts-noto-cjk
 Section: sound

@@ -15,4 +15,4 @@ command -v xvfb-run >/dev/null 2>&1 || install_packages xvfb xauth || exit 1
 say "From process start to paint: installed, from a virtual environment, and their ratio (median of ${1:-15} turns)"
 xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" env QT_QPA_PLATFORM=xcb HOSTAPP_KEY_PASSPHRASE=only-here \
     "$python" packaging/linux/first_paint.py "${1:-15}" \
-    "$installed/hostapp" "$installed" "$python -m hostapp" "$venv"
+    "'$installed/hostapp'" "$installed" "'$python' -m hostapp" "$venv"

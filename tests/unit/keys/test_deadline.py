@@ -21,6 +21,10 @@ def test_the_failure_comes_back() -> None:
         within(10, lambda: 1 // 0, late="late")
 
 
+def test_what_hangs_keeps_no_program_from_ending() -> None:
+    assert within(10, lambda: threading.current_thread().daemon, late="late")
+
+
 def test_what_hangs_is_left() -> None:
     answer = threading.Event()
     with pytest.raises(UnavailableError, match="does not answer"):
