@@ -53,4 +53,5 @@ def _code(error: HostappError) -> Exit:
 
 def _usage_sentence(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx is not None else "hostapp"
-    return f"{error.format_message().rstrip('.')}. See «{command} --help»."
+    message = " ".join(error.format_message().split())
+    return f"{message.rstrip('.')}. See «{command} --help»."

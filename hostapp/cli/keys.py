@@ -38,7 +38,9 @@ def rotate(session: Session, /, *, lost: bool) -> None:
     """Let a new key sign from now on."""
     keys = session.hostapp.signing_keys
     if lost:
-        _answer_lost(session, keys.rotate_lost())
+        made = keys.rotate_lost()
+        session.doubt = None  # it was of the log that was left behind
+        _answer_lost(session, made)
     else:
         _answer(session, keys.rotate(), _SIGNS_NOW)
     session.hostapp.refresh()

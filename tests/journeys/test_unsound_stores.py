@@ -145,6 +145,15 @@ def test_a_ledger_that_is_not_known_here(hostapp: Terminal, meeting: Path) -> No
     assert (ran.code, ran.err) == (0, "")
 
 
+def test_a_ledger_whose_key_and_memory_are_gone(hostapp: Terminal, meeting: Path) -> None:
+    shutil.rmtree(hostapp.folder / "config")
+    ran = hostapp("key", "rotate", "--lost", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert len(ran.document["suspended"]) == 1
+    assert hostapp("grant", meeting).code == 0
+    assert hostapp("verify").code == 0
+
+
 def test_a_memory_that_is_damaged(hostapp: Terminal, meeting: Path) -> None:
     for file in (hostapp.folder / "config").rglob("anchor-*.txt"):
         file.write_bytes(b"\xff{")

@@ -11,6 +11,12 @@ CASES = [
     (UsageError("There is no meeting."), 2, "usage", "There is no meeting."),
     (TamperingError("Entry 3 was changed.", seq=3), 4, "tampering", "Entry 3 was changed."),
     (click.UsageError("No such option: --x."), 2, "usage", "No such option: --x. See «hostapp"),
+    (
+        click.UsageError("Choose from:\n\tnever,\n\task."),
+        2,
+        "usage",
+        "Choose from: never, ask. See",
+    ),
     (click.FileError("a", "gone"), 1, "unavailable", "gone"),
     (KeyboardInterrupt(), 1, "stopped", "Stopped. What was decided before stays decided."),
     (click.Abort(), 1, "stopped", "Stopped. What was decided before stays decided."),
