@@ -53,7 +53,6 @@ def grant(
     """
     hostapp = session.hostapp
     terms = hostapp.make_terms(**typed)
-    notice = _show_notice(session)
     outcome = decided_on(
         session,
         meetings,
@@ -62,7 +61,7 @@ def grant(
             terms,
             note=note,
             anyway=anyway,
-            notice=notice,
+            notice=_show_notice(session),
             progress=session.bar("Reading files"),
         ),
     )

@@ -19,6 +19,7 @@ def test_a_notice_is_shown_edited_and_asked_again(
     host.zoom("Weekly")
     (meeting,) = host.scan()
     assert "Your decision as host" in hostapp("grant", meeting).err
+    assert hostapp("grant", "nonsense").err.count("\n") == 1
     words = tmp_path / "words.txt"
     words.write_text(hostapp("notices", "show", "host").out + "\n\nNew:\none more.\n")
     ran = hostapp("notices", "edit", "host", "--from", words)
