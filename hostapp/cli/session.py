@@ -124,6 +124,15 @@ class Session:
         return self._closing.enter_context(Bar(doing, unit=unit))
 
 
+class _Folder(click.Path):
+    """A folder by its name; an empty word is none, and not the one that we happen to be in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("Name a folder.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def _set_store(ctx: click.Context, _: click.Parameter, value: Path | None) -> None:
     if value is not None:
         ctx.ensure_object(Session).store = value
@@ -144,7 +153,7 @@ def shared_options() -> list[click.Option]:
     return [
         click.Option(
             ["--store"],
-            type=click.Path(file_okay=False, path_type=Path),
+            type=_Folder(file_okay=False, path_type=Path),
             metavar="DIR",
             expose_value=False,
             callback=_set_store,

@@ -22,6 +22,15 @@ def test_the_named_store_is_opened_and_closed(
     assert not list(store.glob("*-wal"))
 
 
+def test_an_empty_word_names_no_store(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = CommandLine(None, capsys)("list", "--store", "")
+    assert (ran.code, "Name a folder" in ran.err) == (2, True)
+    assert not list(tmp_path.iterdir())
+
+
 def test_what_is_said_beside_the_answer_is_not_in_it(capsys: pytest.CaptureFixture[str]) -> None:
     session = Session()
     session.say("A key was made.")
