@@ -76,6 +76,7 @@ class DetailPane(QFrame):
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put actions into the menu beside the title."""
         menu = QMenu(self)
+        menu.setAccessibleName(self._more.accessibleName())
         menu.addActions(list(actions))
         self._more.setMenu(menu)
         current_theme().changed.connect(self._dress)

@@ -51,7 +51,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus {
 }
 QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
-QLineEdit:disabled, QDateEdit:disabled { color: $quiet; border-color: $edge; }
+QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: $quiet; border-color: $edge; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
   image: url("$arrow"); width: 12px; height: 12px; margin-right: 6px;
@@ -114,7 +114,10 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus {
+  color: $accent; background: $side_selected;
+  border-top-left-radius: 6px; border-top-right-radius: 6px;
+}
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
 #terms { border-bottom: 1px solid $line; }

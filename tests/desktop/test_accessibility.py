@@ -40,6 +40,7 @@ CONTROLS = {
     ROLE.ListItem,
     ROLE.MenuItem,
     ROLE.PageTab,
+    ROLE.PopupMenu,
     ROLE.ProgressBar,
     ROLE.RadioButton,
     ROLE.Slider,
@@ -77,6 +78,8 @@ class Walk:
         role = node.role()
         if depth > DEEPEST or _is_hidden(node):
             return
+        if role is ROLE.ColumnHeader and node.text(QAccessible.Text.Name).isupper():
+            self.wrong.append(f"{scene}: a column's name would be spelt out ({_place(node)})")
         if role in CONTROLS and not node.text(QAccessible.Text.Name).strip():
             self.wrong.append(f"{scene}: {role.name} without a name ({_place(node)})")
         many = role in {ROLE.List, ROLE.Table, ROLE.Tree}

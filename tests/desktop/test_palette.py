@@ -20,6 +20,7 @@ def test_words_stand_out_from_their_ground(colours: Colours) -> None:
         (colours.on_grant, colours.grant_hover),
         (colours.on_accent, colours.accent),
         *((colours.accent, ground) for ground in (colours.page, colours.raised, colours.field)),
+        (colours.accent, colours.side_selected),
         *((colours.accent, tone.ground) for tone in (colours.red, colours.green, colours.blue)),
         *((colours.red.ink, ground) for ground in (colours.raised, colours.field)),
         (colours.ink, colours.red.ground),
