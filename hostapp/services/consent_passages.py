@@ -8,10 +8,10 @@ from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
 from hostapp.recordings.words.consent_hints import HintKind, consent_hints
 from hostapp.recordings.words.cue import WordsError
-from hostapp.recordings.words.reading import read_words
 from hostapp.recordings.words.speakers import normal_name
 from hostapp.services.answers import Quote
 from hostapp.services.forgotten_names import ForgottenNames, placeholder
+from hostapp.services.rereading import read_again
 from hostapp.services.word_sources import holds_words
 from hostapp.store.library import Library
 
@@ -53,9 +53,7 @@ class ConsentPassages:
             if not holds_words(file):
                 continue
             try:
-                words = read_words(
-                    file.path, file.kind, source=meeting.source, started_local=started
-                )
+                words = read_again(file, source=meeting.source, started_local=started)
             except WordsError:
                 continue
             name = file.path.removeprefix(meeting.folder).lstrip(b"/\\").decode("utf-8", "replace")

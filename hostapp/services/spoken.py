@@ -9,9 +9,9 @@ from datetime import datetime
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import FileKind, Meeting, RecordingFile
 from hostapp.recordings.words.cue import Cue, WordsError
-from hostapp.recordings.words.reading import read_words
 from hostapp.recordings.words.speakers import is_person, match_track, normal_name
 from hostapp.release.stretches import CLOCK_MARGIN, CUE_MARGIN, Stretch
+from hostapp.services.rereading import read_again
 
 WORD_KINDS = (FileKind.TRANSCRIPT, FileKind.CAPTIONS, FileKind.CHAT)
 """Kinds of files that hold words, the best for cutting sound first."""
@@ -118,9 +118,7 @@ def spoken_files(
             if file.kind is not kind:
                 continue
             try:
-                words = read_words(
-                    file.path, kind, source=meeting.source, started_local=started_local
-                )
+                words = read_again(file, source=meeting.source, started_local=started_local)
             except WordsError:
                 continue
             by_clock = any(cue.clock is not None for cue in words.cues)

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from hostapp.domain.meetings import Meeting, RecordingFile
 from hostapp.recordings.words.cue import Cue, Words, WordsError
-from hostapp.recordings.words.reading import read_words
 from hostapp.services.forgotten_names import ForgottenNames, placeholder
+from hostapp.services.rereading import read_again
 from hostapp.services.word_sources import text_of
 
 
@@ -32,7 +32,7 @@ def transcript_of(
     """
 
     def read(file: RecordingFile) -> Words:
-        return read_words(file.path, file.kind, source=meeting.source, started_local=started)
+        return read_again(file, source=meeting.source, started_local=started)
 
     text = text_of(meeting, read)
     told = [

@@ -20,7 +20,7 @@ WORKER_ARGUMENT: Final = "--words-worker"
 CRASHED: Final = "It is damaged so badly that reading it failed."
 TOO_SLOW: Final = "Reading it took too long, so its words are not known."
 _PROBLEMS: Final = {Silence.CRASHED: CRASHED, Silence.TOO_SLOW: TOO_SLOW}
-_NOBODY: Final = "The words of recordings cannot be read: no second process can be started."
+NOBODY: Final = "The words of recordings cannot be read: no second process can be started."
 
 
 class _StoppedError(Exception):
@@ -94,7 +94,7 @@ class WordsApart:
             try:
                 self._process = WorkerProcess(self._command)
             except OSError as error:
-                raise UnavailableError(_NOBODY) from error
+                raise UnavailableError(NOBODY) from error
             self._ready = False
         self._process.ask_ahead([request_of(meetings)])
 
@@ -106,7 +106,7 @@ class WordsApart:
         if not self._ready:
             if isinstance(self._awaited(process, SECONDS_TO_START), Silence):
                 self.close()
-                raise UnavailableError(_NOBODY)
+                raise UnavailableError(NOBODY)
             self._ready = True
         answer = self._awaited(process, self._seconds)
         if isinstance(answer, Silence):
@@ -154,7 +154,7 @@ class WordsApart:
             every = dict.fromkeys(paths, _PROBLEMS[answer]) | harmful
             answer = self._alone(meeting._replace(harmful=every))
         if isinstance(answer, Silence):
-            raise UnavailableError(_NOBODY)
+            raise UnavailableError(NOBODY)
         return answer
 
 

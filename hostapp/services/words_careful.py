@@ -1,23 +1,21 @@
 """What the words of any meeting tell, whatever files they are in."""
 
+import pickle
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Final
 
 from hostapp.domain.identifiers import MeetingId
-from hostapp.domain.meetings import Meeting, RecordingFile, Source
+from hostapp.domain.meetings import FileKind, Meeting, RecordingFile, Source
 from hostapp.recordings.words.cue import Words, WordsError
 from hostapp.recordings.words.passages import passages
 from hostapp.recordings.words.reading import read_words
 from hostapp.recordings.words.speakers import merge_people
 from hostapp.services.word_sources import MeetingText, text_of
-from hostapp.services.words_told import Asked, Told
+from hostapp.services.words_told import TOO_BIG, Asked, Told
 from hostapp.store.library_packing import unpack
 from hostapp.store.library_passage import StoredPassage
 from hostapp.store.library_values import full_path, name_below
-
-TOO_BIG: Final = "Reading it needs too much memory, so its words are not known."
 
 
 def tell_carefully(asked: Asked) -> Told:
@@ -26,6 +24,18 @@ def tell_carefully(asked: Asked) -> Told:
     if asked.lengths is None and len({file.part for file in meeting.files}) > 1:
         return Told([], {}, [], [], [], [], unfinished=False, wants_lengths=True)
     return _told(meeting, text_of(meeting, _reader(meeting, asked.harmful or {})))
+
+
+def whole_file(path: bytes, kind: str, source: str, started: str | None) -> bytes:
+    """Return the Words of a file, or how and why it cannot be read, for whoever unpickles them."""
+    local = None if started is None else datetime.fromisoformat(started)
+    try:
+        words = read_words(path, FileKind(kind), source=Source(source), started_local=local)
+        return pickle.dumps(words)
+    except WordsError as error:
+        return pickle.dumps((type(error).kind, str(error)))
+    except MemoryError:
+        return pickle.dumps((WordsError.kind, TOO_BIG))
 
 
 def _meeting(asked: Asked) -> Meeting:

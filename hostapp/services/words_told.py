@@ -10,9 +10,14 @@ from hostapp.store.library_passage import StoredPassage
 
 MEETINGS_AT_ONCE: Final = 32
 """Told at once at most; so of those whose answer never came, one of the first did the harm."""
+TOO_BIG: Final = "Reading it needs too much memory, so its words are not known."
 _passage: Final = partial(tuple.__new__, StoredPassage)
 _WITHOUT_REFERENCES: Final = 2
 """Version of the format in which nothing is looked up while it is written."""
+
+
+AskedFile = tuple[bytes, str, str, str | None]
+"""Path, kind, source and when it was recorded, in ISO 8601 on the wall clock there."""
 
 
 class Asked(NamedTuple):
@@ -51,9 +56,15 @@ def request_of(asked: Iterable[Asked]) -> bytes:
     return marshal.dumps([tuple(each) for each in asked], _WITHOUT_REFERENCES)
 
 
-def asked_in(request: bytes) -> list[Asked]:
-    """Return the meetings of a request."""
-    return [Asked(*each) for each in marshal.loads(request)]  # noqa: S302 - from who started us
+def file_request_of(path: bytes, kind: str, source: str, started: str | None) -> bytes:
+    """Return as it is sent that one file is wanted whole."""
+    return marshal.dumps((path, kind, source, started))
+
+
+def asked_in(request: bytes) -> list[Asked] | AskedFile:
+    """Return the meetings of a request, or the only file."""
+    asked = marshal.loads(request)  # noqa: S302 - from the process that started this one
+    return asked if isinstance(asked, tuple) else [Asked(*each) for each in asked]
 
 
 def answer_of(told: Sequence[Told]) -> bytes:

@@ -13,7 +13,14 @@ from typing import Final
 
 from hostapp.media.worker import answering, read_block, write_blocks
 from hostapp.services.words_quick import tell_quickly
-from hostapp.services.words_told import MEETINGS_AT_ONCE, Asked, Told, answer_of, asked_in
+from hostapp.services.words_told import (
+    MEETINGS_AT_ONCE,
+    Asked,
+    AskedFile,
+    Told,
+    answer_of,
+    asked_in,
+)
 
 MEMORY_BYTES: Final = 2 << 30
 REPORT_SECONDS: Final = 0.5
@@ -27,9 +34,19 @@ def main() -> int:
     with answering(MEMORY_BYTES) as answers, contextlib.suppress(BrokenPipeError):
         write_blocks(answers, [b""])
         while (request := read_block(sys.stdin.buffer)) is not None:
-            for some in answers_to(asked_in(request)):
-                write_blocks(answers, [some])
+            asked = asked_in(request)
+            if isinstance(asked, tuple):
+                write_blocks(answers, [_whole(asked)])
+            else:
+                for some in answers_to(asked):
+                    write_blocks(answers, [some])
     return 0
+
+
+def _whole(asked: AskedFile) -> bytes:
+    from hostapp.services.words_careful import whole_file
+
+    return whole_file(*asked)
 
 
 def answers_to(asked: Iterable[Asked]) -> Iterator[bytes]:

@@ -9,8 +9,7 @@ import pytest
 from hostapp.domain.errors import UnavailableError
 from hostapp.media.worker_process import Silence, WorkerProcess
 from hostapp.services.words_apart import CRASHED, TOO_SLOW, WordsApart, worker_command
-from hostapp.services.words_careful import TOO_BIG
-from hostapp.services.words_told import MEETINGS_AT_ONCE, Asked
+from hostapp.services.words_told import MEETINGS_AT_ONCE, TOO_BIG, Asked
 
 VTT = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nAna Ortiz: {}\n"
 HARMFUL = """

@@ -5,8 +5,8 @@ import pytest
 
 from hostapp.recordings.words.cue import Words
 from hostapp.services import words_careful
-from hostapp.services.words_careful import TOO_BIG, tell_carefully
-from hostapp.services.words_told import Asked
+from hostapp.services.words_careful import tell_carefully
+from hostapp.services.words_told import TOO_BIG, Asked
 from tests.support.word_samples import VTT
 from tests.unit.services.test_words_quick import asked, row
 
