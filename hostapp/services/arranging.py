@@ -124,7 +124,7 @@ class Arranging:
         """
         if person.person == other.person:
             return person.person
-        decided = self._keepsakes.people([person.person, other.person])
+        decided = self._statuses.named([person.person, other.person])
         if len(decided) > 1:
             raise UsageError(
                 "Decisions speak of {0} and of {1}: they stay two people.", person.name, other.name

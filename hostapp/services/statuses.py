@@ -1,12 +1,12 @@
 """How meetings stand: computed from the ledger, remembered in the library for the table."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
 from hostapp.domain.decisions import Decisions
 from hostapp.domain.events import Answered, Recorded
-from hostapp.domain.identifiers import MeetingId
+from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting
 from hostapp.domain.status import MeetingStatus, status_of
 from hostapp.services.book import Book
@@ -45,6 +45,17 @@ class Statuses:
         """Return the meetings that entries speak of."""
         named = (recorded.event.meeting for recorded in self._book.events())
         return frozenset(each for each in named if each is not None)
+
+    def named(self, people: Collection[PersonId]) -> frozenset[PersonId]:
+        """Return those of these people whom an entry names: as one who answered, or is in it."""
+        named: set[PersonId] = set()
+        for recorded in self._book.events():
+            event = recorded.event
+            if isinstance(event, Answered):
+                named.add(event.person)
+            elif event.people is not None:
+                named |= event.people.everyone()
+        return frozenset(named.intersection(people))
 
     def of(self, meeting: Meeting, decisions: Decisions) -> MeetingStatus:
         """Compute how a meeting stands now, by the decisions that `decisions` returned."""

@@ -192,6 +192,26 @@ def test_whom_a_decision_speaks_of_stays_and_two_of_them_stay_two(host: Host) ->
         arranging(host).same_person(yuki, other)
 
 
+def test_arranging_a_meeting_is_no_decision_on_its_people(host: Host) -> None:
+    host.zoom("Apples", ("Ana Ortiz", "Anita"))
+    (apples,) = host.scan()
+    arranging(host).rename(apples, "Pears")
+    ana, other = (people(host, apples)[name] for name in ("Ana Ortiz", "Anita"))
+    assert arranging(host).same_person(ana, other) == ana.person
+    assert [each.person for each in host.hostapp.library.meeting(apples).participants] == [
+        ana.person
+    ]
+
+
+def test_a_grant_that_names_both_keeps_them_two(host: Host) -> None:
+    host.zoom("Apples", ("Ana Ortiz", "Anita"))
+    (apples,) = host.scan()
+    host.hostapp.decide.grant([apples])
+    ana, other = (people(host, apples)[name] for name in ("Ana Ortiz", "Anita"))
+    with pytest.raises(UsageError):
+        arranging(host).same_person(ana, other)
+
+
 def test_captures_of_one_call_are_suggested_and_never_joined_by_themselves(host: Host) -> None:
     host.zoom("Apples")
     (host.recordings / "2027-02-01 10-01-00.mkv").write_bytes(playable("screen"))
