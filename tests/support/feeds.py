@@ -7,7 +7,7 @@ from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from hostapp.domain.events import BoundFile, ConsentEvent, Granted
+from hostapp.domain.events import BoundFile, ConsentEvent, Granted, Revoked
 from hostapp.domain.identifiers import Digest, PersonId, PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.release_events import Released, ReleaseEvent, ReleaseId
@@ -20,7 +20,7 @@ from hostapp.services.publishing import Published, Publishing
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.opening import open_ledger
 from tests.support.hosts import Clock
-from tests.support.ledgers import START, meeting_id
+from tests.support.ledgers import START, grant, meeting_id
 from tests.support.memory_keychain import MemoryKeychain
 
 SPEECH = PurposeId("speech-recognition")
@@ -55,6 +55,12 @@ class Publisher:
         indexes = self.book.append(events)
         self.book.verify()
         return indexes
+
+    def revoke(self, number: int) -> None:
+        """Take back the grant of this number."""
+        made = grant(number)
+        files, people = made.files, made.people
+        self.write(Revoked(at=self.clock(), meeting=made.meeting, files=files, people=people))
 
     def publish(self, recipient: str = OWN_TEAM) -> Published:
         """Issue the feed."""

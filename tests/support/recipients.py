@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from hostapp.domain.events import Granted, Revoked
+from hostapp.domain.events import Granted
 from hostapp.release.contents import Contents
 from hostapp.services.applying import Outcome, apply_feed
 from hostapp.services.release_check import check_release
@@ -62,8 +62,7 @@ def three_grants() -> list[Granted]:
 
 def revoke(host: Publisher, number: int) -> None:
     """Take a grant back, and publish that."""
-    made = grant(number)
-    host.write(Revoked(at=host.clock(), meeting=made.meeting, files=made.files, people=made.people))
+    host.revoke(number)
     host.publish()
 
 

@@ -22,7 +22,7 @@ from hostapp.domain.events import (
     Revoked,
     RuleUse,
 )
-from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId, Seal
+from hostapp.domain.identifiers import Digest, MeetingId, PersonId, PurposeId
 from hostapp.domain.meetings import FileKind
 from hostapp.domain.terms import OWN_TEAM, Basis, Terms
 from hostapp.ledger.entry import (
@@ -34,22 +34,10 @@ from hostapp.ledger.entry import (
 )
 from hostapp.ledger.log_events import KeyRotated, LogEvent, LogStarted, PersonNamed, ReAnchored
 from hostapp.ledger.reading import decode
-from hostapp.ledger.seals import seal_of
+from tests.support.sealed import Sealed
 
 AT = datetime(2026, 11, 18, 16, 2, 11, tzinfo=UTC)
 ANA = PersonId("a" * 16)
-
-
-class Sealed:
-    """Seals with the salts counted up, and reveals again."""
-
-    def __init__(self) -> None:
-        self.values: dict[Seal, str] = {}
-
-    def seal(self, value: str) -> Seal:
-        seal = seal_of(len(self.values).to_bytes(32, "big"), value)
-        self.values[seal] = value
-        return seal
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)

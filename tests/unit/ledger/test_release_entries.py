@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from hostapp.domain.errors import TamperingError
-from hostapp.domain.identifiers import PurposeId, Seal
+from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.release_events import (
     Acknowledged,
     Recalled,
@@ -18,7 +18,7 @@ from hostapp.domain.release_events import (
 from hostapp.domain.terms import OWN_TEAM
 from hostapp.ledger.entry import encode, seals_of
 from hostapp.ledger.reading import decode
-from hostapp.ledger.seals import seal_of
+from tests.support.sealed import Sealed
 
 AT = datetime(2026, 11, 18, 16, 2, 11, tzinfo=UTC)
 RELEASE = ReleaseId("5e1ea5e000000001")
@@ -33,16 +33,6 @@ def released(recipient: str = OWN_TEAM) -> Released:
         items='{"id":"a"}\n',
         files="ab" * 32,
     )
-
-
-class Sealed:
-    def __init__(self) -> None:
-        self.values: dict[Seal, str] = {}
-
-    def seal(self, value: str) -> Seal:
-        seal = seal_of(len(self.values).to_bytes(32, "big"), value)
-        self.values[seal] = value
-        return seal
 
 
 @pytest.mark.parametrize(

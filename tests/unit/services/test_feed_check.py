@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.errors import UnavailableError, UsageError
-from hostapp.domain.events import Revoked
 from hostapp.release.feed_answer import Reason
 from hostapp.services.applying import apply_feed
 from hostapp.services.feed_check import check_feed, check_recall, compare, is_recall, signer_of
@@ -17,6 +16,7 @@ from hostapp.services.verification import verify_path
 from tests.support.feeds import RELEASE, Publisher, publisher
 from tests.support.ledgers import grant
 from tests.support.received import release_of
+from tests.support.recipients import revoke
 
 
 @pytest.fixture
@@ -26,12 +26,6 @@ def host(tmp_path: Path) -> Iterator[Publisher]:
         release_of(made, tmp_path / "dataset", [grant(1), grant(2)])
         made.publish()
         yield made
-
-
-def revoke(host: Publisher, number: int) -> None:
-    made = grant(number)
-    host.write(Revoked(at=host.clock(), meeting=made.meeting, files=made.files, people=made.people))
-    host.publish()
 
 
 def test_a_feed_is_intact_or_verified(host: Publisher) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.errors import UnavailableError, UsageError
-from hostapp.domain.events import Revoked
 from hostapp.release.feed_reading import read_bytes, read_feed
 from hostapp.services.publishing import (
     LOCATION_SETTING,
@@ -29,14 +28,9 @@ def host(tmp_path: Path) -> Iterator[Publisher]:
         yield made
 
 
-def revoke(host: Publisher, number: int) -> None:
-    made = grant(number)
-    host.write(Revoked(at=host.clock(), meeting=made.meeting, files=made.files, people=made.people))
-
-
 def test_a_feed_grows_and_is_remembered(host: Publisher) -> None:
     assert (host.publish().seq, host.publish().added) == (2, 0)
-    revoke(host, 1)
+    host.revoke(1)
     done = host.publish()
     assert (done.seq, done.added) == (3, 1)
     assert done.best_before == host.clock() + timedelta(days=30)
@@ -62,7 +56,7 @@ def test_each_recipient_has_a_feed_of_their_own(host: Publisher, tmp_path: Path)
 def test_only_what_changed_or_ends_soon_is_reissued(host: Publisher) -> None:
     host.publish()
     assert host.publishing.reissue_touched() == ()
-    revoke(host, 1)
+    host.revoke(1)
     (told,) = host.publishing.reissue_touched()
     assert isinstance(told, Published)
     assert told.added == 1
@@ -84,7 +78,7 @@ def test_days_stay_as_they_were_chosen(host: Publisher) -> None:
 
 def test_a_feed_that_cannot_be_written_is_told(host: Publisher) -> None:
     host.publish()
-    revoke(host, 1)
+    host.revoke(1)
     shutil.rmtree(host.feed)
     host.feed.write_text("in the way")
     (told,) = host.publishing.reissue_touched()
@@ -108,7 +102,7 @@ def test_a_lost_or_damaged_folder_is_written_anew(host: Publisher) -> None:
 def test_an_older_folder_never_shortens_the_feed(host: Publisher, tmp_path: Path) -> None:
     host.publish()
     older = shutil.copytree(host.feed, tmp_path / "older")
-    revoke(host, 1)
+    host.revoke(1)
     host.publish()
     shutil.rmtree(host.feed)
     shutil.copytree(older, host.feed)
@@ -119,7 +113,7 @@ def test_the_published_feed_is_continued_when_the_own_copy_is_lost(
     host: Publisher, tmp_path: Path
 ) -> None:
     host.publish()
-    revoke(host, 1)
+    host.revoke(1)
     host.publish()
     published = read_bytes(host.feed)
     shutil.rmtree(tmp_path / "store" / "feeds")

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
-from hostapp.domain.events import Revoked
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.release_events import ReleaseAbandoned, ReleaseId
 from hostapp.keys.signing_key import SigningKey
@@ -39,11 +38,6 @@ def recalls(host: Publisher, tmp_path: Path) -> Recalls:
     return Recalls(host.book, host.keepsakes, tmp_path / "store" / "recalls", host.clock)
 
 
-def revoke(host: Publisher, number: int) -> None:
-    made = grant(number)
-    host.write(Revoked(at=host.clock(), meeting=made.meeting, files=made.files, people=made.people))
-
-
 def acknowledged(host: Publisher, *names: str, key: SigningKey = KEY, **changes: object) -> str:
     facts: dict[str, object] = {
         "origin": host.key.name,
@@ -72,7 +66,7 @@ def test_a_decision_lists_the_releases_it_touches(host: Publisher, recalls: Reca
 
 
 def test_what_ended_is_called_back(host: Publisher, recalls: Recalls) -> None:
-    revoke(host, 1)
+    host.revoke(1)
     recall = recalls.recall(RELEASE)
     assert (recall.items, recall.recipient, recall.entry) == (2, "own-team", 5)
     assert check_recall(recall.notice, host.key).verdict is Verdict.VERIFIED
@@ -80,7 +74,7 @@ def test_what_ended_is_called_back(host: Publisher, recalls: Recalls) -> None:
     assert (waiting.release, waiting.items) == (RELEASE, 2)
     with pytest.raises(UsageError, match="called back already"):
         recalls.recall(RELEASE)
-    revoke(host, 2)
+    host.revoke(2)
     assert recalls.recall(RELEASE).items == 1
     (waiting,) = recalls.reminders()
     assert waiting.items == 3
@@ -99,7 +93,7 @@ def test_what_is_allowed_is_called_back_only_on_purpose(
 
 
 def test_a_notice_can_be_written_again(host: Publisher, recalls: Recalls, tmp_path: Path) -> None:
-    revoke(host, 1)
+    host.revoke(1)
     recall = recalls.recall(RELEASE)
     host.book.verify()
     again = recalls.write_notice(RELEASE, recall.entry, tmp_path / "again")
@@ -113,7 +107,7 @@ def test_a_notice_can_be_written_again(host: Publisher, recalls: Recalls, tmp_pa
 def test_a_notice_that_cannot_be_written_is_said(
     host: Publisher, recalls: Recalls, tmp_path: Path
 ) -> None:
-    revoke(host, 1)
+    host.revoke(1)
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(UnavailableError, match="The recall is in the ledger"):
         recalls.recall(RELEASE, out=tmp_path / "file" / "notice")
@@ -123,7 +117,7 @@ def test_a_notice_that_cannot_be_written_is_said(
 def test_reminders_end_with_an_acknowledgement(
     host: Publisher, recalls: Recalls, tmp_path: Path
 ) -> None:
-    revoke(host, 1)
+    host.revoke(1)
     recalls.recall(RELEASE)
     note = tmp_path / "acknowledgement.note"
     note.write_text(acknowledged(host, "a"))
