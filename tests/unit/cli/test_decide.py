@@ -60,6 +60,9 @@ def test_what_cannot_be_decided_is_listed_and_exits_with_one(
     assert ran.code == 1
     assert ran.document["decided"] == [weekly]
     assert [each["id"] for each in ran.document["not_decided"]] == [call, "nonsense"]
+    lines = hostapp("grant", weekly, "nonsense").out.splitlines()
+    assert (lines[0], lines[-2]) == ("Granted: 1 meeting.", "Not decided: 1 meeting.")
+    assert lines[-1].startswith("  nonsense: There is no meeting")
     ran = hostapp("grant", call)
     assert ran.code == 1
     assert f"{call}: It holds nothing of audio" in ran.out
