@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
@@ -10,7 +11,7 @@ from zoneinfo import ZoneInfo
 from hostapp.recordings import signature
 from hostapp.recordings.found import Found, NotSeen, RootRead, Skipped, Unchanged
 from hostapp.recordings.listing import SEPARATOR
-from hostapp.recordings.reader import Read, Reader
+from hostapp.recordings.reader import READ_AT_ONCE, Read, Reader
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
 from hostapp.recordings.walk import any_below, outermost, refusal
 
@@ -65,7 +66,8 @@ def find(
     the times of known folders: it misses edits inside a file, nothing else. What somebody who
     helps has read is handed on as it came.
     """
-    search = _Search(reader(zone, now_ns, recognisers), known or {}, cancelled, helped_by)
+    reading = cache(lambda: reader(zone, now_ns, recognisers))
+    search = _Search(reading, known or {}, cancelled, helped_by)
     for root in outermost(roots):
         yield from search.root(root, quick=quick)
 
@@ -88,7 +90,8 @@ def look_into(
     """
     afresh = frozenset(again)
     kept = {path: mark for path, mark in known.items() if path not in afresh}
-    search = _Search(reader(zone, now_ns, recognisers), kept, cancelled, ALONE)
+    reading = cache(lambda: reader(zone, now_ns, recognisers))
+    search = _Search(reading, kept, cancelled, ALONE)
     for folder in dict.fromkeys(folders):
         children = [path for path in known if os.path.dirname(path) == folder]
         if folder in roots and children and _is_empty(folder):
@@ -113,7 +116,8 @@ def reader(zone: ZoneInfo, now_ns: int, recognisers: Sequence[Recogniser] | None
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    reader: Reader
+    reader: Callable[[], Reader]
+    """Called when something has to be read: all the recognisers take a while to load."""
     known: Mapping[bytes, bytes]
     cancelled: Callable[[], bool]
     help: Help
@@ -128,7 +132,7 @@ class _Search:
         if empty and any_below(self.known, root):
             yield NotSeen(root, EMPTY)
             return
-        yield from self._quick(root) if quick else self._walk([root], root)
+        yield from self._quick(root) if quick else self._walk(root)
         if self.cancelled():
             return
         yield _still_there(root, before)
@@ -142,29 +146,32 @@ class _Search:
                 yield RootRead(child)
         yield from self._look(folder, folder)
 
-    def _walk(self, waiting: list[bytes], root: bytes) -> Iterator[Found]:
-        """Read what waits and all below it, together with who helps."""
-        read, known, others = self.reader.read, self.known, self.help
-        while not self.cancelled():
-            others.take(waiting, known)
-            given = others.give(wait=not waiting)
-            for reports, below in given:
+    def _walk(self, root: bytes) -> Iterator[Found]:
+        """Read a root and all below it, together with who helps."""
+        others, waiting = self.help, list[bytes]()
+        reads: Sequence[Read] = [self._read(root, root)]
+        while reads and not self.cancelled():
+            for reports, below in reads:
                 yield from reports
                 waiting += below
-            if waiting:
-                path = waiting.pop()
-                reports, below = read(path, known.get(path), follow=path == root)
-                yield from reports
-                waiting += below
-            elif not given:
-                return
+            others.take(waiting, self.known)
+            reads = others.give(wait=not waiting) or self._read_some(waiting)
+
+    def _read_some(self, waiting: list[bytes]) -> Sequence[Read]:
+        """Read a few folders off the end of what waits."""
+        some = [(path, self.known.get(path)) for path in waiting[: -READ_AT_ONCE - 1 : -1]]
+        del waiting[-READ_AT_ONCE:]
+        return [*self.reader().read_all(some)]
+
+    def _read(self, path: bytes, root: bytes) -> Read:
+        return self.reader().read(path, self.known.get(path), follow=path == root)
 
     def _look(self, folder: bytes, root: bytes) -> Iterator[Found]:
         """Read a folder and what is new below it."""
         waiting = [folder]
         while waiting and not self.cancelled():
             path = waiting.pop()
-            reports, below = self.reader.read(path, self.known.get(path), follow=path == root)
+            reports, below = self._read(path, root)
             yield from reports
             waiting += [one for one in below if one not in self.known]
 

@@ -1,6 +1,7 @@
 """What a walk over the disk reports, folder by folder."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from hostapp.domain.meetings import FoundMeeting
 from hostapp.recordings.plain import PlainMeeting
@@ -31,8 +32,7 @@ class Listed:
         return self._meetings if self.plain is None else (self.plain.found(self.folder),)
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A folder read afresh whose only meeting is told in the words of who asked for it."""
 
     folder: bytes
@@ -40,8 +40,7 @@ class Prepared:
     content: object
 
 
-@dataclass(frozen=True, slots=True)
-class Unchanged:
+class Unchanged(NamedTuple):
     """A folder whose remembered signature still holds."""
 
     folder: bytes

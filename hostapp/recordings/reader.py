@@ -1,14 +1,18 @@
 """Read one folder: list it, and recognise what lies in it unless it is as it was."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from hostapp.recordings import signature
 from hostapp.recordings.found import Found, Listed, Skipped, Unchanged
 from hostapp.recordings.recognise import recognise
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
 from hostapp.recordings.walk import RawFolder, read_folder, refusal
+
+READ_AT_ONCE: Final = 16
+"""Folders listed one after the other before they are recognised: processors slow down when asking
+the system and working take turns all the time."""
 
 
 class Read(NamedTuple):
@@ -37,10 +41,17 @@ class Reader:
 
         `follow` allows the folder itself to be a link, as a root may be.
         """
-        return self.tell(self.look(path, follow=follow), known)
+        return self._tell(self._look(path, follow=follow), known)
 
-    def look(self, path: bytes, *, follow: bool = False) -> RawFolder | Read:
-        """Only list a folder; if that is not possible, tell why."""
+    def read_all(self, asked: Sequence[tuple[bytes, bytes | None]]) -> Iterator[Read]:
+        """Read folders whose signatures were known, in this order."""
+        for at in range(0, len(asked), READ_AT_ONCE):
+            some = asked[at : at + READ_AT_ONCE]
+            looks = [self._look(path) for path, _ in some]
+            for look, (_, known) in zip(looks, some, strict=True):
+                yield self._tell(look, known)
+
+    def _look(self, path: bytes, *, follow: bool = False) -> RawFolder | Read:
         try:
             return read_folder(path, self._subfolders, follow=follow)
         except FileNotFoundError:
@@ -48,8 +59,7 @@ class Reader:
         except OSError as error:
             return Read([Skipped(path, refusal(error))])
 
-    def tell(self, looked: RawFolder | Read, known: bytes | None) -> Read:
-        """Make of a look into a folder what it tells."""
+    def _tell(self, looked: RawFolder | Read, known: bytes | None) -> Read:
         if isinstance(looked, Read):
             return looked
         reports: list[Found] = [*looked.skipped, self._report(looked, known)]

@@ -23,19 +23,25 @@ class SidecarError(Exception):
 
 def open_regular(path: bytes) -> int:
     """Open a regular file for reading and return its descriptor; raises OSError."""
+    return _opened(path)[0]
+
+
+def _opened(path: bytes) -> tuple[int, int]:
+    """Return a regular file's descriptor and its size."""
     descriptor = os.open(path, _OPEN_FLAGS)
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+    told = os.fstat(descriptor)
+    if not stat.S_ISREG(told.st_mode):
         os.close(descriptor)
         raise OSError("not a regular file")
-    return descriptor
+    return descriptor, told.st_size
 
 
 def read_bytes(path: bytes, most: int = MOST_BYTES) -> bytes:
     """Return a whole small file; raises SidecarError if it is longer than `most` bytes."""
     try:
-        descriptor = open_regular(path)
+        descriptor, size = _opened(path)
         try:
-            content = _read(descriptor, most + 1)
+            content = _read(descriptor, size, most + 1)
         finally:
             os.close(descriptor)
     except OSError as error:
@@ -45,8 +51,10 @@ def read_bytes(path: bytes, most: int = MOST_BYTES) -> bytes:
     return content
 
 
-def _read(descriptor: int, most: int) -> bytes:
+def _read(descriptor: int, size: int, most: int) -> bytes:
     content = os.read(descriptor, most)
+    if len(content) == size:
+        return content
     while len(content) < most and (more := os.read(descriptor, most - len(content))):
         content += more
     return content

@@ -7,7 +7,7 @@ opened but folders.
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Final
@@ -16,7 +16,6 @@ from hostapp.domain.saying import say
 from hostapp.recordings import names, signature
 from hostapp.recordings.found import Skipped
 from hostapp.recordings.listing import SEPARATOR, Listing, normal
-from hostapp.recordings.signature import FileRow
 from hostapp.recordings.states import LINK_PROBLEM, SPECIAL_PROBLEM
 
 _NEVER_ENTERED: Final = frozenset(
@@ -46,10 +45,13 @@ class RawFolder:
     own: dict[str, "RawFolder"] = field(default_factory=dict)
     """Those that do."""
     skipped: list[Skipped] = field(default_factory=list)
+    _name: str | None = None
 
     def name(self) -> str:
         """Return the last part of the path, in NFC."""
-        return normal(os.fsdecode(self.path[self.path.rfind(SEPARATOR) + 1 :]))
+        if self._name is None:
+            self._name = normal(os.fsdecode(self.path[self.path.rfind(SEPARATOR) + 1 :]))
+        return self._name
 
     def prefix(self) -> bytes:
         """Return the path with its separator, once."""
@@ -69,27 +71,24 @@ class RawFolder:
 
     def signature(self) -> bytes:
         """Return the signature of the folder and its own subfolders."""
-        if not self.own:
-            return signature.join((self.stat,), _rows("", self), ())
-        stats, rows, paths = [self.stat], _rows("", self), []
-        for path, folder in _nested("", self):
-            stats.append(folder.stat)
-            rows += _rows(path + os.sep, folder)
-            paths.append(os.fsencode(path))
-        return signature.join(stats, rows, paths)
+        folders = [("", self)]
+        if self.own:
+            _add_nested("", self, folders)
+        rows = [
+            (prefix + name, st.st_ino, st.st_size, st.st_mtime_ns, st.st_ctime_ns)
+            for prefix, folder in folders
+            for name, st in folder.files
+        ]
+        paths = [os.fsencode(prefix[: -len(os.sep)]) for prefix, _ in folders[1:]]
+        return signature.join([folder.stat for _, folder in folders], rows, paths)
 
 
-def _rows(prefix: str, folder: RawFolder) -> list[FileRow]:
-    return [
-        (prefix + name, st.st_ino, st.st_size, st.st_mtime_ns, st.st_ctime_ns)
-        for name, st in folder.files
-    ]
-
-
-def _nested(prefix: str, folder: RawFolder) -> Iterator[tuple[str, RawFolder]]:
+def _add_nested(prefix: str, folder: RawFolder, folders: list[tuple[str, RawFolder]]) -> None:
     for name, own in sorted(folder.own.items()):
-        yield prefix + name, own
-        yield from _nested(prefix + name + os.sep, own)
+        below = prefix + name + os.sep
+        folders.append((below, own))
+        if own.own:
+            _add_nested(below, own, folders)
 
 
 def read_folder(

@@ -22,7 +22,7 @@ from hostapp.store.library_text import shown_path
 from hostapp.store.library_values import FolderContent, Placed, StoredMeeting, name_below
 from hostapp.store.library_wholes import bring_in_step
 
-MEETINGS_AT_ONCE: Final = 1_250
+MEETINGS_AT_ONCE: Final = 2_500
 """Written in one transaction: enough to be quick, few enough to keep nobody waiting and to weigh
 little until then."""
 

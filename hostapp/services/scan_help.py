@@ -12,8 +12,8 @@ from hostapp.recordings.reader import Read
 from hostapp.services.scan_worker import answers_of, question, request_of
 
 WORKER_ARGUMENT: Final = "--scan-worker"
-FOLDERS_ALONE: Final = 500
-"""Read before help is called: a small library is through by then."""
+TURNS_ALONE: Final = 30
+"""Times that a few folders are read before help is called: a small library is through by then."""
 WORTHWHILE: Final = 500
 """Folders that have to be waiting then."""
 AT_ONCE: Final = 64
@@ -43,7 +43,7 @@ class ScanHelp:
         self._now_ns = now_ns
         self._takes_drafts = takes_drafts
         self._command = list(command) if command is not None else worker_command()
-        self._alone = FOLDERS_ALONE
+        self._alone = TURNS_ALONE
         self._wanted = bool(zone.key) and cores() > 1
         self._process: WorkerProcess | None = None
         self._ready = False

@@ -25,11 +25,9 @@ from hostapp.store.library_draft import Draft
 
 MEMORY_BYTES: Final = 1 << 31
 _OBJECTS_BEFORE_COLLECTING: Final = 50_000
+_PIPE_BYTES: Final = 1 << 20
 _WITHOUT_REFERENCES: Final = 2
 """Version of the format in which nothing is looked up while it is written."""
-_LOOKS_AT_ONCE: Final = 16
-"""Folders listed one after the other before they are recognised: processors slow down when asking
-the system and working take turns all the time."""
 
 Asked = tuple[bytes, bytes | None, bool]
 """A folder, what it looked like, and whether a plain meeting in it is wanted as a draft."""
@@ -45,6 +43,7 @@ def main() -> int:
     """Answer requests until standard input ends; return the exit code."""
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
     with answering(MEMORY_BYTES) as answers:
+        _widen(answers)
         first = read_block(sys.stdin.buffer)
         if first is None:
             return 0
@@ -57,6 +56,15 @@ def main() -> int:
             while (request := requests.get()) is not None:
                 write_blocks(answers, [answer(reading, request)])
     return 0
+
+
+def _widen(stream: IO[bytes]) -> None:
+    """Let much be written before somebody reads it, where the system allows that."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(stream, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 def _receive(stream: IO[bytes], requests: "queue.SimpleQueue[bytes | None]") -> None:
@@ -79,14 +87,8 @@ def request_of(folders: Iterable[Asked]) -> bytes:
 def answer(reading: Reader, request: bytes) -> bytes:
     """Read a batch of folders."""
     asked: list[Asked] = marshal.loads(request)  # noqa: S302
-    told: list[Told] = []
-    for at in range(0, len(asked), _LOOKS_AT_ONCE):
-        some = asked[at : at + _LOOKS_AT_ONCE]
-        looks = [reading.look(path) for path, _, _ in some]
-        told += [
-            _told(path, reading.tell(look, known), draft)
-            for look, (path, known, draft) in zip(looks, some, strict=True)
-        ]
+    reads = reading.read_all([(path, known) for path, known, _ in asked])
+    told = [_told(path, read, draft) for read, (path, _, draft) in zip(reads, asked, strict=True)]
     return marshal.dumps(told, _WITHOUT_REFERENCES)
 
 

@@ -6,7 +6,7 @@ Nothing here touches a database, so that a process which only reads folders can 
 import os
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from hostapp.domain.meetings import (
     Confidence,
@@ -20,8 +20,11 @@ from hostapp.store.library_packing import Packed, PlainFile, pack, pack_plain
 from hostapp.store.library_text import showable, title_key
 from hostapp.store.library_values import SEPARATOR, shape_of, shape_of_text
 
-Head = tuple[str, str, str, int | None, str, str, float | None, str | None, str, str]
-Totals = tuple[int, int, bytes, bytes | None, str | None]
+NOTHING: Final = ""
+"""Stands for what is not known: SQLite's module takes a text from Python far sooner than None."""
+
+Head = tuple[str, str, str, int | None, str, str, float | str, str, str, str]
+Totals = tuple[int, int, bytes, bytes | str, str]
 
 
 class Draft(NamedTuple):
@@ -52,8 +55,8 @@ def draft_of(found: FoundMeeting, *, alone: bool) -> Draft:
             _seconds(found.started_at),
             showable(found.started_text),
             found.time_base._value_,
-            found.duration_seconds,
-            found.meeting_number,
+            NOTHING if found.duration_seconds is None else found.duration_seconds,
+            found.meeting_number or NOTHING,
             found.confidence._value_,
             _words(found.states),
         ),
@@ -61,8 +64,8 @@ def draft_of(found: FoundMeeting, *, alone: bool) -> Draft:
             len(names),
             sum(sizes),
             shape_of(zip(names, sizes, strict=True)),
-            names[0] if names and (len(names) == 1 or not alone) else None,
-            "\n".join(map(showable, found.problems)) or None,
+            names[0] if names and (len(names) == 1 or not alone) else NOTHING,
+            "\n".join(map(showable, found.problems)) or NOTHING,
         ),
         pack(
             [
@@ -99,8 +102,8 @@ def draft_plain(
             _seconds(started_at),
             showable(started_text),
             base._value_,
-            None,
-            meeting_number,
+            NOTHING,
+            meeting_number or NOTHING,
             Confidence.CERTAIN._value_,
             _words(states),
         ),
@@ -108,8 +111,8 @@ def draft_plain(
             len(files),
             sum(sizes),
             shape_of_text(names, sizes),
-            os.fsencode(names[0]) if len(names) == 1 else None,
-            None,
+            os.fsencode(names[0]) if len(names) == 1 else NOTHING,
+            NOTHING,
         ),
         pack_plain(files),
         _people(people),

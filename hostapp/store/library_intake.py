@@ -1,13 +1,17 @@
-"""Take in what a scan found, a chunk of folders in one transaction."""
+"""Take in what a scan found, a chunk of folders in one transaction.
+
+Values go to SQLite as text, int, float or bytearray: for bytes, bool and None its module looks
+for an adapter each time, which costs more than to store them.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from hostapp.domain.identifiers import PersonId
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import apply_aliases
-from hostapp.store.library_draft import Draft, draft_of
+from hostapp.store.library_draft import NOTHING, Draft, draft_of
 from hostapp.store.library_files import mark_unindexed
 from hostapp.store.library_order import meeting_key
 from hostapp.store.library_packing import column_of
@@ -20,12 +24,28 @@ FindPerson = Callable[[str, str | None], NamedPerson | None]
 """From a name and an e-mail to the person they stand for; None if it is nobody."""
 
 
+People = tuple[tuple[str, str | None, bool], ...]
+"""As drafts tell them."""
+
+_MOST_CASTS: Final = 4096
+
+
+class _Cast(NamedTuple):
+    """Who is in a meeting: people's rows, whether a guess, whether the host; and their names."""
+
+    people: tuple[tuple[int, int, int], ...] = ()
+    names: str = ""
+
+
+_NOBODY: Final = _Cast()
+
+
 @dataclass(slots=True)
 class _Rows:
     folders: list[tuple[Any, ...]] = field(default_factory=list)
     meetings: list[tuple[Any, ...]] = field(default_factory=list)
     files: list[tuple[int, str]] = field(default_factory=list)
-    participants: list[tuple[int, int, bool, bool]] = field(default_factory=list)
+    participants: list[tuple[int, int, int, int]] = field(default_factory=list)
     titles: list[tuple[int, str, str]] = field(default_factory=list)
     updates: list[tuple[Any, ...]] = field(default_factory=list)
     outdated: list[StoredMeeting] = field(default_factory=list)
@@ -40,6 +60,7 @@ class Intake:
         self._person = person
         self._people: dict[PersonId, int] = {}
         self._owners: dict[str, PersonId | None] = {}
+        self._casts: dict[tuple[People, str | None], _Cast] = {}
 
     def store(self, contents: Sequence[FolderContent]) -> None:
         """Write folders with their meetings: new ones are added, known ones brought up to date."""
@@ -65,7 +86,7 @@ class Intake:
             row = None if content.fresh else self._conn.execute(find, [content.path]).fetchone()
             number = row[0] if row else following
             following += row is None
-            rows.folders.append((number, content.path, content.signature))
+            rows.folders.append((number, bytearray(content.path), bytearray(content.signature)))
             numbers.append(number)
         return numbers
 
@@ -73,34 +94,51 @@ class Intake:
         found, known = placed.found, placed.known
         draft = found if isinstance(found, Draft) else draft_of(found, alone=alone)
         key = meeting_key(draft.head[_STARTED], number)
-        people = self._collect_people(draft, number, rows)
-        head = (key, folder, *draft.head, len(people), *draft.totals)
+        cast = self._cast(draft)
+        rows.participants += [(number, *each) for each in cast.people]
+        head = (key, folder, *draft.head, len(cast.people), *_totals(draft))
         rows.files.append((number, column_of(draft.files, self._owner)))
         if known is None:
             rows.meetings.append((number, placed.id, *head))
             title = draft.head[_TITLE]
-            rows.titles.append((key, indexed(title), indexed(" ".join(people))))
+            rows.titles.append((key, indexed(title), cast.names))
             return
         rows.updates.append((*head, number))
         rows.outdated.append(known)
         if placed.changed or key != known.key:
             rows.unlearned.append(known)
 
-    def _collect_people(self, draft: Draft, number: int, rows: _Rows) -> list[str]:
+    def _cast(self, draft: Draft) -> _Cast:
+        """Return who is in a meeting; the same people meet again and again."""
         if not draft.people and draft.host is None:
-            return []
+            return _NOBODY
+        told = (draft.people, draft.host)
+        cast = self._casts.get(told)
+        if cast is None:
+            if len(self._casts) >= _MOST_CASTS:
+                self._casts.clear()
+            cast = self._casts[told] = self._read_cast(draft)
+        return cast
+
+    def _read_cast(self, draft: Draft) -> _Cast:
         host = self._person(draft.host, None) if draft.host else None
         named: dict[PersonId, tuple[NamedPerson, bool]] = {}
         for name, email, guess in draft.people:
-            person = self._person(name, email)
+            person = self._person(name, email or None)
             if person is not None:
                 named[person.id] = (person, guess and named.get(person.id, (person, True))[1])
         if host is not None:
             named.setdefault(host.id, (host, False))
-        for person, guess in named.values():
-            is_host = host is not None and person.id == host.id
-            rows.participants.append((number, self._person_number(person), guess, is_host))
-        return [person.name for person, _ in named.values()]
+        people = tuple(
+            (
+                self._person_number(person),
+                int(guess),
+                int(host is not None and person.id == host.id),
+            )
+            for person, guess in named.values()
+        )
+        names = " ".join(person.name for person, _ in named.values())
+        return _Cast(people, indexed(names))
 
     def _person_number(self, person: NamedPerson) -> int:
         number = self._people.get(person.id)
@@ -148,6 +186,12 @@ class Intake:
         )
 
 
+def _totals(draft: Draft) -> tuple[Any, ...]:
+    count, size, shape, first_file, problems = draft.totals
+    first = bytearray(first_file) if isinstance(first_file, bytes) else first_file
+    return count, size, bytearray(shape), first, problems
+
+
 _TITLE: Final = 1
 _STARTED: Final = 3
 """Places in a draft's head."""
@@ -172,18 +216,24 @@ _HEAD: Final = (
     "first_file",
     "problems",
 )
+_OPTIONAL: Final = dict.fromkeys(
+    ("duration", "meeting_number", "first_file", "problems"), f"nullif(?, '{NOTHING}')"
+)
 _INSERT_FOLDER: Final = (
     "INSERT INTO folder (number, path, signature) VALUES (?, ?, ?)"
     " ON CONFLICT (number) DO UPDATE SET signature = excluded.signature"
 )
 _INSERT_MEETING: Final = (
     f"INSERT INTO meeting (number, id, {', '.join(_HEAD)})"  # noqa: S608
-    f" VALUES (?, ?{', ?' * len(_HEAD)})"
+    f" VALUES (?, ?, {', '.join(_OPTIONAL.get(name, '?') for name in _HEAD)})"
 )
 _UPDATE_MEETING: Final = (
     "UPDATE meeting SET presence = '', "  # noqa: S608
     + ", ".join(
-        f"{name} = coalesce(?, duration)" if name == "duration" else f"{name} = ?" for name in _HEAD
+        f"{name} = coalesce({_OPTIONAL[name]}, duration)"
+        if name == "duration"
+        else f"{name} = {_OPTIONAL.get(name, '?')}"
+        for name in _HEAD
     )
     + " WHERE number = ?"
 )

@@ -79,9 +79,8 @@ def column_of(packed: Packed, person: Callable[[str], PersonId | None]) -> str:
     if len(packed) == 1:
         return packed[0]
     pieces = list(packed)
-    for place in range(1, len(pieces), 2):
-        owner = person(pieces[place])
-        pieces[place] = "null" if owner is None else _quoted(owner)
+    owners = map(person, pieces[1::2])
+    pieces[1::2] = ["null" if owner is None else _quoted(owner) for owner in owners]
     return "".join(pieces)
 
 

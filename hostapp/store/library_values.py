@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.domain.meetings import FoundMeeting, Stat
@@ -38,8 +38,7 @@ class StoredMeeting:
     files: Mapping[bytes, StoredFile]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A found meeting and its place: the meeting that it is, or a new one."""
 
     found: "FoundMeeting | Draft"
@@ -49,8 +48,7 @@ class Placed:
     """Its files are not what they were."""
 
 
-@dataclass(frozen=True, slots=True)
-class FolderContent:
+class FolderContent(NamedTuple):
     """A folder as it was just read."""
 
     path: bytes

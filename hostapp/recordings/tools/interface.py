@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.meetings import (
@@ -29,8 +30,7 @@ class Surroundings:
     """Nanoseconds since 1970 UTC."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """Meetings made of a folder, and its files that belong to none of them."""
 
     meetings: tuple[FoundMeeting, ...] = ()

@@ -22,10 +22,12 @@ from hostapp.recordings.reading import SidecarError, read_bytes
 from hostapp.recordings.states import SMALLEST_PLACEHOLDER, is_cloud_only
 from hostapp.recordings.tools import zoom_conf, zoom_tracks
 
-_NUMBERED: Final = re.compile(r"(?:video|audio)\d(?P<magic>[1-9]\d{8})\.m(?:p4|4a)", re.ASCII)
-"""No number of JSON begins with a zero, so a text may be sound or not for another such magic."""
 _BETWEEN: Final = "/"
 """Stands in no file's name."""
+_NUMBERED: Final = re.compile(
+    r"(?:\A|/)(?:video|audio)\d(?P<magic>[1-9]\d{8})\.m(?:p4|4a)(?:/|\Z)", re.ASCII
+)
+"""No number of JSON begins with a zero, so a text may be sound or not for another such magic."""
 _MAGIC: Final = "\0"
 """Stands for the magic number; in no file's name either."""
 _TRACK_ENDING: Final = f"{_MAGIC}.m4a"
@@ -34,7 +36,6 @@ _MOST_CONF: Final = 2048
 """Bytes of a configuration that is remembered: a dozen parts."""
 _DOUBTFUL: Final = re.compile(rb"[\0\\]")
 """What could stand for the magic number, or spell it in another way, in a configuration."""
-_CONF_LENGTH: Final = len(zoom_conf.NAME)
 _MOST: Final = 4096
 """Shapes, names of tracks and sets of people that are remembered."""
 
@@ -119,6 +120,8 @@ class Shapes:
         parts: Mapping[str, int],
     ) -> None:
         """Keep a reading; of `files`, those in the folder itself come first, by their names."""
+        if any(_is_odd_conf(name) for name, _ in outline.listing.raw):
+            return
         _make_room(self._readings)
         count = len(outline.listing.raw)
         self._readings[outline.shape] = Reading(
@@ -136,22 +139,18 @@ def outline_of(listing: Listing) -> Outline | None:
         tracks = folders.get(zoom_tracks.FOLDER)
         if tracks is None or len(folders) > 1 or not _all_there(tracks.raw):
             return None
-    magic, configured = None, False
-    names = []
-    for name, _ in listing.raw:
-        if magic is None and (match := _NUMBERED.fullmatch(name)):
-            magic = match["magic"]
-        elif len(name) == _CONF_LENGTH and name.casefold() == zoom_conf.NAME:
-            if configured or name != zoom_conf.NAME:
-                return None
-            configured = True
-        names.append(name)
-    if magic is None or not _all_there(listing.raw):
+    names = [name for name, _ in listing.raw]
+    text = _BETWEEN.join(names)
+    numbered = _NUMBERED.search(text)
+    if numbered is None or not _all_there(listing.raw):
         return None
-    conf = _conf(listing, magic) if configured else None
-    if configured and conf is None:
-        return None
-    return Outline(listing, Shape(_BETWEEN.join(names).replace(magic, _MAGIC), conf), magic, tracks)
+    magic = numbered["magic"]
+    conf = None
+    if zoom_conf.NAME in names:
+        conf = _conf(listing, magic)
+        if conf is None:
+            return None
+    return Outline(listing, Shape(text.replace(magic, _MAGIC), conf), magic, tracks)
 
 
 def _conf(listing: Listing, magic: str) -> bytes | None:
@@ -186,6 +185,11 @@ def files_of(
         files.append((prefix + name, stat, owner.sort))
         names.append(shape)
     return files, reading.people_of(names)
+
+
+def _is_odd_conf(name: str) -> bool:
+    """Tell a configuration whose name is written in another way: its text is in no shape."""
+    return name != zoom_conf.NAME and name.casefold() == zoom_conf.NAME
 
 
 def _all_there(raw: Iterable[tuple[str, os.stat_result]]) -> bool:

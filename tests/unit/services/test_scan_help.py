@@ -31,7 +31,7 @@ HANGS = DIES + "import time; time.sleep(600)"
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Call for help early."""
-    monkeypatch.setattr(scan_help, "FOLDERS_ALONE", 1)
+    monkeypatch.setattr(scan_help, "TURNS_ALONE", 1)
     monkeypatch.setattr(scan_help, "WORTHWHILE", 2)
     monkeypatch.setattr(scan_help, "AT_ONCE", 4)
     monkeypatch.setattr(scan_help, "PATIENCE", 0.02)
@@ -127,7 +127,7 @@ def test_a_scan_is_cancelled_while_help_hangs(small: None, calls: Path) -> None:
 def test_little_is_read_without_help(calls: Path) -> None:
     with ScanHelp(ZONE, NOW_NS, lambda _: True, command=["nobody"]) as others:
         waiting = [b"folder"] * (scan_help.WORTHWHILE - 1)
-        for _ in range(2 * scan_help.FOLDERS_ALONE):
+        for _ in range(2 * scan_help.TURNS_ALONE):
             others.take(waiting, {})
         assert others._process is None
         assert others.give(wait=True) == ()

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hostapp.domain.meetings import FoundMeeting, MeetingState
+from hostapp.recordings.all_recognisers import LAST
 from hostapp.recordings.listing import Listing
 from hostapp.recordings.recognise import recognise
-from hostapp.recordings.tools import LAST
 from hostapp.recordings.tools.interface import Surroundings
 from hostapp.recordings.tools.zoom import Zoom
 from hostapp.recordings.tools.zoom_shapes import outline_of
@@ -83,7 +83,6 @@ def test_a_broken_configuration_of_a_sound_ones_size_is_said_to_be_broken(folder
     [
         ("123456789", "\0"),
         ("123456789", "12345678\\u0039"),
-        ("recording.conf", "Recording.conf"),
         ("{", " " * 3000 + "{"),
     ],
 )
@@ -91,12 +90,24 @@ def test_an_uncommon_configuration_has_no_shape(folders: Folders, old: str, new:
     folder = make(folders, "Odd", "123456789")
     conf_file = folder / "recording.conf"
     assert outline_of(read_folder(os.fsencode(folder), Zoom().subfolders).listing()) is not None
-    if old == conf_file.name:
-        conf_file.rename(folder / new)
-    else:
-        conf_file.write_text(conf_file.read_text().replace(old, new))
+    conf_file.write_text(conf_file.read_text().replace(old, new))
 
     assert outline_of(read_folder(os.fsencode(folder), Zoom().subfolders).listing()) is None
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_configuration_that_is_named_in_another_way_is_not_remembered(
+    folders: Folders, beside: bool
+) -> None:
+    folder = make(folders, "Odd", "123456789")
+    text = (folder / "recording.conf").read_text()
+    if not beside:
+        (folder / "recording.conf").unlink()
+    (folder / "Recording.conf").write_text(text)
+    zoom = Zoom()
+
+    claimed(zoom, folder)
+    assert not zoom._shapes._readings
 
 
 def test_a_configuration_that_cannot_be_opened_has_no_shape(folders: Folders) -> None:
