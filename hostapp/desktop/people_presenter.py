@@ -13,6 +13,7 @@ from hostapp.desktop.decision_grounds import touched_by
 from hostapp.desktop.direction import filled
 from hostapp.desktop.effect_text import touched_sentence
 from hostapp.desktop.error_text import told
+from hostapp.desktop.evidence_viewer import EvidenceViewer
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
@@ -24,7 +25,7 @@ from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.text import listed
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
-from hostapp.domain.events import Answer
+from hostapp.domain.events import Answer, Answered
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Participant
 from hostapp.domain.terms import Purpose
@@ -57,6 +58,8 @@ class PeoplePresenter(QObject):
         self._searching: Job | None = None
         self._concerns = ConcernPresenter(window, lanes)
         self.put_back = self._concerns.put_back
+        self._evidence = EvidenceViewer(window, lanes)
+        self.play_wanted = self._evidence.play_wanted
         self.locked: str | None = None
         """Why nothing can be written now; None if it can."""
         self._connect()
@@ -80,6 +83,8 @@ class PeoplePresenter(QObject):
         tab.passage_ignored.connect(self._ignore)
         self._concerns.ask_wanted.connect(self._ask_people)
         self._concerns.failed.connect(self.failed)
+        tab.evidence_wanted.connect(self._show_evidence)
+        self._evidence.failed.connect(self.failed)
 
     def _search(self) -> None:
         if self._row is None:
@@ -116,6 +121,10 @@ class PeoplePresenter(QObject):
         form = AnswerDialog.ask(occasion, purposes, self._window)
         if form is not None:
             self._write(partial(_record, row.id, person.person, form), self._recorded)
+
+    def _show_evidence(self, person: Participant, answer: Answered) -> None:
+        if self._row is not None:
+            self._evidence.show(self._row.id, person, answer)
 
     def _ask(self, person: Participant | None) -> None:
         self._ask_people(() if person is None else (person.person,))

@@ -1,6 +1,6 @@
 """The people of a meeting, each with what they said, and what sounds like an answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -24,6 +24,7 @@ from hostapp.desktop.pills import ToneName
 from hostapp.desktop.scrolled import scrolled
 from hostapp.desktop.translation import translate
 from hostapp.domain.events import Answered
+from hostapp.domain.identifiers import PersonId
 from hostapp.domain.meetings import Participant
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class PeopleTab(QWidget):
     """The `Participant`."""
     ask_wanted = Signal(object)
     """The `Participant`, or None for everybody."""
+    evidence_wanted = Signal(object, object)
+    """The `Participant`, and what they `Answered`."""
     reply_wanted = Signal()
     same_wanted = Signal(object)
     forget_wanted = Signal(object)
@@ -47,6 +50,7 @@ class PeopleTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._participants: tuple[Participant, ...] = ()
+        self._answers: Mapping[PersonId, Answered] = {}
         self.concerns = ConcernList()
         self.people = LineList(translate("People", "People in this meeting"))
         self.passages = LineList(translate("People", "Passages that sound like an answer"))
@@ -59,6 +63,10 @@ class PeopleTab(QWidget):
         self._more.setText(translate("People", "More"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
+        self.menu.setAccessibleName(translate("People", "More"))
+        self._evidence = self.menu.addAction(
+            translate("People", "Show what was said…"), self._show_evidence
+        )
         self._needs_person = [
             self.menu.addAction(translate("People", "Same person as…"), self._same),
             self.menu.addAction(translate("People", "Forget…"), self._forget),
@@ -88,6 +96,7 @@ class PeopleTab(QWidget):
     def show_detail(self, detail: Detail) -> None:
         """List the people of a meeting."""
         people = self._participants = detail.meeting.participants
+        self._answers = detail.answers
         chosen = self.chosen()
         self.people.set_rows(
             [
@@ -146,11 +155,23 @@ class PeopleTab(QWidget):
         self._check()
 
     def _check(self) -> None:
-        chosen = self.chosen() is not None
+        chosen = self.chosen()
         for button in (self._answer, self._ask):
-            button.setEnabled(chosen)
+            button.setEnabled(chosen is not None)
         for action in self._needs_person:
-            action.setEnabled(chosen)
+            action.setEnabled(chosen is not None)
+        self._evidence.setEnabled(self._answer_of(chosen) is not None)
+
+    def _answer_of(self, person: Participant | None) -> Answered | None:
+        """Return the answer of a person that rests on something."""
+        answer = None if person is None else self._answers.get(person.person)
+        return answer if answer is not None and answer.evidence else None
+
+    def _show_evidence(self) -> None:
+        chosen = self.chosen()
+        answer = self._answer_of(chosen)
+        if answer is not None:
+            self.evidence_wanted.emit(chosen, answer)
 
     def _answer_chosen(self) -> None:
         self.answer_wanted.emit(self.chosen())

@@ -34,7 +34,7 @@ def said_words(answer: Answered | None, *, asked: bool = False) -> Said:
 
 def said_where(answer: Answered) -> str:
     """Return where the answer was given, as far as its evidence tells; empty if it does not."""
-    facts = _facts(answer.evidence)
+    facts = facts_of(answer.evidence)
     file, start = str(facts.get("file", "")), facts.get("start")
     if answer.channel == "code":
         return translate("People", "by reply")
@@ -99,7 +99,8 @@ def out_reason(why: OutReason) -> str:
     }[why]
 
 
-def _facts(evidence: str | None) -> dict[str, object]:
+def facts_of(evidence: str | None) -> dict[str, object]:
+    """Return what an answer's event says of its evidence."""
     try:
         facts = json.loads(evidence or "{}")
     except ValueError:

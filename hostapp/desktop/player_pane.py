@@ -17,7 +17,7 @@ from hostapp.desktop.waveform import Waveform
 HIGHEST = 190
 LOWEST = 72
 """Pixels of a picture."""
-REST = 430
+REST = 445
 """Pixels of its pane that what is around it needs."""
 
 

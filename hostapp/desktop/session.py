@@ -146,6 +146,7 @@ class Session(QObject):
             presenter.failed.connect(self._fail)
         window.detail.receipts.wanted.connect(self._save_receipt)
         self._detail.showing.connect(self.people.show)
+        self.people.play_wanted.connect(self.transcript.play)
         for each in (self.people, self.arrange, self.renewal, self.export, self.releases):
             each.changed.connect(self._decided)
         library.counted.connect(self._releases_may_differ)

@@ -8,6 +8,7 @@ import hashlib
 import io
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -96,6 +97,23 @@ class Evidence:
             return (self._folder / digest).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             return None
+
+    def is_kept(self, evidence: str) -> bool:
+        """Return whether the copy is still there."""
+        digest = digest_of(evidence)
+        return digest is not None and (self._folder / digest).is_file()
+
+    def copy_out(self, evidence: str, target: Path) -> None:
+        """Copy kept evidence to a file of its own.
+
+        Raises UnavailableError if it is gone or cannot be written.
+        """
+        try:
+            shutil.copyfile(self._folder / (digest_of(evidence) or ""), target)
+        except OSError as error:
+            raise UnavailableError(
+                "The evidence cannot be copied: {0}.", error.strerror or error
+            ) from error
 
     def problems(self, events: Iterable[Recorded]) -> Iterator[EvidenceProblem]:
         """Yield the answers whose evidence was altered, or is gone although nobody erased it."""

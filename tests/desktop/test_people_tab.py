@@ -54,8 +54,8 @@ def test_buttons_speak_of_who_is_selected(qtbot: QtBot) -> None:
     tab.ask_wanted.connect(told.append)
     tab.forget_wanted.connect(told.append)
     answer.click()
-    tab.menu.actions()[1].trigger()
-    tab.menu.actions()[3].trigger()
+    tab.menu.actions()[2].trigger()
+    tab.menu.actions()[4].trigger()
     assert [getattr(each, "name", None) for each in told] == ["Devon Clarke", "Devon Clarke", None]
 
 

@@ -33,6 +33,19 @@ def test_keeping_twice_leaves_one_copy(tmp_path: Path, mail: Path) -> None:
     assert len(list((tmp_path / "evidence").iterdir())) == 1
 
 
+def test_a_copy_can_be_taken_out(tmp_path: Path, mail: Path) -> None:
+    kept = Evidence(tmp_path / "evidence")
+    said = kept.keep(mail)
+    assert kept.is_kept(said)
+    kept.copy_out(said, tmp_path / "out.eml")
+    assert (tmp_path / "out.eml").read_bytes() == b"I agree."
+    kept.erase([said], [])
+    assert not kept.is_kept(said)
+    for gone in (said, "{}"):
+        with pytest.raises(UnavailableError, match="cannot be copied"):
+            kept.copy_out(gone, tmp_path / "out.eml")
+
+
 def test_what_is_no_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="There is no file"):
         Evidence(tmp_path / "evidence").keep(tmp_path)
