@@ -216,7 +216,7 @@ def _reminders_text(waiting: "tuple[Reminder, ...]") -> str:
     if not waiting:
         return "No recall waits for an acknowledgement."
     return printing.table(
-        ("Release", "Recipient", "Since", "Items"),
+        ("RELEASE", "RECIPIENT", "SINCE", "ITEMS"),
         [
             (each.release, each.recipient, printing.local_text(each.since), str(each.items))
             for each in waiting

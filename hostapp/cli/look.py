@@ -297,7 +297,7 @@ def _what(row: "HistoryRow") -> str:
         parts.append(", ".join(sorted(row.terms.data)))
         parts.append(", ".join(sorted(row.terms.recipients)))
         parts.append(f"basis {row.terms.basis}")
-        parts += [f"until {printing.local_text(row.terms.until)}"] if row.terms.until else []
+        parts += [f"until {printing.last_day_text(row.terms.until)}"] if row.terms.until else []
     parts += [row.answer] if row.answer else []
     parts += [f"«{row.note}»"] if row.note else []
     return "; ".join([*parts, printing.count_text(row.files, "file")])

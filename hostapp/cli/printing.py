@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from typing import Final, TextIO
 
 from hostapp.domain.errors import UnavailableError
+from hostapp.domain.sentences import last_day
+from hostapp.services.local_zone import zone_at_end
 
 BYTES_STEP: Final = 1000
 SECONDS_IN_MINUTE: Final = 60
@@ -57,6 +59,11 @@ def utc_text(moment: datetime | None) -> str | None:
 def local_text(moment: datetime | None) -> str:
     """Return a time in the host's own zone, to the minute."""
     return "" if moment is None else moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def last_day_text(until: datetime) -> str:
+    """Return the last day on which something that ends at `until` holds, as `--until` takes it."""
+    return last_day(until, zone_at_end(until)).isoformat()
 
 
 def plain(text: str) -> str:

@@ -226,7 +226,9 @@ def _row_document(row: "ReleaseRow", waiting: "Reminder | None") -> dict[str, An
 def _rows_text(rows: "tuple[ReleaseRow, ...]", waiting: "Mapping[ReleaseId, Reminder]") -> str:
     if not rows:
         return "Nothing was released yet."
-    return "\n".join([*map(_row_text, rows), *map(_reminder_text, waiting.values())])
+    heads = ("RELEASE", "WHEN", "PURPOSE", "RECIPIENT", "ITEMS", "STATE")
+    shown = printing.table(heads, map(_row_cells, rows))
+    return "\n".join([shown, *map(_reminder_text, waiting.values())])
 
 
 def _reminder_text(each: "Reminder") -> str:
@@ -238,8 +240,7 @@ def _reminder_text(each: "Reminder") -> str:
     )
 
 
-def _row_text(row: "ReleaseRow") -> str:
-    items = "items erased" if row.items is None else printing.count_text(row.items, "item")
-    end = "  abandoned" if row.abandoned else ""
-    line = f"{row.release}  {utc_text(row.at)}  {row.purpose}  {row.recipient}  {items}{end}"
-    return printing.plain(line)
+def _row_cells(row: "ReleaseRow") -> tuple[str, ...]:
+    items = "erased" if row.items is None else f"{row.items:,}"
+    state = "abandoned" if row.abandoned else "released"
+    return row.release, printing.local_text(row.at), row.purpose, row.recipient, items, state

@@ -30,11 +30,13 @@ def renew(
             }
             for each in soon
         ]
-        rows = [(each.meeting, printing.local_text(each.until), each.title) for each in soon]
+        rows = [(each.meeting, printing.last_day_text(each.until), each.title) for each in soon]
         session.answer(
             document,
             lambda: (
-                printing.table(("MEETING", "ENDS", "TITLE"), rows) if rows else "Nothing ends soon."
+                printing.table(("MEETING", "LAST DAY", "TITLE"), rows)
+                if rows
+                else "Nothing ends soon."
             ),
         )
         return Exit.DONE

@@ -161,7 +161,7 @@ def test_history_for_people(host: Host, hostapp: CommandLine) -> None:
     hostapp("grant", meeting, "--until", "2027-12-31", "--note", "yes")
     hostapp("answer", meeting, "Ana Ortiz", "withdraw")
     page = hostapp("history", meeting).out
-    assert "basis everyone" in page
+    assert "basis everyone; until 2027-12-31; " in page
     assert "«yes»" in page
     assert "Ana Ortiz" in page
 

@@ -1,10 +1,12 @@
 import io
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
 from hostapp.cli import printing
+from hostapp.services.terms import day_end
 
 
 def test_times_are_written_in_utc() -> None:
@@ -16,6 +18,12 @@ def test_times_are_written_in_utc() -> None:
 def test_local_times_are_to_the_minute() -> None:
     assert len(printing.local_text(datetime(2027, 3, 1, tzinfo=UTC))) == len("2027-03-01 00:00")
     assert printing.local_text(None) == ""
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "Asia/Tokyo", "America/St_Johns"])
+def test_an_end_is_told_as_the_last_day(in_zone: Callable[[str], None], zone: str) -> None:
+    in_zone(zone)
+    assert printing.last_day_text(day_end(date(2027, 12, 31))) == "2027-12-31"
 
 
 @pytest.mark.parametrize(

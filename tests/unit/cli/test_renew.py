@@ -9,7 +9,10 @@ def test_what_ends_soon_is_listed_and_renewed(host: Host, hostapp: CommandLine) 
     hostapp("grant", meeting, "--until", "2027-03-20")
     (soon,) = hostapp("renew", "--json").document
     assert (soon["id"], soon["valid_until"][:7]) == (meeting, "2027-03")
-    assert "Weekly" in hostapp("renew").out
+    assert hostapp("renew").out.splitlines() == [
+        "MEETING           LAST DAY    TITLE",
+        f"{meeting}  2027-03-20  Weekly",
+    ]
     assert "Say until when" in hostapp("renew", meeting).err
     ran = hostapp("renew", "--ending", "--until", "2028-01-01")
     assert (ran.code, ran.out) == (0, "Renewed: 1 meeting.\n")
