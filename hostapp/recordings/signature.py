@@ -1,6 +1,7 @@
 """Signatures of folders: equal while nothing that a stat shows has changed.
 
-A signature is eight bytes over the folder's own times, eight bytes over its files, then the
+A signature is eight bytes over the folder's own times (which change when a name in it is added,
+removed or renamed), eight bytes over its files, then the
 names of the subfolders that belong to the same meeting. The first part alone serves the quick
 rescan. Device numbers stay out: they change when a drive is mounted again.
 """
@@ -26,16 +27,12 @@ def _hash(value: list[FileRow] | list[tuple[int, int]]) -> bytes:
     return hashlib.blake2b(written, digest_size=_HALF).digest()
 
 
-def _folder_mark(stats: Iterable[os.stat_result]) -> bytes:
-    """Hash what changes when a name is added, removed or renamed in one of these folders."""
-    return _hash([(stat.st_ino, stat.st_mtime_ns) for stat in stats])
-
-
 def join(
     folders: Iterable[os.stat_result], files: Sequence[FileRow], subfolders: Iterable[bytes]
 ) -> bytes:
     """Sign folders and their files in any order; `subfolders` are relative paths."""
-    return _folder_mark(folders) + _hash(sorted(files)) + b"\0".join(subfolders)
+    times = [(folder.st_ino, folder.st_mtime_ns) for folder in folders]
+    return _hash(times) + _hash(sorted(files)) + b"\0".join(subfolders)
 
 
 def holds_quickly(folder: bytes, signature: bytes) -> bool:
@@ -45,9 +42,12 @@ def holds_quickly(folder: bytes, signature: bytes) -> bool:
     """
     if len(signature) < 2 * _HALF:
         return False
-    stats = [os.stat(folder)]
+    told = os.stat(folder)
+    times = [(told.st_ino, told.st_mtime_ns)]
     rest = signature[2 * _HALF :]
     if rest:
         prefix = folder + SEPARATOR
-        stats += [os.lstat(prefix + name) for name in rest.split(b"\0")]
-    return signature.startswith(_folder_mark(stats))
+        for name in rest.split(b"\0"):
+            told = os.lstat(prefix + name)
+            times.append((told.st_ino, told.st_mtime_ns))
+    return signature.startswith(_hash(times))
