@@ -50,6 +50,7 @@ class ConsentCard(QFrame):
         self._below = QWidget()
         self._terms = QGridLayout(self._below)
         self._lines: list[tuple[QLabel, QLabel]] = []
+        self._roomy = True
         self._lay_out()
         self.grant.clicked.connect(self.grant_pressed)
         self.deny.clicked.connect(self.deny_pressed)
@@ -76,7 +77,8 @@ class ConsentCard(QFrame):
 
     def show_terms(self, *, shown: bool) -> None:
         """Let the terms give way to what needs their room, or show them again."""
-        self._below.setVisible(shown)
+        self._roomy = shown
+        self._below.setVisible(shown and bool(self._lines and self._lines[0][0].text()))
 
     def lock(self, why: str | None) -> None:
         """Take decisions away with the reason, or allow them again (None)."""
@@ -126,6 +128,7 @@ class ConsentCard(QFrame):
             for each, text in zip(labels, words, strict=True):
                 each.setText(text)
                 each.setVisible(bool(text))
+        self.show_terms(shown=self._roomy)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

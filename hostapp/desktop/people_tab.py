@@ -106,7 +106,8 @@ class PeopleTab(QWidget):
         )
         self.people.fit()
         self._nobody.setVisible(not people)
-        self.people.setVisible(bool(people))
+        for each in (self.people, self._answer, self._ask):
+            each.setVisible(bool(people))
         same = [
             place for place, each in enumerate(people) if chosen and each.person == chosen.person
         ]

@@ -34,6 +34,11 @@ def test_nobody_is_said_so(qtbot: QtBot) -> None:
     plain = detail()
     tab.show_detail(replace(plain, meeting=replace(plain.meeting, participants=())))
     assert lines(tab) == []
+    buttons = [each for each in tab.findChildren(QPushButton) if not each.isHidden()]
+    assert not buttons
+    tab.show_detail(plain)
+    buttons = [each for each in tab.findChildren(QPushButton) if not each.isHidden()]
+    assert [each.text() for each in buttons] == ["Answer…", "Ask…"]
 
 
 def passage(kind: HintKind) -> ConsentPassage:
