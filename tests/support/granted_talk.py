@@ -53,11 +53,18 @@ class Talk:
 
 @contextmanager
 def granted_talk(
-    folder: Path, *, tracks: Sequence[str] = ALL, captions: bool = True, exact: bool = False
+    folder: Path,
+    *,
+    tracks: Sequence[str] = ALL,
+    captions: bool = True,
+    exact: bool = False,
+    film: bool = True,
 ) -> Iterator[Talk]:
     """Record, scan and grant a talk."""
     with opened_host(_made(folder)) as host:
-        recorded = record_talk(host.recordings, tracks=tracks, captions=captions, exact=exact)
+        recorded = record_talk(
+            host.recordings, tracks=tracks, captions=captions, exact=exact, film=film
+        )
         (meeting,) = host.scan()
         host.hostapp.words.run()
         host.hostapp.lengths.run()

@@ -29,3 +29,14 @@ def test_each_way_of_keeping_somebody_out_is_named(
         assert found - {Method.VOICE_ACTIVITY} == methods - {Method.VOICE_ACTIVITY}
         if Method.VOICE_ACTIVITY in methods:
             assert Method.VOICE_ACTIVITY in found
+
+
+def test_a_mix_stays_where_nothing_tells_when_somebody_speaks(tmp_path: Path) -> None:
+    with granted_talk(tmp_path, tracks=(), captions=False, film=False) as talk:
+        talk.refuse()
+        (plan,) = talk.plan().meetings
+        assert {(cut.person, cut.method) for cut in plan.cuts} == {
+            (talk.person(BO), Method.LEFT_OUT),
+            (talk.person(BO), Method.WORDS),
+        }
+        assert plan.speech == ()
