@@ -47,6 +47,8 @@ class ConsentCard(QFrame):
         self.reopen = QPushButton(translate("Card", "Undo"))
         self.reopen.setProperty("flat", True)
         self.reopen.setToolTip(translate("Card", "Make it undecided again (U)"))
+        self._tips = {each: each.toolTip() for each in (self.grant, self.deny, self.reopen)}
+        self._locked: str | None = None
         self._below = QWidget()
         self._terms = QGridLayout(self._below)
         self._lines: list[tuple[QLabel, QLabel]] = []
@@ -82,10 +84,10 @@ class ConsentCard(QFrame):
 
     def lock(self, why: str | None) -> None:
         """Take decisions away with the reason, or allow them again (None)."""
-        for button in (self.grant, self.deny, self.reopen):
+        self._locked = why
+        for button, tip in self._tips.items():
             button.setEnabled(why is None)
-            if why is not None:
-                button.setToolTip(why)
+            button.setToolTip(why or tip)
 
     def doubt(self, doubted: bool) -> None:
         """Answer no to everything while the ledger does not verify, as the gate does."""
@@ -108,11 +110,12 @@ class ConsentCard(QFrame):
             row.status in {Status.REFUSED, Status.REVOKED, Status.WITHDRAWN} for row in rows
         )
         self.deny.setText(translate("Card", "Revoke") if ends else translate("Card", "Refuse"))
-        self.deny.setToolTip(
+        self._tips[self.deny] = (
             translate("Card", "End what was allowed (R)")
             if ends
             else translate("Card", "Say no (R)")
         )
+        self.deny.setToolTip(self._locked or self._tips[self.deny])
         self.deny.setVisible(not closed)
         self.reopen.setVisible(bool(rows) and all(row.status is Status.REFUSED for row in rows))
 

@@ -77,8 +77,12 @@ def test_locked_says_why(card: ConsentCard) -> None:
     card.lock("The ledger was changed.")
     assert not card.grant.isEnabled()
     assert card.grant.toolTip() == "The ledger was changed."
+    card.show_one(granted(), None)
+    assert card.deny.toolTip() == "The ledger was changed."
     card.lock(None)
     assert card.grant.isEnabled()
+    assert card.grant.toolTip().startswith("Choose what")
+    assert card.deny.toolTip() == "End what was allowed (R)"
 
 
 def test_while_the_ledger_does_not_verify_every_answer_is_no(card: ConsentCard) -> None:
