@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.evidence_field import EvidenceField
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
@@ -17,6 +18,8 @@ from hostapp.domain.terms import Purpose
 if TYPE_CHECKING:
     from hostapp.services.answers import Quote, Shown
 
+COLUMNS = 2
+"""Purposes beside each other: all of them have room on a small screen."""
 INDENT = 24
 """Pixels that purposes stand in from the box that shows them."""
 
@@ -54,7 +57,7 @@ class AnswerDialog(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            translate("Answers", "What did {0} say?").format(occasion.name),
+            filled(translate("Answers", "What did {0} say?"), occasion.name),
             translate("Answers", "Record"),
             parent,
         )
@@ -105,6 +108,8 @@ class AnswerDialog(Sheet):
         self._touched.setVisible(takes_away and bool(self._touched.text()))
         self._some.setVisible(self._only.isChecked())
         self.confirm.setEnabled(self.form().purposes != frozenset())
+        if self.isVisible():
+            self.fit()
 
     def _lay_out(self, occasion: AnswerOccasion) -> None:
         content = self.content
@@ -116,11 +121,11 @@ class AnswerDialog(Sheet):
         content.addLayout(row)
         content.addWidget(self._touched)
         content.addWidget(self._only)
-        inside = QVBoxLayout(self._some)
+        inside = QGridLayout(self._some)
         inside.setContentsMargins(INDENT, 0, 0, 0)
-        inside.setSpacing(2)
-        for box in self._purposes.values():
-            inside.addWidget(box)
+        inside.setVerticalSpacing(2)
+        for place, box in enumerate(self._purposes.values()):
+            inside.addWidget(box, place // COLUMNS, place % COLUMNS)
         content.addWidget(self._some)
         content.addWidget(self._everywhere)
         content.addWidget(label(translate("Answers", "What shows it (optional)"), "strong"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import filled, in_a_row
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.text import kind_name, source_name
@@ -23,6 +24,8 @@ MOST_LINES = 6
 """Boxes that a list shows without being scrolled."""
 LONGEST = 60
 """Characters of a line."""
+ROOM = 400
+"""Pixels that a line has at least, with the box and a bar to scroll."""
 APART = 8
 """Pixels below each."""
 BELOW = 27
@@ -55,6 +58,7 @@ class RenameSheet(Sheet):
         )
         self.content.addWidget(self.name)
         self.content.addWidget(label(words, "quiet", wrap=True))
+        self.name.setFocus()
 
     @classmethod
     def ask(cls, title: str, parent: QWidget | None = None) -> str | None:
@@ -76,7 +80,7 @@ class JoinSheet(Sheet):
     ) -> None:
         """`chosen` are ticked from the start."""
         super().__init__(
-            translate("Arrange", "Join with “{0}”").format(whole.title),
+            filled(translate("Arrange", "Join with “{0}”"), whole.title),
             translate("Arrange", "Join"),
             parent,
         )
@@ -97,6 +101,7 @@ class JoinSheet(Sheet):
         self.content.addWidget(self.list if offers else label(nothing, wrap=True))
         self.content.addWidget(label(words, "quiet", wrap=True))
         self.list.changed.connect(self._check)
+        self.list.setFocus()
         self._check()
 
     @classmethod
@@ -123,13 +128,13 @@ class SplitSheet(Sheet):
         self, title: str, files: Sequence[RecordingFile], parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            translate("Arrange", "Split files off “{0}”").format(title),
+            filled(translate("Arrange", "Split files off “{0}”"), title),
             translate("Arrange", "Split off"),
             parent,
         )
         self.list = CheckList(translate("Arrange", "Files of this meeting"))
         for file, name in zip(files, _names(files), strict=True):
-            facts = f"{kind_name(file.kind)} · {formats.size(file.size)}"
+            facts = in_a_row([kind_name(file.kind), formats.size(file.size)])
             self.list.offer(name, facts, file.path)
         words = translate(
             "Arrange",
@@ -139,6 +144,7 @@ class SplitSheet(Sheet):
         self.content.addWidget(self.list)
         self.content.addWidget(label(words, "quiet", wrap=True))
         self.list.changed.connect(self._check)
+        self.list.setFocus()
         self._check()
 
     @classmethod
@@ -187,9 +193,12 @@ class CheckList(QScrollArea):
             self._column.insertWidget(self._column.count() - 1, widget)
         self.boxes.append(box)
         self._keys.append(key)
+        if len(self.boxes) == 1:
+            self.setFocusProxy(box)
         if len(self.boxes) <= MOST_LINES:
-            lines = below.count("\n") + 1
-            self._height += box.sizeHint().height() + lines * self.fontMetrics().height() + APART
+            for widget in (box, quiet):
+                widget.ensurePolished()
+            self._height += box.sizeHint().height() + quiet.heightForWidth(ROOM)
             self.setFixedHeight(self._height)
 
     def ticked(self) -> list[Any]:
@@ -211,7 +220,7 @@ def _facts(offer: Offer) -> str:
         formats.length(row.duration_seconds) if row.duration_seconds is not None else "",
         source_name(row.source),
     )
-    lines = [" · ".join(part for part in parts if part)]
+    lines = [in_a_row(parts)]
     if offer.same_call:
         lines.append(translate("Arrange", "Another tool seems to have recorded the same call."))
     return "\n".join(lines)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hostapp.desktop.decision_grounds import Grounds
+from hostapp.desktop.direction import filled
 from hostapp.desktop.effect_text import cannot_undo, effect_sentence
 from hostapp.desktop.grant_form import GrantForm, GrantOccasion, form_of
 from hostapp.desktop.grant_presets import PresetLine
@@ -32,6 +33,8 @@ from hostapp.services.presets import Preset
 SIZE = (1080, 780)
 NOTICE_WIDTH = 250
 MARGIN = 24
+LINE = 18
+"""Pixels of height for each sentence about several meetings."""
 
 Keep = Callable[[Preset], None]
 """Keeps terms under a name."""
@@ -54,7 +57,8 @@ class GrantDialog(QDialog):
         """`keep` is called with terms that the host gives a name."""
         super().__init__(parent)
         self.setWindowTitle(translate("Grant", "Allow training"))
-        resize_within(self, *SIZE)
+        width, height = SIZE
+        resize_within(self, width, height + LINE * len((*occasion.warnings, *occasion.summary)))
         self._grounds = grounds
         self._notice = grounds.notice
         self._labels = {each.id: each.label for each in purposes}
@@ -150,8 +154,10 @@ class GrantDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._above(occasion))
-        column.addWidget(self._scrolled(), 1)
+        headline = label(_headline(occasion), "title", wrap=True)
+        headline.setContentsMargins(MARGIN, 18, MARGIN, 8)
+        column.addWidget(headline)
+        column.addWidget(self._scrolled(occasion), 1)
         below = QVBoxLayout()
         below.setContentsMargins(MARGIN, 10, MARGIN, 0)
         below.setSpacing(3)
@@ -164,25 +170,29 @@ class GrantDialog(QDialog):
 
     def _above(self, occasion: GrantOccasion) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(MARGIN, 18, MARGIN, 12)
-        column.setSpacing(8)
-        column.addWidget(label(_headline(occasion), "title", wrap=True))
+        column.setSpacing(4)
         for text in occasion.warnings:
             column.addWidget(label(text, "warning", wrap=True))
-        column.addWidget(self._anyway)
-        if not self._warned:
+        column.addWidget(self._anyway, 0, Qt.AlignmentFlag.AlignLeading)
+        if self._warned:
+            column.addSpacing(8)
+        else:
             self._anyway.hide()
         column.addWidget(self.presets)
         return column
 
-    def _scrolled(self) -> QScrollArea:
-        inside = QHBoxLayout()
-        inside.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        inside.setSpacing(MARGIN)
-        inside.addWidget(self.terms, 1)
-        inside.addWidget(self._notice_card(), 0, Qt.AlignmentFlag.AlignTop)
+    def _scrolled(self, occasion: GrantOccasion) -> QScrollArea:
+        """Everything but the headline, so that the terms have room where the screen has little."""
+        both = QHBoxLayout()
+        both.setSpacing(MARGIN)
+        both.addWidget(self.terms, 1)
+        both.addWidget(self._notice_card(), 0, Qt.AlignmentFlag.AlignTop)
         page = QWidget()
-        page.setLayout(inside)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(MARGIN, 2, MARGIN, 12)
+        inside.setSpacing(18)
+        inside.addLayout(self._above(occasion))
+        inside.addLayout(both, 1)
         scroll = QScrollArea()
         scroll.setObjectName("terms")
         scroll.setAccessibleName(translate("Grant", "Terms and notice"))
@@ -230,5 +240,5 @@ def start_from(form: GrantForm, purposes: Sequence[Purpose]) -> GrantForm:
 
 def _headline(occasion: GrantOccasion) -> str:
     if occasion.count == 1:
-        return translate("Grant", "What may «{0}» be used for?").format(occasion.subject)
+        return filled(translate("Grant", "What may «{0}» be used for?"), occasion.subject)
     return translate("Grant", "What may these %Ln meeting(s) be used for?", None, occasion.count)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.labels import label
+from hostapp.desktop.still_fields import StillChoice
 from hostapp.desktop.translation import translate
 from hostapp.services.presets import LONGEST_NAME, Preset
 
@@ -45,7 +45,7 @@ class PresetLine(QWidget):
     def __init__(self, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presets = list(presets)
-        self.choice = QComboBox()
+        self.choice = StillChoice()
         self.choice.setAccessibleName(translate("Presets", "Preset"))
         self.keep = QPushButton(translate("Presets", "Keep as a preset…"))
         self.keep.setAutoDefault(False)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.effect_text import cannot_undo
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
@@ -25,7 +26,7 @@ class GrantSummaryDialog(Sheet):
         self, subject: str, effect: str, summary: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            translate("Grant", "Allow training: {0}").format(subject),
+            filled(translate("Grant", "Allow training: {0}"), subject),
             translate("Grant", "Grant"),
             parent,
         )

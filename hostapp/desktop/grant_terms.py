@@ -1,12 +1,10 @@
 """The fields in which a host states what a recording may be used for."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -15,18 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hostapp.desktop import formats
 from hostapp.desktop.basis_choice import BasisChoice
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.labels import label
+from hostapp.desktop.still_fields import LastDay
 from hostapp.desktop.text import kind_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.terms import OWN_TEAM, Purpose, normal_recipient
 
 KIND_COLUMNS = 2
-LAST_DAY = QDate(9998, 12, 31)
-"""The day after it is one too."""
 INDENT = 25
 """Pixels that an explanation stands in from its box."""
 
@@ -53,7 +49,7 @@ class TermsFields(QWidget):
         self._others = QLineEdit()
         self._no_end = QRadioButton(translate("Grant", "No end"))
         self._ends = QRadioButton(translate("Grant", "Until the end of"))
-        self._day = QDateEdit(QDate.currentDate().addYears(1))
+        self._day = LastDay(translate("Grant", "Last day"))
         self._basis = BasisChoice()
         self._lay_out(below)
         self._connect()
@@ -70,7 +66,7 @@ class TermsFields(QWidget):
         self._no_end.setChecked(form.last_day is None)
         self._ends.setChecked(form.last_day is not None)
         if form.last_day is not None:
-            self._day.setDate(QDate(form.last_day.year, form.last_day.month, form.last_day.day))
+            self._day.choose(form.last_day)
         self._basis.choose(form.basis)
         self._check()
 
@@ -80,7 +76,7 @@ class TermsFields(QWidget):
             purposes=frozenset(id_ for id_, box in self._purposes.items() if box.isChecked()),
             data=frozenset(kind for kind, box in self._kinds.items() if box.isChecked()),
             recipients=self._recipients(),
-            last_day=self._last_day(),
+            last_day=self._day.chosen() if self._ends.isChecked() else None,
             basis=self._basis.chosen(),
         )
 
@@ -97,12 +93,6 @@ class TermsFields(QWidget):
         others = (normal_recipient(name) for name in self._others.text().split(","))
         team = {OWN_TEAM} if self._team.isChecked() else set()
         return frozenset(team | {name for name in others if name})
-
-    def _last_day(self) -> date | None:
-        if not self._ends.isChecked():
-            return None
-        chosen = self._day.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
 
     def _connect(self) -> None:
         for box in (*self._purposes.values(), *self._kinds.values(), self._team, self._ends):
@@ -159,10 +149,6 @@ class TermsFields(QWidget):
         return block
 
     def _end_block(self) -> QWidget:
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat(formats.day_pattern())
-        self._day.setDateRange(QDate.currentDate(), LAST_DAY)
-        self._day.setAccessibleName(translate("Grant", "Last day"))
         block, column = _block()
         column.addWidget(self._no_end)
         row = QHBoxLayout()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from hostapp.desktop.direction import filled, isolated_path
 from hostapp.desktop.error_text import told
 from hostapp.desktop.translation import translate
 from hostapp.services.report import Report, Verdict
@@ -55,7 +56,7 @@ def details_of(report: Report) -> tuple[str, ...]:
     """Return the key, the size of the log and each problem, a line each."""
     lines = []
     if report.key is not None:
-        lines.append(translate("Proof", "Key: {0}").format(report.key))
+        lines.append(filled(translate("Proof", "Key: {0}"), isolated_path(report.key)))
     if report.size is not None:
         size = QLocale().toString(report.size)
         lines.append(translate("Proof", "Entries in the host's log: {0}").format(size))

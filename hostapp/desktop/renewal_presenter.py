@@ -10,7 +10,7 @@ from hostapp.desktop.decision_grounds import Grounds, read_grounds
 from hostapp.desktop.decision_news import granted_news, subject_of
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
-from hostapp.desktop.renew_dialog import RenewDialog
+from hostapp.desktop.renew_dialog import Counted, RenewDialog
 from hostapp.desktop.selection import Selection
 from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.translation import translate
@@ -56,12 +56,12 @@ class RenewalPresenter(QObject):
         if self.locked is not None or not selection.count or self._asking:
             return
         self._asking = True
-        work = partial(read_grounds, selection, QLocale().name()[:2])
+        work = partial(_read, selection, QLocale().name()[:2])
         self._lanes.looking.submit(work, self._ask, self._fail)
 
-    def _ask(self, read: tuple[Selection, Grounds]) -> None:
-        selection, grounds = read
-        day = RenewDialog.ask(subject_of(selection), grounds.notice, self._window)
+    def _ask(self, read: tuple[Selection, Grounds, Counted]) -> None:
+        selection, grounds, terms = read
+        day = RenewDialog.ask(subject_of(selection), grounds.notice, terms, self._window)
         self._asking = False
         if day is not None:
             self.working.emit(translate("Renew", "Renewing…"))
@@ -77,6 +77,14 @@ class RenewalPresenter(QObject):
         self._asking = False
         self.working.emit("")
         self.failed.emit(error)
+
+
+def _read(
+    selection: Selection, language: str, hostapp: "Hostapp", job: Job
+) -> tuple[Selection, Grounds, Counted]:
+    """Read the words to show, and the terms that would be granted again."""
+    terms = hostapp.renewal.terms_of(selection.ids(hostapp))
+    return (*read_grounds(selection, language, hostapp, job), terms)
 
 
 def _renew(

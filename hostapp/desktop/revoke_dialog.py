@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.translation import translate
@@ -59,6 +60,7 @@ class RevokeDialog(Sheet):
         for box in self._purposes.values():
             box.toggled.connect(self._check)
         self._check()
+        self.confirm.setDefault(True)  # it can be granted again, and is as near as granting
         self.confirm.setFocus()
 
     @classmethod
@@ -105,8 +107,8 @@ class RevokeDialog(Sheet):
 
 def _headline(occasion: RevokeOccasion) -> str:
     if occasion.ends:
-        return translate("Revoke", "Revoke: {0}").format(occasion.subject)
-    return translate("Revoke", "Refuse: {0}").format(occasion.subject)
+        return filled(translate("Revoke", "Revoke: {0}"), occasion.subject)
+    return filled(translate("Revoke", "Refuse: {0}"), occasion.subject)
 
 
 def _verb(occasion: RevokeOccasion) -> str:

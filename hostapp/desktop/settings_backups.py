@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import filled, isolated, isolated_path
 from hostapp.desktop.labels import label
 from hostapp.desktop.settings_facts import BackupLine, SettingsFacts
 from hostapp.desktop.settings_section import Section, button, two_lines
@@ -41,7 +42,7 @@ class BackupsSection(Section):
                 partial(self.restore_wanted.emit, each.file),
                 backup_name(each),
             )
-            self.add(two_lines(backup_name(each), formats.size(each.size)), restore)
+            self.add(two_lines(backup_name(each), isolated(formats.size(each.size))), restore)
         self.add_buttons(
             button(translate("Settings", "Back up now…"), self.wanted.emit),
             button(
@@ -64,7 +65,7 @@ class RestoreSheet(Sheet):
             parent,
             tone="danger" if lost else "primary",
         )
-        self.content.addWidget(label(str(file), "quiet", wrap=True))
+        self.content.addWidget(label(isolated_path(str(file)), "quiet", wrap=True))
         if lost:
             self.content.addWidget(label(lost, "warning", wrap=True))
             words = translate(
@@ -88,4 +89,4 @@ class RestoreSheet(Sheet):
 
 def backup_name(backup: BackupLine) -> str:
     """Return when it was made."""
-    return translate("Settings", "Copy of {0}").format(formats.long_time(backup.at))
+    return filled(translate("Settings", "Copy of {0}"), formats.long_time(backup.at))

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from hostapp.desktop.direction import isolated_path
 from hostapp.desktop.settings_facts import SettingsFacts
 from hostapp.desktop.settings_section import Section, button, choice, two_lines
 from hostapp.desktop.translation import translate
@@ -31,7 +32,7 @@ class FoldersSection(Section):
         for path, here in facts.folders:
             away = "" if here else translate("Settings", "Not there at the moment.")
             remove = button(translate("Settings", "Remove"), partial(self.removed.emit, path), path)
-            self.add(two_lines(path, away), remove)
+            self.add(two_lines(isolated_path(path), away), remove)
         if not facts.folders:
             self.add_none()
         self.add_buttons(button(translate("Settings", "Add a folder…"), self.added.emit))

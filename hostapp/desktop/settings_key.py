@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from hostapp.desktop.direction import isolated
 from hostapp.desktop.labels import label
 from hostapp.desktop.settings_facts import RecoveryFacts, SettingsFacts
 from hostapp.desktop.settings_section import Section, button
@@ -104,7 +105,7 @@ class RecoverySheet(Sheet):
         every = facts.words.split()
         rows = -(-len(every) // COLUMNS)
         for place, word in enumerate(every):
-            numbered = translate("Key", "{0}. {1}").format(place + 1, word)
+            numbered = isolated(translate("Key", "{0}. {1}").format(place + 1, word))
             grid.addWidget(label(numbered), place % rows, place // rows)
         self.content.addLayout(grid)
         code = label()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.settings_backups import RestoreSheet
@@ -83,7 +84,7 @@ class KeyPresenter(QObject):
             self._lanes.deciding.submit(work, self._backed_up, self._fail)
 
     def _backed_up(self, file: Path) -> None:
-        text = translate("Settings", "Everything you decided is in {0}, checked.").format(file)
+        text = filled(translate("Settings", "Everything you decided is in {0}, checked."), file)
         self._tell(text)
 
     def _restore(self, file: Path | None) -> None:

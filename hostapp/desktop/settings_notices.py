@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from hostapp.desktop.direction import filled, in_a_row
 from hostapp.desktop.labels import label
 from hostapp.desktop.language import LANGUAGES
 from hostapp.desktop.room import resize_within
@@ -89,6 +90,7 @@ class NoticeSheet(Sheet):
         self.text.textChanged.connect(self._check)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self._show()
+        self.text.setFocus()
 
     @classmethod
     def ask(
@@ -115,7 +117,7 @@ class NoticeSheet(Sheet):
     def _show(self) -> None:
         shown = self._words[self.language.currentData()]
         self._version.setText(
-            translate("Notices", "Version {0} is in force.").format(shown.notice.version)
+            filled(translate("Notices", "Version {0} is in force."), shown.notice.version)
         )
         self.title.setText(shown.title)
         self.text.setPlainText("\n\n".join(shown.paragraphs))
@@ -135,14 +137,13 @@ def notice_name(notice: str) -> str:
 
 
 def _versions(notice: str, notices: Sequence[ShownNotice]) -> str:
-    parts = [
-        translate("Notices", "{0}: version {1}").format(
-            LANGUAGES.get(each.notice.language, each.notice.language), each.notice.version
-        )
-        for each in notices
-        if each.notice.id == notice
-    ]
-    return " · ".join(parts)
+    languages: dict[int, list[str]] = {}
+    for each in notices:
+        if each.notice.id == notice:
+            language = LANGUAGES.get(each.notice.language, each.notice.language)
+            languages.setdefault(each.notice.version, []).append(language)
+    text = translate("Notices", "Version {0}: {1}")
+    return "\n".join(filled(text, each, in_a_row(spoken)) for each, spoken in languages.items())
 
 
 def _help(notice: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.settings_changes import (
@@ -98,7 +99,7 @@ class PagePresenter(QObject):
         self._change(partial(choose_preset, name))
 
     def _rename_preset(self, name: str) -> None:
-        headline = translate("Settings", "Rename «{0}»").format(name)
+        headline = filled(translate("Settings", "Rename «{0}»"), name)
         new = NameSheet.ask(headline, name, self.page)
         if new and new != name:
             self._change(partial(rename_preset, name, new))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.pills import ToneName
@@ -87,6 +88,7 @@ class RuleSheet(Sheet):
         )
         self.touched = LineList(translate("Rules", "Meetings that it touches now"))
         self._count = label(style="fine", wrap=True)
+        self._fields = QFormLayout()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(REST)
@@ -95,6 +97,7 @@ class RuleSheet(Sheet):
         self._fill()
         self._connect()
         self._check()
+        self.title.setFocus()
 
     def form(self) -> RuleForm:
         """Return what is filled in now."""
@@ -174,8 +177,9 @@ class RuleSheet(Sheet):
     def _check(self) -> None:
         form = self.form()
         grants = form.verdict is Verdict.GRANT
-        self.terms.setEnabled(grants)
-        self._terms.setText(terms_sentence(self._chosen_terms()) if grants else "")
+        self._fields.setRowVisible(self.terms, grants)
+        self._terms.setVisible(grants)
+        self._terms.setText(terms_sentence(self._chosen_terms()))
         self.decides_new.setEnabled(form.verdict is not Verdict.ASK)
         self.confirm.setEnabled(form.conditions.narrow())
         if form.conditions.narrow():
@@ -193,7 +197,7 @@ class RuleSheet(Sheet):
         for one in self.verdicts.values():
             row.addWidget(one)
         row.addStretch(1)
-        fields = QFormLayout()
+        fields = self._fields
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields.setVerticalSpacing(6)
         fields.setHorizontalSpacing(14)
@@ -224,7 +228,7 @@ def _touched_line(found: "Matched") -> Line:
         Verdict.GRANT: translate("Rules", "would be allowed"),
     }[found.ruling.verdict]
     if not found.decides and found.ruling.verdict is not Verdict.ASK:
-        stays = translate("Rules", "stays: {0}").format(status_word(found.status))
+        stays = filled(translate("Rules", "stays: {0}"), status_word(found.status))
         return Line(found.title, stays, None, found.title)
     tone = {
         Verdict.NEVER: ToneName.RED,

@@ -3,6 +3,7 @@
 import os
 from dataclasses import fields
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.terms_text import terms_sentence
 from hostapp.desktop.text import listed, source_name
 from hostapp.desktop.translation import translate
@@ -25,8 +26,8 @@ def rule_words(rule: Rule) -> str:
     for each in fields(rule.conditions):
         value = getattr(rule.conditions, each.name)
         if value:
-            conditions.append(_condition(each.name).format(_shown(value)))
-    return translate("Rules", "{0}: {1}").format(verdict_name(rule.verdict), listed(conditions))
+            conditions.append(filled(_condition(each.name), _shown(value)))
+    return filled(translate("Rules", "{0}: {1}"), verdict_name(rule.verdict), listed(conditions))
 
 
 def rule_more(rule: Rule) -> str:

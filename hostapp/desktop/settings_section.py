@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop.labels import label
+from hostapp.desktop.still_fields import StillChoice
 from hostapp.desktop.translation import translate
 
 
@@ -74,7 +75,7 @@ def button(text: str, pressed: Callable[[], object], about: str = "") -> QPushBu
 
 def choice(name: str, options: tuple[tuple[object, str], ...]) -> QComboBox:
     """Return a choice of values, each with its words."""
-    made = QComboBox()
+    made = StillChoice()
     made.setAccessibleName(name)
     for value, text in options:
         made.addItem(text, value)

@@ -22,7 +22,10 @@ class Sheet(QDialog):
         tone: str = "primary",
         cancel: bool = True,
     ) -> None:
-        """`tone` is the property of the button in the stylesheet: `primary` or `danger`."""
+        """`tone` is the property of the button in the stylesheet: `primary` or `danger`.
+
+        Where it is `danger`, Enter leaves the sheet until the host goes to the button.
+        """
         super().__init__(parent)
         self.setWindowTitle(headline)
         self.setMinimumWidth(WIDTH)
@@ -30,15 +33,13 @@ class Sheet(QDialog):
         self.content.setSpacing(8)
         self.confirm = QPushButton(confirm)
         self.confirm.setProperty(tone, True)
-        self.confirm.setDefault(True)
         self.confirm.clicked.connect(self.accept)
+        self._leave = QPushButton(translate("Sheet", "Cancel"))
+        self._leave.clicked.connect(self.reject)
         self.buttons = QHBoxLayout()
         self.buttons.addStretch(1)
         if cancel:
-            leave = QPushButton(translate("Sheet", "Cancel"))
-            leave.setAutoDefault(False)
-            leave.clicked.connect(self.reject)
-            self.buttons.addWidget(leave)
+            self.buttons.addWidget(self._leave)
         self.buttons.addWidget(self.confirm)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -46,6 +47,15 @@ class Sheet(QDialog):
         column.addWidget(label(headline, "title", wrap=True))
         column.addLayout(self.content, 1)
         column.addLayout(self.buttons)
+        self._choose_default(careful=cancel and tone == "danger")
+
+    def _choose_default(self, *, careful: bool) -> None:
+        self._leave.setAutoDefault(careful)
+        if careful:
+            self._leave.setDefault(True)
+            self._leave.setFocus()
+        else:
+            self.confirm.setDefault(True)
 
     def fit(self) -> None:
         """Be as high as the words need at this width, unless a size was given."""

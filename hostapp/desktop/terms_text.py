@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import filled
 from hostapp.desktop.text import kind_names, listed_kinds, purpose_name, recipient_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
@@ -47,11 +48,12 @@ def in_sentence(words: str) -> str:
 def terms_sentence(terms: Terms) -> str:
     """Return a grant's terms in one sentence, as the history shows them."""
     until = (
-        translate("Terms", "until {0}").format(formats.last_day(terms.until))
+        filled(translate("Terms", "until {0}"), formats.last_day(terms.until))
         if terms.until
         else translate("Terms", "no end")
     )
-    return translate("Terms", "{0}: {1}; for {2}; {3}.").format(
+    return filled(
+        translate("Terms", "{0}: {1}; for {2}; {3}."),
         purposes_line(terms.purposes),
         listed_kinds(terms.data),
         in_sentence(recipients_line(terms.recipients)),

@@ -1,5 +1,6 @@
 """Renew what is about to end: grant again on the same terms, with a new end."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -49,6 +50,19 @@ class Renewal:
         ]
         return tuple(sorted(found, key=lambda each: (each.until, each.title)))
 
+    def terms_of(self, meetings: Sequence[MeetingId]) -> tuple[tuple[Terms, int], ...]:
+        """Return the terms that `renew` grants again, each with the number of its meetings.
+
+        They are as they were granted, but for their end; those of most meetings stand first.
+        """
+        events = self._records.events_of(meetings)
+        counted = Counter(
+            terms
+            for meeting in dict.fromkeys(meetings)
+            for terms in {replace(each, until=None) for each in _ending(events[meeting])}
+        )
+        return tuple(counted.most_common())
+
     def renew(
         self,
         meetings: Sequence[MeetingId],
@@ -68,7 +82,7 @@ class Renewal:
         outcome = Outcome()
         for meeting in dict.fromkeys(meetings):
             live = live_terms(events[meeting])
-            ending = [terms for terms in live if terms.until is not None]
+            ending = _ending(events[meeting])
             if not ending:
                 why = ENDLESS if live else NOTHING
                 outcome = outcome.and_not_decided([NotDecided(meeting, why)])
@@ -83,6 +97,10 @@ class Renewal:
                 decided=tuple(dict.fromkeys((*outcome.decided, *done.decided))),
             )
         return outcome
+
+
+def _ending(events: Iterable[MeetingEvent]) -> list[Terms]:
+    return [terms for terms in live_terms(events) if terms.until is not None]
 
 
 def live_terms(events: Iterable[MeetingEvent]) -> list[Terms]:

@@ -53,7 +53,7 @@ def test_new_words_are_a_new_version(
     edit = NoticeEdit(HOST, "en", "Before you allow", ("Ask everybody first.",))
     monkeypatch.setattr(NoticeSheet, "ask", lambda *_: edit)
     page.notices.edit_wanted.emit(HOST)
-    host.wait(lambda: "English: version 2" in words(page))
+    host.wait(lambda: "Version 2: English" in words(page))
 
 
 def test_language_and_tray_are_remembered(

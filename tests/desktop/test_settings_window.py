@@ -55,7 +55,7 @@ def test_how_things_are(page: SettingsWindow) -> None:
         "Never: the title has «standup»",
         "New recordings wait for you.",
         "Captions",
-        "English: version 1 · Deutsch: version 1",
+        "Version 1: English · Deutsch",
     } <= texts(page)
     assert "hostapp+1234+key" in {each.text() for each in page.findChildren(QLineEdit)}
     shown = {each.accessibleName(): each.currentText() for each in page.findChildren(QComboBox)}

@@ -1,11 +1,18 @@
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.sheet import Sheet
 
 
+def buttons(sheet: Sheet) -> list[QPushButton]:
+    return sheet.findChildren(QPushButton)
+
+
 def captions(sheet: Sheet) -> list[str]:
-    return [each.text() for each in sheet.findChildren(QPushButton)]
+    return [each.text() for each in buttons(sheet)]
 
 
 def test_two_buttons_and_a_tone(qtbot: QtBot) -> None:
@@ -20,3 +27,15 @@ def test_what_needs_no_choice_has_one_button(qtbot: QtBot) -> None:
     sheet = Sheet("Texts", "Done", cancel=False)
     qtbot.addWidget(sheet)
     assert captions(sheet) == ["Done"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(("tone", "default"), [("danger", "Cancel"), ("primary", "Forget")])
+def test_enter_never_does_what_cannot_be_undone(qtbot: QtBot, tone: str, default: str) -> None:
+    sheet = Sheet("Forget Bo Li?", "Forget", tone=tone)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert [each.text() for each in buttons(sheet) if each.isDefault()] == [default]
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    accepted = sheet.result() == QDialog.DialogCode.Accepted
+    assert (accepted, sheet.isVisible()) == (default == "Forget", False)

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -90,3 +91,18 @@ def test_what_cannot_be_renewed_is_said(host: Host) -> None:
         (two, "There is no grant to renew."),
         (three, "There is no grant to renew."),
     ]
+
+
+def test_the_terms_to_be_renewed_are_counted(host: Host) -> None:
+    hostapp = host.hostapp
+    one, two, three = host.scan()
+    soon = hostapp.make_terms(until="2027-03-20")
+    later = hostapp.make_terms(until="2027-03-30")
+    lab = hostapp.make_terms(until="2027-03-30", recipients=["Lab of Bo Li"])
+    for meeting, granted_terms in ((one, soon), (one, later), (two, later), (two, lab)):
+        hostapp.decide.grant([meeting], granted_terms)
+    hostapp.decide.grant([three])
+    assert hostapp.renewal.terms_of([one, two, three, one]) == (
+        (replace(soon, until=None), 2),
+        (replace(lab, until=None), 1),
+    )
