@@ -182,7 +182,7 @@ class Gallery:
         away = "This is not there at the moment: connect its drive, then scan again."
         allowed = translate("Decision", "Allowed: %Ln meeting(s).", None, 3)
         left = translate("Scan", "%Ln place(s) left out:", None, 1)
-        fault = UnavailableError(full, "/home/ana/hostapp")
+        fault = UnavailableError(full, "/recordings/hostapp")
         for news, text, details in (
             (News.DONE, allowed, ""),
             (News.NOTE, f"{left} {isolated_path('/media/ana/recordings')} – {told(away)}", away),
