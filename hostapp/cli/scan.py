@@ -120,6 +120,7 @@ def remove_folder(session: Session, /, folder: Path) -> None:
     """Forget a folder; its meetings and decisions stay."""
     session.hostapp.insist_on_writing()
     session.hostapp.folders.remove(folder)
+    session.say("Its meetings stay in the list as they were last seen, and so do its decisions.")
     _list_folders(session)
 
 
@@ -132,7 +133,7 @@ def _list_folders(session: Session, /) -> None:
                 printing.plain(each.text) + ("" if each.here else "  (not there)")
                 for each in remembered
             )
-            or "No folder is remembered yet: name one with «hostapp scan FOLDER»."
+            or "No folder is remembered: name one with «hostapp scan FOLDER»."
         ),
     )
 

@@ -83,13 +83,17 @@ def test_a_file_that_joins_a_refused_meeting_is_bound(host: Host, hostapp: Comma
 def test_folders_are_remembered_and_forgotten(
     host: Host, hostapp: CommandLine, tmp_path: Path
 ) -> None:
-    assert "No folder is remembered yet" in hostapp("folders").out
+    assert "No folder is remembered: " in hostapp("folders").out
     assert hostapp("folders", "add", host.recordings, "--json").document == [
         {"path": str(host.recordings), "here": True}
     ]
     host.recordings.rmdir()
     assert hostapp("folders").out == f"{host.recordings}  (not there)\n"
-    assert hostapp("folders", "remove", host.recordings, "--json").document == []
+    ran = hostapp("folders", "remove", host.recordings)
+    assert ran.out.startswith("No folder is remembered: ")
+    assert ran.err.startswith("Its meetings stay in the list")
+    hostapp("folders", "add", tmp_path)
+    assert hostapp("folders", "remove", tmp_path, "--json").document == []
 
 
 def test_a_folder_that_is_none_is_said(hostapp: CommandLine, tmp_path: Path) -> None:
