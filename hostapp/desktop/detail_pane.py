@@ -35,7 +35,7 @@ from hostapp.services.rows import MeetingRow
 
 NARROWEST = 384
 LOW = 620
-"""Pixels of height below which a film and the terms have no room together."""
+"""Pixels of height below which player, words and the terms have no room together."""
 EDGE = 20
 """Pixels left and right of everything."""
 
@@ -63,7 +63,6 @@ class DetailPane(QFrame):
         self.tabs = self._make_tabs()
         self.setMinimumWidth(max(NARROWEST, self.tabs.least_width() + 2 * EDGE))
         self.tabs.currentChanged.connect(self._make_room)
-        self.transcript.player.picture.appeared.connect(self._make_room)
         self.filled = False
         """Whether everything about the meeting is shown, not only what the list knows."""
         self._pages = QStackedWidget(self)
@@ -89,10 +88,9 @@ class DetailPane(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Let the terms give way to a film where the window is too low for both."""
-        watched = self.tabs.currentWidget() is self.transcript
-        film = watched and not self.transcript.player.picture.isHidden()
-        self.card.show_terms(shown=self.height() >= LOW or not film)
+        """Let the terms give way to player and words where the window is too low for all."""
+        followed = self.tabs.currentWidget() is self.transcript
+        self.card.show_terms(shown=self.height() >= LOW or not followed)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let nothing play on where no button is left to end it."""

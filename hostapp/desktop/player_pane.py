@@ -24,9 +24,6 @@ REST = 445
 class Picture(QWidget):
     """The newest frame, as large as it fits."""
 
-    appeared = Signal(bool)
-    """Whether there is a picture from now on."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
@@ -36,17 +33,14 @@ class Picture(QWidget):
 
     def show_image(self, image: QImage) -> None:
         """Paint this frame."""
-        first, self._image = self._image.isNull(), image
+        self._image = image
         self.show()
         self.update()
-        if first:
-            self.appeared.emit(True)
 
     def clear(self) -> None:
         """Show no picture."""
         self._image = QImage()
         self.hide()
-        self.appeared.emit(False)
 
     def fit(self, height: int) -> None:
         """Be as high as a pane of this height can spare."""
