@@ -9,7 +9,7 @@ from hostapp.media.worker_process import Silence, WorkerProcess, command_of
 
 SECONDS_PER_FILE: Final = 10.0
 SECONDS_TO_START: Final = 30.0
-FILES_AT_ONCE: Final = 64
+FILES_AT_ONCE: Final = 128
 """Asked for in one message, and only when the one before is answered: so the worker reads it
 at once, and none who asks ever waits for a worker that hangs."""
 WORKER_ARGUMENT: Final = "--probe-worker"

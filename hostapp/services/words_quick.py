@@ -91,13 +91,17 @@ def told_of(name: bytes, text: str) -> Told | None:
             StoredPassage(name, line, start, who, words, private)
             for start, line, who, words, private in said
         ],
-        {who or "": number for who, number in Counter(speakers).items()},
+        _counts(speakers),
         people,
         [],
         [],
         [],
         unfinished=False,
     )
+
+
+def _counts(speakers: Sequence[str | None]) -> dict[str, int]:
+    return {who or "": number for who, number in Counter(speakers).items()}
 
 
 @lru_cache(_REMEMBERED)

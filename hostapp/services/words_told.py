@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from hostapp.domain.meetings import Stat
 from hostapp.store.library_passage import StoredPassage
 
-MEETINGS_AT_ONCE: Final = 32
+MEETINGS_AT_ONCE: Final = 64
 """Told at once at most; so of those whose answer never came, one of the first did the harm."""
 TOO_BIG: Final = "Reading it needs too much memory, so its words are not known."
 _passage: Final = partial(tuple.__new__, StoredPassage)

@@ -185,7 +185,7 @@ def _sounding(folder: bytes, packed: str) -> list[UnprobedFile]:
     return [
         UnprobedFile(
             full_path(folder, row[0].encode("utf-8", "surrogateescape")),
-            Stat(*row[2:7]),
+            Stat._make(row[2:7]),
             row[7],
             None,
         )

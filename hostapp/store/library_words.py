@@ -105,11 +105,13 @@ class WordIndex:
             ],
         )
         changed = self._add_people(there)
+        self._conn.execute(_READ, [json.dumps([meeting.number for meeting, _ in there])])
         self._conn.executemany(
-            "UPDATE meeting SET words_read = 1, remarks = ?, unfinished = ? WHERE number = ?",
+            "UPDATE meeting SET remarks = ?, unfinished = ? WHERE number = ?",
             [
                 ("\n".join(words.remarks) or None, words.unfinished, meeting.number)
                 for meeting, words in there
+                if words.remarks or words.unfinished
             ],
         )
         mark_unfinished(self._conn, [each.number for each, words in there if words.unfinished])
@@ -245,6 +247,10 @@ def drop_words(conn: Any, key: int) -> None:
 _MARK_UNFINISHED: Final = (
     "UPDATE meeting SET states = ltrim(states || ' ' || ?1) WHERE number = ?2"
     " AND unfinished AND words_read AND instr(' ' || states || ' ', ' ' || ?1 || ' ') = 0"
+)
+_READ: Final = (
+    "UPDATE meeting SET words_read = 1, remarks = NULL, unfinished = 0"
+    " WHERE number IN (SELECT value FROM json_each(?))"
 )
 _KNOWN: Final = (
     "SELECT meeting.id, number, meeting.key,"

@@ -18,7 +18,7 @@ _TIMES: Final = re.compile(rf"(?:{_TIME} --> {_TIME}\n)+")
 _END: Final = 17
 """Where the end stands in such a line."""
 _VOICED: Final = re.compile(r"^<v[ \t]([^<>\n]{1,300})>([^\n<]*)(?:</v>)?$", re.MULTILINE)
-_INDENTED: Final = re.compile(r"^\s", re.MULTILINE)
+_COLON: Final = ": "
 _SPACES: Final = (" ", "\t")
 _WITH_ID: Final = 4
 """Lines from one time line to the next."""
@@ -71,20 +71,28 @@ def columns_of(text: str) -> Columns | None:
 
 
 def _are_ids(lines: Sequence[str]) -> bool:
-    joined = "\n".join(lines)
-    return all(lines) and '"' not in joined and not _INDENTED.search(joined)
+    if not all(lines):
+        return False
+    joined = "".join(lines)
+    return joined.isdecimal() or ('"' not in joined and not _any_indented(lines))
+
+
+def _any_indented(lines: Sequence[str]) -> bool:
+    """Tell whether any of these lines, none of them empty, begins with a space."""
+    heads = "".join([line[0] for line in lines])
+    return heads.split() != [heads]
 
 
 def _spoken(lines: Sequence[str]) -> _Spoken | None:
     """Return who speaks and what is said."""
-    joined = "\n".join(lines)
-    if _INDENTED.search(joined):
+    if _any_indented(lines):
         return None
+    joined = "\n".join(lines)
     if "<" in joined:
         found = _VOICED.findall(joined)
         if len(found) != len(lines):
             return None
-        names = [name for name, _ in found]
+        names: Sequence[str] = [name for name, _ in found]
         texts = [said.strip() for _, said in found]
         trusted: Collection[str] = set(names)
     else:
@@ -94,11 +102,20 @@ def _spoken(lines: Sequence[str]) -> _Spoken | None:
     if "&" in joined:
         texts = [_unescaped(each).strip() for each in texts]
     shown = {name: _shown(name) if name in trusted else None for name in set(names)}
+    if len(shown) == 1:
+        return list(shown.values()) * len(names), texts
     return [shown[name] for name in names], texts
 
 
-def _cut(lines: Sequence[str]) -> tuple[list[str], list[str]]:
+def _cut(lines: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Cut `Name: text` at the first colon; the name is empty if there is none."""
+    names, marks, said = zip(*[line.partition(_COLON) for line in lines], strict=True)
+    if all(marks) and ":" not in "".join(names) and max(map(len, names)) <= NAME_CAP_OF_PREFIX:
+        return names, said
+    return _cut_each(lines)
+
+
+def _cut_each(lines: Sequence[str]) -> tuple[list[str], list[str]]:
     names: list[str] = []
     said: list[str] = []
     for line in lines:
@@ -114,6 +131,9 @@ def _cut(lines: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _trusted(names: Sequence[str]) -> set[str]:
     """Return the names as written, with spaces around them, that stand for speakers."""
+    distinct = set(names)
+    if all(map(str.strip, distinct)):
+        return distinct
     counts = Counter(names)
     tidied: Counter[str] = Counter()
     for name, number in counts.items():
