@@ -55,7 +55,9 @@ def test_many_meetings_or_many_words_are_told_in_several_answers(
 ) -> None:
     nobody = Asked(b"/", "zoom", None, "[]")
     monkeypatch.setattr(words_worker, "tell", lambda _: NOTHING)
-    answers = [told_by(each) for each in words_worker.answers_to([nobody] * 70)]
+    answers = [
+        told_by(each) for each in words_worker.answers_to([nobody] * (2 * MEETINGS_AT_ONCE + 6))
+    ]
     assert [len(each) for each in answers] == [MEETINGS_AT_ONCE, MEETINGS_AT_ONCE, 6]
     much = NOTHING._replace(said=[StoredPassage(b"a", 1, None, None, "x" * 200_000)])
     monkeypatch.setattr(words_worker, "tell", lambda _: much)
