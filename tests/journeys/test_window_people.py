@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hostapp.desktop.people_tab import PeopleTab
 from hostapp.wiring import open_hostapp
 from tests.support.screenshots import keep_screenshot
-from tests.support.talks import record_talk
+from tests.support.talks import mark, record_talk
 from tests.support.window_host import WindowHost
 
 pytestmark = pytest.mark.xvfb
@@ -25,8 +25,9 @@ OBJECTION = "10:00:12\t From  Bo Li : I do not consent to being recorded\r\n"
 def host(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowHost]:
     """A window on three talks of three people, nothing decided."""
     (tmp_path / "rec").mkdir()
-    for title in TITLES:
+    for number, title in enumerate(TITLES, 1):
         folder = record_talk(tmp_path / "rec", title)
+        mark(folder, number)
         with (folder / "chat.txt").open("a", encoding="utf-8", newline="") as chat:
             chat.write(OBJECTION)
     store = tmp_path / "store"

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.support.films import TRANSCRIPT, film
+from tests.support.recorded import free_box
 
 COUNT = 30
 PHRASE = "zanzibar"
@@ -20,7 +21,7 @@ def write_inbox(folder: Path) -> None:
     for number in range(COUNT):
         meeting = folder / f"2027-01-{number + 1:02} 10.00.00 {title(number)}"
         meeting.mkdir()
-        (meeting / "video1123456789.mp4").write_bytes(data + _free(number))
+        (meeting / "video1123456789.mp4").write_bytes(data + free_box(number.to_bytes(8, "big")))
         said = f"Yes, {PHRASE}." if number == TOLD else f"Yes, on day {number + 1}."
         (meeting / "audio1123456789.transcript.vtt").write_text(
             TRANSCRIPT.replace("Yes.", said), "utf-8"
@@ -30,9 +31,3 @@ def write_inbox(folder: Path) -> None:
 def title(number: int) -> str:
     """Return the name of one of them."""
     return f"Weekly sync {number + 1}"
-
-
-def _free(number: int) -> bytes:
-    """Return a box that players skip (ISO 14496-12 §8.1.2), so that no two films are the same."""
-    content = number.to_bytes(8, "big")
-    return (8 + len(content)).to_bytes(4, "big") + b"free" + content

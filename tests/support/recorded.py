@@ -40,8 +40,12 @@ def track_of(folder: Path, name: str) -> Path:
 
 def playable(mark: str, padding: int = 0) -> bytes:
     """Return a short sound as an MPEG-4 file with a mark, and zeros, that players pass over."""
-    body = mark.encode() + bytes(padding)
-    return _short_sound() + (8 + len(body)).to_bytes(4, "big") + b"free" + body
+    return _short_sound() + free_box(mark.encode() + bytes(padding))
+
+
+def free_box(content: bytes) -> bytes:
+    """Return a box that players of MPEG-4 pass over (ISO 14496-12 §8.1.2)."""
+    return (8 + len(content)).to_bytes(4, "big") + b"free" + content
 
 
 @cache
