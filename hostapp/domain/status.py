@@ -71,11 +71,12 @@ def status_of(meeting: Meeting, decisions: Decisions, now: datetime) -> MeetingS
     at = latest(now, decisions.newest_at)
     history = decisions.in_meeting(meeting.id)
     decision = newest_decision(history)
-    weighed = weigh(meeting, tuple(_live_grants(history, at)), at, decisions)
-    if decision is not None and weighed.used:
-        return _allowed(weighed, _newest(decision, newest_objection(meeting, decisions)))
-    copied = weigh(meeting, _granted_elsewhere(meeting, decisions, at), at, decisions)
-    if copied.used:
+    if decision is not None:
+        weighed = weigh(meeting, tuple(_live_grants(history, at)), at, decisions)
+        if weighed.used:
+            return _allowed(weighed, _newest(decision, newest_objection(meeting, decisions)))
+    elsewhere = _granted_elsewhere(meeting, decisions, at)
+    if elsewhere and (copied := weigh(meeting, elsewhere, at, decisions)).used:
         return _allowed_as_copy(meeting, decisions, copied)
     if decision is None or isinstance(decision.event, Reopened):
         return _undecided(meeting, decisions, decision)
@@ -120,6 +121,8 @@ def _granted_elsewhere(
 ) -> tuple[LiveGrant, ...]:
     """Return the live grants of other meetings that bind bytes of this one, oldest first."""
     digests = {file.digest for file in meeting.files if file.digest}
+    if not digests:
+        return ()
     others = {other for digest in digests for other in decisions.meetings_of(digest)}
     found = (
         grant
