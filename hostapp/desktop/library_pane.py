@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SIDES = 18
 """Pixels left and right of what the pane holds."""
+MENU_KEY = "F10"
 ALONE = 14
 """Pixels above a message where no search line stands over it."""
 SEARCH_WIDTH = 220
@@ -93,6 +94,7 @@ class LibraryPane(QWidget):
     def complete(self, model: "MeetingModel", menu: "QMenu", actions: "list[QAction]") -> None:
         """Build what the first paint can do without: the table, its keys and its menu."""
         from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeySequence, QShortcut
 
         from hostapp.desktop.first_start import FirstStart
         from hostapp.desktop.meeting_table import MeetingTable
@@ -104,6 +106,8 @@ class LibraryPane(QWidget):
         make_clearable(self.search)
         self.search.left_downwards.connect(self.table.setFocus)
         self.menu_button.setMenu(menu)
+        shortcut = QShortcut(QKeySequence(MENU_KEY), self)
+        shortcut.activated.connect(self.menu_button.showMenu)
         self.bar = MessageBar()
         self.strip = ProgressStrip()
         self.first_start = FirstStart()

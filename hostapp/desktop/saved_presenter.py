@@ -87,7 +87,11 @@ class SavedPresenter(QObject):
 
     def _take(self, saved: Saved) -> None:
         self._saved = saved
-        self._window.side.saved.set_names(tuple(saved))
+        side, query = self._window.side, self._library.query
+        at_one = any(each.hasFocus() for each in side.saved.buttons())
+        side.saved.set_names(tuple(saved))
+        same = (name for name, kept in saved.items() if kept == query)
+        side.choose_instead(query.filter, query.source, next(same, ""), focus=at_one)
 
     def _fail(self, error: HostappError) -> None:
         self.failed.emit(error)

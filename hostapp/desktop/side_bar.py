@@ -96,6 +96,21 @@ class SideBar(QFrame):
         button = self._source_button(source) if source else self._buttons[filter_, None]
         button.setChecked(True)
 
+    def choose_instead(
+        self, filter_: Filter, source: "Source | None", saved: str, *, focus: bool
+    ) -> None:
+        """Show what is in force now that its button may be gone; `focus` gives it the keyboard.
+
+        It is the list `saved` under that name, or else the filter.
+        """
+        if self._group.checkedButton() is None:
+            if saved:
+                self.saved.choose(saved)
+            else:
+                self.choose(filter_, source)
+        if focus and (chosen := self._group.checkedButton()) is not None:
+            chosen.setFocus()
+
     def set_releases(self, datasets: int, recalls: int) -> None:
         """Show how many releases there are, and how many recalls wait for an answer."""
         for name, number in (("datasets", datasets), ("recalls", recalls)):

@@ -1,4 +1,5 @@
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -55,6 +56,22 @@ def test_beside_a_page_no_meeting_is_shown(qtbot: QtBot, window: MainWindow) -> 
     assert window.detail.isVisible()
     window.library.show_first_start()
     assert not window.detail.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_key_opens_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    window.library.show_table()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.library.table.setFocus()
+    menu = window.library.menu_button.menu()
+    assert "F10" in window.library.menu_button.toolTip()
+    QTimer.singleShot(0, window, lambda: QTest.keyClick(window.library.table, Qt.Key.Key_F10))
+    opened: list[bool] = []
+    menu.aboutToShow.connect(lambda: opened.append(True))
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, menu.close))
+    qtbot.waitUntil(lambda: bool(opened) and not menu.isVisible())
 
 
 def test_scan_is_a_button(qtbot: QtBot, window: MainWindow) -> None:
