@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop.labels import label
@@ -29,6 +30,17 @@ class Section(QWidget):
     def matches(self, text: str) -> bool:
         """Tell whether a search means this section."""
         return all(word in self._words for word in text.casefold().split())
+
+    def fields(self) -> list[QWidget]:
+        """Return what Tab goes to, in the order in which it is read."""
+        window = self.window()
+        return [
+            each
+            for each in self.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.isVisibleTo(self)
+            and each.window() is window
+        ]
 
     def clear(self) -> None:
         """Take out what was shown."""

@@ -1,5 +1,7 @@
 """The settings: each with one line of explanation, in force at once, found by searching."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -59,7 +61,8 @@ class SettingsWindow(QDialog):
         self._find("")
 
     def show_facts(self, facts: SettingsFacts) -> None:
-        """Show how things are now."""
+        """Show how things are now; the keyboard stays where it was."""
+        focused = self._focused()
         for section in (
             self.folders,
             self.host,
@@ -70,6 +73,11 @@ class SettingsWindow(QDialog):
             self.backups,
         ):
             section.show_facts(facts)
+        self._order()
+        if focused is not None:
+            where, place = focused
+            fields = where.fields() or [self.search]
+            fields[min(place, len(fields) - 1)].setFocus()
 
     def shown(self) -> tuple[str, ...]:
         """Return the titles of the sections that the search leaves."""
@@ -88,6 +96,21 @@ class SettingsWindow(QDialog):
             self.appearance,
             self.tray,
         )
+
+    def _focused(self) -> tuple[Section, int] | None:
+        """Return in which section the keyboard is, and at which of its fields."""
+        focused = self.focusWidget()
+        for section in self._sections():
+            fields = section.fields()
+            if focused in fields:
+                return section, fields.index(focused)
+        return None
+
+    def _order(self) -> None:
+        """Let Tab go through all of it as it is read: what shows facts is made anew each time."""
+        fields = [each for section in self._sections() for each in section.fields()]
+        for before, after in pairwise([self.list, *fields]):
+            self.setTabOrder(before, after)
 
     def _find(self, text: str) -> None:
         self.list.blockSignals(True)

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -125,3 +126,30 @@ def test_without_a_decision_there_is_no_key(page: SettingsWindow) -> None:
     page.show_facts(replace(FACTS, key="", rules=(), presets=(), folders=()))
     assert "It is made with your first decision." in texts(page)
     assert "There are none yet." in texts(page)
+
+
+def test_tab_goes_through_all_of_it_as_it_is_read(page: SettingsWindow) -> None:
+    page.show_facts(FACTS)
+    names = []
+    field = page.list.nextInFocusChain()
+    while field is not None and field is not page.search:
+        if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isVisibleTo(page):
+            names.append(field.accessibleName())
+        field = field.nextInFocusChain()
+    wanted = ["Remove /recordings/Zoom", "Who you are", "Remove Captions", "Public key", "Language"]
+    assert [each for each in names if each in wanted] == wanted
+
+
+def test_the_keyboard_stays_where_it_was(page: SettingsWindow) -> None:
+    def focused() -> str:
+        widget = page.focusWidget()
+        assert widget is not None
+        return widget.accessibleName()
+
+    buttons = page.findChildren(QPushButton)
+    second = next(each for each in buttons if each.accessibleName() == "Remove /drive/Meet")
+    second.setFocus()
+    page.show_facts(FACTS)
+    assert focused() == "Remove /drive/Meet"
+    page.show_facts(replace(FACTS, folders=(("/recordings/Zoom", True),)))
+    assert page.focusWidget() in page.folders.fields()
