@@ -4,9 +4,10 @@ from pathlib import Path
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import FoundPerson, MeetingState, NameOrigin
 from hostapp.store.library import Library
+from hostapp.store.library_passage import StoredPassage
 from hostapp.store.library_rows import Query
 from hostapp.store.library_search import HIT_BEGIN, HIT_END
-from hostapp.store.library_words import MeetingWords, StoredPassage, drop_words, mark_unfinished
+from hostapp.store.library_words import MeetingWords, drop_words, mark_unfinished
 from tests.support.libraries import NOW, START, found, opened_library, person, put
 
 
