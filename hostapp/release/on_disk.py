@@ -17,6 +17,13 @@ BLOCK = 1 << 20
 _SYNC_FLAGS: Final = os.O_RDWR if os.name == "nt" else os.O_RDONLY
 """Windows syncs only what may be written."""
 
+_OWN_FILE_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe would wait for somebody to write
+    | getattr(os, "O_BINARY", 0)
+)
+
 
 def json_lines(rows: Iterable[Any]) -> bytes:
     """Return rows as JSON Lines."""
@@ -36,7 +43,7 @@ def zipped(data: bytes) -> bytes:
 
 def digest_of(path: Path) -> tuple[str, int]:
     """Return SHA-256 and size in bytes of a regular file that is no link; raises OSError."""
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    descriptor = os.open(path, _OWN_FILE_FLAGS)
     with open(descriptor, "rb", buffering=0) as stream:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise OSError(f"{path} is not a regular file")
@@ -53,6 +60,15 @@ def files_below(folder: Path) -> list[str]:
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
         if path.is_symlink() or not path.is_dir()
+    )
+
+
+def special_files(folder: Path) -> list[str]:
+    """Return what below a folder is, or leads to, a pipe or a device; to read it may never end."""
+    return sorted(
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.exists() and not path.is_file() and not path.is_dir()
     )
 
 

@@ -17,6 +17,9 @@ _LINE: Final = re.compile(r"(\S+) ([0-9a-f]{64})")
 _OF_OLD: Final = re.compile(r"entry-\d+\.(json|tlog-proof)|host\.vkey|opened\.json|receipt\.html")
 """Files of a receipt of the first form."""
 
+OF_THE_SYSTEM: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""What a file manager puts into a folder that somebody looks at; nobody takes it for the host's."""
+
 
 def statement(origin: str, files: Mapping[str, bytes]) -> str:
     """Return the text that a log's key signs for the files of a receipt."""
@@ -31,7 +34,7 @@ def insist_on_files(folder: Path, signed: str, origin: str, signature: str) -> N
     is the name of the file that the text was in.
     """
     listed = _listed(signed, origin)
-    found = {each.name for each in folder.iterdir()} - {signature}
+    found = {each.name for each in folder.iterdir()} - {signature} - OF_THE_SYSTEM
     for name, digest in listed.items():
         if name not in found:
             raise TamperingError("{0} is missing from the receipt.", name)

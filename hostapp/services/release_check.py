@@ -45,6 +45,7 @@ from hostapp.release.removal import JOURNAL_FILE, Removal, interrupted, touched
 from hostapp.release.removal_steps import STEPS_FILE, Steps
 from hostapp.release.replacing import MARK
 from hostapp.release.succession import ROTATED, rotations_text, successor
+from hostapp.services.receipt_statement import OF_THE_SYSTEM
 from hostapp.services.report import Report, Verdict
 
 KIND = "release"
@@ -199,7 +200,9 @@ class _Check:
         found = {
             each
             for each in files_below(self._folder)
-            if not self._is_evidence(each) and not self._is_left_over(each)
+            if not self._is_evidence(each)
+            and not self._is_left_over(each)
+            and each.rpartition("/")[2] not in OF_THE_SYSTEM
         }
         for path in sorted(found - set(expected)):
             yield Problem(f"{path} does not belong to the release.")

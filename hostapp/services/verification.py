@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Final
 
 from hostapp.domain.errors import HostappError, TamperingError, UnavailableError, UsageError
+from hostapp.domain.saying import say
 from hostapp.keys.pinned import PinnedKeys
 from hostapp.ledger.diagnosis import Problem
 from hostapp.ledger.merkle import EMPTY_ROOT
 from hostapp.ledger.note import VerifierKey
 from hostapp.release import consent_folder
 from hostapp.release.feed_reading import is_feed
+from hostapp.release.on_disk import special_files
 from hostapp.services import receipts
 from hostapp.services.book import Book
 from hostapp.services.feed_check import check_feed, check_recall, is_recall
@@ -33,6 +35,13 @@ KINDS: Final[tuple[tuple[Callable[[Path], bool], Verifier], ...]] = (
 )
 """How each kind of folder is recognised, and verified; the first that fits is taken."""
 
+NAMES: Final = ("release", "feed", "recall", "receipt")
+"""What the kinds are called, in their order."""
+
+SPECIAL: Final = (
+    "{0} is no file, but a pipe or a device: it does not belong into what you were given."
+)
+
 KEY_FILES: Final = (consent_folder.KEY_FILE, receipts.KEY_FILE)
 """Where a folder names its host's key: a release, anything else."""
 
@@ -43,8 +52,11 @@ def verify_path(path: Path, key: VerifierKey | None, now: datetime | None = None
     `key` is the one that the host gave by another way; without it nobody compared the signer.
     Whether it is stale is asked for `now`, or else for the time of the computer.
     """
-    for recognises, verify in KINDS:
+    for kind, (recognises, verify) in zip(NAMES, KINDS, strict=True):
         if recognises(path):
+            odd = tuple(Problem(say(SPECIAL, each)) for each in special_files(path))
+            if odd:
+                return Report(kind, Verdict.TAMPERED, problems=odd)
             return verify(path, key).at(now or datetime.now(UTC))
     raise UsageError(
         "{0} is nothing that Hostapp can verify: give the folder of a receipt, a"
@@ -56,6 +68,8 @@ def verify_path(path: Path, key: VerifierKey | None, now: datetime | None = None
 def pinned_key(path: Path, pinned: PinnedKeys) -> VerifierKey | None:
     """Return the key that was pinned for whoever a folder says it is from; None if none was."""
     for name in KEY_FILES:
+        if not (path / name).is_file():
+            continue
         try:
             own = VerifierKey.parse((path / name).read_text(encoding="utf-8"))
         except (OSError, ValueError):

@@ -10,6 +10,7 @@ from hostapp.release.on_disk import (
     explaining,
     files_below,
     json_lines,
+    special_files,
     sync_tree,
     write,
     zipped,
@@ -28,6 +29,17 @@ def test_a_link_has_no_digest(tmp_path: Path) -> None:
     os.symlink("c.txt", tmp_path / "link")
     with pytest.raises(OSError, match="link"):
         digest_of(tmp_path / "link")
+
+
+def test_a_pipe_is_told_of_and_never_waited_for(tmp_path: Path) -> None:
+    write(tmp_path / "a" / "b.txt", b"b")
+    os.mkfifo(tmp_path / "a" / "pipe")
+    os.symlink("/dev/null", tmp_path / "device")
+    os.symlink("a", tmp_path / "folder")
+    os.symlink("nowhere", tmp_path / "link")
+    assert special_files(tmp_path) == ["a/pipe", "device"]
+    with pytest.raises(OSError, match="not a regular file"):
+        digest_of(tmp_path / "a" / "pipe")
 
 
 def test_the_disk_s_errors_are_sentences(tmp_path: Path) -> None:

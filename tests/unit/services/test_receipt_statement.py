@@ -30,6 +30,12 @@ def test_every_file_is_named(folder: Path) -> None:
     insist_on_files(folder, SIGNED, "log", "receipt.sig")
 
 
+@pytest.mark.parametrize("name", [".DS_Store", "Thumbs.db", "desktop.ini"])
+def test_what_a_file_manager_adds_is_no_part_of_it(folder: Path, name: str) -> None:
+    (folder / name).write_bytes(b"icons")
+    insist_on_files(folder, SIGNED, "log", "receipt.sig")
+
+
 def test_what_differs_is_named(folder: Path) -> None:
     (folder / "more").mkdir()
     with pytest.raises(TamperingError, match="more does not belong"):

@@ -107,6 +107,12 @@ def test_nothing_can_be_added_to_its_evidence(release: Path, name: str) -> None:
         assert [each.text for each in report.problems] == [expected]
 
 
+def test_what_a_file_manager_adds_is_no_part_of_it(release: Path) -> None:
+    for place in (release, release / "consent"):
+        (place / ".DS_Store").write_bytes(b"icons")
+    assert check_release(release, None).verdict is Verdict.INTACT
+
+
 def test_what_an_apply_was_writing_when_it_ended_is_said(release: Path) -> None:
     (release / "consent" / ".hostapp-0123").write_text("")
     report = check_release(release, None)

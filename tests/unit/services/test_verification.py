@@ -1,16 +1,18 @@
 """Verifying the own ledger and what others hand over."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from hostapp.domain.errors import UsageError
+from hostapp.keys.pinned import PinnedKeys
 from hostapp.keys.signing_key import SigningKey
 from hostapp.release.host_key import read_key
 from hostapp.services.receipts import Receipts
 from hostapp.services.report import Verdict
 from hostapp.services.signing_keys import SigningKeys
-from hostapp.services.verification import verify_book, verify_path
+from hostapp.services.verification import pinned_key, verify_book, verify_path
 from tests.support.ledgers import NAMES, decisions, grant, meeting_id, open_book
 from tests.support.memory_keychain import MemoryKeychain
 
@@ -129,6 +131,20 @@ def test_a_receipt_is_recognised(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="nothing that Hostapp can verify"):
         verify_path(tmp_path, None)
     book.close()
+
+
+@pytest.mark.parametrize("name", ["host.vkey", "receipt.html", "entry-1.json"])
+def test_nothing_is_waited_for(tmp_path: Path, name: str) -> None:
+    book = open_book(tmp_path / "store")
+    book.append(decisions(3), names=NAMES)
+    out = Receipts(book).write(meeting_id(1), tmp_path / "receipt")
+    book.close()
+    (out / name).unlink(missing_ok=True)
+    os.mkfifo(out / name)
+    assert pinned_key(out, PinnedKeys(tmp_path / "pinned")) is None
+    report = verify_path(out, None)
+    assert (report.kind, report.verdict) == ("receipt", Verdict.TAMPERED)
+    assert f"{name} is no file, but a pipe" in report.problems[0].text
 
 
 def test_a_key_as_text_or_file(tmp_path: Path) -> None:
