@@ -96,6 +96,7 @@ class Place:
         return Backups(
             self.store,
             self.open_book,
+            open_to_read=lambda path: self.book_of(open_ledger(path, read_only=True)),
             erase_again=lambda db: erase_again(db, self.config),
             titles=lambda db: Keepsakes(db).titles(),
         )

@@ -77,10 +77,13 @@ class Backups:
         folder: Path,
         open_book: Callable[[Path], Book],
         *,
+        open_to_read: Callable[[Path], Book] | None = None,
         erase_again: Callable[[Database], None] = lambda _: None,
         titles: Callable[[Database], Mapping[MeetingId, str]] = lambda _: {},
     ) -> None:
-        """`erase_again` takes names out of a restored ledger that were erased since.
+        """`open_to_read` opens a ledger that the disk does not let anybody change.
+
+        `erase_again` takes names out of a restored ledger that were erased since.
 
         `titles` tells which meetings the host knows, from a database file of ours.
         """
@@ -88,6 +91,7 @@ class Backups:
         self._titles = titles
         self._folder = folder
         self._open_book = open_book
+        self._open_to_read = open_to_read or open_book
 
     @property
     def ledger_path(self) -> Path:
@@ -95,8 +99,11 @@ class Backups:
         return self._folder / "ledger.db"
 
     def backup(self, file: Path) -> int:
-        """Write the ledger to one file, verify that, and return its number of entries."""
-        book = self._open_book(self.ledger_path)
+        """Write the ledger to one file, verify that, and return its number of entries.
+
+        It may lie on a disk that is full or only lets itself be read.
+        """
+        book = self._opened_to_copy()
         try:
             copy_database(book.ledger.store.db, file)
         finally:
@@ -107,6 +114,14 @@ class Backups:
             file.unlink(missing_ok=True)
             raise
         return 0 if head is None else head.size
+
+    def _opened_to_copy(self) -> Book:
+        try:
+            return self._open_book(self.ledger_path)
+        except UnavailableError:
+            book = self._open_to_read(self.ledger_path)
+            book.ledger.store.insist_on_whole()
+            return book
 
     def rotate(self, at: datetime) -> Path | None:
         """Keep today's copy beside the store, and the newest few; None if there is one."""

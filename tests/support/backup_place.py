@@ -6,7 +6,7 @@ from hostapp.domain.events import ConsentEvent
 from hostapp.domain.release_events import ReleaseEvent
 from hostapp.services.backups import Backups
 from hostapp.services.book import Book
-from hostapp.store.database import open_database
+from hostapp.store.database import Database, open_database
 from hostapp.store.ledger_tables import MIGRATIONS
 from tests.support.ledgers import NAMES, START, grant, open_book, refusal
 from tests.support.memory_keychain import MemoryKeychain
@@ -25,7 +25,11 @@ class BackupPlace:
         assert self.backups.backup(self.file) == 6
 
     def opened(self, file: Path) -> Book:
-        db = open_database(file, migrations=[MIGRATIONS], newest=1, synchronous="FULL")
+        return self.book_of(
+            open_database(file, migrations=[MIGRATIONS], newest=1, synchronous="FULL")
+        )
+
+    def book_of(self, db: Database) -> Book:
         config = self.folder / "config"
         return Book(db, keychain=self.keychain, config=config, clock=lambda: START)
 

@@ -9,9 +9,11 @@ import pytest
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.services.backups import Backups
+from hostapp.services.book import Book
 from hostapp.services.book_state import Trust
 from hostapp.services.signing_keys import SigningKeys
 from hostapp.store.database import Database
+from hostapp.store.opening import open_ledger
 from tests.support.backup_place import BackupPlace
 from tests.support.ledgers import START, grant, open_book
 from tests.support.memory_keychain import MemoryKeychain
@@ -46,6 +48,21 @@ def test_restoring_the_same_loses_nothing(place: BackupPlace) -> None:
     assert book.verify().size == 6
     book.append([grant(9)])
     book.close()
+
+
+def test_a_ledger_that_nobody_can_write_to_is_copied(place: BackupPlace, tmp_path: Path) -> None:
+    def refuse_the_present(file: Path) -> Book:
+        if file == place.store / "ledger.db":
+            raise UnavailableError("It can only be read.")
+        return place.opened(file)
+
+    def read(file: Path) -> Book:
+        return place.book_of(open_ledger(file, read_only=True))
+
+    backups = Backups(place.store, refuse_the_present, open_to_read=read)
+    assert backups.backup(tmp_path / "copy.db") == 6
+    with pytest.raises(UnavailableError, match="only be read"):
+        Backups(place.store, refuse_the_present).backup(tmp_path / "another.db")
 
 
 def test_a_damaged_ledger_is_set_aside(place: BackupPlace) -> None:
