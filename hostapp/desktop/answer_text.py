@@ -6,7 +6,7 @@ from types import MappingProxyType
 from hostapp.desktop import formats
 from hostapp.desktop.people_text import partly_sentence
 from hostapp.desktop.terms_text import in_sentence, recipients_line
-from hostapp.desktop.text import listed, listed_kinds, purpose_name, within
+from hostapp.desktop.text import apart, listed, listed_kinds, purpose_name, within
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.outcomes import OutReason
@@ -54,7 +54,8 @@ def several_sentence(rows: tuple[MeetingRow, ...], total: int) -> str:
             total - undecided - allowed,
         ),
     )
-    return ", ".join(text for text, number in parts if number) + "."
+    facts = apart().join(text for text, number in parts if number)
+    return translate("Answer", "{0}.", "a list of numbers").format(facts)
 
 
 def _allowed(row: MeetingRow, status: MeetingStatus | None) -> str:

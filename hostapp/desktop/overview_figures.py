@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QDate, QLocale
 
 from hostapp.desktop.pills import ToneName
-from hostapp.desktop.text import purpose_name, source_name
+from hostapp.desktop.text import apart, purpose_name, source_name
 from hostapp.desktop.translation import translate
 from hostapp.services.overview import Overview
 from hostapp.services.overview_course import Course, Step
@@ -239,4 +239,5 @@ def spoken(figure: Figure) -> str:
         return figure.words
     place = len(figure.names) - 1 if figure.drawing is Drawing.LINES else 0
     parts = [f"{each.name} {QLocale().toString(each.values[place])}" for each in figure.drawn]
-    return f"{figure.words} {figure.names[place]}: {', '.join(parts)}."
+    numbers = translate("Overview", "{0}: {1}.", "a name, and numbers")
+    return f"{figure.words} {numbers.format(figure.names[place], apart().join(parts))}"

@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.answer_text import answer_sentence, several_sentence
@@ -73,3 +74,12 @@ def test_several_are_counted_by_how_they_stand(qtbot: QtBot) -> None:
 
 def test_several_not_all_here(qtbot: QtBot) -> None:
     assert several_sentence((row(1),), 5000) == "A decision holds for all 5,000 of them."
+
+
+def test_numbers_are_parted_as_the_language_does(qtbot: QtBot) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("ja"))
+        assert several_sentence((granted(), row(1)), 2) == "1 undecided、1 allowed."
+    finally:
+        QLocale.setDefault(before)
