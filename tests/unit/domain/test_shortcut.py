@@ -71,6 +71,30 @@ def test_it_never_says_anything_but_what_the_rules_say(
         assert plain is None or plain == judge(question, NOW, decisions)
 
 
+@settings(max_examples=max(300, settings().max_examples))
+@given(WORLD.events(), WORLD.questions())
+def test_nor_does_it_where_more_was_said_later(
+    events: list[ConsentEvent], question: Question
+) -> None:
+    for count in range(len(events) + 1):
+        before = Decisions.of(recorded(*events[:count]))
+        decisions = before.extended(recorded(*events[count:], first=count))
+        plain = plain_verdict(question, decisions)
+
+        assert plain is None or plain == judge(question, NOW, decisions)
+
+
+def test_a_later_no_for_all_meetings_ends_what_was_plain() -> None:
+    granted_once = Decisions.of(recorded(granted(AUDIO)))
+    said_no = granted_once.extended(
+        recorded(answered(MARIA, Answer.NO, AUDIO, meeting=None), first=1)
+    )
+
+    assert isinstance(plain_verdict(QUESTION, granted_once), Grant)
+    assert plain_verdict(QUESTION, said_no) is None
+    assert isinstance(judge(QUESTION, NOW, said_no), Refusal)
+
+
 GRANTS = [
     granted(CHAT, file, allowed=terms(until=until))
     for file in (AUDIO, replace(AUDIO, kind=FileKind.VIDEO))
