@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.error_text import told as in_words
 from hostapp.desktop.icons import application_icon
 from hostapp.desktop.labels import label
@@ -45,7 +46,7 @@ class AboutWindow(QDialog):
         picture.setPixmap(application_icon().pixmap(PICTURE, PICTURE))
         names = QVBoxLayout()
         names.addWidget(label("Hostapp", "title"))
-        names.addWidget(label(translate("About", "Version {0}").format(told.version), "quiet"))
+        names.addWidget(label(filled(translate("About", "Version {0}"), told.version), "quiet"))
         top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -80,5 +81,5 @@ def _words(part: Part) -> str:
     if text:
         return text
     if part.home:
-        return translate("About", "The words of this licence are at {0}.").format(part.home)
-    return translate("About", "{0} is under {1}.").format(part.name, part.licence)
+        return filled(translate("About", "The words of this licence are at {0}."), part.home)
+    return filled(translate("About", "{0} is under {1}."), part.name, part.licence)

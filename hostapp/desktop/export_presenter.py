@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import filled, in_a_row, isolated_path
 from hostapp.desktop.error_text import told
 from hostapp.desktop.export_form import ExportForm, ExportReview
 from hostapp.desktop.export_wizard import ExportWizard
@@ -112,13 +113,14 @@ def done_sentence(exported: "Exported") -> str:
     """Return what came of an export."""
     if exported.path is None:
         return translate("Export", "Nothing was released: nothing of it may go.")
-    return translate(
+    text = translate(
         "Export",
         "%Ln item(s) are in {0}. The release is entry {1} of the ledger; what ends later can be"
         " called back under «Datasets».",
         None,
         exported.items,
-    ).format(exported.path, exported.entry)
+    )
+    return filled(text, exported.path, exported.entry)
 
 
 def _read_purposes(hostapp: "Hostapp", _job: Job) -> tuple[Purpose, ...]:
@@ -158,7 +160,7 @@ def _plan(
 def _amount(plan: "MeetingPlan") -> str:
     """Return how much speech and how many bytes go of a meeting."""
     speech = formats.length(plan.seconds) if plan.seconds else ""
-    return " · ".join(part for part in (speech, formats.size(plan.size)) if part)
+    return in_a_row([speech, formats.size(plan.size)])
 
 
 def _cuts(
@@ -171,7 +173,9 @@ def _cuts(
     how: dict[str, list[str]] = {}
     for each in plans:
         for cut in each.cuts:
-            who = f"{names.get(cut.person, cut.person)} · {titles.get(each.meeting, each.meeting)}"
+            who = in_a_row(
+                [names.get(cut.person, cut.person), titles.get(each.meeting, each.meeting)]
+            )
             how.setdefault(who, []).append(told(METHOD_WORDS[cut.method]))
     return tuple((who, tuple(dict.fromkeys(how[who]))) for who in sorted(how))
 
@@ -181,7 +185,7 @@ def _left_name(titles: Mapping[MeetingId, str], left: "LeftOut") -> str:
     if left.path is None:
         return title
     file = left.path.replace(b"\\", b"/").rpartition(b"/")[2].decode("utf-8", "replace")
-    return f"{title} · {file}"
+    return in_a_row([title, isolated_path(file)])
 
 
 def _write(review: ExportReview, folder: Path, hostapp: "Hostapp", job: Job) -> "Exported":

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import in_a_row
 from hostapp.desktop.export_form import DEFAULT, FORMATS, ExportForm, ExportReview
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
@@ -90,10 +91,12 @@ class ExportWizard(QDialog):
         self._problem = label(style="warning", wrap=True)
         self.next = QPushButton()
         self.leave = QPushButton(translate("Export", "Cancel"))
+        self.back = QPushButton(translate("Export", "Back"))
         self._pages = QStackedWidget()
         self._lay_out()
         self.next.clicked.connect(self._go_on)
         self.leave.clicked.connect(self.reject)
+        self.back.clicked.connect(lambda: self.show_plan())
         self.rejected.connect(self.stopped)
         self.show_plan()
 
@@ -172,6 +175,7 @@ class ExportWizard(QDialog):
 
     def _turn(self, page: int, headline: str) -> None:
         self._pages.setCurrentIndex(page)
+        self.back.setVisible(page == 1)
         self._headline.setText(headline)
 
     def _go_on(self) -> None:
@@ -198,8 +202,10 @@ class ExportWizard(QDialog):
         for page in (self._plan_page(), self._review_page(), self._work_page(), self._done_page()):
             self._pages.addWidget(page)
         row = QHBoxLayout()
+        row.addWidget(self.back)
         row.addStretch(1)
-        self.leave.setAutoDefault(False)
+        for each in (self.leave, self.back):
+            each.setAutoDefault(False)
         self.next.setProperty("primary", True)
         self.next.setDefault(True)
         row.addWidget(self.leave)
@@ -287,8 +293,7 @@ def going_sentence(review: ExportReview) -> str:
         return translate("Export", "Nothing may go: see below why.")
     count = translate("Export", "Going: %Ln meeting(s)", None, review.meetings)
     speech = formats.length(review.seconds) if review.seconds else ""
-    parts = [count, speech, formats.size(review.size)]
-    return " · ".join(part for part in parts if part)
+    return in_a_row([count, speech, formats.size(review.size)])
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:

@@ -54,6 +54,7 @@ class ProofWindow(QWidget):
         self._meaning.setText(sentence)
         self._details.hide()
         self._column.insertStretch(self._column.count() - 1, 1)
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
         self._copy.setEnabled(True)
 
     def told(self) -> bool:

@@ -89,6 +89,19 @@ def test_a_problem_leads_back(qtbot: QtBot) -> None:
     assert wizard.words() == "The folder is not empty."
 
 
+def test_after_the_review_the_plan_can_be_changed(qtbot: QtBot) -> None:
+    wizard = wizard_of(qtbot)
+    wizard.folder.setText("/somewhere/new")
+    assert wizard.back.isHidden()
+    wizard.show_review(REVIEW)
+    assert not wizard.back.isHidden()
+    wizard.back.click()
+    assert (wizard.headline(), wizard.review) == ("Export a dataset", None)
+    assert wizard.form().folder == Path("/somewhere/new")
+    assert wizard.next.isEnabled()
+    assert wizard.back.isHidden()
+
+
 def test_only_the_selected_ones(qtbot: QtBot) -> None:
     wizard = wizard_of(qtbot, selected=3)
     wizard.recipient.setText(" Lab of Bo Li ")
