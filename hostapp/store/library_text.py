@@ -16,6 +16,17 @@ BREAK: Final = "\u200b"
 """A space without width: ends a word for the index, shows nothing to a reader."""
 
 
+_PICTURES: Final = "[\u2190-\u2bff\U0001f000-\U0001faff]"
+"""Signs and emoji, which the index takes for what stands between words."""
+_PICTURE: Final = re.compile(_PICTURES)
+_STAND_IN: Final = re.compile(f"[\U000f2190-\U000f2bff\U000ff000-\U000ffaff](\ue001?)({_PICTURES})")
+"""A letter for private use before each of them, which the index takes for a word. The mark that
+ends what was looked for then belongs behind the sign."""
+_LETTERS: Final = 0xF0000
+_VARIANT: Final = "\ufe0f"
+"""Asks for a sign in colours; whoever types it may not."""
+
+
 def showable(text: str) -> str:
     """Return `text` with what is not Unicode, such as half of a pair, made visible as U+FFFD."""
     if text.isascii():
@@ -36,15 +47,23 @@ def title_key(title: str) -> str:
 
 
 def indexed(text: str) -> str:
-    """Return `text` with a break after each letter of a script that writes no spaces."""
+    """Return `text` with words for the index to find where it would see none.
+
+    A break after each letter of a script that writes no spaces, a stand-in before each emoji.
+    """
     if text.isascii():
         return text
-    return _UNSPACED.sub(rf"\1{BREAK}", unicodedata.normalize("NFC", text))
+    broken = _UNSPACED.sub(rf"\1{BREAK}", unicodedata.normalize("NFC", text))
+    return _PICTURE.sub(_with_stand_in, broken)
+
+
+def _with_stand_in(sign: re.Match[str]) -> str:
+    return f"{BREAK}{chr(_LETTERS + (ord(sign[0]) & 0xFFFF))}{sign[0]}"
 
 
 def unbroken(text: str) -> str:
-    """Undo `indexed`."""
-    return text.replace(BREAK, "")
+    """Undo `indexed`, also where marks were put around what was found."""
+    return text if text.isascii() else _STAND_IN.sub(r"\2\1", text.replace(BREAK, ""))
 
 
 def match_expression(text: str) -> str | None:
@@ -52,7 +71,8 @@ def match_expression(text: str) -> str | None:
 
     Every word is quoted, so nothing that a host types is an operator.
     """
-    words = [word for word in text.split() if any(letter.isalnum() for letter in word)]
+    typed = text.replace(_VARIANT, "").split()
+    words = [word for word in typed if _PICTURE.search(word) or any(map(str.isalnum, word))]
     if not words:
         return None
     quoted = ['"' + indexed(showable(word)).replace('"', '""') + '"' for word in words]

@@ -1,4 +1,5 @@
 import os
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -33,6 +34,11 @@ def test_titles_sort_without_regard_to_case_and_width() -> None:
 def test_scripts_without_spaces_are_broken_into_letters_and_back() -> None:
     assert indexed("日本 go").split("\u200b") == ["日", "本", " go"]
     assert unbroken(indexed("日本語 ไทย ok")) == "日本語 ไทย ok"
+
+
+@given(st.text(st.sampled_from("a 日ก🐝❤\ufe0f👩\u200d👧→\u0301")))
+def test_words_for_the_index_do_not_show(text: str) -> None:
+    assert unbroken(indexed(text)) == unicodedata.normalize("NFC", text)
 
 
 @pytest.mark.parametrize(

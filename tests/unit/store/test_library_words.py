@@ -1,6 +1,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import FoundPerson, MeetingState, NameOrigin
 from hostapp.store.library import Library
@@ -55,6 +57,26 @@ def test_words_of_scripts_without_spaces_are_found_within(tmp_path: Path) -> Non
         stored(library, words(id_, "今日は予算の話です"))
         (hit,) = library.words.hits("予算", limit=9, ranked=False)
         assert hit.excerpt.replace(HIT_BEGIN, "[").replace(HIT_END, "]") == "今日は[予算]の話です"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("🐝", "great[🐝] bees ❤\ufe0f and 👩\u200d👩\u200d👧!"),
+        ("bees ❤", "great🐝 [bees] [❤]\ufe0f and 👩\u200d👩\u200d👧!"),
+        ("❤\ufe0f", "great🐝 bees [❤]\ufe0f and 👩\u200d👩\u200d👧!"),
+        ("👩\u200d👩\u200d👧", "great🐝 bees ❤\ufe0f and [👩\u200d👩\u200d👧]!"),
+        ("great", "[great]🐝 bees ❤\ufe0f and 👩\u200d👩\u200d👧!"),
+    ],
+)
+def test_emoji_are_found(tmp_path: Path, typed: str, shown: str) -> None:
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found("Hive 🐝"))
+        stored(library, words(id_, "great🐝 bees ❤\ufe0f and 👩\u200d👩\u200d👧!", "🍯"))
+        (hit,) = library.words.hits(typed, limit=9, ranked=False)
+        assert hit.excerpt.replace(HIT_BEGIN, "[").replace(HIT_END, "]") == shown
+        assert library.listing.count(Query(text="🐝"), NOW) == 1
+        assert library.listing.count(Query(text="🐙"), NOW) == 0
 
 
 def test_reading_again_replaces(tmp_path: Path) -> None:
