@@ -96,7 +96,7 @@ class ExportWizard(QDialog):
         self._lay_out()
         self.next.clicked.connect(self._go_on)
         self.leave.clicked.connect(self.reject)
-        self.back.clicked.connect(lambda: self.show_plan())
+        self.back.clicked.connect(self._go_back)
         self.rejected.connect(self.stopped)
         self.show_plan()
 
@@ -186,6 +186,10 @@ class ExportWizard(QDialog):
             self.write_wanted.emit(self.review, self.form().folder)
         else:
             self.accept()
+
+    def _go_back(self) -> None:
+        self.show_plan()
+        self.purpose.setFocus()
 
     def _check(self) -> None:
         form = self.form()
