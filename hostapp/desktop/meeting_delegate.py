@@ -46,6 +46,7 @@ class MeetingDelegate(QStyledItemDelegate):
         self._table = table
         self._model = model
         self._elided: dict[tuple[str, int], str] = {}
+        self._states: dict[tuple[str, int], str] = {}
         self.focused_line = -1
         """The line that the keyboard is on, while the table has the focus."""
         self.hovered_line = -1
@@ -122,10 +123,15 @@ class MeetingDelegate(QStyledItemDelegate):
 
     def _state(self, option: QStyleOptionViewItem, text: str, status: Status, room: int) -> str:
         """Return what a pill says: all of it, or the bare word where there is no room for more."""
-        metrics: QFontMetrics = option.fontMetrics
-        if metrics.horizontalAdvance(text) > room and not self._model.doubted:
-            text = status_word(status)
-        return self._fitting(option, text, room)
+        shown = self._states.get((text, room))
+        if shown is None:
+            metrics: QFontMetrics = option.fontMetrics
+            too_long = metrics.horizontalAdvance(text) > room and not self._model.doubted
+            shown = self._fitting(option, status_word(status) if too_long else text, room)
+            if len(self._states) > MOST_REMEMBERED:
+                self._states.clear()
+            self._states[text, room] = shown
+        return shown
 
     def _pill(
         self,
