@@ -7,6 +7,7 @@ from typing import Final
 from hostapp.domain.meetings import Stat
 from hostapp.media.mp4_length import UNINDEXED
 from hostapp.media.prober import Probe, Prober
+from hostapp.recordings.states import CLOUD_ONLY_PROBLEM
 from hostapp.services.collecting import collecting_seldom
 from hostapp.store.library import Library
 from hostapp.store.library_files import Learned, ReadLengths, UnprobedFile
@@ -62,7 +63,7 @@ class Lengths:
             with self._library.reading():
                 sounds = self._library.files.sounds(meetings, learned=self._learned)
             files = [file for meeting in meetings for file in sounds.get(meeting, ())]
-            found = prober.each([file.path for file in files if _known(file) is None])
+            found = prober.each([file.path for file in files if _is_wanted(file)])
             for meeting in meetings:
                 yield _taken(meeting, sounds.get(meeting, ()), found)
 
@@ -70,6 +71,11 @@ class Lengths:
         if read:
             with self._library.writing():
                 self._library.files.learn_lengths(read)
+
+
+def _is_wanted(file: UnprobedFile) -> bool:
+    """Tell whether to open a file: not one that would have to be downloaded for it."""
+    return _known(file) is None and file.problem != CLOUD_ONLY_PROBLEM
 
 
 def _known(file: UnprobedFile) -> Learned | None:
@@ -82,8 +88,8 @@ def _taken(meeting: int, files: Sequence[UnprobedFile], found: Iterator[Probe]) 
     lengths: list[tuple[int, float | None]] = []
     unindexed = False
     for file in files:
-        learned = _known(file)
-        if learned is None:
+        learned = _known(file) or Learned()
+        if _is_wanted(file):
             probe = next(found)
             learned = Learned(None, probe.duration, probe.problem, probed=True)
             news.append((file.stat, learned))

@@ -7,11 +7,12 @@ from datetime import datetime
 
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import FileKind, Meeting, RecordingFile, Source
+from hostapp.recordings.states import CLOUD_ONLY_PROBLEM
 from hostapp.recordings.words.cue import Words, WordsError
 from hostapp.recordings.words.passages import passages
 from hostapp.recordings.words.reading import read_words
 from hostapp.recordings.words.speakers import merge_people
-from hostapp.services.word_sources import MeetingText, text_of
+from hostapp.services.word_sources import MeetingText, holds_words, text_of
 from hostapp.services.words_told import TOO_BIG, Asked, Told
 from hostapp.store.library_packing import unpack
 from hostapp.store.library_passage import StoredPassage
@@ -39,15 +40,16 @@ def whole_file(path: bytes, kind: str, source: str, started: str | None) -> byte
 
 
 def _meeting(asked: Asked) -> Meeting:
+    """Return what is asked for, without words that would have to be downloaded."""
     lengths = asked.lengths or {}
     files = []
     for file in unpack(asked.files):
         path = full_path(asked.folder, file.name)
-        files.append(
-            RecordingFile(
-                path, file.kind, file.stat, duration_seconds=lengths.get(path), part=file.part
-            )
+        found = RecordingFile(
+            path, file.kind, file.stat, duration_seconds=lengths.get(path), part=file.part
         )
+        if file.problem != CLOUD_ONLY_PROBLEM or not holds_words(found):
+            files.append(found)
     return Meeting(
         id=MeetingId(""),
         source=Source(asked.source),

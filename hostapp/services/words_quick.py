@@ -12,6 +12,7 @@ from operator import le
 from typing import Any, Final, NamedTuple
 
 from hostapp.domain.meetings import FileKind, NameOrigin
+from hostapp.recordings.states import CLOUD_ONLY_PROBLEM
 from hostapp.recordings.words.cue import WordsError
 from hostapp.recordings.words.decode import plain_text, read_contents
 from hostapp.recordings.words.passages import passages_in
@@ -63,6 +64,8 @@ def _only_file(rows: Sequence[Sequence[Any]]) -> str | None:
     """Return the name of the only file with words, if there is one and no second part."""
     found = [row for row in rows if row[1] in _WORDS]
     if len(found) != 1 or found[0][1] == FileKind.CHAT.value:
+        return None
+    if found[0][9] == CLOUD_ONLY_PROBLEM:
         return None
     if any(row[7] != found[0][7] for row in rows):
         return None

@@ -37,6 +37,8 @@ class UnprobedFile(NamedTuple):
     stat: Stat
     part: int
     learned: Learned | None
+    problem: str | None = None
+    """Why it cannot be used, seen without opening it."""
 
 
 class ReadLengths(NamedTuple):
@@ -188,6 +190,7 @@ def _sounding(folder: bytes, packed: str) -> list[UnprobedFile]:
             Stat._make(row[2:7]),
             row[7],
             None,
+            row[9],
         )
         for row in rows
     ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
 from hostapp.domain.identifiers import PersonId
+from hostapp.domain.meetings import MeetingState
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import apply_aliases
 from hostapp.store.library_draft import NOTHING, Draft, draft_of
@@ -50,6 +51,8 @@ class _Rows:
     updates: list[tuple[Any, ...]] = field(default_factory=list)
     outdated: list[StoredMeeting] = field(default_factory=list)
     unlearned: list[StoredMeeting] = field(default_factory=list)
+    states: list[tuple[int, str, str]] = field(default_factory=list)
+    """Of what is brought up to date, as it is from now on."""
 
 
 class Intake:
@@ -104,6 +107,7 @@ class Intake:
             rows.titles.append((key, indexed(title), cast.names))
             return
         rows.updates.append((*head, number))
+        rows.states.append((number, draft.head[_STATES], MeetingState.CLOUD_ONLY.value))
         rows.outdated.append(known)
         if placed.changed or key != known.key:
             rows.unlearned.append(known)
@@ -184,6 +188,7 @@ class Intake:
             "UPDATE meeting SET lengths_read = 0, words_read = 0 WHERE number = ?",
             [(known.number,) for known in rows.unlearned],
         )
+        many(_DOWNLOADED, rows.states)
 
 
 def _totals(draft: Draft) -> tuple[Any, ...]:
@@ -194,6 +199,7 @@ def _totals(draft: Draft) -> tuple[Any, ...]:
 
 _TITLE: Final = 1
 _STARTED: Final = 3
+_STATES: Final = 9
 """Places in a draft's head."""
 
 _HEAD: Final = (
@@ -237,6 +243,11 @@ _UPDATE_MEETING: Final = (
     )
     + " WHERE number = ?"
 )
+_DOWNLOADED: Final = (
+    "UPDATE meeting SET lengths_read = 0, words_read = 0 WHERE number = ?1"
+    " AND instr(states, ?3) AND NOT instr(?2, ?3)"
+)
+"""What was only in the cloud was not opened; downloading it may change no time that is told."""
 _INSERT_PARTICIPANT: Final = (
     "INSERT INTO participant (meeting, person, guess, is_host) VALUES (?, ?, ?, ?)"
     " ON CONFLICT (meeting, person) DO UPDATE SET is_host = max(is_host, excluded.is_host)"

@@ -1,3 +1,4 @@
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -97,3 +98,27 @@ def test_a_file_without_an_index_is_still_being_written(tmp_path: Path) -> None:
         scanned(library, keepsakes)
         Lengths(library).run()
         assert all(each.states == frozenset() for each in library.all_meetings())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="holes are made otherwise there")
+def test_what_is_only_in_the_cloud_is_read_once_it_is_here(tmp_path: Path) -> None:
+    """Opening it would download it; and once that is done, no time on the disk need tell so."""
+    folders = Folders(tmp_path / "media")
+    path = folders.root / "talk.mp4"
+    folders.file("talk.mp4", "")
+    os.truncate(path, len(playable("talk")) + (1 << 20))
+    times = path.stat()
+    Told.asked = 0
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        (meeting,) = library.all_meetings()
+        assert MeetingState.CLOUD_ONLY in meeting.states
+        lengths = Lengths(library, prober=Told)
+        assert lengths.run() == 1
+        assert (lengths.run(), Told.asked) == (0, 0)
+        path.write_bytes(playable("talk") + bytes(1 << 20))
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+        scanned(library, keepsakes)
+        assert lengths.run() == 1
+        assert Told.asked == 1
+        assert next(iter(library.all_meetings())).files[0].duration_seconds == len("talk.mp4")

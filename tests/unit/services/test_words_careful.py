@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from hostapp.recordings.states import CLOUD_ONLY_PROBLEM
 from hostapp.recordings.words.cue import Words
 from hostapp.services import words_careful
 from hostapp.services.words_careful import tell_carefully
+from hostapp.services.words_quick import tell_quickly
 from hostapp.services.words_told import TOO_BIG, Asked
 from tests.support.word_samples import VTT
 from tests.unit.services.test_words_quick import asked, row
@@ -63,3 +65,14 @@ def test_what_needs_too_much_memory_is_said(
     monkeypatch.setattr(words_careful, "read_words", swell)
     told = tell_carefully(asked(tmp_path, row("talk.vtt", "transcript")))
     assert [why for _, why in told.problems] == [TOO_BIG]
+
+
+def test_words_that_are_only_in_the_cloud_are_not_downloaded(tmp_path: Path) -> None:
+    (tmp_path / "talk.vtt").write_text(VTT)
+    there = row("talk.vtt", "transcript")
+    assert tell_quickly(asked(tmp_path, there)) is not None
+    away = [*there[:-1], CLOUD_ONLY_PROBLEM]
+    assert tell_quickly(asked(tmp_path, away)) is None
+    assert tell_carefully(asked(tmp_path, away)).said == []
+    assert tell_carefully(asked(tmp_path, away)).problems == []
+    assert len(tell_carefully(asked(tmp_path, there)).said) == 1

@@ -2,9 +2,11 @@ from pathlib import Path
 
 from hostapp.domain.meetings import MeetingState
 from hostapp.store.library import Library
+from hostapp.store.library_files import ReadLengths
 from hostapp.store.library_intake import Intake
 from hostapp.store.library_rows import Query
 from hostapp.store.library_values import FolderContent, Placed
+from hostapp.store.library_words import MeetingWords
 from tests.support.libraries import NOW, file, found, opened_library, people, person, put
 
 
@@ -49,6 +51,20 @@ def test_a_length_is_not_forgotten_by_a_tool_that_tells_none(tmp_path: Path) -> 
         (id_,) = put(library, found(duration_seconds=60.0))
         again(library, found(), changed=False)
         assert library.meeting(id_).duration_seconds == 60.0
+
+
+def test_what_was_downloaded_is_opened_although_no_time_tells_so(tmp_path: Path) -> None:
+    away, partial = {MeetingState.CLOUD_ONLY}, {MeetingState.PARTIAL}
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, found(states=frozenset(away | partial)))
+        (number,) = library.files.unprobed_meetings()
+        with library.writing():
+            library.files.learn_lengths([ReadLengths(number, [], None)])
+            library.words.store([MeetingWords(id_, [], {})])
+        again(library, found(states=frozenset(away)), changed=False)
+        assert (library.files.unprobed_meetings(), library.words.unread()) == ((), ())
+        again(library, found(states=frozenset(partial)), changed=False)
+        assert (library.files.unprobed_meetings(), library.words.unread()) == ((number,), (id_,))
 
 
 def test_the_same_person_in_two_meetings_is_one(tmp_path: Path) -> None:
