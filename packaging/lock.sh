@@ -1,6 +1,7 @@
 #!/bin/sh
-# Write the requirement locks anew from pyproject.toml. Needs uv.
+# Write the requirement locks anew from pyproject.toml.
 set -eu
+command -v uv >/dev/null || { echo "This needs uv: python3 -m pip install uv" >&2; exit 1; }
 cd -- "$(dirname -- "$0")/.."
 compile() {
     uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --upgrade "$@" pyproject.toml
