@@ -15,6 +15,7 @@ from hostapp.services.local_zone import zone_at_end
 BYTES_STEP: Final = 1000
 SECONDS_IN_MINUTE: Final = 60
 WIDE: Final = frozenset("WF")
+JOINERS: Final = frozenset("\u200c\u200d")
 
 
 def write(text: str, stream: TextIO | None = None) -> None:
@@ -67,8 +68,14 @@ def last_day_text(until: datetime) -> str:
 
 
 def plain(text: str) -> str:
-    """Make a name from disk harmless on a terminal: control characters become `�`."""
-    return "".join("�" if unicodedata.category(c) in {"Cc", "Cf", "Cs"} else c for c in text)
+    """Make a name from disk harmless on a terminal: control characters become `�`.
+
+    Those that only join letters or emoji stay: Persian and families are written with them.
+    """
+    return "".join(
+        "�" if c not in JOINERS and unicodedata.category(c) in {"Cc", "Cf", "Cs"} else c
+        for c in text
+    )
 
 
 def size_text(size: int) -> str:
@@ -93,7 +100,11 @@ def duration_text(seconds: float | None) -> str:
 def columns(text: str) -> int:
     """Count the terminal columns that a text takes."""
     return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in WIDE else 1
+        0
+        if c in JOINERS or unicodedata.combining(c)
+        else 2
+        if unicodedata.east_asian_width(c) in WIDE
+        else 1
         for c in text
     )
 

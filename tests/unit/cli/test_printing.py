@@ -51,6 +51,12 @@ def test_a_name_cannot_drive_the_terminal() -> None:
     assert printing.plain("a\x1b[31mb\nc\u202ed") == "a�[31mb�c�d"
 
 
+def test_what_joins_letters_stays_and_takes_no_room() -> None:
+    joined = "می\u200cخواهم 👩\u200d👧"
+    assert printing.plain(joined) == joined
+    assert printing.columns("a\u200cb") == 2
+
+
 def test_columns_line_up_in_any_script() -> None:
     lines = printing.table(("NAME", "X"), [("週次会議", "1"), ("Cafe\u0301", "2")]).split("\n")
     assert {printing.columns(line) for line in lines} == {11}
