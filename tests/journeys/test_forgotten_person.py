@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.command_line import CommandLine, Ran
 from tests.support.recorded import record_zoom, track_of
-from tests.support.typed import SPEECH, ask, ask_gate, only
+from tests.support.terminal import SPEECH, ask, ask_gate, only
 
 WORDS = ("Ana Ortiz", "ana ortiz", "AnaOrtiz", "anaortiz", "ana@example.org")
 

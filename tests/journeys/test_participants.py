@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.command_line import CommandLine
 from tests.support.recorded import mix_of, record_zoom, track_of
-from tests.support.typed import ask, ask_gate, only, titled
+from tests.support.terminal import ask, ask_gate, only, titled
 
 
 def test_three_are_asked_two_agree_and_one_takes_it_back(

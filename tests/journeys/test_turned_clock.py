@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.support.command_line import CommandLine
 from tests.support.hosts import Clock
 from tests.support.recorded import mix_of, record_zoom
-from tests.support.typed import SPEECH, ask_gate, only
+from tests.support.terminal import SPEECH, ask_gate, only
 
 
 def test_a_clock_set_back_revives_nothing(
