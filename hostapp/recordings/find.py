@@ -5,15 +5,17 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 from zoneinfo import ZoneInfo
 
 from hostapp.recordings import signature
-from hostapp.recordings.found import Found, NotSeen, RootRead, Skipped, Unchanged
+from hostapp.recordings.found import Found, NotSeen, Read, RootRead, Skipped, Unchanged
 from hostapp.recordings.listing import SEPARATOR
-from hostapp.recordings.reader import READ_AT_ONCE, Read, Reader
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
 from hostapp.recordings.walk import any_below, outermost, refusal
+
+if TYPE_CHECKING:
+    from hostapp.recordings.reader import Reader
 
 EMPTY: Final = "This folder is empty now; perhaps its drive is not connected."
 
@@ -105,8 +107,12 @@ def reread(folder: bytes, *, zone: ZoneInfo, now_ns: int) -> Read:
     return reader(zone, now_ns).read(folder, None, follow=True)
 
 
-def reader(zone: ZoneInfo, now_ns: int, recognisers: Sequence[Recogniser] | None = None) -> Reader:
+def reader(
+    zone: ZoneInfo, now_ns: int, recognisers: Sequence[Recogniser] | None = None
+) -> "Reader":
     """Return what reads folders, with all recognisers unless only some are wanted."""
+    from hostapp.recordings.reader import Reader
+
     if recognisers is None:
         from hostapp.recordings.all_recognisers import all_recognisers
 
@@ -116,7 +122,7 @@ def reader(zone: ZoneInfo, now_ns: int, recognisers: Sequence[Recogniser] | None
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    reader: Callable[[], Reader]
+    reader: "Callable[[], Reader]"
     """Called when something has to be read: all the recognisers take a while to load."""
     known: Mapping[bytes, bytes]
     cancelled: Callable[[], bool]
@@ -159,9 +165,10 @@ class _Search:
 
     def _read_some(self, waiting: list[bytes]) -> Sequence[Read]:
         """Read a few folders off the end of what waits."""
-        some = [(path, self.known.get(path)) for path in waiting[: -READ_AT_ONCE - 1 : -1]]
-        del waiting[-READ_AT_ONCE:]
-        return [*self.reader().read_all(some)]
+        reading = self.reader()
+        some = [(path, self.known.get(path)) for path in waiting[: -reading.at_once - 1 : -1]]
+        del waiting[-reading.at_once :]
+        return [*reading.read_all(some)]
 
     def _read(self, path: bytes, root: bytes) -> Read:
         return self.reader().read(path, self.known.get(path), follow=path == root)

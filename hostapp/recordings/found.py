@@ -1,5 +1,6 @@
 """What a walk over the disk reports, folder by folder."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -70,3 +71,11 @@ class RootRead:
 
 
 Found = Listed | Prepared | Unchanged | Skipped | NotSeen | RootRead
+
+
+class Read(NamedTuple):
+    """What one folder told."""
+
+    reports: list[Found]
+    below: Sequence[bytes] = ()
+    """Folders in it that are to be read as well."""

@@ -2,25 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
 
 from hostapp.recordings import signature
-from hostapp.recordings.found import Found, Listed, Skipped, Unchanged
+from hostapp.recordings.found import Found, Listed, Read, Skipped, Unchanged
 from hostapp.recordings.recognise import recognise
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
 from hostapp.recordings.walk import RawFolder, read_folder, refusal
-
-READ_AT_ONCE: Final = 16
-"""Folders listed one after the other before they are recognised: processors slow down when asking
-the system and working take turns all the time."""
-
-
-class Read(NamedTuple):
-    """What one folder told."""
-
-    reports: list[Found]
-    below: Sequence[bytes] = ()
-    """Folders in it that are to be read as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +16,9 @@ class Reader:
 
     recognisers: tuple[Recogniser, ...]
     surroundings: Surroundings
+    at_once: int = 16
+    """Folders listed one after the other before they are recognised: processors slow down when
+    asking the system and working take turns all the time."""
     owners: tuple[Recogniser, ...] = field(init=False)
     """Those whose meetings have subfolders."""
 
@@ -45,8 +35,8 @@ class Reader:
 
     def read_all(self, asked: Sequence[tuple[bytes, bytes | None]]) -> Iterator[Read]:
         """Read folders whose signatures were known, in this order."""
-        for at in range(0, len(asked), READ_AT_ONCE):
-            some = asked[at : at + READ_AT_ONCE]
+        for at in range(0, len(asked), self.at_once):
+            some = asked[at : at + self.at_once]
             looks = [self._look(path) for path, _ in some]
             for look, (_, known) in zip(looks, some, strict=True):
                 yield self._tell(look, known)

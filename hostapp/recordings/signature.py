@@ -1,9 +1,9 @@
 """Signatures of folders: equal while nothing that a stat shows has changed.
 
-A signature is eight bytes over the folder's own times (which change when a name in it is added,
-removed or renamed), eight bytes over its files, then the
-names of the subfolders that belong to the same meeting. The first part alone serves the quick
-rescan. Device numbers stay out: they change when a drive is mounted again.
+A signature is eight bytes over the folder's own times, which change when a name in it comes or
+goes, eight bytes over its files, then the names of the subfolders that belong to the same meeting.
+The first part alone serves the quick rescan. Device numbers stay out: they change when a drive is
+mounted again.
 """
 
 import hashlib
@@ -22,8 +22,13 @@ FileRow = tuple[str, int, int, int, int]
 """Name, inode, size, modification and change times in nanoseconds."""
 
 
-def _hash(value: list[FileRow] | list[tuple[int, int]]) -> bytes:
-    written = marshal.dumps(value, _MARSHAL_WITHOUT_REFERENCES)
+def _mark(times: list[tuple[int, int]]) -> bytes:
+    """Mix inodes and times; numbers, unlike text, have the same hash in every process."""
+    return hash(tuple(times)).to_bytes(_HALF, "little", signed=True)
+
+
+def _digest(files: list[FileRow]) -> bytes:
+    written = marshal.dumps(files, _MARSHAL_WITHOUT_REFERENCES)
     return hashlib.blake2b(written, digest_size=_HALF).digest()
 
 
@@ -32,7 +37,7 @@ def join(
 ) -> bytes:
     """Sign folders and their files in any order; `subfolders` are relative paths."""
     times = [(folder.st_ino, folder.st_mtime_ns) for folder in folders]
-    return _hash(times) + _hash(sorted(files)) + b"\0".join(subfolders)
+    return _mark(times) + _digest(sorted(files)) + b"\0".join(subfolders)
 
 
 def holds_quickly(folder: bytes, signature: bytes) -> bool:
@@ -50,4 +55,4 @@ def holds_quickly(folder: bytes, signature: bytes) -> bool:
         for name in rest.split(b"\0"):
             told = os.lstat(prefix + name)
             times.append((told.st_ino, told.st_mtime_ns))
-    return signature.startswith(_hash(times))
+    return signature.startswith(_mark(times))

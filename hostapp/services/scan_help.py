@@ -8,7 +8,7 @@ from typing import Final, Self
 from zoneinfo import ZoneInfo
 
 from hostapp.media.worker_process import Silence, WorkerProcess, command_of
-from hostapp.recordings.reader import Read
+from hostapp.recordings.found import Read
 from hostapp.services.scan_worker import answers_of, question, request_of
 
 WORKER_ARGUMENT: Final = "--scan-worker"

@@ -13,15 +13,17 @@ import queue
 import sys
 import threading
 from collections.abc import Iterable
-from typing import IO, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from hostapp.media.worker import answering, read_block, write_blocks
 from hostapp.recordings.find import reader
-from hostapp.recordings.found import Found, Listed, Prepared, Unchanged
-from hostapp.recordings.reader import Read, Reader
+from hostapp.recordings.found import Found, Listed, Prepared, Read, Unchanged
 from hostapp.services.drafting import draft_of_plain
 from hostapp.store.library_draft import Draft
+
+if TYPE_CHECKING:
+    from hostapp.recordings.reader import Reader
 
 MEMORY_BYTES: Final = 1 << 31
 _OBJECTS_BEFORE_COLLECTING: Final = 50_000
@@ -84,7 +86,7 @@ def request_of(folders: Iterable[Asked]) -> bytes:
     return marshal.dumps(list(folders))
 
 
-def answer(reading: Reader, request: bytes) -> bytes:
+def answer(reading: "Reader", request: bytes) -> bytes:
     """Read a batch of folders."""
     asked: list[Asked] = marshal.loads(request)  # noqa: S302
     reads = reading.read_all([(path, known) for path, known, _ in asked])

@@ -2,8 +2,8 @@ import os
 from pathlib import Path
 
 from hostapp.recordings.all_recognisers import all_recognisers
-from hostapp.recordings.found import Listed, Skipped, Unchanged
-from hostapp.recordings.reader import Read, Reader
+from hostapp.recordings.found import Listed, Read, Skipped, Unchanged
+from hostapp.recordings.reader import Reader
 from hostapp.recordings.tools.interface import Surroundings
 from tests.support import recordings_zoom
 from tests.support.folders import NOW_NS, ZONE, Folders

@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 from hostapp.domain.meetings import Source
-from hostapp.recordings.all_recognisers import LAST, all_recognisers
+from hostapp.recordings.all_recognisers import all_recognisers
 from hostapp.recordings.recognise import Recognised, recognise
+from hostapp.recordings.tools.family import LAST
 from hostapp.recordings.tools.interface import Recogniser, Surroundings
 from hostapp.recordings.walk import read_folder
 from tests.support import recordings_zoom

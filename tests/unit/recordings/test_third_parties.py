@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from hostapp.domain.meetings import FileKind, FoundMeeting, Source
-from hostapp.recordings.all_recognisers import LAST
 from hostapp.recordings.listing import Listing
 from hostapp.recordings.names import Name
 from hostapp.recordings.third_parties import GROUP, guests
+from hostapp.recordings.tools.family import LAST
 from hostapp.recordings.tools.interface import Claim, Named, Recogniser, Surroundings
 from tests.support.folders import Folders, searched
 

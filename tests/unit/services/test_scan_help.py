@@ -8,8 +8,7 @@ import pytest
 
 from hostapp.recordings import all_recognisers
 from hostapp.recordings.find import find
-from hostapp.recordings.found import Listed, Prepared
-from hostapp.recordings.reader import Read
+from hostapp.recordings.found import Listed, Prepared, Read
 from hostapp.services import scan, scan_help
 from hostapp.services.scan_help import ScanHelp, worker_command
 from tests.support.folders import NOW_NS, ZONE, Folders

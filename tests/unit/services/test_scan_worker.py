@@ -6,8 +6,7 @@ from pathlib import Path
 
 from hostapp.media.worker import read_block, write_blocks
 from hostapp.recordings.find import reader
-from hostapp.recordings.found import Listed, Prepared, Skipped, Unchanged
-from hostapp.recordings.reader import Read
+from hostapp.recordings.found import Listed, Prepared, Read, Skipped, Unchanged
 from hostapp.services.scan_worker import answer, answers_of, question, request_of
 from hostapp.store.library_draft import Draft
 from tests.support import recordings_zoom

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hostapp.domain.meetings import FoundMeeting, MeetingState
-from hostapp.recordings.all_recognisers import LAST
 from hostapp.recordings.listing import Listing
 from hostapp.recordings.recognise import recognise
+from hostapp.recordings.tools.family import LAST
 from hostapp.recordings.tools.interface import Surroundings
 from hostapp.recordings.tools.zoom import Zoom
 from hostapp.recordings.tools.zoom_shapes import outline_of
