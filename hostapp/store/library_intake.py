@@ -28,7 +28,9 @@ FindPerson = Callable[[str, str | None], NamedPerson | None]
 People = tuple[tuple[str, str | None, bool], ...]
 """As drafts tell them."""
 
-_MOST_CASTS: Final = 4096
+_MOST_CASTS: Final = 512
+_CROWD: Final = 24
+"""People who are too many to be remembered together: a crowd seldom meets again, and weighs."""
 
 
 class _Cast(NamedTuple):
@@ -116,6 +118,8 @@ class Intake:
         """Return who is in a meeting; the same people meet again and again."""
         if not draft.people and draft.host is None:
             return _NOBODY
+        if len(draft.people) >= _CROWD:
+            return self._read_cast(draft)
         told = (draft.people, draft.host)
         cast = self._casts.get(told)
         if cast is None:

@@ -4,9 +4,12 @@ import sys
 from io import BytesIO
 from pathlib import Path
 
+import pytest
+
 from hostapp.media.worker import read_block, write_blocks
 from hostapp.recordings.find import reader
 from hostapp.recordings.found import Listed, Prepared, Read, Skipped, Unchanged
+from hostapp.services import scan_worker
 from hostapp.services.scan_worker import answer, answers_of, question, request_of
 from hostapp.store.library_draft import Draft
 from tests.support import recordings_zoom
@@ -92,3 +95,14 @@ def test_a_process_that_nobody_asks_anything_just_ends() -> None:
     command = [sys.executable, "-m", "hostapp.services.scan_worker"]
     ended = subprocess.run(command, input=b"", capture_output=True, check=False)
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Other systems do not let a pipe be widened")
+def test_much_can_be_answered_before_anybody_reads() -> None:
+    import fcntl
+
+    reading, writing = os.pipe()
+    with open(reading, "rb"), open(writing, "wb") as stream:
+        before = fcntl.fcntl(stream, fcntl.F_GETPIPE_SZ)
+        scan_worker._widen(stream)
+        assert fcntl.fcntl(stream, fcntl.F_GETPIPE_SZ) > before

@@ -1,6 +1,9 @@
 from pathlib import Path
 
+import pytest
+
 from hostapp.domain.meetings import MeetingState
+from hostapp.store import library_intake
 from hostapp.store.library import Library
 from hostapp.store.library_files import ReadLengths
 from hostapp.store.library_intake import Intake
@@ -77,6 +80,48 @@ def test_the_same_person_in_two_meetings_is_one(tmp_path: Path) -> None:
         one, two = (meeting.participants for meeting in library.all_meetings())
         assert len(one) == len(two) == 1
         assert one[0].person == two[0].person
+
+
+@pytest.mark.parametrize("number", [2, 30])
+def test_the_same_people_meet_again_with_another_host(tmp_path: Path, number: int) -> None:
+    names = [f"Guest {each}" for each in range(number)]
+    with opened_library(tmp_path) as library:
+        put(
+            library,
+            found("One", people=people(*names), host=names[0]),
+            found("Two", people=people(*names), host=names[0]),
+            found("Three", people=people(*names), host=names[1]),
+        )
+        hosts = [
+            [each.name for each in meeting.participants if each.is_host]
+            for meeting in library.all_meetings()
+        ]
+        assert sorted(hosts) == [["Guest 0"], ["Guest 0"], ["Guest 1"]]
+        assert titled(library, "guest") == 3
+
+
+def test_no_more_people_are_remembered_together_than_fit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_intake, "_MOST_CASTS", 1)
+    names = ["Ana Ortiz", "Bo Li", "Ana Ortiz"]
+    with opened_library(tmp_path) as library:
+        put(library, *(found(f"Call {at}", people=people(each)) for at, each in enumerate(names)))
+        told = [[each.name for each in one.participants] for one in library.all_meetings()]
+        assert sorted(told) == [["Ana Ortiz"], ["Ana Ortiz"], ["Bo Li"]]
+
+
+def test_what_is_not_known_is_stored_as_nothing(tmp_path: Path) -> None:
+    one = "SELECT duration, meeting_number, problems FROM meeting"
+    with opened_library(tmp_path) as library:
+        put(library, found("Weekly"))
+        assert library.db.conn.execute(one).fetchall() == [(None, None, None)]
+        again(
+            library, found("Weekly", meeting_number="123456789", problems=("Odd.",)), changed=False
+        )
+        assert library.db.conn.execute(one).fetchall() == [(None, "123456789", "Odd.")]
+        again(library, found("Weekly"), changed=False)
+        assert library.db.conn.execute(one).fetchall() == [(None, None, None)]
 
 
 def test_meetings_of_one_folder_are_shown_by_their_files(tmp_path: Path) -> None:
