@@ -150,10 +150,13 @@ class OverviewPage(QScrollArea):
         self._turn.timeout.connect(self._show_next)
         self._lay_out()
 
-    def show_overview(self, overview: Overview) -> None:
-        """Show the numbers of one moment."""
-        self.words.setText(_sentence(overview))
-        self.tiles[Filter.ALLOWED].show_number(overview.allowed)
+    def show_overview(self, overview: Overview, *, doubted: bool = False) -> None:
+        """Show the numbers of one moment; nothing may train where the ledger is `doubted`."""
+        unsure = translate(
+            "Overview", "The ledger is not verified: until it is, nothing may train."
+        )
+        self.words.setText(unsure if doubted else _sentence(overview))
+        self.tiles[Filter.ALLOWED].show_number(0 if doubted else overview.allowed)
         self.tiles[Filter.UNDECIDED].show_number(overview.waiting)
         self.tiles[Filter.EXPIRING].show_number(overview.ending_soon)
         given = sum(each.releases for each in overview.releases)

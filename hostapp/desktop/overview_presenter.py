@@ -54,7 +54,7 @@ class OverviewPresenter(QObject):
             return
         if self.page is None:
             self.page = self._make_page()
-        self.page.show_overview(overview)
+        self.page.show_overview(overview, doubted=self._window.model.doubted)
         self._window.library.show_page(self.page)
 
     def _make_page(self) -> "OverviewPage":

@@ -78,6 +78,14 @@ def test_it_is_kept_as_a_picture(page: OverviewPage, theme: Theme, scheme: Qt.Co
     assert keep_screenshot(page, f"overview-{scheme.name.lower()}").exists()
 
 
+def test_without_a_verified_ledger_nothing_is_said_to_be_allowed(page: OverviewPage) -> None:
+    page.show_overview(OVERVIEW, doubted=True)
+    assert page.words.text().startswith("The ledger is not verified")
+    assert page.tiles[Filter.ALLOWED].accessibleName() == "may train something: 0"
+    page.show_overview(OVERVIEW)
+    assert page.tiles[Filter.ALLOWED].accessibleName() == "may train something: 106"
+
+
 def test_where_it_is_narrow_a_table_stands_below_its_drawing(
     qtbot: QtBot, page: OverviewPage
 ) -> None:
