@@ -151,7 +151,9 @@ class TrustPresenter(QObject):
         if standing.why != self._told:
             self._told = standing.why
             text = translate("Foot", "Nothing is decided yet. Before you decide: {0}")
-            self._window.library.bar.show_news(News.NOTE, text.format(standing.why))
+            self._window.library.bar.show_news(
+                News.NOTE, text.format(standing.why), details=standing.details
+            )
 
     def _end(self) -> None:
         self._shown = False
@@ -175,7 +177,7 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
     book = hostapp.book
     decisions = sum(not isinstance(each.event, Bound) for each in book.events())
     if not decisions and (state := book.open()).trust is not Trust.CHECKING:
-        return Standing(state.trust, 0, 0, told(state.why or ""))
+        return Standing(state.trust, 0, 0, told(state.why or ""), details=_details(state.why))
     try:
         known = book.state.trust is Trust.VERIFIED
         size = (book.verified() if known else book.verify(job.progress, job.cancelled)).size
@@ -187,9 +189,14 @@ def _verify(hostapp: "Hostapp", job: Job) -> Standing:
     held = hostapp.time.held_against()
     remark = "" if held is None else told(held)
     mended = "" if book.caught_up is None else told(book.caught_up)
-    why = book.state.why or ""
-    details = details_of(why) if why else ""
-    return Standing(book.state.trust, decisions, size, told(why), remark, mended, details)
+    why = book.state.why
+    return Standing(
+        book.state.trust, decisions, size, told(why or ""), remark, mended, _details(why)
+    )
+
+
+def _details(why: str | None) -> str:
+    return details_of(why) if why else ""
 
 
 def _believe_clock(hostapp: "Hostapp", _: Job) -> None:

@@ -101,7 +101,8 @@ def test_a_long_check_is_shown_with_a_way_to_stop_it(
 
 def test_without_a_keyring_the_first_start_is_calm(host: WindowHost) -> None:
     why = "There is no safe keyring."
-    host.session._trust._show(Standing(Trust.NOT_VERIFIED, 0, 0, why))
+    host.session._trust._show(Standing(Trust.NOT_VERIFIED, 0, 0, why, details="NoKeyringError"))
+    assert not host.window.library.bar.copy.isHidden()
     assert host.foot() == "No decisions yet"
     assert host.news() == f"Nothing is decided yet. Before you decide: {why}"
     assert host.window.library.bar.property("tone") == "note"
