@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from hostapp.desktop.direction import isolated
 from hostapp.desktop.labels import label
@@ -11,7 +11,9 @@ from hostapp.desktop.settings_section import Section, button
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.translation import translate
 
-COLUMNS = 4
+COLUMNS = 2
+WIDTH = 560
+"""Room for the words beside the code."""
 DOT = 5
 """Pixels of one dot of the code."""
 QUIET = 4
@@ -101,18 +103,21 @@ class RecoverySheet(Sheet):
         self.content.addWidget(label(words, wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         every = facts.words.split()
         rows = -(-len(every) // COLUMNS)
         for place, word in enumerate(every):
             numbered = isolated(translate("Key", "{0}. {1}").format(place + 1, word))
             grid.addWidget(label(numbered), place % rows, place // rows)
-        self.content.addLayout(grid)
         code = label()
         code.setPixmap(code_picture(facts.dots))
-        code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         code.setAccessibleName(translate("Key", "The key as a QR code"))
-        self.content.addWidget(code)
+        both = QHBoxLayout()
+        both.setSpacing(18)
+        both.addLayout(grid, 1)
+        both.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
+        self.content.addLayout(both)
+        self.setMinimumWidth(WIDTH)
 
     @classmethod
     def show_once(cls, facts: RecoveryFacts, parent: QWidget | None = None) -> None:

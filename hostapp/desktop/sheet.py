@@ -2,12 +2,23 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hostapp.desktop.labels import label
+from hostapp.desktop.room import ABOVE
 from hostapp.desktop.translation import translate
 
 WIDTH = 480
+FROM_THE_BAR = 10
+"""Pixels between what scrolls and its bar."""
 
 
 class Sheet(QDialog):
@@ -41,7 +52,8 @@ class Sheet(QDialog):
         if cancel:
             self.buttons.addWidget(self._leave)
         self.buttons.addWidget(self.confirm)
-        column = QVBoxLayout(self)
+        self._scroll: QScrollArea | None = None
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
         column.addWidget(label(headline, "title", wrap=True))
@@ -58,13 +70,37 @@ class Sheet(QDialog):
             self.confirm.setDefault(True)
 
     def fit(self) -> None:
-        """Be as high as the words need at this width, unless a size was given."""
-        layout = self.layout()
-        if layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            layout.activate()
-            needed = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), needed)
+        """Be as high as the words need at this width, unless a size was given.
+
+        Where the screen is lower than that, what is between headline and buttons scrolls.
+        """
+        if self._scroll is None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._column.activate()
+            needed = self._column.totalHeightForWidth(self.width())
+            room = self.screen().availableSize().height() - ABOVE
+            if needed > room:
+                self._scroll = self._put_in_scroll()
+                self._column.activate()
+            self.resize(self.width(), min(needed, room))
             self.setAttribute(Qt.WidgetAttribute.WA_Resized, False)
+
+    def _put_in_scroll(self) -> QScrollArea:
+        place = self._column.indexOf(self.content)
+        self._column.takeAt(place)
+        self.content.setParent(None)
+        self.content.setContentsMargins(1, 1, FROM_THE_BAR, 1)
+        page = QWidget()
+        page.setLayout(self.content)
+        scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setMinimumWidth(page.minimumSizeHint().width())
+        self._column.insertWidget(place, scroll, 1)
+        return scroll
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit before it is seen: Qt takes wrapped lines for longer than they are."""
