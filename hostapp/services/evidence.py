@@ -20,8 +20,8 @@ from hostapp.domain.events import Answered, Recorded
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import FileKind
 from hostapp.recordings.words.cue import Attendee, Style, Words, WordsError
-from hostapp.recordings.words.reading import read_words
 from hostapp.recordings.words.speakers import normal_name
+from hostapp.services.rereading import read_guarded
 
 BLOCK: Final = 1 << 20
 LARGEST: Final = 1 << 30
@@ -251,7 +251,7 @@ def _report(path: Path) -> Words | None:
     if path.suffix.lower() != ".csv":
         return None
     try:
-        words = read_words(os.fsencode(path), FileKind.METADATA)
+        words = read_guarded(os.fsencode(path), FileKind.METADATA)
     except WordsError:
         return None
     return words if words.style is Style.ATTENDANCE and words.attendees else None
