@@ -155,31 +155,27 @@ def history(session: Session, /, meeting: str) -> None:
     rows = hostapp.history.of(chosen)
     session.answer(
         documents.history_document(rows),
-        lambda: (
-            printing.table(
-                ("ENTRY", "WHEN", "WHO", "WHAT", "TERMS", "VERIFIED"),
-                [
-                    (
-                        str(row.index),
-                        printing.local_text(row.at),
-                        row.actor_name,
-                        row.event,
-                        _what(row),
-                        "verified" if row.verified else "not verified",
-                    )
-                    for row in rows
-                ],
-            )
-            if rows
-            else _nothing_said(hostapp.look.one(chosen).decided_as)
-        ),
+        lambda: _history_text(rows, hostapp.look.decided_as(chosen)),
     )
 
 
-def _nothing_said(decided_as: str | None) -> str:
-    if decided_as is None:
+def _history_text(rows: "Sequence[HistoryRow]", decided_as: str | None) -> str:
+    if not rows:
         return "Nobody has decided on this meeting yet."
-    return f"Nobody has decided on this meeting itself: it is decided {_BY_BYTES} {decided_as}."
+    heads = ("ENTRY", "WHEN", "WHO", "WHAT", "TERMS", "VERIFIED")
+    cells = [
+        (
+            str(row.index),
+            printing.local_text(row.at),
+            row.actor_name,
+            row.event,
+            _what(row),
+            "verified" if row.verified else "not verified",
+        )
+        for row in rows
+    ]
+    told = printing.table(heads, cells)
+    return told if decided_as is None else f"{told}\nDecided {_BY_BYTES} {decided_as}."
 
 
 def _verify(session: Session) -> None:

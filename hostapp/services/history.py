@@ -1,9 +1,12 @@
 """The history of a meeting: every decision on it and every answer of its people."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from hostapp.domain.decisions import Decisions
+from hostapp.domain.endings import newest_decision
 from hostapp.domain.errors import HostappError
 from hostapp.domain.events import (
     Answered,
@@ -80,7 +83,10 @@ class History:
 
     def _events(self, meeting: Meeting) -> list[Recorded]:
         decisions = self._statuses.decisions()
-        events = {each.index: each for each in decisions.in_meeting(meeting.id)}
+        own = decisions.in_meeting(meeting.id)
+        events = {each.index: each for each in own}
+        if newest_decision(own) is None:
+            events |= {each.index: each for each in _on_the_same_bytes(meeting, decisions)}
         for participant in meeting.participants:
             for recorded in decisions.by_person(participant.person):
                 if recorded.event.meeting is None:
@@ -93,6 +99,14 @@ class History:
             return self._book.verified().size
         except HostappError:
             return 0
+
+
+def _on_the_same_bytes(meeting: Meeting, decisions: Decisions) -> Iterator[Recorded]:
+    """Yield what was decided on the bytes of a meeting as another one: it stands by that."""
+    for file in meeting.files:
+        for recorded in decisions.on_digest(file.digest) if file.digest else ():
+            if not isinstance(recorded.event, Answered):
+                yield recorded
 
 
 def _row(recorded: Recorded, names: dict[PersonId, str], verified: int) -> HistoryRow:

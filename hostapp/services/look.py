@@ -51,6 +51,12 @@ class Look:
             return self._seen(found, self._statuses.decisions())
         raise self._listing.absent(meeting)
 
+    def decided_as(self, meeting: MeetingId) -> MeetingId | None:
+        """Return the other meeting whose decision this one stands by; None if there is none."""
+        decisions = self._statuses.decisions()
+        seen = (self._seen(each, decisions) for each in self._library.meetings([meeting]))
+        return next((each.decided_as for each in seen), None)
+
     def _seen(self, meeting: Meeting, decisions: Decisions) -> Seen:
         status = self._statuses.of(meeting, decisions)
         answers = newest_answers(meeting, decisions)

@@ -1,3 +1,5 @@
+import shutil
+
 import pytest
 
 from hostapp.domain.errors import UsageError
@@ -44,3 +46,14 @@ def test_rows_are_verified_once_the_ledger_is(host: Host) -> None:
 def test_a_meeting_that_is_none_is_said(host: Host) -> None:
     with pytest.raises(UsageError, match="There is no meeting"):
         host.hostapp.history.of(MeetingId("0" * 16))
+
+
+def test_a_copy_has_the_decisions_by_which_it_stands_until_it_has_its_own(host: Host) -> None:
+    folder = host.zoom("A")
+    shutil.copytree(folder, folder.with_name("B"))
+    first, copy = host.scan()
+    host.hostapp.decide.grant([first])
+    (grant,) = host.hostapp.history.of(copy)
+    assert (grant.event, grant.index) == ("grant", host.hostapp.history.of(first)[0].index)
+    host.hostapp.decide.refuse([copy])
+    assert {row.event for row in host.hostapp.history.of(copy)} <= {"refuse", "bind"}
