@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from hostapp.domain.errors import UnavailableError
+from hostapp.keys.core_files import forbid_core_files
 from hostapp.keys.keychain import name_of_key
 from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.note import VerifierKey
@@ -20,6 +21,7 @@ class KeyFiles:
     """A folder with passphrase-encrypted PKCS#8 keys and remembered texts."""
 
     def __init__(self, folder: Path, passphrase: str) -> None:
+        forbid_core_files()
         self._folder = folder
         self._passphrase = passphrase.encode()
 

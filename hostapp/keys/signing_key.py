@@ -3,6 +3,7 @@
 import base64
 from typing import TYPE_CHECKING, Final, NoReturn, Self
 
+from hostapp.keys.core_files import forbid_core_files
 from hostapp.ledger.note import VerifierKey, decoded, key_id
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ class SigningKey:
     __slots__ = ("_private", "name", "public_key")
 
     def __init__(self, name: str, private: "Ed25519PrivateKey") -> None:
+        forbid_core_files()
         self.name = name
         self.public_key = private.public_key().public_bytes_raw()
         self._private = private
