@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
+from hostapp.desktop.direction import filled
 from hostapp.desktop.labels import label
 from hostapp.desktop.room import resize_within
 from hostapp.desktop.sheet import Sheet
@@ -42,7 +43,9 @@ class RequestDialog(Sheet):
             "Send each person their own text, as a mail or in a chat. The code in it is theirs"
             " alone: with it they can answer, and take a yes back later.",
         )
-        for widget in (label(words, "quiet", wrap=True), self.people, self.text):
+        self._problem = label(style="warning", wrap=True)
+        self._problem.hide()
+        for widget in (label(words, "quiet", wrap=True), self.people, self.text, self._problem):
             self.content.addWidget(widget)
         for caption, act in (
             (translate("Request", "Copy"), self.copy),
@@ -66,9 +69,14 @@ class RequestDialog(Sheet):
 
     def save_to(self, folder: Path) -> None:
         """Write each text into a file of its own."""
+        used: set[str] = set()
         for each in self._requests:
-            safe = "".join(c if c.isalnum() or c in " -_" else "_" for c in each.name)
-            path = folder / f"{safe.strip() or each.person}.txt"
+            safe = "".join(c if c.isalnum() or c in " -_" else "_" for c in each.name).strip()
+            name = safe or str(each.person)
+            if name.casefold() in used:
+                name = f"{name} {each.person}"
+            used.add(name.casefold())
+            path = folder / f"{name}.txt"
             path.write_text(f"{each.subject}\n\n{each.text}", encoding="utf-8")
 
     def _show(self, place: int) -> None:
@@ -81,9 +89,10 @@ class RequestDialog(Sheet):
             self, translate("Request", "A folder for the texts")
         )
         if chosen:
+            self._problem.hide()
             try:
                 self.save_to(Path(chosen))
             except OSError as error:
-                self.text.setPlainText(
-                    translate("Request", "They cannot be saved: {0}.").format(error.strerror)
-                )
+                words = translate("Request", "They cannot be saved: {0}.")
+                self._problem.setText(filled(words, error.strerror or str(error)))
+                self._problem.show()
