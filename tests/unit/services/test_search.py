@@ -2,7 +2,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from hostapp.services.search import Search
-from hostapp.store.library_words import MeetingWords, StoredPassage
+from hostapp.store.library_passage import StoredPassage
+from hostapp.store.library_words import MeetingWords
 from tests.support.libraries import START, found, opened_library, put
 
 

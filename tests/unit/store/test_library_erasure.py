@@ -7,7 +7,8 @@ from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.store.erasable import Erasable
 from hostapp.store.library import Library
 from hostapp.store.library_erasure import erase_from_library, squeeze_library
-from hostapp.store.library_words import MeetingWords, StoredPassage
+from hostapp.store.library_passage import StoredPassage
+from hostapp.store.library_words import MeetingWords
 from tests.support.libraries import file, found, opened_library, people, person, put
 
 ANA = person("Ana Ortiz") or pytest.fail("nobody")

@@ -1,7 +1,8 @@
 from pathlib import Path
 
+from hostapp.store.library_passage import StoredPassage
 from hostapp.store.library_search import HIT_BEGIN, HIT_END, meetings_saying, passage_hits
-from hostapp.store.library_words import MeetingWords, StoredPassage
+from hostapp.store.library_words import MeetingWords
 from tests.support.libraries import found, opened_library, put
 
 
