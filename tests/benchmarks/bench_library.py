@@ -17,8 +17,8 @@ from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import Source
 from hostapp.services.search import Search
 from hostapp.store.library import Library, open_library
-from hostapp.store.library_rows import Column, Query
 from hostapp.store.library_passage import StoredPassage
+from hostapp.store.library_rows import Column, Query
 from hostapp.store.library_words import MeetingWords
 from tests.support.big_library import make_library
 from tests.support.measuring import Measure, ratio, timed
