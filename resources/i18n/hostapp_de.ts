@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp sends nothing anywhere.</source>
-        <translation>Nichts von Ihren Aufnahmen trainiert eine KI, solange nicht jemand, der das Recht dazu hat, ja gesagt hat; und wer die Dateien besitzt, kann es prüfen. Hostapp sendet nichts irgendwohin.</translation>
+        <translation>Nichts von Ihren Aufnahmen trainiert eine KI, solange nicht jemand, der das Recht dazu hat, ja gesagt hat; und wer die Dateien besitzt, kann es prüfen. Hostapp sendet nirgendwohin etwas.</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
@@ -96,7 +96,11 @@
     </message>
     <message>
         <source>No. {0} said no.</source>
-        <translation>Nein. {0} hat Nein gesagt.</translation>
+        <translation>Nein. {0} hat nein gesagt.</translation>
+    </message>
+    <message>
+        <source>Not verified. Until the ledger verifies, it is a no.</source>
+        <translation>Nicht geprüft. Bis das Protokoll stimmt, heißt es Nein.</translation>
     </message>
     <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
@@ -112,7 +116,7 @@
     </message>
     <message>
         <source>Partly. {0} of {1} people may be used; the rest is left out of any export.</source>
-        <translation>Teilweise. {0} von {1} Personen dürfen verwendet werden; der Rest bleibt bei jedem Export außen vor.</translation>
+        <translation>Teilweise. Die Daten von {0} der {1} Personen dürfen verwendet werden; der Rest bleibt bei jedem Export außen vor.</translation>
     </message>
     <message>
         <source>Partly. {0}.</source>
@@ -125,6 +129,11 @@
     <message>
         <source>{0} may train {1}, for {2}.</source>
         <translation>{0}: Training erlaubt für {1}, durch {2}.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <comment>a list of numbers</comment>
+        <translation>{0}.</translation>
     </message>
 </context>
 <context>
@@ -155,7 +164,7 @@
     </message>
     <message>
         <source>What shows it (optional)</source>
-        <translation>Was es belegt (freiwillig)</translation>
+        <translation>Was es belegt (optional)</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -200,7 +209,7 @@
     </message>
     <message>
         <source>No other meeting began within a day of this one. Select meetings in the list to join them.</source>
-        <translation>Keine andere Besprechung begann binnen eines Tages um diese herum. Wählen Sie Besprechungen in der Liste aus, um sie zu verbinden.</translation>
+        <translation>Keine andere Besprechung begann höchstens einen Tag vor oder nach dieser. Wählen Sie Besprechungen in der Liste aus, um sie zu verbinden.</translation>
     </message>
     <message>
         <source>Only the list changes: files and folders keep their names. Left empty, the title that the recording came with is back.</source>
@@ -259,7 +268,7 @@
     </message>
     <message>
         <source>Only those whose yes is recorded</source>
-        <translation>Nur wessen Ja festgehalten ist</translation>
+        <translation>Nur die, deren Ja festgehalten ist</translation>
     </message>
     <message>
         <source>You state, as the host, that everyone in the recording agreed to this.</source>
@@ -379,7 +388,7 @@
     </message>
     <message>
         <source>You granted this under version {0} of your own notice, and version {1} is in force: press Grant… to decide under the new words.</source>
-        <translation>Sie haben das unter Version {0} Ihres eigenen Hinweises freigegeben; in Kraft ist Version {1}: drücken Sie Freigeben…, um unter den neuen Worten zu entscheiden.</translation>
+        <translation>Sie haben das unter Version {0} Ihres eigenen Hinweises freigegeben; in Kraft ist Version {1}: drücken Sie Freigeben…, um nach dem neuen Wortlaut zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -432,7 +441,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was decided.</source>
-        <translation>Angehalten. Es wurde nichts entschieden.</translation>
+        <translation>Abgebrochen. Es wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -507,8 +516,8 @@
     <message numerus="yes">
         <source>%Ln item(s), for {0}. Call them back under «Recalls» afterwards.</source>
         <translation>
-            <numerusform>%Ln Stück, für {0}. Rufen Sie es danach unter „Rückrufe“ zurück.</numerusform>
-            <numerusform>%Ln Stücke, für {0}. Rufen Sie sie danach unter „Rückrufe“ zurück.</numerusform>
+            <numerusform>%Ln Element, für {0}. Rufen Sie es danach unter „Rückrufe“ zurück.</numerusform>
+            <numerusform>%Ln Elemente, für {0}. Rufen Sie sie danach unter „Rückrufe“ zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1025,6 +1034,10 @@
         <translation>Der Code {0} wurde nicht von diesem Bestand ausgegeben.</translation>
     </message>
     <message>
+        <source>The damaged ledger cannot be kept in {0}: {1}.</source>
+        <translation>Das beschädigte Protokoll lässt sich nicht in {0} aufbewahren: {1}.</translation>
+    </message>
+    <message>
         <source>The database was altered: «{0}» is not as Hostapp made it.</source>
         <translation>Die Datenbank wurde verändert: „{0}“ ist nicht so, wie Hostapp es angelegt hat.</translation>
     </message>
@@ -1063,6 +1076,10 @@
     <message>
         <source>The entry is not the one that the checkpoint was signed for.</source>
         <translation>Der Eintrag ist nicht der, für den der Prüfpunkt signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be copied: {0}.</source>
+        <translation>Der Beleg lässt sich nicht kopieren: {0}.</translation>
     </message>
     <message>
         <source>The evidence cannot be kept: {0}.</source>
@@ -1290,15 +1307,27 @@
     </message>
     <message>
         <source>The list of items has a row that Hostapp never wrote.</source>
-        <translation>Die Liste der Stücke hat eine Zeile, die Hostapp nie geschrieben hat.</translation>
+        <translation>Die Liste der Elemente hat eine Zeile, die Hostapp nie geschrieben hat.</translation>
     </message>
     <message>
         <source>The list of items is not the one that was released.</source>
-        <translation>Die Liste der Stücke ist nicht die, die herausgegeben wurde.</translation>
+        <translation>Die Liste der Elemente ist nicht die, die herausgegeben wurde.</translation>
     </message>
     <message>
         <source>The list of people that the grant rests on cannot be read any more: grant the meeting again, or restore a backup that holds the list.</source>
         <translation>Die Personenliste, auf der die Freigabe beruht, lässt sich nicht mehr lesen: geben Sie die Besprechung erneut frei oder stellen Sie eine Sicherung wieder her, die die Liste enthält.</translation>
+    </message>
+    <message>
+        <source>The same recording goes as meeting {0}.</source>
+        <translation>Dieselbe Aufnahme geht als Besprechung {0} mit.</translation>
+    </message>
+    <message>
+        <source>The stored size of the ledger is not the one that was signed.</source>
+        <translation>Die gespeicherte Länge des Protokolls ist nicht die, die signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The tracks cannot be mixed: {0}.</source>
+        <translation>Die Spuren lassen sich nicht mischen: {0}.</translation>
     </message>
     <message>
         <source>This computer had not remembered the newest entries of the ledger ({0}), as after a crash. They are signed and continue it, and are remembered now.</source>
@@ -1307,6 +1336,26 @@
     <message>
         <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
         <translation>Die Uhr dieses Computers zeigte einmal {0}; Freigaben, die davor enden, gelten deshalb als beendet.</translation>
+    </message>
+    <message>
+        <source>This is another ledger than the one that this computer remembers, and its key is not here: restore a backup of your own, or bring the key back with `hostapp key recover`.</source>
+        <translation>Das ist ein anderes Protokoll als das, das dieser Computer sich gemerkt hat, und sein Schlüssel ist nicht hier: stellen Sie eine eigene Sicherung wieder her oder holen Sie den Schlüssel mit `hostapp key recover` zurück.</translation>
+    </message>
+    <message>
+        <source>This is not there at the moment: connect its drive, then scan again.</source>
+        <translation>Das ist gerade nicht da: schließen Sie das Laufwerk an und suchen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the ledger is damaged: if the ledger is yours, run `hostapp key re-anchor`.</source>
+        <translation>Was dieser Computer sich vom Protokoll gemerkt hat, ist beschädigt: ist das Protokoll Ihres, führen Sie `hostapp key re-anchor` aus.</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0} holds something else than keys, one a line: mend or delete it.</source>
+        <translation>{0} enthält etwas anderes als Schlüssel, einen je Zeile: bringen Sie die Datei in Ordnung oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
@@ -1399,10 +1448,6 @@
     <message>
         <source>The release points to an entry that released nothing.</source>
         <translation>Die Lieferung verweist auf einen Eintrag, der nichts herausgab.</translation>
-    </message>
-    <message>
-        <source>The remembered checkpoint is damaged.</source>
-        <translation>Der gemerkte Prüfpunkt ist beschädigt.</translation>
     </message>
     <message>
         <source>The report is damaged: its columns cannot be told apart.</source>
@@ -1593,16 +1638,12 @@
         <translation>Das ist keine signierte Notiz.</translation>
     </message>
     <message>
-        <source>This is not there at the moment.</source>
-        <translation>Das ist zurzeit nicht da.</translation>
-    </message>
-    <message>
         <source>This meeting was not joined with another one.</source>
         <translation>Diese Besprechung wurde mit keiner anderen verbunden.</translation>
     </message>
     <message>
         <source>This names items that were never in the release.</source>
-        <translation>Das nennt Stücke, die nie in der Lieferung waren.</translation>
+        <translation>Das nennt Elemente, die nie in der Lieferung waren.</translation>
     </message>
     <message>
         <source>What has ended of this release was called back already.</source>
@@ -2100,23 +2141,55 @@
         <translation>Datei auswählen…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is no plain text: save a copy to open it.</source>
+        <translation>Das ist kein reiner Text: speichern Sie eine Kopie, um ihn zu öffnen.</translation>
+    </message>
+    <message>
         <source>Paste what was written, or drop a file here</source>
         <translation>Einfügen, was geschrieben wurde, oder eine Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Play from {0}</source>
+        <translation>Ab {0} abspielen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>Die Kopie ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The copy that was kept is gone from this disk. The answer still counts.</source>
+        <translation>Die aufbewahrte Kopie ist nicht mehr auf dieser Festplatte. Die Antwort zählt weiterhin.</translation>
+    </message>
     <message numerus="yes">
         <source>What shows an answer was altered or is missing on this disk, in %Ln meeting(s). The answers still count: put the originals back, or ask again.</source>
         <translation>
-            <numerusform>Was eine Antwort belegt, wurde in %Ln Besprechung geändert oder fehlt auf diesem Datenträger. Die Antworten gelten weiter: legen Sie die Originale zurück oder fragen Sie erneut.</numerusform>
-            <numerusform>Was Antworten belegt, wurde in %Ln Besprechungen geändert oder fehlt auf diesem Datenträger. Die Antworten gelten weiter: legen Sie die Originale zurück oder fragen Sie erneut.</numerusform>
+            <numerusform>In %Ln Besprechung wurde der Beleg einer Antwort verändert oder fehlt auf diesem Datenträger. Die Antworten gelten weiter: legen Sie die Originale zurück oder fragen Sie erneut.</numerusform>
+            <numerusform>In %Ln Besprechungen wurden Belege von Antworten verändert oder fehlen auf diesem Datenträger. Die Antworten gelten weiter: legen Sie die Originale zurück oder fragen Sie erneut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What shows the answer of {0}</source>
+        <translation>Was die Antwort von {0} belegt</translation>
     </message>
     <message>
         <source>What was written</source>
         <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Wohin die Kopie gespeichert wird</translation>
     </message>
 </context>
 <context>
@@ -2124,8 +2197,8 @@
     <message numerus="yes">
         <source>%Ln item(s) are in {0}. The release is entry {1} of the ledger; what ends later can be called back under «Datasets».</source>
         <translation>
-            <numerusform>%Ln Stück liegt in {0}. Die Lieferung ist Eintrag {1} des Protokolls; was später endet, können Sie unter „Datensätze“ zurückrufen.</numerusform>
-            <numerusform>%Ln Stücke liegen in {0}. Die Lieferung ist Eintrag {1} des Protokolls; was später endet, können Sie unter „Datensätze“ zurückrufen.</numerusform>
+            <numerusform>%Ln Element liegt in {0}. Die Lieferung ist Eintrag {1} des Protokolls; was später endet, können Sie unter „Datensätze“ zurückrufen.</numerusform>
+            <numerusform>%Ln Elemente liegen in {0}. Die Lieferung ist Eintrag {1} des Protokolls; was später endet, können Sie unter „Datensätze“ zurückrufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2139,6 +2212,10 @@
     <message>
         <source>Asking about every meeting…</source>
         <translation>Jede Besprechung wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2175,8 +2252,8 @@
     <message numerus="yes">
         <source>Going: %Ln meeting(s)</source>
         <translation>
-            <numerusform>Geht mit: %Ln Besprechung</numerusform>
-            <numerusform>Gehen mit: %Ln Besprechungen</numerusform>
+            <numerusform>Exportiert wird: %Ln Besprechung</numerusform>
+            <numerusform>Exportiert werden: %Ln Besprechungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2185,11 +2262,11 @@
     </message>
     <message>
         <source>Nothing may go: see below why.</source>
-        <translation>Nichts darf mit: warum, steht unten.</translation>
+        <translation>Nichts darf exportiert werden: warum, steht unten.</translation>
     </message>
     <message>
         <source>Nothing was released: nothing of it may go.</source>
-        <translation>Es wurde nichts herausgegeben: nichts davon darf mit.</translation>
+        <translation>Es wurde nichts herausgegeben: nichts davon darf exportiert werden.</translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln selected meeting(s)</source>
@@ -2216,11 +2293,11 @@
     </message>
     <message>
         <source>What goes</source>
-        <translation>Was mitgeht</translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>What goes, and what stays</source>
-        <translation>Was mitgeht, und was bleibt</translation>
+        <translation>Was exportiert wird, und was bleibt</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -2250,16 +2327,12 @@
 <context>
     <name>Faults</name>
     <message>
-        <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
+        <source>Hostapp ended unexpectedly last time. Every decision that was confirmed is kept: go on where you were.</source>
+        <translation>Hostapp wurde beim letzten Mal unerwartet beendet. Jede bestätigte Entscheidung ist erhalten: machen Sie dort weiter, wo Sie waren.</translation>
     </message>
     <message>
-        <source>Hostapp ended unexpectedly last time. Every decision that was confirmed is kept.</source>
-        <translation>Hostapp wurde letztes Mal unerwartet beendet. Jede bestätigte Entscheidung ist erhalten.</translation>
-    </message>
-    <message>
-        <source>Hostapp made a mistake here. Every decision that was confirmed is kept.</source>
-        <translation>Hostapp hat hier einen Fehler gemacht. Jede bestätigte Entscheidung ist erhalten.</translation>
+        <source>Hostapp made a mistake here. Every decision that was confirmed is kept: do it again, and start Hostapp anew if that does not help.</source>
+        <translation>Hier hat Hostapp einen Fehler gemacht. Jede bestätigte Entscheidung ist erhalten: versuchen Sie es noch einmal, und starten Sie Hostapp neu, wenn das nicht hilft.</translation>
     </message>
 </context>
 <context>
@@ -2272,8 +2345,16 @@
 <context>
     <name>Files</name>
     <message>
+        <source>Copy digest</source>
+        <translation>Prüfsumme kopieren</translation>
+    </message>
+    <message>
         <source>Files of this meeting</source>
         <translation>Dateien dieser Besprechung</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2282,6 +2363,14 @@
     <message>
         <source>cannot be used</source>
         <translation>darf nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>digest {0}</source>
+        <translation>Prüfsumme {0}</translation>
+    </message>
+    <message>
+        <source>no digest yet</source>
+        <translation>noch keine Prüfsumme</translation>
     </message>
 </context>
 <context>
@@ -2303,8 +2392,8 @@
         <translation>Hostapp listet die Besprechungen auf, die Sie aufgenommen haben, und hält zu jeder fest, ob sie KI trainieren darf. Solange Sie nicht entscheiden, ist die Antwort nein.</translation>
     </message>
     <message>
-        <source>None of the usual folders is on this computer. Add the one that holds yours.</source>
-        <translation>Keiner der üblichen Ordner ist auf diesem Computer. Fügen Sie den hinzu, in dem Ihre Aufnahmen liegen.</translation>
+        <source>None of the usual folders is on this computer. Add the one that holds yours, or drag it into this window.</source>
+        <translation>Keiner der üblichen Ordner ist auf diesem Computer. Fügen Sie den mit Ihren Aufnahmen hinzu oder ziehen Sie ihn in dieses Fenster.</translation>
     </message>
     <message>
         <source>Where your recordings may be</source>
@@ -2365,16 +2454,16 @@
         <translation>Noch ist nichts entschieden. Bevor Sie entscheiden: {0}</translation>
     </message>
     <message>
+        <source>Nothing may train until this is cleared up: restore a backup in Settings.</source>
+        <translation>Bis das geklärt ist, darf nichts trainieren: stellen Sie in den Einstellungen eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>The ledger begins with the first decision.</source>
         <translation>Das Protokoll beginnt mit der ersten Entscheidung.</translation>
     </message>
     <message>
         <source>Until the ledger verifies, nothing may train.</source>
         <translation>Solange das Protokoll nicht geprüft ist, darf nichts trainieren.</translation>
-    </message>
-    <message>
-        <source>Until this is cleared up, nothing may train.</source>
-        <translation>Solange das nicht geklärt ist, darf nichts trainieren.</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2482,7 @@
     </message>
     <message>
         <source>What was decided stays, and the ledger still verifies: a number takes the name&apos;s place. Recordings on disk are not changed.</source>
-        <translation>Was entschieden wurde, bleibt, und das Protokoll ist weiterhin gültig: eine Nummer tritt an die Stelle des Namens. Aufnahmen auf der Festplatte werden nicht verändert.</translation>
+        <translation>Was entschieden wurde, bleibt, und das Protokoll besteht weiterhin jede Prüfung: eine Nummer tritt an die Stelle des Namens. Aufnahmen auf der Festplatte werden nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2572,7 @@
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation>Notiz (freiwillig)</translation>
+        <translation>Notiz (optional)</translation>
     </message>
     <message>
         <source>Other recipients</source>
@@ -2648,7 +2737,7 @@
     </message>
     <message>
         <source>Write these down in their order, or photograph the code, and lock it away. Whoever has them can sign as you. They are shown only while this sheet is open.</source>
-        <translation>Schreiben Sie diese Wörter in ihrer Reihenfolge auf oder fotografieren Sie den Code, und schließen Sie es weg. Wer sie hat, kann in Ihrem Namen signieren. Sie werden nur gezeigt, solange dieses Blatt offen ist.</translation>
+        <translation>Schreiben Sie diese Wörter in ihrer Reihenfolge auf oder fotografieren Sie den Code, und schließen Sie beides weg. Wer sie hat, kann in Ihrem Namen signieren. Sie werden nur gezeigt, solange dieses Fenster offen ist.</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -2858,6 +2947,14 @@
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2871,7 +2968,7 @@
     </message>
     <message>
         <source>Keep as a new version</source>
-        <translation>Als neue Version behalten</translation>
+        <translation>Als neue Version speichern</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2886,6 +2983,10 @@
         <translation>Version {0} ist in Kraft.</translation>
     </message>
     <message>
+        <source>Version {0}: {1}</source>
+        <translation>Version {0}: {1}</translation>
+    </message>
+    <message>
         <source>What a participant reads when asked</source>
         <translation>Was Teilnehmende lesen, wenn sie gefragt werden</translation>
     </message>
@@ -2896,10 +2997,6 @@
     <message>
         <source>Words</source>
         <translation>Wortlaut</translation>
-    </message>
-    <message>
-        <source>{0}: version {1}</source>
-        <translation>{0}: Version {1}</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +3031,7 @@
     </message>
     <message>
         <source>How the meetings of each recording tool stand.</source>
-        <translation>Wie die Besprechungen jedes Aufnahmeprogramms stehen.</translation>
+        <translation>Wie es um die Besprechungen jedes Aufnahmeprogramms steht.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2942,7 +3039,7 @@
     </message>
     <message>
         <source>Items that left this computer, and what became of them.</source>
-        <translation>Stücke, die diesen Computer verlassen haben, und was aus ihnen wurde.</translation>
+        <translation>Elemente, die diesen Computer verlassen haben, und was aus ihnen wurde.</translation>
     </message>
     <message numerus="yes">
         <source>Later: %Ln more meeting(s).</source>
@@ -3031,6 +3128,10 @@
         <translation>Lieferungen und Rückrufe</translation>
     </message>
     <message>
+        <source>The ledger is not verified: until it is, nothing may train.</source>
+        <translation>Das Protokoll ist nicht geprüft: solange das so ist, darf nichts trainieren.</translation>
+    </message>
+    <message>
         <source>There are no meetings yet: add a folder with recordings.</source>
         <translation>Noch keine Besprechungen: fügen Sie einen Ordner mit Aufnahmen hinzu.</translation>
     </message>
@@ -3064,7 +3165,7 @@
     </message>
     <message>
         <source>ending within 30 days</source>
-        <translation>enden in 30 Tagen</translation>
+        <translation>enden binnen 30 Tagen</translation>
     </message>
     <message numerus="yes">
         <source>item(s) called back, no answer</source>
@@ -3085,6 +3186,11 @@
     <message>
         <source>waiting for a decision</source>
         <translation>warten auf Entscheidung</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <comment>a name, and numbers</comment>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>may train something</source>
@@ -3174,6 +3280,10 @@
     <message>
         <source>Same person as…</source>
         <translation>Dieselbe Person wie…</translation>
+    </message>
+    <message>
+        <source>Show what was said…</source>
+        <translation>Zeigen, was gesagt wurde …</translation>
     </message>
     <message>
         <source>Sounds like an answer</source>
@@ -3315,12 +3425,28 @@
         <translation>Jede Person hat ihre eigene Spur. Wählen Sie, wen Sie hören:</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody cannot be heard at once; you hear {0}.</source>
+        <translation>Alle zugleich sind nicht zu hören; Sie hören {0}.</translation>
+    </message>
+    <message>
+        <source>Everybody is being mixed; until then you hear {0}.</source>
+        <translation>Alle werden gerade gemischt; bis dahin hören Sie {0}.</translation>
+    </message>
+    <message>
         <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
         <translation>Grün und Blau: darf verwendet werden. Blassrot, durchgestrichen: herausgeschnitten. Klicken, um ab dort abzuspielen; die Pfeiltasten gehen vor und zurück.</translation>
     </message>
     <message>
+        <source>Mixing everybody&apos;s tracks</source>
+        <translation>Alle Spuren werden gemischt</translation>
+    </message>
+    <message>
         <source>Open in the system&apos;s player</source>
-        <translation>Im Abspieler des Systems öffnen</translation>
+        <translation>Im Player des Systems öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3356,7 +3482,7 @@
     </message>
     <message>
         <source>This file does not begin to play here.</source>
-        <translation>Diese Datei fängt hier nicht an zu spielen.</translation>
+        <translation>Die Wiedergabe dieser Datei beginnt hier nicht.</translation>
     </message>
     <message>
         <source>Whose track is heard</source>
@@ -3379,11 +3505,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keep as a preset…</source>
-        <translation>Als Vorlage behalten…</translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -3540,7 +3666,7 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation>Messen von Modellen</translation>
+        <translation>Evaluierung</translation>
     </message>
     <message>
         <source>Language models</source>
@@ -3622,7 +3748,7 @@
     </message>
     <message>
         <source>Each folder holds your decisions on this meeting and one person&apos;s own answers, with their proofs, and nothing about the others.</source>
-        <translation>Jeder Ordner enthält Ihre Entscheidungen über diese Besprechung und die eigenen Antworten einer Person, mit Beweisen, und nichts über die anderen.</translation>
+        <translation>Jeder Ordner enthält Ihre Entscheidungen über diese Besprechung und die eigenen Antworten einer Person, samt Nachweisen, und nichts über die anderen.</translation>
     </message>
     <message>
         <source>For everybody, a folder each</source>
@@ -3638,15 +3764,15 @@
     </message>
     <message>
         <source>It holds your decisions on this meeting and the answers of {0}, with their proofs, and nothing about anybody else.</source>
-        <translation>Sie enthält Ihre Entscheidungen über diese Besprechung und die Antworten von {0}, mit Beweisen, und nichts über andere.</translation>
+        <translation>Sie enthält Ihre Entscheidungen über diese Besprechung und die Antworten von {0}, samt Nachweisen, und nichts über andere.</translation>
     </message>
     <message>
         <source>It holds your decisions on this meeting with their proofs, and neither names nor answers of people.</source>
-        <translation>Sie enthält Ihre Entscheidungen über diese Besprechung mit Beweisen, und weder Namen noch Antworten von Personen.</translation>
+        <translation>Sie enthält Ihre Entscheidungen über diese Besprechung samt Nachweisen, und weder Namen noch Antworten von Personen.</translation>
     </message>
     <message>
         <source>No program opens folders here. It is {0}.</source>
-        <translation>Kein Programm öffnet hier Ordner. Er ist {0}.</translation>
+        <translation>Kein Programm öffnet hier Ordner. Der Ordner ist {0}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3681,22 +3807,22 @@
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%Ln Stück</numerusform>
-            <numerusform>%Ln Stücke</numerusform>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) called back, no answer since {0}</source>
         <translation>
-            <numerusform>%Ln Stück zurückgerufen, seit {0} keine Antwort</numerusform>
-            <numerusform>%Ln Stücke zurückgerufen, seit {0} keine Antwort</numerusform>
+            <numerusform>%Ln Element zurückgerufen, seit {0} keine Antwort</numerusform>
+            <numerusform>%Ln Elemente zurückgerufen, seit {0} keine Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) called back: send the notice in {0}.</source>
         <translation>
-            <numerusform>%Ln Stück zurückgerufen: senden Sie die Mitteilung in {0}.</numerusform>
-            <numerusform>%Ln Stücke zurückgerufen: senden Sie die Mitteilung in {0}.</numerusform>
+            <numerusform>%Ln Element zurückgerufen: senden Sie die Mitteilung in {0}.</numerusform>
+            <numerusform>%Ln Elemente zurückgerufen: senden Sie die Mitteilung in {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3753,8 +3879,8 @@
     <message numerus="yes">
         <source>Taken in; %Ln item(s) are still out.</source>
         <translation>
-            <numerusform>Eingelesen; %Ln Stück steht noch aus.</numerusform>
-            <numerusform>Eingelesen; %Ln Stücke stehen noch aus.</numerusform>
+            <numerusform>Eingelesen; %Ln Element steht noch aus.</numerusform>
+            <numerusform>Eingelesen; %Ln Elemente stehen noch aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3780,9 +3906,27 @@
 </context>
 <context>
     <name>Renew</name>
+    <message numerus="yes">
+        <source>And %Ln other set(s) of terms.</source>
+        <translation>
+            <numerusform>Und %Ln weiteres Bündel von Bedingungen.</numerusform>
+            <numerusform>Und %Ln weitere Bündel von Bedingungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln meeting(s)</source>
+        <translation>
+            <numerusform>In %Ln Besprechung</numerusform>
+            <numerusform>In %Ln Besprechungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>No grant of what is selected has an end.</source>
+        <translation>Keine Freigabe des Ausgewählten hat ein Ende.</translation>
     </message>
     <message>
         <source>On the same terms as before, until the end of</source>
@@ -3905,7 +4049,7 @@
     </message>
     <message>
         <source>This computer does not remember this ledger: confirm it at the foot.</source>
-        <translation>Dieser Computer kennt dieses Protokoll nicht: bestätigen Sie es unten am Fuß.</translation>
+        <translation>Dieser Computer kennt dieses Protokoll nicht: bestätigen Sie es unten im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +4068,7 @@
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation>Notiz (freiwillig)</translation>
+        <translation>Notiz (optional)</translation>
     </message>
     <message>
         <source>Nothing of it may be used, until you decide otherwise.</source>
@@ -4013,7 +4157,7 @@
     </message>
     <message>
         <source>Keep the rule</source>
-        <translation>Regel behalten</translation>
+        <translation>Regel speichern</translation>
     </message>
     <message>
         <source>Meetings that it touches now</source>
@@ -4100,7 +4244,7 @@
     <name>Same</name>
     <message>
         <source>Choose or type another spelling. From now on both names stand for one person, in all meetings. Two people of whom decisions speak already stay two.</source>
-        <translation>Wählen oder schreiben Sie eine andere Schreibweise. Ab jetzt stehen beide Namen in allen Besprechungen für eine Person. Zwei Personen, von denen schon Entscheidungen handeln, bleiben zwei.</translation>
+        <translation>Wählen oder schreiben Sie eine andere Schreibweise. Ab jetzt stehen beide Namen in allen Besprechungen für eine Person. Zwei Personen, über die es schon Entscheidungen gibt, bleiben zwei.</translation>
     </message>
     <message>
         <source>The other name</source>
@@ -4112,7 +4256,7 @@
     </message>
     <message>
         <source>Who else is {0}?</source>
-        <translation>Wer ist {0} noch?</translation>
+        <translation>Wie heißt {0} noch?</translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4309,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not seen any more.</source>
+        <source>%Ln not seen this time.</source>
         <translation>
-            <numerusform>%Ln nicht mehr gesehen.</numerusform>
-            <numerusform>%Ln nicht mehr gesehen.</numerusform>
+            <numerusform>%Ln diesmal nicht gesehen.</numerusform>
+            <numerusform>%Ln diesmal nicht gesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4200,7 +4344,7 @@
     </message>
     <message>
         <source>Stopped; what was found stays.</source>
-        <translation>Angehalten; was gefunden wurde, bleibt.</translation>
+        <translation>Abgebrochen; was gefunden wurde, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>Your rules decided on %Ln new meeting(s).</source>
@@ -4246,11 +4390,11 @@
     <name>Session</name>
     <message>
         <source>Hostapp closes as soon as your decision is written.</source>
-        <translation>Hostapp schließt, sobald Ihre Entscheidung geschrieben ist.</translation>
+        <translation>Hostapp wird geschlossen, sobald Ihre Entscheidung geschrieben ist.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation>Anhalten und schließen</translation>
+        <translation>Abbrechen und schließen</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -4404,7 +4548,7 @@
     </message>
     <message>
         <source>theme colours</source>
-        <translation>Thema Farben</translation>
+        <translation>Design Farben dunkel hell</translation>
     </message>
     <message>
         <source>tray notification</source>
@@ -4456,7 +4600,7 @@
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation>Teile der Einstellungen</translation>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -4476,7 +4620,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4496,7 +4640,7 @@
     </message>
     <message>
         <source>Terms that you grant on again and again. New ones are kept from the sheet that grants.</source>
-        <translation>Bedingungen, zu denen Sie immer wieder freigeben. Neue behalten Sie in dem Blatt, das freigibt.</translation>
+        <translation>Bedingungen, zu denen Sie immer wieder freigeben. Neue speichern Sie beim Freigeben.</translation>
     </message>
     <message>
         <source>The exact words that were shown are part of every decision. New words are a new version, and those who agreed to older ones are listed under «Ask again».</source>
@@ -4550,7 +4694,7 @@
     </message>
     <message>
         <source>Decided under words that have changed since</source>
-        <translation>Unter Worten entschieden, die sich seither geändert haben</translation>
+        <translation>Nach einem Wortlaut entschieden, der sich seither geändert hat</translation>
     </message>
     <message>
         <source>Evidence altered</source>
@@ -4606,7 +4750,7 @@
     </message>
     <message>
         <source>What shows an answer is no longer what was kept</source>
-        <translation>Was eine Antwort belegt, ist nicht mehr, was aufbewahrt wurde</translation>
+        <translation>Der Beleg einer Antwort ist nicht mehr so, wie er aufbewahrt wurde</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4839,10 @@
     <message>
         <source>Not allowed</source>
         <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Partly allowed</source>
@@ -4927,6 +5075,10 @@
             <numerusform>Noch %Ln zu entscheiden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Bisher entschieden</translation>
+    </message>
     <message numerus="yes">
         <source>Ending soon: %Ln grant(s)</source>
         <translation>
@@ -4957,6 +5109,13 @@
     <message>
         <source>What the key G grants</source>
         <translation>Was die Taste G freigibt</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Drop it to look for recordings there.</source>
+        <translation>Legen Sie ihn hier ab, um darin nach Aufnahmen zu suchen.</translation>
     </message>
 </context>
 </TS>

@@ -326,6 +326,23 @@
     </message>
 </context>
 <context>
+    <name>Renew</name>
+    <message numerus="yes">
+        <source>And %Ln other set(s) of terms.</source>
+        <translation>
+            <numerusform>And %Ln other set of terms.</numerusform>
+            <numerusform>And %Ln other sets of terms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln meeting(s)</source>
+        <translation>
+            <numerusform>In %Ln meeting</numerusform>
+            <numerusform>In %Ln meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message numerus="yes">
         <source>Grants that wait until you grant them again: %Ln.</source>
@@ -390,10 +407,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not seen any more.</source>
+        <source>%Ln not seen this time.</source>
         <translation>
-            <numerusform>%Ln not seen any more.</numerusform>
-            <numerusform>%Ln not seen any more.</numerusform>
+            <numerusform>%Ln not seen this time.</numerusform>
+            <numerusform>%Ln not seen this time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

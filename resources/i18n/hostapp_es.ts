@@ -99,6 +99,10 @@
         <translation>No. {0} dijo que no.</translation>
     </message>
     <message>
+        <source>Not verified. Until the ledger verifies, it is a no.</source>
+        <translation>No verificado. Hasta que se verifique el registro, es un no.</translation>
+    </message>
+    <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
         <translation>Todavía no. Hasta que usted decida, no puede usarse nada de ella.</translation>
     </message>
@@ -112,7 +116,7 @@
     </message>
     <message>
         <source>Partly. {0} of {1} people may be used; the rest is left out of any export.</source>
-        <translation>En parte. Puede usarse a {0} de {1} personas; el resto queda fuera de toda exportación.</translation>
+        <translation>En parte. Pueden usarse los datos de {0} de {1} personas; el resto queda fuera de toda exportación.</translation>
     </message>
     <message>
         <source>Partly. {0}.</source>
@@ -125,6 +129,11 @@
     <message>
         <source>{0} may train {1}, for {2}.</source>
         <translation>{0}: entrenamiento permitido para {1}, por {2}.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <comment>a list of numbers</comment>
+        <translation>{0}.</translation>
     </message>
 </context>
 <context>
@@ -379,7 +388,7 @@
     </message>
     <message>
         <source>You granted this under version {0} of your own notice, and version {1} is in force: press Grant… to decide under the new words.</source>
-        <translation>Usted autorizó esto con la versión {0} de su propio aviso, y está en vigor la versión {1}: pulse Autorizar… para decidir con las palabras nuevas.</translation>
+        <translation>Usted autorizó esto con la versión {0} de su propio aviso, y está en vigor la versión {1}: pulse Autorizar… para decidir según el texto nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1034,10 @@
         <translation>Este almacén no dio el código {0}.</translation>
     </message>
     <message>
+        <source>The damaged ledger cannot be kept in {0}: {1}.</source>
+        <translation>No se puede conservar el registro dañado en {0}: {1}.</translation>
+    </message>
+    <message>
         <source>The database was altered: «{0}» is not as Hostapp made it.</source>
         <translation>La base de datos fue alterada: «{0}» no está como la hizo Hostapp.</translation>
     </message>
@@ -1063,6 +1076,10 @@
     <message>
         <source>The entry is not the one that the checkpoint was signed for.</source>
         <translation>La entrada no es aquella para la que se firmó el punto de control.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be copied: {0}.</source>
+        <translation>No se puede copiar la prueba: {0}.</translation>
     </message>
     <message>
         <source>The evidence cannot be kept: {0}.</source>
@@ -1301,12 +1318,44 @@
         <translation>La lista de personas en que se basa la autorización ya no se puede leer: autorice de nuevo la reunión o restaure una copia de seguridad que contenga la lista.</translation>
     </message>
     <message>
+        <source>The same recording goes as meeting {0}.</source>
+        <translation>La misma grabación se entrega como reunión {0}.</translation>
+    </message>
+    <message>
+        <source>The stored size of the ledger is not the one that was signed.</source>
+        <translation>El tamaño guardado del registro no es el que se firmó.</translation>
+    </message>
+    <message>
+        <source>The tracks cannot be mixed: {0}.</source>
+        <translation>No se pueden mezclar las pistas: {0}.</translation>
+    </message>
+    <message>
         <source>This computer had not remembered the newest entries of the ledger ({0}), as after a crash. They are signed and continue it, and are remembered now.</source>
         <translation>Este equipo no había recordado las entradas más nuevas del registro ({0}), como tras un fallo. Están firmadas y lo continúan; ahora se recuerdan.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
         <translation>El reloj de este equipo marcó una vez {0}, así que las autorizaciones que acaban antes cuentan como terminadas.</translation>
+    </message>
+    <message>
+        <source>This is another ledger than the one that this computer remembers, and its key is not here: restore a backup of your own, or bring the key back with `hostapp key recover`.</source>
+        <translation>Este no es el registro que este equipo recuerda, y su clave no está aquí: restaure una copia de seguridad propia o recupere la clave con `hostapp key recover`.</translation>
+    </message>
+    <message>
+        <source>This is not there at the moment: connect its drive, then scan again.</source>
+        <translation>Esto no está ahora: conecte su unidad y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the ledger is damaged: if the ledger is yours, run `hostapp key re-anchor`.</source>
+        <translation>Lo que este equipo recuerda del registro está dañado: si el registro es suyo, ejecute `hostapp key re-anchor`.</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0} holds something else than keys, one a line: mend or delete it.</source>
+        <translation>{0} contiene algo que no son claves, una por línea: corrija o borre el archivo.</translation>
     </message>
     <message>
         <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
@@ -1399,10 +1448,6 @@
     <message>
         <source>The release points to an entry that released nothing.</source>
         <translation>La entrega señala una entrada que no entregó nada.</translation>
-    </message>
-    <message>
-        <source>The remembered checkpoint is damaged.</source>
-        <translation>El punto de control recordado está dañado.</translation>
     </message>
     <message>
         <source>The report is damaged: its columns cannot be told apart.</source>
@@ -1591,10 +1636,6 @@
     <message>
         <source>This is not a signed note.</source>
         <translation>No es una nota firmada.</translation>
-    </message>
-    <message>
-        <source>This is not there at the moment.</source>
-        <translation>No está ahora.</translation>
     </message>
     <message>
         <source>This meeting was not joined with another one.</source>
@@ -2100,12 +2141,36 @@
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is no plain text: save a copy to open it.</source>
+        <translation>No es texto sin formato: guarde una copia para abrirla.</translation>
+    </message>
+    <message>
         <source>Paste what was written, or drop a file here</source>
         <translation>Pegue lo que se escribió o suelte aquí un archivo</translation>
     </message>
     <message>
+        <source>Play from {0}</source>
+        <translation>Reproducir desde {0}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>La copia está guardada.</translation>
+    </message>
+    <message>
+        <source>The copy that was kept is gone from this disk. The answer still counts.</source>
+        <translation>La copia guardada ya no está en este disco. La respuesta sigue contando.</translation>
     </message>
     <message numerus="yes">
         <source>What shows an answer was altered or is missing on this disk, in %Ln meeting(s). The answers still count: put the originals back, or ask again.</source>
@@ -2115,8 +2180,16 @@
         </translation>
     </message>
     <message>
+        <source>What shows the answer of {0}</source>
+        <translation>Lo que demuestra la respuesta de {0}</translation>
+    </message>
+    <message>
         <source>What was written</source>
         <translation>Lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Dónde guardar la copia</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2212,10 @@
     <message>
         <source>Asking about every meeting…</source>
         <translation>Consultando cada reunión…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2232,7 +2309,7 @@
     </message>
     <message>
         <source>Where to</source>
-        <translation>Dónde</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Who gets it</source>
@@ -2250,16 +2327,12 @@
 <context>
     <name>Faults</name>
     <message>
-        <source>Copy details</source>
-        <translation>Copiar detalles</translation>
+        <source>Hostapp ended unexpectedly last time. Every decision that was confirmed is kept: go on where you were.</source>
+        <translation>La última vez Hostapp se cerró de forma inesperada. Se conserva toda decisión confirmada: siga donde estaba.</translation>
     </message>
     <message>
-        <source>Hostapp ended unexpectedly last time. Every decision that was confirmed is kept.</source>
-        <translation>Hostapp se cerró de forma inesperada la última vez. Se conserva toda decisión confirmada.</translation>
-    </message>
-    <message>
-        <source>Hostapp made a mistake here. Every decision that was confirmed is kept.</source>
-        <translation>Hostapp cometió un error aquí. Se conserva toda decisión confirmada.</translation>
+        <source>Hostapp made a mistake here. Every decision that was confirmed is kept: do it again, and start Hostapp anew if that does not help.</source>
+        <translation>Hostapp ha cometido un error aquí. Se conserva toda decisión confirmada: inténtelo de nuevo y, si no sirve, reinicie Hostapp.</translation>
     </message>
 </context>
 <context>
@@ -2272,8 +2345,16 @@
 <context>
     <name>Files</name>
     <message>
+        <source>Copy digest</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
         <source>Files of this meeting</source>
         <translation>Archivos de esta reunión</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2282,6 +2363,14 @@
     <message>
         <source>cannot be used</source>
         <translation>no puede usarse</translation>
+    </message>
+    <message>
+        <source>digest {0}</source>
+        <translation>huella {0}</translation>
+    </message>
+    <message>
+        <source>no digest yet</source>
+        <translation>aún sin huella</translation>
     </message>
 </context>
 <context>
@@ -2303,8 +2392,8 @@
         <translation>Hostapp muestra las reuniones que grabó y guarda, para cada una, si puede usarse para entrenar IA. Hasta que usted decida, la respuesta es no.</translation>
     </message>
     <message>
-        <source>None of the usual folders is on this computer. Add the one that holds yours.</source>
-        <translation>Ninguna de las carpetas habituales está en este equipo. Añada la que contiene las suyas.</translation>
+        <source>None of the usual folders is on this computer. Add the one that holds yours, or drag it into this window.</source>
+        <translation>Ninguna de las carpetas habituales está en este equipo. Añada la que contiene las suyas o arrástrela a esta ventana.</translation>
     </message>
     <message>
         <source>Where your recordings may be</source>
@@ -2365,16 +2454,16 @@
         <translation>Todavía no se ha decidido nada. Antes de decidir: {0}</translation>
     </message>
     <message>
+        <source>Nothing may train until this is cleared up: restore a backup in Settings.</source>
+        <translation>Nada puede entrenar hasta que se aclare: restaure una copia de seguridad en los ajustes.</translation>
+    </message>
+    <message>
         <source>The ledger begins with the first decision.</source>
         <translation>El registro empieza con la primera decisión.</translation>
     </message>
     <message>
         <source>Until the ledger verifies, nothing may train.</source>
         <translation>Hasta que se verifique el registro, nada puede entrenar.</translation>
-    </message>
-    <message>
-        <source>Until this is cleared up, nothing may train.</source>
-        <translation>Hasta que se aclare, nada puede entrenar.</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2737,7 @@
     </message>
     <message>
         <source>Write these down in their order, or photograph the code, and lock it away. Whoever has them can sign as you. They are shown only while this sheet is open.</source>
-        <translation>Anote estas palabras en su orden o fotografíe el código, y guárdelo bajo llave. Quien las tenga puede firmar como usted. Solo se muestran mientras esta hoja está abierta.</translation>
+        <translation>Anote estas palabras en su orden o fotografíe el código, y guárdelo bajo llave. Quien las tenga puede firmar como usted. Solo se muestran mientras esta ventana está abierta.</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -2858,6 +2947,14 @@
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2886,6 +2983,10 @@
         <translation>Está en vigor la versión {0}.</translation>
     </message>
     <message>
+        <source>Version {0}: {1}</source>
+        <translation>Versión {0}: {1}</translation>
+    </message>
+    <message>
         <source>What a participant reads when asked</source>
         <translation>Lo que lee un participante cuando se le pregunta</translation>
     </message>
@@ -2896,10 +2997,6 @@
     <message>
         <source>Words</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>{0}: version {1}</source>
-        <translation>{0}: versión {1}</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3128,10 @@
         <translation>Entregas y retiradas</translation>
     </message>
     <message>
+        <source>The ledger is not verified: until it is, nothing may train.</source>
+        <translation>El registro no está verificado: hasta entonces, nada puede entrenar.</translation>
+    </message>
+    <message>
         <source>There are no meetings yet: add a folder with recordings.</source>
         <translation>Todavía no hay reuniones: añada una carpeta con grabaciones.</translation>
     </message>
@@ -3064,7 +3165,7 @@
     </message>
     <message>
         <source>ending within 30 days</source>
-        <translation>acaban en 30 días</translation>
+        <translation>terminan en 30 días</translation>
     </message>
     <message numerus="yes">
         <source>item(s) called back, no answer</source>
@@ -3085,6 +3186,11 @@
     <message>
         <source>waiting for a decision</source>
         <translation>esperan una decisión</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <comment>a name, and numbers</comment>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>may train something</source>
@@ -3174,6 +3280,10 @@
     <message>
         <source>Same person as…</source>
         <translation>La misma persona que…</translation>
+    </message>
+    <message>
+        <source>Show what was said…</source>
+        <translation>Mostrar lo que se dijo…</translation>
     </message>
     <message>
         <source>Sounds like an answer</source>
@@ -3315,8 +3425,24 @@
         <translation>Cada persona tiene su propia pista. Elija a quién oye:</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everybody cannot be heard at once; you hear {0}.</source>
+        <translation>No se puede oír a todos a la vez; oye a {0}.</translation>
+    </message>
+    <message>
+        <source>Everybody is being mixed; until then you hear {0}.</source>
+        <translation>Se está mezclando a todos; hasta entonces oye a {0}.</translation>
+    </message>
+    <message>
         <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
         <translation>Verde y azul: puede usarse. Rojo pálido, tachado: recortado. Haga clic para reproducir desde ahí; las flechas avanzan y retroceden.</translation>
+    </message>
+    <message>
+        <source>Mixing everybody&apos;s tracks</source>
+        <translation>Mezclando las pistas de todos</translation>
     </message>
     <message>
         <source>Open in the system&apos;s player</source>
@@ -3646,7 +3772,7 @@
     </message>
     <message>
         <source>No program opens folders here. It is {0}.</source>
-        <translation>Ningún programa abre carpetas aquí. Es {0}.</translation>
+        <translation>Ningún programa abre carpetas aquí. La carpeta es {0}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3780,9 +3906,27 @@
 </context>
 <context>
     <name>Renew</name>
+    <message numerus="yes">
+        <source>And %Ln other set(s) of terms.</source>
+        <translation>
+            <numerusform>Y %Ln conjunto más de condiciones.</numerusform>
+            <numerusform>Y %Ln conjuntos más de condiciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln meeting(s)</source>
+        <translation>
+            <numerusform>En %Ln reunión</numerusform>
+            <numerusform>En %Ln reuniones</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>No grant of what is selected has an end.</source>
+        <translation>Ninguna autorización de lo seleccionado tiene fin.</translation>
     </message>
     <message>
         <source>On the same terms as before, until the end of</source>
@@ -3901,7 +4045,7 @@
     </message>
     <message>
         <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
-        <translation>El registro de entonces ocupa el lugar de este; lo que se sustituye se guarda al lado. Nadie que fue olvidado vuelve.</translation>
+        <translation>El registro de entonces ocupa el lugar de este; lo que se sustituye se guarda al lado. Las personas olvidadas no vuelven.</translation>
     </message>
     <message>
         <source>This computer does not remember this ledger: confirm it at the foot.</source>
@@ -3999,17 +4143,17 @@
     <message numerus="yes">
         <source>It speaks of %Ln meeting(s) now.</source>
         <translation>
-            <numerusform>Ahora habla de %Ln reunión.</numerusform>
-            <numerusform>Ahora habla de %Ln reuniones.</numerusform>
+            <numerusform>Ahora afecta a %Ln reunión.</numerusform>
+            <numerusform>Ahora afecta a %Ln reuniones.</numerusform>
         </translation>
     </message>
     <message>
         <source>It speaks of no meeting that is here now.</source>
-        <translation>No habla de ninguna reunión que esté aquí ahora.</translation>
+        <translation>No afecta a ninguna reunión que esté aquí ahora.</translation>
     </message>
     <message>
         <source>It was recorded by</source>
-        <translation>La grabó</translation>
+        <translation>Se grabó con</translation>
     </message>
     <message>
         <source>Keep the rule</source>
@@ -4029,7 +4173,7 @@
     </message>
     <message>
         <source>New recordings wait for you.</source>
-        <translation>Las grabaciones nuevas le esperan.</translation>
+        <translation>Las grabaciones nuevas esperan su decisión.</translation>
     </message>
     <message>
         <source>People of the domain</source>
@@ -4061,7 +4205,7 @@
     </message>
     <message>
         <source>it was recorded by {0}</source>
-        <translation>la grabó {0}</translation>
+        <translation>se grabó con {0}</translation>
     </message>
     <message>
         <source>people of «{0}» are in it</source>
@@ -4069,7 +4213,7 @@
     </message>
     <message>
         <source>stays: {0}</source>
-        <translation>se queda: {0}</translation>
+        <translation>sigue: {0}</translation>
     </message>
     <message>
         <source>the series is «{0}»</source>
@@ -4081,7 +4225,7 @@
     </message>
     <message>
         <source>waits for you</source>
-        <translation>le espera</translation>
+        <translation>espera su decisión</translation>
     </message>
     <message>
         <source>would be allowed</source>
@@ -4100,7 +4244,7 @@
     <name>Same</name>
     <message>
         <source>Choose or type another spelling. From now on both names stand for one person, in all meetings. Two people of whom decisions speak already stay two.</source>
-        <translation>Elija o escriba otra forma del nombre. Desde ahora los dos nombres son una sola persona en todas las reuniones. Dos personas de las que ya hablan decisiones siguen siendo dos.</translation>
+        <translation>Elija o escriba otra forma del nombre. Desde ahora los dos nombres son una sola persona en todas las reuniones. Dos personas sobre las que ya hay decisiones siguen siendo dos.</translation>
     </message>
     <message>
         <source>The other name</source>
@@ -4112,7 +4256,7 @@
     </message>
     <message>
         <source>Who else is {0}?</source>
-        <translation>¿Quién más es {0}?</translation>
+        <translation>¿Qué otro nombre tiene {0}?</translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4309,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not seen any more.</source>
+        <source>%Ln not seen this time.</source>
         <translation>
-            <numerusform>%Ln ya no se ve.</numerusform>
-            <numerusform>%Ln ya no se ven.</numerusform>
+            <numerusform>%Ln no vista esta vez.</numerusform>
+            <numerusform>%Ln no vistas esta vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4404,7 +4548,7 @@
     </message>
     <message>
         <source>theme colours</source>
-        <translation>tema colores</translation>
+        <translation>tema colores claro oscuro</translation>
     </message>
     <message>
         <source>tray notification</source>
@@ -4456,7 +4600,7 @@
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation>Partes de los ajustes</translation>
+        <translation>Apartados de los ajustes</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -4476,7 +4620,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Buscar en los ajustes</translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4496,7 +4640,7 @@
     </message>
     <message>
         <source>Terms that you grant on again and again. New ones are kept from the sheet that grants.</source>
-        <translation>Condiciones con las que autoriza una y otra vez. Las nuevas se guardan desde la hoja de autorización.</translation>
+        <translation>Condiciones con las que autoriza una y otra vez. Las nuevas se guardan al autorizar.</translation>
     </message>
     <message>
         <source>The exact words that were shown are part of every decision. New words are a new version, and those who agreed to older ones are listed under «Ask again».</source>
@@ -4516,7 +4660,7 @@
     </message>
     <message>
         <source>Who of the people in your recordings you are. A grant for a recording of you alone needs it.</source>
-        <translation>Quién de las personas de sus grabaciones es usted. Lo necesita una autorización para una grabación en la que solo está usted.</translation>
+        <translation>Cuál de las personas de sus grabaciones es usted. Hace falta para autorizar una grabación en la que solo aparece usted.</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -4550,7 +4694,7 @@
     </message>
     <message>
         <source>Decided under words that have changed since</source>
-        <translation>Decididas con palabras que han cambiado desde entonces</translation>
+        <translation>Decididas según un texto que ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>Evidence altered</source>
@@ -4606,7 +4750,7 @@
     </message>
     <message>
         <source>What shows an answer is no longer what was kept</source>
-        <translation>Lo que prueba una respuesta ya no es lo que se guardó</translation>
+        <translation>La prueba de una respuesta ya no es la que se guardó</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4839,10 @@
     <message>
         <source>Not allowed</source>
         <translation>No permitida</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>No verificado</translation>
     </message>
     <message>
         <source>Partly allowed</source>
@@ -4927,6 +5075,10 @@
             <numerusform>Quedan %Ln por decidir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Decididas hasta ahora</translation>
+    </message>
     <message numerus="yes">
         <source>Ending soon: %Ln grant(s)</source>
         <translation>
@@ -4957,6 +5109,13 @@
     <message>
         <source>What the key G grants</source>
         <translation>Lo que autoriza la tecla G</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Drop it to look for recordings there.</source>
+        <translation>Suéltela para buscar grabaciones en ella.</translation>
     </message>
 </context>
 </TS>

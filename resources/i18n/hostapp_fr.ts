@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Built with</source>
-        <translation>Construit avec</translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Nothing you recorded trains an AI unless somebody with the right to say so said yes, and anyone who holds the files can check it. Hostapp sends nothing anywhere.</source>
@@ -99,6 +99,10 @@
         <translation>Non. {0} a dit non.</translation>
     </message>
     <message>
+        <source>Not verified. Until the ledger verifies, it is a no.</source>
+        <translation>Non vérifié. Tant que le registre n’est pas vérifié, c’est non.</translation>
+    </message>
+    <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
         <translation>Pas encore. Tant que vous n’avez pas décidé, rien ne peut en être utilisé.</translation>
     </message>
@@ -112,7 +116,7 @@
     </message>
     <message>
         <source>Partly. {0} of {1} people may be used; the rest is left out of any export.</source>
-        <translation>En partie. {0} personnes sur {1} peuvent être utilisées ; le reste est exclu de toute exportation.</translation>
+        <translation>En partie. Les données de {0} personnes sur {1} peuvent être utilisées ; le reste est exclu de toute exportation.</translation>
     </message>
     <message>
         <source>Partly. {0}.</source>
@@ -125,6 +129,11 @@
     <message>
         <source>{0} may train {1}, for {2}.</source>
         <translation>{0} : entraînement autorisé pour {1}, par {2}.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <comment>a list of numbers</comment>
+        <translation>{0}.</translation>
     </message>
 </context>
 <context>
@@ -204,7 +213,7 @@
     </message>
     <message>
         <source>Only the list changes: files and folders keep their names. Left empty, the title that the recording came with is back.</source>
-        <translation>Seule la liste change : fichiers et dossiers gardent leur nom. Laissé vide, le titre d’origine de l’enregistrement revient.</translation>
+        <translation>Seule la liste change : fichiers et dossiers gardent leur nom. Si le champ reste vide, le titre d’origine de l’enregistrement revient.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -379,7 +388,7 @@
     </message>
     <message>
         <source>You granted this under version {0} of your own notice, and version {1} is in force: press Grant… to decide under the new words.</source>
-        <translation>Vous avez autorisé ceci sous la version {0} de votre propre avis, et la version {1} est en vigueur : appuyez sur Autoriser… pour décider sous les nouveaux mots.</translation>
+        <translation>Vous avez autorisé ceci avec la version {0} de votre propre avis, et la version {1} est en vigueur : appuyez sur Autoriser… pour décider selon le nouveau texte.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1034,10 @@
         <translation>Le code {0} n’a pas été donné par ce dépôt.</translation>
     </message>
     <message>
+        <source>The damaged ledger cannot be kept in {0}: {1}.</source>
+        <translation>Le registre endommagé ne peut pas être conservé dans {0} : {1}.</translation>
+    </message>
+    <message>
         <source>The database was altered: «{0}» is not as Hostapp made it.</source>
         <translation>La base de données a été modifiée : « {0} » n’est pas tel que Hostapp l’a créé.</translation>
     </message>
@@ -1063,6 +1076,10 @@
     <message>
         <source>The entry is not the one that the checkpoint was signed for.</source>
         <translation>L’entrée n’est pas celle pour laquelle le point de contrôle a été signé.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be copied: {0}.</source>
+        <translation>La preuve ne peut pas être copiée : {0}.</translation>
     </message>
     <message>
         <source>The evidence cannot be kept: {0}.</source>
@@ -1301,12 +1318,44 @@
         <translation>La liste des personnes sur laquelle repose l’autorisation n’est plus lisible : autorisez de nouveau la réunion, ou restaurez une sauvegarde qui contient la liste.</translation>
     </message>
     <message>
+        <source>The same recording goes as meeting {0}.</source>
+        <translation>Le même enregistrement part avec la réunion {0}.</translation>
+    </message>
+    <message>
+        <source>The stored size of the ledger is not the one that was signed.</source>
+        <translation>La taille enregistrée du registre n’est pas celle qui a été signée.</translation>
+    </message>
+    <message>
+        <source>The tracks cannot be mixed: {0}.</source>
+        <translation>Les pistes ne peuvent pas être mixées : {0}.</translation>
+    </message>
+    <message>
         <source>This computer had not remembered the newest entries of the ledger ({0}), as after a crash. They are signed and continue it, and are remembered now.</source>
         <translation>Cet ordinateur n’avait pas mémorisé les dernières entrées du registre ({0}), comme après une panne. Elles sont signées et le prolongent ; elles sont mémorisées maintenant.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
         <translation>L’horloge de cet ordinateur a indiqué un jour {0} ; les autorisations qui finissent avant comptent donc comme terminées.</translation>
+    </message>
+    <message>
+        <source>This is another ledger than the one that this computer remembers, and its key is not here: restore a backup of your own, or bring the key back with `hostapp key recover`.</source>
+        <translation>Ce registre n’est pas celui dont cet ordinateur se souvient, et sa clé n’est pas ici : restaurez votre propre sauvegarde, ou récupérez la clé avec `hostapp key recover`.</translation>
+    </message>
+    <message>
+        <source>This is not there at the moment: connect its drive, then scan again.</source>
+        <translation>Cet élément est absent en ce moment : branchez son disque, puis relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the ledger is damaged: if the ledger is yours, run `hostapp key re-anchor`.</source>
+        <translation>Ce que cet ordinateur a retenu du registre est endommagé : si le registre est à vous, lancez `hostapp key re-anchor`.</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0} holds something else than keys, one a line: mend or delete it.</source>
+        <translation>{0} contient autre chose que des clés, une par ligne : corrigez ou supprimez ce fichier.</translation>
     </message>
     <message>
         <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
@@ -1399,10 +1448,6 @@
     <message>
         <source>The release points to an entry that released nothing.</source>
         <translation>La livraison renvoie à une entrée qui n’a rien livré.</translation>
-    </message>
-    <message>
-        <source>The remembered checkpoint is damaged.</source>
-        <translation>Le point de contrôle mémorisé est endommagé.</translation>
     </message>
     <message>
         <source>The report is damaged: its columns cannot be told apart.</source>
@@ -1591,10 +1636,6 @@
     <message>
         <source>This is not a signed note.</source>
         <translation>Ce n’est pas une note signée.</translation>
-    </message>
-    <message>
-        <source>This is not there at the moment.</source>
-        <translation>Absent pour le moment.</translation>
     </message>
     <message>
         <source>This meeting was not joined with another one.</source>
@@ -2100,12 +2141,36 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It is no plain text: save a copy to open it.</source>
+        <translation>Ce n’est pas du texte brut : enregistrez une copie pour l’ouvrir.</translation>
+    </message>
+    <message>
         <source>Paste what was written, or drop a file here</source>
         <translation>Collez ce qui a été écrit, ou déposez un fichier ici</translation>
     </message>
     <message>
+        <source>Play from {0}</source>
+        <translation>Lire à partir de {0}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>La copie est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The copy that was kept is gone from this disk. The answer still counts.</source>
+        <translation>La copie conservée n’est plus sur ce disque. La réponse compte toujours.</translation>
     </message>
     <message numerus="yes">
         <source>What shows an answer was altered or is missing on this disk, in %Ln meeting(s). The answers still count: put the originals back, or ask again.</source>
@@ -2115,8 +2180,16 @@
         </translation>
     </message>
     <message>
+        <source>What shows the answer of {0}</source>
+        <translation>Ce qui prouve la réponse de {0}</translation>
+    </message>
+    <message>
         <source>What was written</source>
         <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Où enregistrer la copie</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2212,10 @@
     <message>
         <source>Asking about every meeting…</source>
         <translation>Vérification de chaque réunion…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2224,7 +2301,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>À quoi cela sert</translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>What stays, and why</source>
@@ -2250,16 +2327,12 @@
 <context>
     <name>Faults</name>
     <message>
-        <source>Copy details</source>
-        <translation>Copier les détails</translation>
+        <source>Hostapp ended unexpectedly last time. Every decision that was confirmed is kept: go on where you were.</source>
+        <translation>La dernière fois, Hostapp s’est arrêté de façon inattendue. Chaque décision confirmée est conservée : reprenez là où vous en étiez.</translation>
     </message>
     <message>
-        <source>Hostapp ended unexpectedly last time. Every decision that was confirmed is kept.</source>
-        <translation>Hostapp s’est arrêté de façon inattendue la dernière fois. Chaque décision confirmée est conservée.</translation>
-    </message>
-    <message>
-        <source>Hostapp made a mistake here. Every decision that was confirmed is kept.</source>
-        <translation>Hostapp a commis une erreur ici. Chaque décision confirmée est conservée.</translation>
+        <source>Hostapp made a mistake here. Every decision that was confirmed is kept: do it again, and start Hostapp anew if that does not help.</source>
+        <translation>Hostapp a commis une erreur ici. Chaque décision confirmée est conservée : recommencez, et relancez Hostapp si cela ne suffit pas.</translation>
     </message>
 </context>
 <context>
@@ -2272,8 +2345,16 @@
 <context>
     <name>Files</name>
     <message>
+        <source>Copy digest</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
         <source>Files of this meeting</source>
         <translation>Fichiers de cette réunion</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2282,6 +2363,14 @@
     <message>
         <source>cannot be used</source>
         <translation>ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>digest {0}</source>
+        <translation>empreinte {0}</translation>
+    </message>
+    <message>
+        <source>no digest yet</source>
+        <translation>pas encore d’empreinte</translation>
     </message>
 </context>
 <context>
@@ -2303,8 +2392,8 @@
         <translation>Hostapp liste les réunions que vous avez enregistrées et retient, pour chacune, si elle peut servir à entraîner une IA. Tant que vous n’avez pas décidé, la réponse est non.</translation>
     </message>
     <message>
-        <source>None of the usual folders is on this computer. Add the one that holds yours.</source>
-        <translation>Aucun des dossiers habituels ne se trouve sur cet ordinateur. Ajoutez celui qui contient les vôtres.</translation>
+        <source>None of the usual folders is on this computer. Add the one that holds yours, or drag it into this window.</source>
+        <translation>Aucun des dossiers habituels n’est sur cet ordinateur. Ajoutez celui qui contient les vôtres, ou faites-le glisser dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Where your recordings may be</source>
@@ -2365,16 +2454,16 @@
         <translation>Rien n’est encore décidé. Avant de décider : {0}</translation>
     </message>
     <message>
+        <source>Nothing may train until this is cleared up: restore a backup in Settings.</source>
+        <translation>Rien ne peut servir à l’entraînement tant que ce n’est pas éclairci : restaurez une sauvegarde dans les réglages.</translation>
+    </message>
+    <message>
         <source>The ledger begins with the first decision.</source>
         <translation>Le registre commence avec la première décision.</translation>
     </message>
     <message>
         <source>Until the ledger verifies, nothing may train.</source>
         <translation>Tant que le registre n’est pas vérifié, rien ne peut servir à l’entraînement.</translation>
-    </message>
-    <message>
-        <source>Until this is cleared up, nothing may train.</source>
-        <translation>Tant que ce n’est pas éclairci, rien ne peut servir à l’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2721,7 @@
     </message>
     <message>
         <source>The key as a QR code</source>
-        <translation>La clé en code QR</translation>
+        <translation>La clé sous forme de code QR</translation>
     </message>
     <message>
         <source>The key is in this computer&apos;s keyring again.</source>
@@ -2648,7 +2737,7 @@
     </message>
     <message>
         <source>Write these down in their order, or photograph the code, and lock it away. Whoever has them can sign as you. They are shown only while this sheet is open.</source>
-        <translation>Notez ces mots dans leur ordre, ou photographiez le code, et mettez-les sous clé. Quiconque les a peut signer à votre place. Ils ne sont affichés que tant que cette feuille est ouverte.</translation>
+        <translation>Notez ces mots dans leur ordre, ou photographiez le code, et mettez-les sous clé. Quiconque les a peut signer à votre place. Ils ne sont affichés que tant que cette fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -2726,7 +2815,7 @@
     </message>
     <message>
         <source>Nobody has to be asked again.</source>
-        <translation>Personne n’est à redemander.</translation>
+        <translation>Il n’y a personne à qui redemander.</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
@@ -2858,6 +2947,14 @@
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2871,7 +2968,7 @@
     </message>
     <message>
         <source>Keep as a new version</source>
-        <translation>Garder comme nouvelle version</translation>
+        <translation>Enregistrer comme nouvelle version</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2886,6 +2983,10 @@
         <translation>La version {0} est en vigueur.</translation>
     </message>
     <message>
+        <source>Version {0}: {1}</source>
+        <translation>Version {0} : {1}</translation>
+    </message>
+    <message>
         <source>What a participant reads when asked</source>
         <translation>Ce que lit une personne à qui l’on demande</translation>
     </message>
@@ -2896,10 +2997,6 @@
     <message>
         <source>Words</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>{0}: version {1}</source>
-        <translation>{0} : version {1}</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +3035,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>En usage</translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Items that left this computer, and what became of them.</source>
@@ -2957,11 +3054,11 @@
     </message>
     <message>
         <source>May not</source>
-        <translation>Ne peut pas</translation>
+        <translation>Non utilisables</translation>
     </message>
     <message>
         <source>May train</source>
-        <translation>Peut entraîner</translation>
+        <translation>Utilisables</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3031,6 +3128,10 @@
         <translation>Livraisons et rappels</translation>
     </message>
     <message>
+        <source>The ledger is not verified: until it is, nothing may train.</source>
+        <translation>Le registre n’est pas vérifié : d’ici là, rien ne peut servir à l’entraînement.</translation>
+    </message>
+    <message>
         <source>There are no meetings yet: add a folder with recordings.</source>
         <translation>Pas encore de réunions : ajoutez un dossier d’enregistrements.</translation>
     </message>
@@ -3052,7 +3153,7 @@
     </message>
     <message>
         <source>What may train, over time</source>
-        <translation>Ce qui peut entraîner, au fil du temps</translation>
+        <translation>Ce qui peut servir à l’entraînement, au fil du temps</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3087,8 +3188,13 @@
         <translation>attendent une décision</translation>
     </message>
     <message>
+        <source>{0}: {1}.</source>
+        <comment>a name, and numbers</comment>
+        <translation>{0} : {1}.</translation>
+    </message>
+    <message>
         <source>may train something</source>
-        <translation>peuvent entraîner quelque chose</translation>
+        <translation>peuvent servir à l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3280,10 @@
     <message>
         <source>Same person as…</source>
         <translation>La même personne que…</translation>
+    </message>
+    <message>
+        <source>Show what was said…</source>
+        <translation>Montrer ce qui a été dit…</translation>
     </message>
     <message>
         <source>Sounds like an answer</source>
@@ -3315,8 +3425,24 @@
         <translation>Chaque personne a sa propre piste. Choisissez qui vous écoutez :</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everybody cannot be heard at once; you hear {0}.</source>
+        <translation>On ne peut pas entendre tout le monde à la fois ; vous entendez {0}.</translation>
+    </message>
+    <message>
+        <source>Everybody is being mixed; until then you hear {0}.</source>
+        <translation>Le mixage de tout le monde est en cours ; d’ici là, vous entendez {0}.</translation>
+    </message>
+    <message>
         <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
         <translation>Vert et bleu : utilisable. Rouge pâle, barré : retiré. Cliquez pour lire à partir de là ; les flèches avancent et reculent.</translation>
+    </message>
+    <message>
+        <source>Mixing everybody&apos;s tracks</source>
+        <translation>Mixage de toutes les pistes</translation>
     </message>
     <message>
         <source>Open in the system&apos;s player</source>
@@ -3360,7 +3486,7 @@
     </message>
     <message>
         <source>Whose track is heard</source>
-        <translation>La piste écoutée</translation>
+        <translation>Piste écoutée</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3379,11 +3505,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keep as a preset…</source>
-        <translation>Garder comme modèle…</translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -3646,7 +3772,7 @@
     </message>
     <message>
         <source>No program opens folders here. It is {0}.</source>
-        <translation>Aucun programme n’ouvre de dossiers ici. C’est {0}.</translation>
+        <translation>Aucun programme n’ouvre de dossiers ici. Le dossier est {0}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3780,9 +3906,27 @@
 </context>
 <context>
     <name>Renew</name>
+    <message numerus="yes">
+        <source>And %Ln other set(s) of terms.</source>
+        <translation>
+            <numerusform>Et %Ln autre ensemble de conditions.</numerusform>
+            <numerusform>Et %Ln autres ensembles de conditions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln meeting(s)</source>
+        <translation>
+            <numerusform>Dans %Ln réunion</numerusform>
+            <numerusform>Dans %Ln réunions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>No grant of what is selected has an end.</source>
+        <translation>Aucune autorisation de la sélection n’a de fin.</translation>
     </message>
     <message>
         <source>On the same terms as before, until the end of</source>
@@ -3901,7 +4045,7 @@
     </message>
     <message>
         <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
-        <translation>Le registre d’alors prend la place de celui-ci ; ce qui est remplacé est gardé à côté. Aucune personne oubliée ne revient.</translation>
+        <translation>Le registre d’alors prend la place de celui-ci ; ce qui est remplacé est gardé à côté. Les personnes oubliées ne reviennent pas.</translation>
     </message>
     <message>
         <source>This computer does not remember this ledger: confirm it at the foot.</source>
@@ -4013,7 +4157,7 @@
     </message>
     <message>
         <source>Keep the rule</source>
-        <translation>Garder la règle</translation>
+        <translation>Enregistrer la règle</translation>
     </message>
     <message>
         <source>Meetings that it touches now</source>
@@ -4025,11 +4169,11 @@
     </message>
     <message>
         <source>New recordings are decided at once.</source>
-        <translation>Les nouveaux enregistrements sont décidés aussitôt.</translation>
+        <translation>Une décision est prise aussitôt sur les nouveaux enregistrements.</translation>
     </message>
     <message>
         <source>New recordings wait for you.</source>
-        <translation>Les nouveaux enregistrements vous attendent.</translation>
+        <translation>Les nouveaux enregistrements attendent votre décision.</translation>
     </message>
     <message>
         <source>People of the domain</source>
@@ -4081,7 +4225,7 @@
     </message>
     <message>
         <source>waits for you</source>
-        <translation>vous attend</translation>
+        <translation>attend votre décision</translation>
     </message>
     <message>
         <source>would be allowed</source>
@@ -4100,7 +4244,7 @@
     <name>Same</name>
     <message>
         <source>Choose or type another spelling. From now on both names stand for one person, in all meetings. Two people of whom decisions speak already stay two.</source>
-        <translation>Choisissez ou saisissez une autre graphie. Désormais les deux noms désignent une seule personne, dans toutes les réunions. Deux personnes dont des décisions parlent déjà restent deux.</translation>
+        <translation>Choisissez ou saisissez une autre graphie. Désormais les deux noms désignent une seule personne, dans toutes les réunions. Deux personnes déjà visées par des décisions restent deux.</translation>
     </message>
     <message>
         <source>The other name</source>
@@ -4112,7 +4256,7 @@
     </message>
     <message>
         <source>Who else is {0}?</source>
-        <translation>Qui d’autre est {0} ?</translation>
+        <translation>Quel autre nom désigne {0} ?</translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4309,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not seen any more.</source>
+        <source>%Ln not seen this time.</source>
         <translation>
-            <numerusform>%Ln n’est plus visible.</numerusform>
-            <numerusform>%Ln ne sont plus visibles.</numerusform>
+            <numerusform>%Ln absente cette fois.</numerusform>
+            <numerusform>%Ln absentes cette fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4404,7 +4548,7 @@
     </message>
     <message>
         <source>theme colours</source>
-        <translation>thème couleurs</translation>
+        <translation>thème couleurs clair sombre</translation>
     </message>
     <message>
         <source>tray notification</source>
@@ -4456,7 +4600,7 @@
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation>Parties des réglages</translation>
+        <translation>Rubriques des réglages</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -4476,7 +4620,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Rechercher dans les réglages</translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4496,7 +4640,7 @@
     </message>
     <message>
         <source>Terms that you grant on again and again. New ones are kept from the sheet that grants.</source>
-        <translation>Conditions auxquelles vous autorisez régulièrement. Les nouvelles se gardent depuis la feuille d’autorisation.</translation>
+        <translation>Conditions auxquelles vous autorisez régulièrement. Les nouvelles s’enregistrent au moment d’autoriser.</translation>
     </message>
     <message>
         <source>The exact words that were shown are part of every decision. New words are a new version, and those who agreed to older ones are listed under «Ask again».</source>
@@ -4550,7 +4694,7 @@
     </message>
     <message>
         <source>Decided under words that have changed since</source>
-        <translation>Décidées sous des mots qui ont changé depuis</translation>
+        <translation>Décidées selon un texte qui a changé depuis</translation>
     </message>
     <message>
         <source>Evidence altered</source>
@@ -4606,7 +4750,7 @@
     </message>
     <message>
         <source>What shows an answer is no longer what was kept</source>
-        <translation>Ce qui prouve une réponse n’est plus ce qui a été conservé</translation>
+        <translation>La preuve d’une réponse n’est plus celle qui a été conservée</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4839,10 @@
     <message>
         <source>Not allowed</source>
         <translation>Non autorisée</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Partly allowed</source>
@@ -4927,6 +5075,10 @@
             <numerusform>Encore %Ln à décider</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Décidées jusqu’ici</translation>
+    </message>
     <message numerus="yes">
         <source>Ending soon: %Ln grant(s)</source>
         <translation>
@@ -4957,6 +5109,13 @@
     <message>
         <source>What the key G grants</source>
         <translation>Ce que la touche G autorise</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Drop it to look for recordings there.</source>
+        <translation>Déposez-le pour y chercher des enregistrements.</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>{0} is under {1}.</source>
-        <translation>{0} は {1} です。</translation>
+        <translation>{0} のライセンスは {1} です。</translation>
     </message>
     <message>
         <source>Version {0}</source>
@@ -95,6 +95,10 @@
         <translation>いいえ。{0} さんが「いいえ」と答えました。</translation>
     </message>
     <message>
+        <source>Not verified. Until the ledger verifies, it is a no.</source>
+        <translation>未確認です。台帳を確認できるまでは「いいえ」です。</translation>
+    </message>
+    <message>
         <source>Not yet. Until you decide, nothing of it may be used.</source>
         <translation>まだです。あなたが決めるまで、何も使えません。</translation>
     </message>
@@ -121,6 +125,11 @@
     <message>
         <source>{0} may train {1}, for {2}.</source>
         <translation>{2}が、{0}を{1}の学習に使えます。</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <comment>a list of numbers</comment>
+        <translation>{0}。</translation>
     </message>
 </context>
 <context>
@@ -531,7 +540,7 @@
     </message>
     <message>
         <source>until {0}</source>
-        <translation>{0} まで</translation>
+        <translation>{0}まで</translation>
     </message>
     <message>
         <source>without end</source>
@@ -778,7 +787,7 @@
     </message>
     <message>
         <source>Its name holds the name of somebody who was forgotten: rename it, and scan again.</source>
-        <translation>忘れた人の名前が含まれています。名前を変えて、もう一度調べてください。</translation>
+        <translation>消去した人の名前が含まれています。名前を変えて、もう一度スキャンしてください。</translation>
     </message>
     <message>
         <source>Its times make no sense.</source>
@@ -826,7 +835,7 @@
     </message>
     <message>
         <source>Meeting {0} is in the ledger, but not in the library: its folder bears a forgotten name, or is not scanned any more. Rename the folder and scan to see it; `history`, `revoke` and `refuse` know it by its id.</source>
-        <translation>会議 {0} は台帳にありますが、ライブラリにはありません。フォルダーに忘れられた名前が含まれるか、もう調べていないためです。フォルダー名を変えてもう一度調べると表示されます。`history`、`revoke`、`refuse` では ID で指定できます。</translation>
+        <translation>会議 {0} は台帳にありますが、ライブラリーにはありません。フォルダー名に消去した名前が含まれるか、もうスキャンの対象ではないためです。フォルダー名を変えてスキャンすると表示されます。`history`、`revoke`、`refuse` では ID で指定できます。</translation>
     </message>
     <message>
         <source>Name files that lie together in this meeting to be split off.</source>
@@ -878,7 +887,7 @@
     </message>
     <message>
         <source>Nobody reads a notice of more than {0:,} characters.</source>
-        <translation>{0:,} 文字を超えるお知らせは誰も読みません。</translation>
+        <translation>お知らせは {0:,} 文字までにしてください。それより長いものは誰も読みません。</translation>
     </message>
     <message>
         <source>Nobody with the id {0} is in the meeting «{1}».</source>
@@ -890,7 +899,7 @@
     </message>
     <message>
         <source>Nothing tells when somebody who said no is heard in it.</source>
-        <translation>「いいえ」と答えた人の声がいつ入っているか、わかりません。</translation>
+        <translation>「いいえ」と答えた人の声がどこに入っているか、わかりません。</translation>
     </message>
     <message>
         <source>Nothing was decided on this meeting: there is no receipt to give.</source>
@@ -1005,6 +1014,10 @@
         <translation>コード {0} はこの保管場所で発行したものではありません。</translation>
     </message>
     <message>
+        <source>The damaged ledger cannot be kept in {0}: {1}.</source>
+        <translation>壊れた台帳を {0} に保存できません：{1}。</translation>
+    </message>
+    <message>
         <source>The database was altered: «{0}» is not as Hostapp made it.</source>
         <translation>データベースが書き換えられています。「{0}」が Hostapp の作ったものと違います。</translation>
     </message>
@@ -1043,6 +1056,10 @@
     <message>
         <source>The entry is not the one that the checkpoint was signed for.</source>
         <translation>記録が、チェックポイントで署名されたものと違います。</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be copied: {0}.</source>
+        <translation>証拠をコピーできません：{0}。</translation>
     </message>
     <message>
         <source>The evidence cannot be kept: {0}.</source>
@@ -1262,7 +1279,7 @@
     </message>
     <message>
         <source>The library does not know it any more: scan again.</source>
-        <translation>ライブラリーにもうありません。もう一度調べてください。</translation>
+        <translation>ライブラリーにもうありません。もう一度スキャンしてください。</translation>
     </message>
     <message>
         <source>The list of files is not the one that was released.</source>
@@ -1281,12 +1298,44 @@
         <translation>許可のもとになる参加者の一覧を読めなくなりました。もう一度会議を許可するか、一覧を含むバックアップを復元してください。</translation>
     </message>
     <message>
+        <source>The same recording goes as meeting {0}.</source>
+        <translation>同じ録画は会議 {0} として渡されます。</translation>
+    </message>
+    <message>
+        <source>The stored size of the ledger is not the one that was signed.</source>
+        <translation>保存されている台帳の件数が、署名されたものと異なります。</translation>
+    </message>
+    <message>
+        <source>The tracks cannot be mixed: {0}.</source>
+        <translation>トラックをミックスできません：{0}。</translation>
+    </message>
+    <message>
         <source>This computer had not remembered the newest entries of the ledger ({0}), as after a crash. They are signed and continue it, and are remembered now.</source>
         <translation>このコンピューターは台帳の最新の記録（{0} 件）を覚えていませんでした（異常終了のあとなど）。署名済みで続きになっているため、いま記憶しました。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock once said {0}, so grants that end before then count as ended.</source>
         <translation>このコンピューターの時計は一度 {0} を示しました。そのため、それより前に終わる許可は終了したものとして扱われます。</translation>
+    </message>
+    <message>
+        <source>This is another ledger than the one that this computer remembers, and its key is not here: restore a backup of your own, or bring the key back with `hostapp key recover`.</source>
+        <translation>これはこのコンピューターが覚えている台帳ではなく、その鍵もここにありません。ご自分のバックアップを復元するか、`hostapp key recover` で鍵を取り戻してください。</translation>
+    </message>
+    <message>
+        <source>This is not there at the moment: connect its drive, then scan again.</source>
+        <translation>いま見つかりません。ドライブを接続してから、もう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the ledger is damaged: if the ledger is yours, run `hostapp key re-anchor`.</source>
+        <translation>このコンピューターが覚えている台帳の情報が壊れています。あなたの台帳なら `hostapp key re-anchor` を実行してください。</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0} holds something else than keys, one a line: mend or delete it.</source>
+        <translation>{0} に鍵（1 行に 1 つ）以外のものがあります。直すか削除してください。</translation>
     </message>
     <message>
         <source>{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.</source>
@@ -1379,10 +1428,6 @@
     <message>
         <source>The release points to an entry that released nothing.</source>
         <translation>提供データが、提供ではない記録を指しています。</translation>
-    </message>
-    <message>
-        <source>The remembered checkpoint is damaged.</source>
-        <translation>記憶していたチェックポイントが壊れています。</translation>
     </message>
     <message>
         <source>The report is damaged: its columns cannot be told apart.</source>
@@ -1573,10 +1618,6 @@
         <translation>署名されたノートではありません。</translation>
     </message>
     <message>
-        <source>This is not there at the moment.</source>
-        <translation>現在見つかりません。</translation>
-    </message>
-    <message>
         <source>This meeting was not joined with another one.</source>
         <translation>この会議は、ほかの会議とまとめられていません。</translation>
     </message>
@@ -1698,11 +1739,11 @@
     </message>
     <message>
         <source>silenced by the clock times of the words, best effort</source>
-        <translation>発言の時刻をもとに消音 （できる範囲で）</translation>
+        <translation>発言の時刻をもとに消音（できる範囲で）</translation>
     </message>
     <message>
         <source>silenced by the times of the transcript, best effort</source>
-        <translation>文字起こしの時間をもとに消音 （できる範囲で）</translation>
+        <translation>文字起こしの時間をもとに消音（できる範囲で）</translation>
     </message>
     <message>
         <source>silenced where their own track has a voice</source>
@@ -1946,7 +1987,7 @@
     </message>
     <message>
         <source>{0} is shown without its newest changes, which are in {1}: allow writing to its folder, free some space there, and open it again.</source>
-        <translation>{0} は最新の変更 （{1} にあります） なしで表示されています。フォルダーへの書き込みを許可し、空きを作って、もう一度開いてください。</translation>
+        <translation>{0} は最新の変更（{1} にあります）なしで表示されています。フォルダーへの書き込みを許可し、空きを作って、もう一度開いてください。</translation>
     </message>
     <message>
         <source>{0} is too far away: name an earlier date.</source>
@@ -2080,12 +2121,36 @@
         <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It is no plain text: save a copy to open it.</source>
+        <translation>プレーンテキストではありません。開くにはコピーを保存してください。</translation>
+    </message>
+    <message>
         <source>Paste what was written, or drop a file here</source>
         <translation>書かれた内容を貼り付けるか、ファイルをここにドロップ</translation>
     </message>
     <message>
+        <source>Play from {0}</source>
+        <translation>{0} から再生</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>コピーを保存しました。</translation>
+    </message>
+    <message>
+        <source>The copy that was kept is gone from this disk. The answer still counts.</source>
+        <translation>保存されていたコピーがこのディスクにありません。答えは引き続き有効です。</translation>
     </message>
     <message numerus="yes">
         <source>What shows an answer was altered or is missing on this disk, in %Ln meeting(s). The answers still count: put the originals back, or ask again.</source>
@@ -2094,8 +2159,16 @@
         </translation>
     </message>
     <message>
+        <source>What shows the answer of {0}</source>
+        <translation>{0} さんの答えを示すもの</translation>
+    </message>
+    <message>
         <source>What was written</source>
         <translation>書かれた内容</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>コピーの保存先</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2190,10 @@
     <message>
         <source>Asking about every meeting…</source>
         <translation>会議をひとつずつ確認しています…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2226,16 +2303,12 @@
 <context>
     <name>Faults</name>
     <message>
-        <source>Copy details</source>
-        <translation>詳細をコピー</translation>
+        <source>Hostapp ended unexpectedly last time. Every decision that was confirmed is kept: go on where you were.</source>
+        <translation>前回、Hostapp が予期せず終了しました。確定した決定はすべて残っています。そのまま続けてください。</translation>
     </message>
     <message>
-        <source>Hostapp ended unexpectedly last time. Every decision that was confirmed is kept.</source>
-        <translation>Hostapp は前回、予期せず終了しました。確定した決定はすべて残っています。</translation>
-    </message>
-    <message>
-        <source>Hostapp made a mistake here. Every decision that was confirmed is kept.</source>
-        <translation>Hostapp に不具合が起きました。確定した決定はすべて残っています。</translation>
+        <source>Hostapp made a mistake here. Every decision that was confirmed is kept: do it again, and start Hostapp anew if that does not help.</source>
+        <translation>Hostapp で問題が起きました。確定した決定はすべて残っています。もう一度試し、それでもだめなら Hostapp を起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -2248,8 +2321,16 @@
 <context>
     <name>Files</name>
     <message>
+        <source>Copy digest</source>
+        <translation>ハッシュ値をコピー</translation>
+    </message>
+    <message>
         <source>Files of this meeting</source>
         <translation>この会議のファイル</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2258,6 +2339,14 @@
     <message>
         <source>cannot be used</source>
         <translation>使えません</translation>
+    </message>
+    <message>
+        <source>digest {0}</source>
+        <translation>ハッシュ値 {0}</translation>
+    </message>
+    <message>
+        <source>no digest yet</source>
+        <translation>ハッシュ値は未計算</translation>
     </message>
 </context>
 <context>
@@ -2279,8 +2368,8 @@
         <translation>Hostapp は録画した会議を一覧にし、それぞれを AI の学習に使ってよいかどうかを記録します。あなたが決めるまで、答えは「いいえ」です。</translation>
     </message>
     <message>
-        <source>None of the usual folders is on this computer. Add the one that holds yours.</source>
-        <translation>よく使われるフォルダーがこのコンピューターにありません。録画のあるフォルダーを追加してください。</translation>
+        <source>None of the usual folders is on this computer. Add the one that holds yours, or drag it into this window.</source>
+        <translation>よく使われるフォルダーはこのコンピューターにありません。録画のあるフォルダーを追加するか、このウィンドウにドラッグしてください。</translation>
     </message>
     <message>
         <source>Where your recordings may be</source>
@@ -2315,7 +2404,7 @@
     </message>
     <message>
         <source>Ledger not known here</source>
-        <translation>この台帳はここでは知られていません</translation>
+        <translation>記憶にない台帳です</translation>
     </message>
     <message>
         <source>Ledger not verified</source>
@@ -2340,16 +2429,16 @@
         <translation>まだ何も決めていません。決める前に：{0}</translation>
     </message>
     <message>
+        <source>Nothing may train until this is cleared up: restore a backup in Settings.</source>
+        <translation>解決するまで何も学習に使えません。設定でバックアップを復元してください。</translation>
+    </message>
+    <message>
         <source>The ledger begins with the first decision.</source>
         <translation>台帳は最初の決定から始まります。</translation>
     </message>
     <message>
         <source>Until the ledger verifies, nothing may train.</source>
         <translation>台帳が確認されるまで、何も学習に使えません。</translation>
-    </message>
-    <message>
-        <source>Until this is cleared up, nothing may train.</source>
-        <translation>解決するまで、何も学習に使えません。</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2921,14 @@
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2860,6 +2957,10 @@
         <translation>第 {0} 版が使われています。</translation>
     </message>
     <message>
+        <source>Version {0}: {1}</source>
+        <translation>第 {0} 版：{1}</translation>
+    </message>
+    <message>
         <source>What a participant reads when asked</source>
         <translation>参加者が尋ねられたときに読む文面</translation>
     </message>
@@ -2870,10 +2971,6 @@
     <message>
         <source>Words</source>
         <translation>文面</translation>
-    </message>
-    <message>
-        <source>{0}: version {1}</source>
-        <translation>{0}：第 {1} 版</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3100,10 @@
         <translation>提供と回収</translation>
     </message>
     <message>
+        <source>The ledger is not verified: until it is, nothing may train.</source>
+        <translation>台帳を確認できていません。確認できるまで、何も学習に使えません。</translation>
+    </message>
+    <message>
         <source>There are no meetings yet: add a folder with recordings.</source>
         <translation>まだ会議がありません。録画のあるフォルダーを追加してください。</translation>
     </message>
@@ -3020,7 +3121,7 @@
     </message>
     <message>
         <source>What ends</source>
-        <translation>終了するもの</translation>
+        <translation>まもなく終わる許可</translation>
     </message>
     <message>
         <source>What may train, over time</source>
@@ -3055,6 +3156,11 @@
     <message>
         <source>waiting for a decision</source>
         <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <comment>a name, and numbers</comment>
+        <translation>{0}：{1}。</translation>
     </message>
     <message>
         <source>may train something</source>
@@ -3095,7 +3201,7 @@
     </message>
     <message>
         <source>Forgotten; «{0}» takes the name&apos;s place.</source>
-        <translation>忘れました。名前の代わりに「{0}」が入ります。</translation>
+        <translation>名前を消去しました。代わりに「{0}」が入ります。</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3131,7 +3237,7 @@
     </message>
     <message>
         <source>Record an answer…</source>
-        <translation>答えを記録…</translation>
+        <translation>回答を記録…</translation>
     </message>
     <message numerus="yes">
         <source>Recorded for %Ln meeting(s).</source>
@@ -3142,6 +3248,10 @@
     <message>
         <source>Same person as…</source>
         <translation>同じ人にまとめる…</translation>
+    </message>
+    <message>
+        <source>Show what was said…</source>
+        <translation>発言を表示…</translation>
     </message>
     <message>
         <source>Sounds like an answer</source>
@@ -3283,8 +3393,24 @@
         <translation>参加者ごとにトラックがあります。誰の声を聞くか選んでください：</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Everybody cannot be heard at once; you hear {0}.</source>
+        <translation>全員を同時に聞くことはできません。いまは {0} が聞こえます。</translation>
+    </message>
+    <message>
+        <source>Everybody is being mixed; until then you hear {0}.</source>
+        <translation>全員分をミックス中です。それまでは {0} が聞こえます。</translation>
+    </message>
+    <message>
         <source>Green and blue: may be used. Pale red, crossed out: cut out. Click to play from there; the arrow keys go on and back.</source>
         <translation>緑と青：使えます。薄い赤（線あり）：取り除かれます。クリックするとそこから再生し、矢印キーで前後に動きます。</translation>
+    </message>
+    <message>
+        <source>Mixing everybody&apos;s tracks</source>
+        <translation>全員のトラックをミックス中</translation>
     </message>
     <message>
         <source>Open in the system&apos;s player</source>
@@ -3572,7 +3698,7 @@
     </message>
     <message>
         <source>What cannot be undone: models that are trained already, copies passed on, backups, and what caches of training tools still hold.</source>
-        <translation>元に戻せないもの：学習済みのモデル、渡されたコピー、バックアップ、学習ツールのキャッシュに残るもの。</translation>
+        <translation>元に戻せないもの：学習済みのモデル、さらに渡されたコピー、バックアップ、学習ツールのキャッシュに残るもの。</translation>
     </message>
 </context>
 <context>
@@ -3740,9 +3866,25 @@
 </context>
 <context>
     <name>Renew</name>
+    <message numerus="yes">
+        <source>And %Ln other set(s) of terms.</source>
+        <translation>
+            <numerusform>ほかに %Ln 組の条件があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln meeting(s)</source>
+        <translation>
+            <numerusform>会議 %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last day</source>
         <translation>最終日</translation>
+    </message>
+    <message>
+        <source>No grant of what is selected has an end.</source>
+        <translation>選択したものに、期限のある許可はありません。</translation>
     </message>
     <message>
         <source>On the same terms as before, until the end of</source>
@@ -3859,7 +4001,7 @@
     </message>
     <message>
         <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
-        <translation>当時の台帳が今の台帳に置き換わり、置き換えられるものはそばに保管されます。忘れた人は戻りません。</translation>
+        <translation>当時の台帳が今の台帳に置き換わり、置き換えられるものはそばに保管されます。消去した名前は戻りません。</translation>
     </message>
     <message>
         <source>This computer does not remember this ledger: confirm it at the foot.</source>
@@ -4117,9 +4259,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not seen any more.</source>
+        <source>%Ln not seen this time.</source>
         <translation>
-            <numerusform>%Ln 件が見つからなくなりました。</numerusform>
+            <numerusform>今回見つからなかったもの：%Ln 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4205,7 +4347,7 @@
     </message>
     <message>
         <source>The clock is taken as right: decide again.</source>
-        <translation>時計を正しいものとします。もう一度決定してください。</translation>
+        <translation>時計は合っているものとします。もう一度決定してください。</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4492,7 @@
     </message>
     <message>
         <source>theme colours</source>
-        <translation>テーマ 色</translation>
+        <translation>テーマ 色 ダーク ライト</translation>
     </message>
     <message>
         <source>tray notification</source>
@@ -4462,7 +4604,7 @@
     </message>
     <message>
         <source>Who of the people in your recordings you are. A grant for a recording of you alone needs it.</source>
-        <translation>録画に出る人のうち、どれがあなたか。自分だけの録画を許可するときに必要です。</translation>
+        <translation>録画に出る人のうち、どなたがあなたかを選びます。自分だけの録画を許可するときに必要です。</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -4642,6 +4784,10 @@
         <translation>不許可</translation>
     </message>
     <message>
+        <source>Not verified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
         <source>Partly allowed</source>
         <translation>一部許可</translation>
     </message>
@@ -4669,7 +4815,7 @@
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
-            <numerusform>ほか %Ln 件</numerusform>
+            <numerusform>ほか %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4770,7 +4916,7 @@
     </message>
     <message>
         <source>until {0}</source>
-        <translation>{0} まで</translation>
+        <translation>{0}まで</translation>
     </message>
     <message>
         <source>{0}: {1}; for {2}; {3}.</source>
@@ -4796,7 +4942,7 @@
     <name>Transcript</name>
     <message>
         <source>Messages that not everybody in the meeting could read</source>
-        <translation>会議の全員が読めたわけではないメッセージ</translation>
+        <translation>会議の全員には見えなかったメッセージ</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4862,6 +5008,10 @@
             <numerusform>残り %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>ここまでの決定</translation>
+    </message>
     <message numerus="yes">
         <source>Ending soon: %Ln grant(s)</source>
         <translation>
@@ -4891,6 +5041,13 @@
     <message>
         <source>What the key G grants</source>
         <translation>G キーで許可する内容</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Drop it to look for recordings there.</source>
+        <translation>ここにドロップすると、その中の録画を探します。</translation>
     </message>
 </context>
 </TS>
