@@ -19,9 +19,8 @@ def drawn(size: int) -> QImage:
     """Return the icon, `size` pixels a side."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    QSvgRenderer(QByteArray(DRAWING.read_bytes())).render(painter, QRectF(image.rect()))
-    painter.end()
+    with QPainter(image) as painter:
+        QSvgRenderer(QByteArray(DRAWING.read_bytes())).render(painter, QRectF(image.rect()))
     return image
 
 

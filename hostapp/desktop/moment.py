@@ -35,16 +35,15 @@ class Moment(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line and the dot; mirrored where words begin at the right."""
         colours = current_theme().colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        centre = QPointF(DOT / 2 + 1, self.fontMetrics().height() / 2 + 1)
-        if self.isRightToLeft():
-            centre.setX(self.width() - centre.x())
-        top = centre.y() if self._first else 0.0
-        bottom = centre.y() if self._last else float(self.height())
-        line = QRectF(centre.x() - LINE / 2, top, LINE, bottom - top)
-        painter.fillRect(line, QColor(colours.line))
-        painter.setBrush(QColor(self.tone.of(colours).ink))
-        painter.drawEllipse(centre, DOT / 2, DOT / 2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            centre = QPointF(DOT / 2 + 1, self.fontMetrics().height() / 2 + 1)
+            if self.isRightToLeft():
+                centre.setX(self.width() - centre.x())
+            top = centre.y() if self._first else 0.0
+            bottom = centre.y() if self._last else float(self.height())
+            line = QRectF(centre.x() - LINE / 2, top, LINE, bottom - top)
+            painter.fillRect(line, QColor(colours.line))
+            painter.setBrush(QColor(self.tone.of(colours).ink))
+            painter.drawEllipse(centre, DOT / 2, DOT / 2)

@@ -50,20 +50,20 @@ class FigureLegend(QWidget):
         """Paint marks and names."""
         if self._figure is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        direction = self.layoutDirection()
-        series = self._figure.drawn
-        for number, place in enumerate(self._places(self.width())):
-            mark = QRect(QPoint(), QSize(self._mark_width(), MARK_HEIGHT))
-            mark.moveTopLeft(
-                QPoint(place.left(), place.top() + (place.height() - MARK_HEIGHT) // 2)
-            )
-            words = place.adjusted(self._mark_width() + BESIDE, 0, 0, 0)
-            self._mark(painter, QStyle.visualRect(direction, self.rect(), mark), number)
-            painter.setPen(QColor(current_theme().colours.ink))
-            words = QStyle.visualRect(direction, self.rect(), words)
-            painter.drawText(words, painted(direction, BEGIN), isolated(series[number].name))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            direction = self.layoutDirection()
+            series = self._figure.drawn
+            for number, place in enumerate(self._places(self.width())):
+                mark = QRect(QPoint(), QSize(self._mark_width(), MARK_HEIGHT))
+                mark.moveTopLeft(
+                    QPoint(place.left(), place.top() + (place.height() - MARK_HEIGHT) // 2)
+                )
+                words = place.adjusted(self._mark_width() + BESIDE, 0, 0, 0)
+                self._mark(painter, QStyle.visualRect(direction, self.rect(), mark), number)
+                painter.setPen(QColor(current_theme().colours.ink))
+                words = QStyle.visualRect(direction, self.rect(), words)
+                painter.drawText(words, painted(direction, BEGIN), isolated(series[number].name))
 
     def _mark(self, painter: QPainter, place: QRect, number: int) -> None:
         assert self._figure is not None  # noqa: S101 - painted only then

@@ -53,14 +53,15 @@ class Picture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame in the middle, keeping its shape."""
-        painter = QPainter(self)
-        if not self._image.isNull():
-            size: QSize = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(0, 0, size.width(), size.height())
-            place.moveCenter(self.rect().center())
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, self._image)
-        painter.end()
+        with QPainter(self) as painter:
+            if not self._image.isNull():
+                size: QSize = self._image.size().scaled(
+                    self.size(), Qt.AspectRatioMode.KeepAspectRatio
+                )
+                place = QRect(0, 0, size.width(), size.height())
+                place.moveCenter(self.rect().center())
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(place, self._image)
 
 
 class PlayerPane(QWidget):

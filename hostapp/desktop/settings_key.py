@@ -161,13 +161,12 @@ def code_picture(dots: tuple[tuple[bool, ...], ...]) -> QPixmap:
     side = (len(dots) + 2 * QUIET) * DOT
     image = QImage(side, side, QImage.Format.Format_RGB32)
     image.fill(QColor("#ffffff"))
-    painter = QPainter(image)
-    for line, row in enumerate(dots):
-        for place, dark in enumerate(row):
-            if dark:
-                left, top = (place + QUIET) * DOT, (line + QUIET) * DOT
-                painter.fillRect(left, top, DOT, DOT, QColor("#000000"))
-    painter.end()
+    with QPainter(image) as painter:
+        for line, row in enumerate(dots):
+            for place, dark in enumerate(row):
+                if dark:
+                    left, top = (place + QUIET) * DOT, (line + QUIET) * DOT
+                    painter.fillRect(left, top, DOT, DOT, QColor("#000000"))
     return QPixmap.fromImage(image)
 
 

@@ -134,21 +134,20 @@ class Waveform(QSlider):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bars, and a line where it plays; time runs as the words are read."""
         colours = current_theme().colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.isRightToLeft():
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        self._draw_bars(painter, colours)
-        if self._at > 0 and self._length > 0:
-            place = min(1.0, self._at / self._length) * self.width()
-            painter.fillRect(QRectF(place - 1, 0, 2, self.height()), QColor(colours.ink))
-        if self.hasFocus():
-            painter.setPen(QColor(colours.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if self.isRightToLeft():
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
+            self._draw_bars(painter, colours)
+            if self._at > 0 and self._length > 0:
+                place = min(1.0, self._at / self._length) * self.width()
+                painter.fillRect(QRectF(place - 1, 0, 2, self.height()), QColor(colours.ink))
+            if self.hasFocus():
+                painter.setPen(QColor(colours.accent))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where it was clicked."""

@@ -56,6 +56,20 @@ def _lines_of_code(function: ast.FunctionDef) -> int:
     return (function.end_lineno or 0) - function.lineno + 1 - spanned
 
 
+def test_painters_end_with_their_block() -> None:
+    """One that lives on, by a traceback or a debugger, leaves Qt painting on what is gone."""
+    loose = [
+        f"{shown(path)}:{node.lineno}"
+        for path in modules()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Assign | ast.AnnAssign | ast.Expr | ast.Return)
+        and isinstance(node.value, ast.Call)
+        and isinstance(node.value.func, ast.Name)
+        and node.value.func.id in {"QPainter", "QStylePainter"}
+    ]
+    assert not loose
+
+
 def test_names_say_something() -> None:
     empty = [shown(path) for path in python_files() if _is_empty_word(path.stem)]
     empty += [

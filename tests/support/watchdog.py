@@ -108,9 +108,14 @@ class Watchdog(QObject):
     def _look(self) -> None:
         while not self._ended.wait(LOOK_EVERY):
             self._waits.append((time.perf_counter(), _waited()))
-            frame = sys._current_frames().get(self._window_thread)
-            if time.perf_counter() - self._wall > LIMIT / 4 and frame is not None:
-                self._where.append("".join(traceback.format_stack(frame)[-12:]))
+            if time.perf_counter() - self._wall > LIMIT / 4:
+                self._where.append(_stack_of(self._window_thread))
+
+
+def _stack_of(thread: int) -> str:
+    """Return where a thread is; nothing of it is held on to, or its objects would outlive it."""
+    frame = sys._current_frames().get(thread)
+    return "" if frame is None else "".join(traceback.format_stack(frame)[-12:])
 
 
 def _waited() -> float:
