@@ -24,7 +24,6 @@ class Icon(StrEnum):
     SOURCE = "source"
     MENU = "menu"
     AGAIN = "again"
-    SAVED = "saved"
     DATASETS = "datasets"
     RECALLS = "recalls"
     OVERVIEW = "overview"

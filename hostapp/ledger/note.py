@@ -17,7 +17,6 @@ from hostapp.domain.errors import TamperingError
 _ED25519: Final = b"\1"
 _KEY_SIZE: Final = 32
 _KEY_ID_SIZE: Final = 4
-_SIGNATURE_SIZE: Final = 64
 _DASH: Final = "— "
 _CONTROL: Final = re.compile("[\\x00-\\x09\\x0b-\\x1f]")
 

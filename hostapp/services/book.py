@@ -18,7 +18,6 @@ from hostapp.keys.keychain import Keychain
 from hostapp.ledger.times import read, written
 from hostapp.services.book_state import BookState, LedgerChange
 from hostapp.services.book_trust import BookTrust
-from hostapp.services.decoded import DecodedEvents
 from hostapp.services.ledger_check import Cancelled, Progress
 from hostapp.services.ledger_head import Head
 from hostapp.services.ledger_writing import Additions, Build, LedgerWriter
@@ -191,19 +190,6 @@ class Book:
         """
         anchor = self.ledger.anchor()
         return None if anchor is None or anchor.latest is None else read(anchor.latest)
-
-    def erase_person(self, person: PersonId) -> int:
-        """Erase a person's name and the evidence of their answers; return how many values went.
-
-        The entries stay, and hold only seals whose salts are gone. Raises UnavailableError.
-        """
-        store = self.ledger.store
-        with writing(store.db):
-            seals = store.seals_of_person(person)
-            store.erase(seals)
-        store.leave_no_trace()
-        self.ledger.decoded = DecodedEvents()
-        return len(seals)
 
     def names(self) -> dict[PersonId, str | None]:
         """Return who the persons in the ledger are; None for an erased name."""

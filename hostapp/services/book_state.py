@@ -35,7 +35,5 @@ class LedgerChange:
 
     indexes: tuple[int, ...]
     """Places of the events that were given, in their order."""
-    created_key: bool = False
-    """The first decision: a signing key was made, and is kept outside of the store."""
     remark: str | None = None
     """What the host should know, in a sentence: the new key, an anchor that could not be kept."""

@@ -99,9 +99,7 @@ class LedgerWriter:
             self._signer = additions.successor
         first = 0 if head is None else head.size
         indexes = tuple(first + each for each in composition.indexes)
-        return LedgerChange(
-            indexes, created, self._remember(grown, checkpoint, anchor, created=created)
-        )
+        return LedgerChange(indexes, self._remember(grown, checkpoint, anchor, created=created))
 
     def _in_hand(self) -> tuple[Anchor, SigningKey, bool] | None:
         """Return anchor and key as `_looked_up`, if the key of the last look is at hand.

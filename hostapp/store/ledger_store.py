@@ -232,20 +232,6 @@ class LedgerStore:
             for table in ("ledger_entry", "sealed", "checkpoint", "tree"):
                 self.db.conn.execute(f"DELETE FROM {table}")  # noqa: S608 - our own tables
 
-    def seals_of_person(self, person: PersonId) -> list[Seal]:
-        """Return the seals of a person's own name and evidence that can still be opened."""
-        rows = self.db.conn.execute(
-            "SELECT lower(hex(seal)) FROM sealed JOIN ledger_entry"
-            " ON seal IN (unhex(entry ->> '$.name'), unhex(entry ->> '$.evidence'))"
-            " WHERE entry ->> '$.person' = ?",
-            (person,),
-        )
-        return [Seal(seal) for (seal,) in rows]
-
-    def leave_no_trace(self) -> None:
-        """Move what was erased out of the write-ahead log as well."""
-        self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
     @contextmanager
     def unguarded(self) -> Iterator[None]:
         """Lift the guards while the caller's transaction puts another log in place."""

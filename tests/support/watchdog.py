@@ -37,9 +37,9 @@ class Gap:
     """The stack in the middle of it; empty if it was too short to look."""
 
     @property
-    def is_seen(self) -> bool:
-        """Whether the window's thread worked too long, or was seen where it waited."""
-        return bool(self.where) or self.processor > LIMIT
+    def is_work(self) -> bool:
+        """Whether the window's thread itself worked too long, rather than waited."""
+        return self.processor > LIMIT
 
     def __str__(self) -> str:
         return (

@@ -54,11 +54,6 @@ def _normal_name(name: str) -> str:
     return folded
 
 
-def is_label(name: str) -> bool:
-    """Tell a machine's label, such as `SPEAKER_00`, from a name."""
-    return bool(_LABEL.match(normal_name(name)))
-
-
 def is_unknown(name: str) -> bool:
     """Tell that a tool says here that it does not know who speaks."""
     return normal_name(name) in _UNKNOWN

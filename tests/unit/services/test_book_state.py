@@ -9,5 +9,4 @@ def test_a_state_needs_no_reason() -> None:
 
 
 def test_a_plain_change() -> None:
-    change = LedgerChange((4, 5))
-    assert (change.created_key, change.remark) == (False, None)
+    assert LedgerChange((4, 5)).remark is None

@@ -52,8 +52,8 @@ def test_work_on_the_windows_thread_is_found_with_its_place(qtbot: QtBot, dog: W
     (gap,) = dog.gaps
     assert gap.seconds >= gap.processor >= LONG - 0.01
     assert "in work_hard" in str(gap)
-    assert gap.is_seen
-    assert not Gap(gap.seconds, watchdog.LIMIT / 2, "").is_seen
+    assert gap.is_work
+    assert not Gap(gap.seconds, watchdog.LIMIT / 2, gap.where).is_work
 
 
 def test_waiting_on_the_windows_thread_is_found_too(

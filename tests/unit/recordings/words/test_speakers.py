@@ -7,7 +7,6 @@ from hostapp.recordings.words.cue import Cue
 from hostapp.recordings.words.speakers import (
     MOST_PEOPLE,
     in_one_spelling,
-    is_label,
     is_person,
     match_track,
     merge_people,
@@ -41,7 +40,6 @@ def test_a_shown_name_loses_only_marks() -> None:
 
 @pytest.mark.parametrize("label", ["SPEAKER_00", "Speaker 1", "Unknown Speaker", "?", "0", "1"])
 def test_labels_are_no_people(label: str) -> None:
-    assert is_label(label)
     assert not is_person(label)
 
 
