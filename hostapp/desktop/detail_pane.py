@@ -1,6 +1,7 @@
 """The right pane: one meeting, or several selected ones."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
@@ -40,11 +41,24 @@ EDGE = 20
 """Pixels left and right of everything."""
 
 
+@dataclass(frozen=True)
+class Parts:
+    """What the pane is put together of; making it takes as long as the rest."""
+
+    card: ConsentCard = field(default_factory=ConsentCard)
+    people: PeopleTab = field(default_factory=PeopleTab)
+    transcript: TranscriptTab = field(default_factory=TranscriptTab)
+    files: FilesTab = field(default_factory=FilesTab)
+    history: HistoryTab = field(default_factory=HistoryTab)
+    receipts: ReceiptsTab = field(default_factory=ReceiptsTab)
+
+
 class DetailPane(QFrame):
     """The question, its answer, and what it rests on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parts: Parts | None = None) -> None:
+        super().__init__()
+        parts = parts or Parts()
         self.setObjectName("detail")
         self._title = label(style="title", wrap=True)
         self._more = QToolButton()
@@ -54,23 +68,25 @@ class DetailPane(QFrame):
         self._more.setToolTip(self._more.accessibleName())
         self._meta = label(style="quiet", wrap=True)
         self._states = label(style="warning", wrap=True)
-        self.card = ConsentCard()
-        self.people = PeopleTab()
-        self.transcript = TranscriptTab()
-        self.files = FilesTab()
-        self.history = HistoryTab()
-        self.receipts = ReceiptsTab()
+        self.card = parts.card
+        self.people = parts.people
+        self.transcript = parts.transcript
+        self.files = parts.files
+        self.history = parts.history
+        self.receipts = parts.receipts
         self.tabs = self._make_tabs()
         self.setMinimumWidth(max(NARROWEST, self.tabs.least_width() + 2 * EDGE))
         self.tabs.currentChanged.connect(self._make_room)
         self.filled = False
         """Whether everything about the meeting is shown, not only what the list knows."""
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._empty_page())
-        self._pages.addWidget(scrolled(self._meeting_page()))
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._pages)
+        self._pages.addWidget(self._empty_page())
+        page = QWidget()
+        self._pages.addWidget(scrolled(page))
+        self._lay_out(page)
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put actions into the menu beside the title."""
@@ -172,8 +188,8 @@ class DetailPane(QFrame):
             tabs.addTab(tab, name)
         return tabs
 
-    def _meeting_page(self) -> QWidget:
-        page = QWidget()
+    def _lay_out(self, page: QWidget) -> None:
+        """Fill a page that is where it stays: Qt dresses anew whatever moves with its parent."""
         column = QVBoxLayout(page)
         column.setContentsMargins(EDGE, 16, EDGE, 12)
         column.setSpacing(6)
@@ -188,7 +204,6 @@ class DetailPane(QFrame):
         column.addSpacing(8)
         column.addWidget(self.tabs, 1)
         column.addStretch(0)
-        return page
 
     @staticmethod
     def _empty_page() -> QWidget:

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
     def completing(self) -> Iterator[None]:
         """Build it in steps, between which the window can live."""
         from hostapp.desktop.actions import make_actions, make_menu
-        from hostapp.desktop.detail_pane import DetailPane
+        from hostapp.desktop.detail_pane import DetailPane, Parts
         from hostapp.desktop.meeting_model import MeetingModel
 
         self.model = MeetingModel(self)
@@ -73,7 +73,10 @@ class MainWindow(QMainWindow):
         yield
         self.side.complete()
         yield
-        self.detail = DetailPane()
+        parts = Parts()
+        yield
+        self.detail = DetailPane(parts)
+        yield
         self.detail.offer(self.actions_.arranging())
         self.detail.show_nothing()
         sizes = self._panes.sizes()

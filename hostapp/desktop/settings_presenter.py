@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.store_lanes import StoreLanes
@@ -39,9 +39,11 @@ class SettingsPresenter(QObject):
 
     def open(self) -> None:
         """Show the settings, or bring them to the front."""
-        if self.inside is None:
-            self.inside = self._build()
-        self.inside.open()
+        if self.inside is not None:
+            self.inside.open()
+            return
+        self.inside = self._build()
+        QTimer.singleShot(0, self.inside.open)  # the window lives between building and showing
 
     def refresh(self) -> None:
         """Read again what is shown."""

@@ -132,18 +132,6 @@ class SettingsWindow(QDialog):
             self._scroll.verticalScrollBar().setValue(section.y())
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(24, 18, 24, 18)
-        for section in self._sections():
-            inside.addWidget(section)
-        inside.addWidget(self._nothing)
-        inside.addStretch(1)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
         side = QFrame()
         side.setObjectName("side")
         side.setFixedWidth(LIST_WIDTH)
@@ -157,3 +145,19 @@ class SettingsWindow(QDialog):
         row.setSpacing(0)
         row.addWidget(side)
         row.addWidget(self._scroll, 1)
+        self._lay_out_page()
+
+    def _lay_out_page(self) -> None:
+        """Put the sections where they stay: Qt dresses anew whatever moves with its parent."""
+        page = QWidget()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(page)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(24, 18, 24, 18)
+        for section in self._sections():
+            inside.addWidget(section)
+        inside.addWidget(self._nothing)
+        inside.addStretch(1)

@@ -144,6 +144,7 @@ class SideBar(QFrame):
 
     def _lay_out(self) -> None:
         self._inside = inside = QWidget()
+        outside = self._lay_out_outside(inside)
         self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, 18, EDGE, 4)
         column.setSpacing(1)
@@ -177,23 +178,27 @@ class SideBar(QFrame):
             self._releases[name] = self._plain_button(text, name)
             column.addWidget(self._releases[name])
         column.addStretch(1)
-        self._scroll = scroll = QScrollArea()
-        scroll.setProperty("focusPolicy", NO_FOCUS)  # it follows what is in it
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setProperty("horizontalScrollBarPolicy", NO_SCROLL_BAR)
-        scroll.setWidget(inside)
         self.overview = self._plain_button(translate("SideBar", "Overview"), "overview")
         below = QVBoxLayout()
         below.setContentsMargins(EDGE, 12, EDGE, 10)
         below.setSpacing(6)
         below.addWidget(self.overview)
         below.addWidget(self.foot)
+        outside.addLayout(below)
+
+    def _lay_out_outside(self, inside: QWidget) -> QVBoxLayout:
+        """Put what is filled later where it stays: Qt dresses anew what moves with its parent."""
+        self._scroll = scroll = QScrollArea()
+        scroll.setProperty("focusPolicy", NO_FOCUS)  # it follows what is in it
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setProperty("horizontalScrollBarPolicy", NO_SCROLL_BAR)
+        scroll.setWidget(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         outside.addWidget(scroll, 1)
-        outside.addLayout(below)
+        return outside
 
     @staticmethod
     def _filters() -> tuple[tuple[Filter, str], ...]:

@@ -50,7 +50,8 @@ def pane(qtbot: QtBot, theme: Theme) -> Iterator[DetailPane]:
     place = QWidget()
     qtbot.addWidget(place)
     place.resize(900, 900)
-    made = DetailPane(place)
+    made = DetailPane()
+    made.setParent(place)
     place.show()
     qtbot.waitExposed(place)
     yield made
