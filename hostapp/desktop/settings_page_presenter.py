@@ -1,10 +1,10 @@
 """Show and change the settings on their page: read, write, show again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from hostapp.desktop.direction import filled
 from hostapp.desktop.jobs import Job
@@ -50,7 +50,11 @@ class PagePresenter(QObject):
         self._lanes = lanes
         self._remembered = remembered
         self._facts = SettingsFacts()
+        self._steps: Iterator[object] = iter(())
         self.page = SettingsWindow(window)
+        self._next_turn = QTimer(self.page)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.timeout.connect(self._show_more)
         self.rules = RulesPresenter(self.page, window, lanes)
         self.key = KeyPresenter(self.page, window, lanes)
         self._connect()
@@ -122,8 +126,14 @@ class PagePresenter(QObject):
 
     def _show(self, facts: SettingsFacts) -> None:
         self._facts = facts
-        self.page.show_facts(facts)
+        self._steps = self.page.showing(facts)
+        self._show_more()
         self.rules.know(facts)
+
+    def _show_more(self) -> None:
+        """Show one section a turn: all at once would hold the window up."""
+        if next(self._steps, self) is not self:
+            self._next_turn.start()
 
     def _fail(self, error: HostappError) -> None:
         self.refresh()

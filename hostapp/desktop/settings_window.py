@@ -1,5 +1,6 @@
 """The settings: each with one line of explanation, in force at once, found by searching."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -62,6 +63,11 @@ class SettingsWindow(QDialog):
 
     def show_facts(self, facts: SettingsFacts) -> None:
         """Show how things are now; the keyboard stays where it was."""
+        for _ in self.showing(facts):
+            pass
+
+    def showing(self, facts: SettingsFacts) -> Iterator[None]:
+        """Do so in steps, between which the window can live."""
         focused = self._focused()
         for section in (
             self.folders,
@@ -73,6 +79,7 @@ class SettingsWindow(QDialog):
             self.backups,
         ):
             section.show_facts(facts)
+            yield
         self._order()
         if focused is not None:
             where, place = focused
