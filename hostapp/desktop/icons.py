@@ -24,6 +24,7 @@ class Icon(StrEnum):
     SOURCE = "source"
     MENU = "menu"
     AGAIN = "again"
+    SAVED = "saved"
     DATASETS = "datasets"
     RECALLS = "recalls"
     OVERVIEW = "overview"
