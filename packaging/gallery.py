@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from hostapp.desktop.direction import isolated_path
 from hostapp.desktop.error_text import told
@@ -237,7 +237,7 @@ class Gallery:
         self.window.actions_.settings.trigger()
         page = self.session.settings.page
         assert page is not None  # noqa: S101 - just opened
-        until(lambda: page.findChildren(QComboBox)[0].count() > 1)
+        until(lambda: page.is_filled)
         self._see("settings", page)
         page.close()
         self._modeless("about", self.window.actions_.about.trigger)

@@ -58,6 +58,8 @@ class SettingsWindow(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._go_to)
         self._scroll = QScrollArea()
+        self.is_filled = False
+        """Whether every section shows how things are."""
         self._lay_out()
         self._find("")
 
@@ -68,6 +70,7 @@ class SettingsWindow(QDialog):
 
     def showing(self, facts: SettingsFacts) -> Iterator[None]:
         """Do so in steps, between which the window can live."""
+        self.is_filled = False
         focused = self._focused()
         for section in (
             self.folders,
@@ -85,6 +88,7 @@ class SettingsWindow(QDialog):
             where, place = focused
             fields = where.fields() or [self.search]
             fields[min(place, len(fields) - 1)].setFocus()
+        self.is_filled = True
 
     def shown(self) -> tuple[str, ...]:
         """Return the titles of the sections that the search leaves."""

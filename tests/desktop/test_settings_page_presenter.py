@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QComboBox, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from hostapp.desktop.settings_notices import NoticeEdit, NoticeSheet
 from hostapp.desktop.settings_presets import NameSheet
@@ -16,7 +16,7 @@ def page(host: WindowHost) -> SettingsWindow:
     host.session.settings.open()
     page = host.session.settings.page
     assert page is not None
-    host.wait(lambda: page.findChildren(QComboBox)[0].count() == 1)
+    host.wait(lambda: page.is_filled)
     return page
 
 

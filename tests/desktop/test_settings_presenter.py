@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from hostapp.desktop.settings_window import SettingsWindow
 from hostapp.desktop.theme import current_theme
@@ -13,7 +13,7 @@ def opened(host: WindowHost) -> SettingsWindow:
     host.window.actions_.settings.trigger()
     page = host.session.settings.page
     assert page is not None
-    host.wait(lambda: page.findChildren(QComboBox)[0].count() == 1)
+    host.wait(lambda: page.is_filled)
     return page
 
 

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from hostapp.desktop.settings_rules_presenter import RulesPresenter
 from hostapp.desktop.settings_window import SettingsWindow
@@ -16,7 +16,7 @@ def rules(host: WindowHost) -> RulesPresenter:
     host.session.settings.open()
     inside = host.session.settings.inside
     assert inside is not None
-    host.wait(lambda: inside.page.findChildren(QComboBox)[0].count() == 1)
+    host.wait(lambda: inside.page.is_filled)
     return inside.rules
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.about_window import AboutWindow
@@ -102,7 +102,7 @@ def pages(host: WindowHost, name: str) -> None:
     host.window.actions_.settings.trigger()
     settings = host.session.settings.page
     assert settings is not None
-    host.wait(lambda: settings.findChildren(QComboBox)[0].count() > 1)
+    host.wait(lambda: settings.is_filled)
     keep_screenshot(settings, f"settings-{name}")
     settings.close()
     host.window.actions_.about.trigger()

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.theme import current_theme
@@ -118,7 +117,7 @@ def look_around(host: WindowHost) -> None:
     host.window.actions_.settings.trigger()
     settings = host.session.settings.page
     assert settings is not None
-    host.wait(lambda: settings.findChildren(QComboBox)[0].count() > 1)
+    host.wait(lambda: settings.is_filled)
     settings.close()
 
 
