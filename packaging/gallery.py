@@ -24,6 +24,7 @@ from hostapp.domain.errors import UnavailableError
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import MeetingId, PurposeId
 from hostapp.services.demo import make_demo
+from hostapp.services.notices import HOST
 from hostapp.services.outcome import Outcome
 from hostapp.wiring import Hostapp, open_hostapp
 
@@ -204,6 +205,12 @@ class Gallery:
         table.selectAll()
         self._sheet("sheet-grant-several", actions.grant_terms.trigger)
         self._open(shown.granted)
+        for name, action in (
+            ("rename", actions.rename),
+            ("join", actions.join),
+            ("split", actions.split),
+        ):
+            self._sheet(f"sheet-{name}", action.trigger)
         self._sheet("sheet-revoke", actions.deny.trigger)
         self._sheet("sheet-renew", self.session.renewal.line.renew_pressed.emit)
         self._open(shown.partly)
@@ -239,6 +246,14 @@ class Gallery:
         assert page is not None  # noqa: S101 - just opened
         until(lambda: page.is_filled)
         self._see("settings", page)
+        for name, wanted in (
+            ("rotate", page.key.rotate_wanted),
+            ("recovery", page.key.recovery_wanted),
+            ("return", page.key.return_wanted),
+            ("rule", page.rules.add_wanted),
+        ):
+            self._sheet(f"sheet-{name}", wanted.emit)
+        self._sheet("sheet-notice", lambda: page.notices.edit_wanted.emit(HOST))
         page.close()
         self._modeless("about", self.window.actions_.about.trigger)
         self._proof("proof", self._store.parent / RECEIPT)
