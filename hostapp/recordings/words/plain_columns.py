@@ -98,7 +98,7 @@ def _spoken(lines: Sequence[str]) -> _Spoken | None:
     else:
         names, said = _cut(lines)
         trusted = _trusted(names)
-        texts = _texts(lines, names, said, trusted)
+        texts = texts_said(lines, names, said, trusted)
     if "&" in joined:
         texts = [_unescaped(each).strip() for each in texts]
     shown = {name: _shown(name) if name in trusted else None for name in set(names)}
@@ -130,10 +130,12 @@ def _cut_each(lines: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _trusted(names: Sequence[str]) -> set[str]:
-    """Return the names as written, with spaces around them, that stand for speakers."""
     distinct = set(names)
-    if all(map(str.strip, distinct)):
-        return distinct
+    return distinct if all(map(str.strip, distinct)) else trusted_as_written(names)
+
+
+def trusted_as_written(names: Sequence[str]) -> set[str]:
+    """Return the names as written, with spaces around them, that stand for speakers."""
     counts = Counter(names)
     tidied: Counter[str] = Counter()
     for name, number in counts.items():
@@ -143,7 +145,7 @@ def _trusted(names: Sequence[str]) -> set[str]:
     return {name for name in counts if name.strip() in trusted}
 
 
-def _texts(
+def texts_said(
     lines: Sequence[str], names: Sequence[str], said: Sequence[str], trusted: set[str]
 ) -> list[str]:
     """Return what is said; a line that names no speaker is said as a whole."""

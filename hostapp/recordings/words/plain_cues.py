@@ -5,7 +5,6 @@ It either reads a whole file exactly as `cue_voices` would, or says that it cann
 
 import html
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate, count, repeat
@@ -13,9 +12,14 @@ from operator import le
 from typing import Final
 
 from hostapp.recordings.words.cue import Cue
-from hostapp.recordings.words.plain_columns import Columns, columns_of
+from hostapp.recordings.words.plain_columns import (
+    Columns,
+    columns_of,
+    texts_said,
+    trusted_as_written,
+)
 from hostapp.recordings.words.repair import in_time_order
-from hostapp.recordings.words.speakers import tidy, trusted_names
+from hostapp.recordings.words.speakers import tidy
 
 _TIME: Final = r"([0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3})"
 _BEGIN: Final = rf"(?<=\n\n)(([^\s\"][^\n\"]*\n)?{_TIME} --> {_TIME}(?:[ \t][^\n]*)?\n(?=\S)"
@@ -63,10 +67,10 @@ def _irregular(text: str) -> tuple[Cue, ...] | None:
     whole, heads, begins, ends, lines, names, said = zip(*found, strict=True)
     if sum(map(len, whole)) != len(body) - header.end():
         return None
-    trusted = set(names) if voiced else _trusted(names)
+    trusted = set(names) if voiced else trusted_as_written(names)
     shown = {name: _shown(name) if name in trusted else None for name in set(names)}
     speakers = map(shown.__getitem__, names)
-    texts = _texts(lines, names, said, trusted)
+    texts = texts_said(lines, names, said, trusted)
     if "&" in text:
         texts = [html.unescape(each).strip() for each in texts]
     first = body.count("\n", 0, header.end()) + 1
@@ -86,29 +90,6 @@ def _places(first: int, whole: Sequence[str], heads: Sequence[str]) -> Iterable[
         return count(first + 1, sizes[0] if sizes else 1)
     begins = accumulate(sizes, initial=first)
     return [place + bool(head) for place, head in zip(begins, heads, strict=True)]
-
-
-def _trusted(names: Sequence[str]) -> set[str]:
-    """Return the names as written, with spaces around them, that stand for speakers."""
-    counts = Counter(names)
-    tidied: Counter[str] = Counter()
-    for name, number in counts.items():
-        tidied[name.strip()] += number
-    del tidied[""]
-    trusted = trusted_names(tidied, tidied.total(), len(names))
-    return {name for name in counts if name.strip() in trusted}
-
-
-def _texts(
-    lines: Sequence[str], names: Sequence[str], said: Sequence[str], trusted: set[str]
-) -> list[str]:
-    """Return what is said; a line that names no speaker is said as a whole."""
-    if trusted.issuperset(names):
-        return list(map(str.strip, said))
-    return [
-        (rest if name in trusted else line).strip()
-        for line, name, rest in zip(lines, names, said, strict=True)
-    ]
 
 
 @lru_cache(_REMEMBERED)
