@@ -45,7 +45,7 @@ class KeyFiles:
             private = None
         if not isinstance(private, Ed25519PrivateKey):
             raise UnavailableError("HOSTAPP_KEY_PASSPHRASE does not open {0}.", path)
-        found = SigningKey(key.name, private)
+        found = SigningKey.from_seed(key.name, private.private_bytes_raw())
         if found.verifier != key:
             raise UnavailableError("{0} holds another key than the ledger's.", path)
         return found
@@ -53,8 +53,9 @@ class KeyFiles:
     def keep_signing_key(self, key: SigningKey) -> None:
         """Keep a key, and make sure that it was kept."""
         from cryptography.hazmat.primitives import serialization
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-        data = key.private.private_bytes(
+        data = Ed25519PrivateKey.from_private_bytes(key.seed()).private_bytes(
             serialization.Encoding.PEM,
             serialization.PrivateFormat.PKCS8,
             serialization.BestAvailableEncryption(self._passphrase),

@@ -72,12 +72,12 @@ class VerifierKey:
 
     def check(self, message: bytes, signature: bytes) -> None:
         """Check a bare signature; raises TamperingError."""
-        from cryptography.exceptions import InvalidSignature
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+        from nacl.exceptions import BadSignatureError
+        from nacl.signing import VerifyKey
 
         try:
-            Ed25519PublicKey.from_public_bytes(self.public_key).verify(signature, message)
-        except (InvalidSignature, ValueError) as error:
+            VerifyKey(self.public_key).verify(message, signature)
+        except (BadSignatureError, ValueError) as error:
             raise TamperingError("A signature does not fit what it signs.") from error
 
 

@@ -37,12 +37,22 @@ NEVER = {
 
 PACKAGE_OF = {
     "PySide6": "pyside6-essentials",
+    "nacl": "pynacl",
     "shiboken6": "pyside6-essentials",
     "webrtcvad": "webrtcvad-wheels",
 }
 """Where a library's package is not called like the library."""
 
-HEAVY = ("sqlite_utils", "keyring", "av", "cryptography", "numpy", "click", "hostapp.wiring")
+HEAVY = (
+    "sqlite_utils",
+    "keyring",
+    "av",
+    "cryptography",
+    "nacl",
+    "numpy",
+    "click",
+    "hostapp.wiring",
+)
 
 
 def _is_below(name: str, parent: str) -> bool:

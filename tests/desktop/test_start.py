@@ -7,7 +7,16 @@ import pytest
 
 from hostapp.desktop import start
 
-HEAVY = ("sqlite_utils", "keyring", "av", "cryptography", "numpy", "hostapp.wiring", "click")
+HEAVY = (
+    "sqlite_utils",
+    "keyring",
+    "av",
+    "cryptography",
+    "nacl",
+    "numpy",
+    "hostapp.wiring",
+    "click",
+)
 
 
 def test_without_a_screen_it_says_so(

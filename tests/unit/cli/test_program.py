@@ -9,7 +9,7 @@ from hostapp.cli.program import COMMANDS
 from tests.support.command_line import CommandLine
 from tests.support.hosts import Host
 
-HEAVY = ("sqlite_utils", "keyring", "av", "numpy", "cryptography", "PySide6")
+HEAVY = ("sqlite_utils", "keyring", "av", "numpy", "cryptography", "nacl", "PySide6")
 
 
 def test_help_names_every_command(hostapp: CommandLine) -> None:
