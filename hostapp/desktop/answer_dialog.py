@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
-from hostapp.desktop.direction import filled
+from hostapp.desktop.direction import filled, sided
 from hostapp.desktop.evidence_field import EvidenceField
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
@@ -67,7 +67,7 @@ class AnswerDialog(Sheet):
             Answer.WITHDRAW: QRadioButton(translate("Answers", "Takes an earlier yes back")),
         }
         self._answers[occasion.suggested].setChecked(True)
-        self._only = QCheckBox(translate("Answers", "Only for some purposes"))
+        self.only = QCheckBox(translate("Answers", "Only for some purposes"))
         self._purposes = {each.id: QCheckBox(each.label.replace("&", "&&")) for each in purposes}
         self._some = QWidget()
         self._everywhere = QCheckBox(
@@ -76,7 +76,7 @@ class AnswerDialog(Sheet):
         self.evidence = EvidenceField(occasion.quote)
         self._touched = label(occasion.touched, "warning", wrap=True)
         self._lay_out(occasion)
-        self._only.toggled.connect(self._check)
+        self.only.toggled.connect(self._check)
         for box in (*self._purposes.values(), *self._answers.values()):
             box.toggled.connect(self._check)
         self._check()
@@ -98,7 +98,7 @@ class AnswerDialog(Sheet):
         some = frozenset(each for each, box in self._purposes.items() if box.isChecked())
         return AnswerForm(
             answer=chosen,
-            purposes=some if self._only.isChecked() else None,
+            purposes=some if self.only.isChecked() else None,
             evidence=self.evidence.shown(),
             everywhere=self._everywhere.isChecked(),
         )
@@ -106,7 +106,7 @@ class AnswerDialog(Sheet):
     def _check(self) -> None:
         takes_away = not self._answers[Answer.YES].isChecked()
         self._touched.setVisible(takes_away and bool(self._touched.text()))
-        self._some.setVisible(self._only.isChecked())
+        self._some.setVisible(self.only.isChecked())
         self.confirm.setEnabled(self.form().purposes != frozenset())
         if self.isVisible():
             self.fit()
@@ -120,9 +120,9 @@ class AnswerDialog(Sheet):
         row.addStretch(1)
         content.addLayout(row)
         content.addWidget(self._touched)
-        content.addWidget(self._only)
+        content.addWidget(self.only)
         inside = QGridLayout(self._some)
-        inside.setContentsMargins(INDENT, 0, 0, 0)
+        inside.setContentsMargins(*sided(INDENT, 0, 0, 0))
         inside.setVerticalSpacing(2)
         for place, box in enumerate(self._purposes.values()):
             inside.addWidget(box, place // COLUMNS, place % COLUMNS)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import filled, isolated
 from hostapp.desktop.people_text import partly_sentence
 from hostapp.desktop.terms_text import in_sentence, recipients_line
-from hostapp.desktop.text import apart, listed, listed_kinds, purpose_name, within
+from hostapp.desktop.text import apart, listed, listed_kinds, opening, purpose_name, within
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PersonId
 from hostapp.domain.outcomes import OutReason
@@ -22,11 +23,11 @@ def answer_sentence(
     """Return the answer; `status` and `names` add what the list does not know."""
     match row.status:
         case Status.GRANTED:
-            return translate("Answer", "Yes. {0}").format(_allowed(row, status))
+            return filled(translate("Answer", "Yes. {0}"), _allowed(row, status))
         case Status.PARTLY:
             exactly = partly_sentence(status.out, names) if status else ""
             if exactly:
-                return translate("Answer", "Partly. {0}.").format(exactly)
+                return filled(translate("Answer", "Partly. {0}."), exactly)
             return _partly(row)
         case Status.EXPIRED:
             return _no_longer(row)
@@ -61,10 +62,10 @@ def several_sentence(rows: tuple[MeetingRow, ...], total: int) -> str:
 def _allowed(row: MeetingRow, status: MeetingStatus | None) -> str:
     purposes = listed(sorted(within(purpose_name(each)) for each in row.status_purposes))
     if status is None:
-        return translate("Answer", "It may train {0}.").format(purposes)
-    data = listed_kinds(status.data).capitalize()
+        return filled(translate("Answer", "It may train {0}."), purposes)
+    data = opening(listed_kinds(status.data))
     recipients = in_sentence(recipients_line(status.recipients))
-    return translate("Answer", "{0} may train {1}, for {2}.").format(data, purposes, recipients)
+    return filled(translate("Answer", "{0} may train {1}, for {2}."), data, purposes, recipients)
 
 
 def _partly(row: MeetingRow) -> str:
@@ -80,8 +81,9 @@ def _partly(row: MeetingRow) -> str:
 def _no_longer(row: MeetingRow) -> str:
     if row.status_until is None:
         return translate("Answer", "No longer. The grant has ended.")
-    return translate("Answer", "No longer. The grant ended on {0}.").format(
-        formats.last_day(row.status_until)
+    return filled(
+        translate("Answer", "No longer. The grant ended on {0}."),
+        formats.last_day(row.status_until),
     )
 
 
@@ -92,10 +94,10 @@ def _refused(row: MeetingRow, status: MeetingStatus | None, names: Mapping[Perso
     if not who:
         return _ended(row, translate("Answer", "No. You decided so{0}."))
     known = [names.get(person, translate("People", "somebody")) for person in who]
-    return translate("Answer", "No. {0} said no.").format(listed(known))
+    return filled(translate("Answer", "No. {0} said no."), listed(known))
 
 
 def _ended(row: MeetingRow, sentence: str) -> str:
     when = row.decided_at
-    on = translate("Answer", " on {0}").format(formats.day(when)) if when else ""
+    on = translate("Answer", " on {0}").format(isolated(formats.day(when))) if when else ""
     return sentence.format(on)

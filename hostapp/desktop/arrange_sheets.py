@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
-from hostapp.desktop.direction import filled, in_a_row
+from hostapp.desktop.direction import filled, in_a_row, sided
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.text import kind_name, source_name
@@ -187,7 +187,7 @@ class CheckList(QScrollArea):
         box.setChecked(ticked)
         box.toggled.connect(self.changed)
         quiet = label(below, "quiet", wrap=True)
-        quiet.setContentsMargins(BELOW, 0, 0, APART)
+        quiet.setContentsMargins(*sided(BELOW, 0, 0, APART))
         quiet.setBuddy(box)
         for widget in (box, quiet):
             self._column.insertWidget(self._column.count() - 1, widget)

@@ -6,6 +6,7 @@ from hostapp.desktop.direction import filled
 from hostapp.desktop.error_text import told
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.selection import Selection
+from hostapp.desktop.text import in_turn
 from hostapp.desktop.translation import translate
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def denied_news(revoked: "Outcome", refused: "Outcome") -> Said:
         parts.append(translate("Decision", "Revoked: %Ln meeting(s).", None, ended))
     if said_no or not ended:
         parts.append(translate("Decision", "Not allowed: %Ln meeting(s).", None, said_no))
-    return _said(" ".join(parts), ended + said_no, revoked, refused)
+    return _said(in_turn(parts), ended + said_no, revoked, refused)
 
 
 def reopened_news(outcome: "Outcome") -> Said:

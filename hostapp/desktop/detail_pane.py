@@ -27,7 +27,7 @@ from hostapp.desktop.people_tab import PeopleTab
 from hostapp.desktop.receipts_tab import ReceiptsTab
 from hostapp.desktop.scrolled import scrolled
 from hostapp.desktop.tabs import Tabs
-from hostapp.desktop.text import source_name, state_sentences, time_base_note
+from hostapp.desktop.text import apart, in_turn, source_name, state_sentences, time_base_note
 from hostapp.desktop.theme import current_theme
 from hostapp.desktop.transcript_tab import TranscriptTab
 from hostapp.desktop.translation import translate
@@ -174,7 +174,7 @@ class DetailPane(QFrame):
 
     def _show_states(self, states: frozenset[MeetingState]) -> None:
         self._states.setVisible(bool(states))
-        self._states.setText(" ".join(state_sentences(states)))
+        self._states.setText(in_turn(state_sentences(states)))
 
     def _make_tabs(self) -> Tabs:
         tabs = Tabs()
@@ -227,6 +227,6 @@ def meta_line(row: MeetingRow) -> str:
         formats.long_time(row.started_at, row.started_text),
         formats.length(row.duration_seconds) if row.duration_seconds is not None else "",
         source,
-        in_a_row([files, formats.size(row.size)], ", "),
+        in_a_row([files, formats.size(row.size)], apart()),
     )
     return in_a_row(parts)

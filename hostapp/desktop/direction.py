@@ -21,6 +21,8 @@ OWN_WAY: Final = "\u2068"
 """Opens words that run as their own letters do."""
 AS_WRITTEN: Final = "\u2066"
 """Opens words that always run from left to right."""
+AS_THE_WINDOW: Final = {False: AS_WRITTEN, True: "\u2067"}
+"""Opens words that run as the window does: a list of words that each run their own way."""
 END: Final = "\u2069"
 _LEFTWARD: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _FORCED: Final = {False: 0x20000, True: 0x40000}
@@ -28,8 +30,11 @@ _FORCED: Final = {False: 0x20000, True: 0x40000}
 
 
 def isolated(text: str) -> str:
-    """Keep a name, a date or a number from turning the words around it."""
-    return f"{OWN_WAY}{text}{END}" if _mixes(text) else text
+    """Keep a name, a date, a number or a list of them from turning the words around it."""
+    if not _mixes(text):
+        return text
+    listed = text[0] in {OWN_WAY, AS_WRITTEN}
+    return f"{AS_THE_WINDOW[QGuiApplication.isRightToLeft()] if listed else OWN_WAY}{text}{END}"
 
 
 def isolated_path(text: str) -> str:
@@ -52,6 +57,13 @@ def led(text: str) -> str:
     if not _mixes(text):
         return text
     return (TO_THE_LEFT if QGuiApplication.isRightToLeft() else TO_THE_RIGHT) + text
+
+
+def sided(leading: int, top: int, trailing: int, bottom: int) -> tuple[int, int, int, int]:
+    """Return margins from where lines begin to where they end, as Qt wants them: from the left."""
+    if QGuiApplication.isRightToLeft():
+        return trailing, top, leading, bottom
+    return leading, top, trailing, bottom
 
 
 def plain(text: str) -> str:
@@ -79,4 +91,6 @@ def _mixes(text: str) -> bool:
     return bool(text) and (QGuiApplication.isRightToLeft() or _LEFTWARD.search(text) is not None)
 
 
-_ADDED: Final = dict.fromkeys(map(ord, (TO_THE_RIGHT, TO_THE_LEFT, OWN_WAY, AS_WRITTEN, END)))
+_ADDED: Final = dict.fromkeys(
+    map(ord, (TO_THE_RIGHT, TO_THE_LEFT, OWN_WAY, *AS_THE_WINDOW.values(), END))
+)

@@ -8,7 +8,7 @@ from hostapp.desktop.decision_grounds import Grounds
 from hostapp.desktop.direction import filled
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.terms_text import in_sentence, recipients_line
-from hostapp.desktop.text import kind_name, listed, opening, within
+from hostapp.desktop.text import in_turn, kind_name, listed, opening, within
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.meetings import FileKind
@@ -57,7 +57,7 @@ def touched_sentence(touched: "Sequence[TouchedRelease]") -> str:
         ),
         names,
     )
-    return f"{first} {rest}"
+    return in_turn([first, rest])
 
 
 def _for_whom(basis: Basis, grounds: Grounds) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from hostapp.desktop.direction import filled
 from hostapp.domain.errors import HostappError
 from hostapp.domain.saying import Sentence
 
@@ -15,7 +16,10 @@ def told(error: BaseException | str) -> str:
         return _said(str(error))
     if not error.values:
         return _said(error.template)
-    return _said(error.template).format(*map(_value, error.values))
+    sentence, values = _said(error.template), map(_value, error.values)
+    if "!r}" in sentence:  # its quotation marks would show what isolates the value
+        return sentence.format(*values)
+    return filled(sentence, *values)
 
 
 def _value(value: object) -> object:

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from hostapp.desktop.decision_grounds import Grounds
-from hostapp.desktop.direction import filled
+from hostapp.desktop.direction import filled, isolated
 from hostapp.desktop.effect_text import cannot_undo, effect_sentence
 from hostapp.desktop.grant_form import GrantForm, GrantOccasion, form_of
 from hostapp.desktop.grant_presets import PresetLine
 from hostapp.desktop.grant_terms import TermsFields
 from hostapp.desktop.labels import label
 from hostapp.desktop.room import resize_within
-from hostapp.desktop.text import basis_sentence
+from hostapp.desktop.text import basis_sentence, in_turn
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.terms import Purpose
@@ -163,7 +163,7 @@ class GrantDialog(QDialog):
         below.setSpacing(3)
         below.addWidget(self._effect)
         if occasion.summary:
-            below.addWidget(label(" ".join(occasion.summary), "fine", wrap=True))
+            below.addWidget(label(in_turn(occasion.summary), "fine", wrap=True))
         below.addWidget(label(cannot_undo(), "quiet", wrap=True))
         column.addLayout(below)
         column.addLayout(self._buttons())
@@ -210,9 +210,9 @@ class GrantDialog(QDialog):
         column = QVBoxLayout(card)
         column.setContentsMargins(15, 13, 15, 13)
         column.setSpacing(8)
-        column.addWidget(label(self._notice.title, "strong", wrap=True))
+        column.addWidget(label(isolated(self._notice.title), "strong", wrap=True))
         for paragraph in self._notice.paragraphs:
-            column.addWidget(label(paragraph, "quiet", wrap=True))
+            column.addWidget(label(isolated(paragraph), "quiet", wrap=True))
         return card
 
     def _buttons(self) -> QHBoxLayout:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hostapp.desktop.basis_choice import BasisChoice
+from hostapp.desktop.direction import sided
 from hostapp.desktop.grant_form import GrantForm
 from hostapp.desktop.labels import label
 from hostapp.desktop.still_fields import LastDay
@@ -127,7 +128,7 @@ class TermsFields(QWidget):
         for box in self._purposes.values():
             column.addWidget(box)
             text = label(box.toolTip(), "quiet", wrap=True)
-            text.setContentsMargins(INDENT, 0, 0, 4)
+            text.setContentsMargins(*sided(INDENT, 0, 0, 4))
             column.addWidget(text)
         return block
 

@@ -1,16 +1,21 @@
 """Labels in the few sizes that the window uses."""
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from hostapp.desktop.direction import led
 from hostapp.desktop.translation import translate
 
-PLAIN = 0
-"""`Qt.TextFormat.PlainText`, by its number: the first paint can spare the whole of `Qt`."""
+PLAIN, RICH = 0, 1
+"""`Qt.TextFormat`, by its numbers: the first paint can spare the whole of `Qt`."""
 
 
 class Words(QLabel):
-    """A label whose words run as the window does, whatever they begin with."""
+    """A label whose words run as the window does, whatever they begin with.
+
+    From right to left, Qt moves each line of broken plain text aside by the space at its end, and
+    cuts what it begins with; it does not where the same words are said to be rich text.
+    """
 
     def __init__(self, text: str = "") -> None:
         super().__init__(led(text))
@@ -19,7 +24,25 @@ class Words(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 - as Qt calls it
         """Show other words."""
         self._words = text
-        super().setText(led(text))
+        super().setText(self._shown(text))
+
+    def break_lines(self) -> None:
+        """Let the words take as many lines as they need, and the width that they get."""
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(policy)
+        if QGuiApplication.isRightToLeft():
+            self.setProperty("textFormat", RICH)
+            self.setText(self._words)
+
+    def _shown(self, text: str) -> str:
+        if text and self.wordWrap() and QGuiApplication.isRightToLeft():
+            from html import escape
+
+            return f'<div style="white-space: pre-wrap">{escape(led(text))}</div>'
+        return led(text)
 
     def text(self) -> str:
         """Return the words, without what leads them."""
@@ -37,11 +60,7 @@ def label(text: str = "", style: str = "", *, wrap: bool = False) -> QLabel:
     if style:
         made.setProperty(style, True)
     if wrap:
-        made.setWordWrap(True)
-        made.setMinimumWidth(1)
-        policy = made.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        made.setSizePolicy(policy)
+        made.break_lines()
     return made
 
 

@@ -106,7 +106,7 @@ class LineDelegate(QStyledItemDelegate):
         if not isinstance(view, QListView) or view.uniformItemSizes() or not line.word:
             return False
         words = option.fontMetrics.horizontalAdvance(line.word)
-        name = QFontMetrics(_strong(option.font)).horizontalAdvance(line.name)
+        name = QFontMetrics(_strong(option.font)).horizontalAdvance(isolated(line.name))
         return name + GAP + words > view.viewport().width() - 2 * MARGIN
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hostapp.desktop.direction import sided
 from hostapp.desktop.labels import label, set_style
 from hostapp.desktop.translation import translate
 
@@ -72,7 +73,7 @@ class MessageBar(QFrame):
         offers.addWidget(self.copy)
         offers.addStretch(1)
         self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(12, 4, 4, 4)
+        grid.setContentsMargins(*sided(12, 4, 4, 4))
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self._text, 0, 0)

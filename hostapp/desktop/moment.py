@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hostapp.desktop.direction import sided
 from hostapp.desktop.pills import ToneName
 from hostapp.desktop.theme import current_theme
 
@@ -25,10 +26,7 @@ class Moment(QWidget):
         self.tone = tone
         self._first, self._last = first, last
         self.words = QVBoxLayout(self)
-        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        self.words.setContentsMargins(
-            BESIDE if rightward else 0, 0, 0 if rightward else BESIDE, 0 if last else BELOW
-        )
+        self.words.setContentsMargins(*sided(BESIDE, 0, 0, 0 if last else BELOW))
         self.words.setSpacing(3)
         current_theme().changed.connect(self.update)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import sided
 from hostapp.desktop.labels import label
 from hostapp.desktop.overview_chart import FigureChart
 from hostapp.desktop.overview_figures import FIGURES, Figure, figures
@@ -198,7 +199,7 @@ class OverviewPage(QScrollArea):
         self.headline.setText(translate("Overview", "Overview"))
         content = QWidget()
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(4, 10, 16, 12)
+        self._column.setContentsMargins(*sided(4, 10, 16, 12))
         self._column.setSpacing(8)
         self._column.addWidget(self.headline)
         self._column.addWidget(self.words)

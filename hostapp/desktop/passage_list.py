@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
-from hostapp.desktop.direction import filled
+from hostapp.desktop.direction import filled, sided
 from hostapp.desktop.labels import label
 from hostapp.desktop.passage_delegate import (
     MARGIN,
@@ -47,7 +47,7 @@ class PassageList(QFrame):
         super().__init__(parent)
         self.setObjectName("passages")
         self._heading = label(style="caption")
-        self._heading.setContentsMargins(MARGIN, 6, 0, 2)
+        self._heading.setContentsMargins(*sided(MARGIN, 6, 0, 2))
         self._model = RowList(spoken, told, self)
         self._list = QListView()
         self._list.setModel(self._model)

@@ -22,7 +22,7 @@ from hostapp.desktop.purpose_text import in_words
 from hostapp.desktop.reply_dialog import ReplyDialog, ReplyForm
 from hostapp.desktop.request_dialog import RequestDialog
 from hostapp.desktop.store_lanes import StoreLanes
-from hostapp.desktop.text import listed
+from hostapp.desktop.text import in_turn, listed
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
 from hostapp.domain.events import Answer, Answered
@@ -150,7 +150,7 @@ class PeoplePresenter(QObject):
         count = len(outcome.decided)
         text = translate("People", "Recorded for %Ln meeting(s).", None, count)
         left = [told(each.reason) for each in outcome.not_decided]
-        self._tell(News.NOTE if left else News.DONE, " ".join([text, *left[:1]]))
+        self._tell(News.NOTE if left else News.DONE, in_turn([text, *left[:1]]))
         self.changed.emit(outcome.decided)
 
     def _same(self, person: Participant | None) -> None:

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import reduce
 
 from hostapp.desktop import formats
 from hostapp.desktop.direction import filled, in_a_row, isolated_path
 from hostapp.desktop.pills import ToneName
-from hostapp.desktop.text import listed
+from hostapp.desktop.text import apart, listed
 from hostapp.desktop.translation import translate
 from hostapp.domain.events import Answer, Answered
 from hostapp.domain.identifiers import PersonId
@@ -28,8 +29,8 @@ def said_words(answer: Answered | None, *, asked: bool = False) -> Said:
         Answer.WITHDRAW: (translate("People", "withdrew"), ToneName.RED),
     }[answer.answer]
     where = said_where(answer)
-    when = in_a_row([formats.short_day(answer.at), where], ", ")
-    return f"{word} · {when}", tone
+    when = in_a_row([formats.short_day(answer.at), where], apart())
+    return in_a_row([word, when]), tone
 
 
 def said_where(answer: Answered) -> str:
@@ -68,7 +69,11 @@ def partly_sentence(out: Iterable[Out], names: Mapping[PersonId, str]) -> str:
     ]
     if people:
         parts.append(translate("People", "cut from anything exported"))
-    return "; ".join(parts)
+    return reduce(_and_then, parts) if parts else ""
+
+
+def _and_then(first: str, second: str) -> str:
+    return filled(translate("People", "{0}; {1}"), first, second)
 
 
 def out_line(out: Out, names: Mapping[PersonId, str]) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import filled, in_a_row
 from hostapp.desktop.palette import Colours, Tone
 from hostapp.desktop.text import purpose_name, status_word, within
 from hostapp.desktop.translation import translate
@@ -69,12 +70,12 @@ def _words(row: MeetingRow) -> str:
 
 def _allowed(row: MeetingRow) -> str:
     if row.status_until is not None:
-        return translate("Status", "Allowed until {0}").format(
-            formats.short_last_day(row.status_until)
+        return filled(
+            translate("Status", "Allowed until {0}"), formats.short_last_day(row.status_until)
         )
     purposes = row.status_purposes
     if len(purposes) == 1:
-        return translate("Status", "Allowed · {0}").format(within(purpose_name(purposes[0])))
+        return filled(translate("Status", "Allowed · {0}"), within(purpose_name(purposes[0])))
     if purposes:
         return translate("Status", "Allowed · %Ln purpose(s)", None, len(purposes))
     return status_word(row.status)
@@ -83,4 +84,4 @@ def _allowed(row: MeetingRow) -> str:
 def _ended(row: MeetingRow) -> str:
     moment = row.status_until if row.status is Status.EXPIRED else row.decided_at
     word = status_word(row.status)
-    return f"{word} {formats.short_day(moment)}" if moment is not None else word
+    return in_a_row([word, formats.short_day(moment)], " ") if moment is not None else word

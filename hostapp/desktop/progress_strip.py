@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hostapp.desktop.direction import sided
 from hostapp.desktop.labels import label
 from hostapp.desktop.progress_time import TimeLeft, time_left_words
 from hostapp.desktop.translation import translate
@@ -55,7 +56,7 @@ class ProgressStrip(QFrame):
         self._cancel.clicked.connect(self._stop)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(18, 3, 12, 3)
+        row.setContentsMargins(*sided(18, 3, 12, 3))
         row.setSpacing(12)
         row.addWidget(self._text, 1)
         row.addWidget(self._left)

@@ -10,12 +10,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from hostapp.desktop import formats
+from hostapp.desktop.direction import filled
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.recall_dialog import RecallDialog
 from hostapp.desktop.releases_page import ReleaseLine, ReleasesPage, ReleaseView
 from hostapp.desktop.store_lanes import StoreLanes
+from hostapp.desktop.text import in_turn
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
 from hostapp.domain.release_events import ReleaseId
@@ -101,13 +103,13 @@ class ReleasesPresenter(QObject):
             self._lanes.deciding.submit(work, self._notice_written, self._fail)
 
     def _notice_written(self, folder: Path) -> None:
-        text = translate("Releases", "The notice to send is in {0}.").format(folder)
+        text = filled(translate("Releases", "The notice to send is in {0}."), folder)
         self._window.library.bar.show_news(News.NOTE, text)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _resumed(self, sentences: tuple[str, ...]) -> None:
         if sentences:
-            self._window.library.bar.show_news(News.NOTE, " ".join(sentences))
+            self._window.library.bar.show_news(News.NOTE, in_turn(sentences))
             self._grown()
 
     def _show(self, view: str) -> None:

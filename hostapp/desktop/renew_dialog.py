@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hostapp.desktop.direction import filled
+from hostapp.desktop.direction import filled, isolated
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.still_fields import LastDay
@@ -43,9 +43,9 @@ class RenewDialog(Sheet):
         self.content.addWidget(_card(terms))
         self.content.addLayout(row)
         self.content.addSpacing(6)
-        self.content.addWidget(label(notice.title, "strong", wrap=True))
+        self.content.addWidget(label(isolated(notice.title), "strong", wrap=True))
         for paragraph in notice.paragraphs:
-            self.content.addWidget(label(paragraph, "quiet", wrap=True))
+            self.content.addWidget(label(isolated(paragraph), "quiet", wrap=True))
         self.confirm.setEnabled(bool(terms))
         self.confirm.setFocus()
 

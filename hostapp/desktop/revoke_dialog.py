@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from hostapp.desktop.direction import filled
+from hostapp.desktop.direction import filled, sided
 from hostapp.desktop.labels import label
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.translation import translate
@@ -96,7 +96,7 @@ class RevokeDialog(Sheet):
         self.content.addWidget(self.only)
         self.only.setVisible(len(self._purposes) > 1)
         inside = QVBoxLayout(self._some)
-        inside.setContentsMargins(INDENT, 0, 0, 0)
+        inside.setContentsMargins(*sided(INDENT, 0, 0, 0))
         inside.setSpacing(2)
         for box in self._purposes.values():
             inside.addWidget(box)

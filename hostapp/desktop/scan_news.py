@@ -5,6 +5,7 @@ from typing import NamedTuple
 from hostapp.desktop.direction import isolated_path
 from hostapp.desktop.error_text import told
 from hostapp.desktop.message_bar import News
+from hostapp.desktop.text import in_turn
 from hostapp.desktop.translation import translate
 from hostapp.services.rows import ScanSummary
 
@@ -29,7 +30,7 @@ def scan_news(summary: ScanSummary, *, quiet: bool) -> ScanNews | None:
         found = [translate("Scan", "Nothing new was found.")]
     details = "\n".join(f"{each.path} – {told(each.reason)}" for each in summary.skipped)
     news = News.NOTE if trouble else News.DONE
-    return ScanNews(news, " ".join([*found, *trouble]), details)
+    return ScanNews(news, in_turn([*found, *trouble]), details)
 
 
 def _found(summary: ScanSummary) -> list[str]:
@@ -50,4 +51,4 @@ def _skipped(summary: ScanSummary) -> list[str]:
         return []
     first = summary.skipped[0]
     count = translate("Scan", "%Ln place(s) left out:", None, len(summary.skipped))
-    return [f"{count} {isolated_path(first.path)} – {told(first.reason)}"]
+    return [in_turn([count, f"{isolated_path(first.path)} – {told(first.reason)}"])]

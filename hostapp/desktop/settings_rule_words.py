@@ -5,7 +5,7 @@ from dataclasses import fields
 
 from hostapp.desktop.direction import filled
 from hostapp.desktop.terms_text import terms_sentence
-from hostapp.desktop.text import listed, source_name
+from hostapp.desktop.text import in_turn, listed, source_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.meetings import Source
 from hostapp.domain.rules import Rule, Verdict
@@ -39,7 +39,7 @@ def rule_more(rule: Rule) -> str:
             if rule.decides_new
             else translate("Rules", "New recordings wait for you.")
         )
-    return " ".join(parts)
+    return in_turn(parts)
 
 
 def path_text(path: bytes) -> str:

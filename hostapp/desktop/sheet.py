@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hostapp.desktop.direction import sided
 from hostapp.desktop.labels import label
 from hostapp.desktop.room import ABOVE
 from hostapp.desktop.translation import translate
@@ -88,7 +89,7 @@ class Sheet(QDialog):
         place = self._column.indexOf(self.content)
         self._column.takeAt(place)
         self.content.setParent(None)
-        self.content.setContentsMargins(1, 1, FROM_THE_BAR, 1)
+        self.content.setContentsMargins(*sided(1, 1, FROM_THE_BAR, 1))
         page = QWidget()
         page.setLayout(self.content)
         scroll = QScrollArea()

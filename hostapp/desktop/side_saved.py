@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from hostapp.desktop.direction import sided
 from hostapp.desktop.labels import heading
 from hostapp.desktop.side_button import SideButton
 from hostapp.desktop.translation import translate
@@ -57,7 +58,7 @@ class SavedList(QWidget):
         self._buttons: dict[str, SideButton] = {}
         self._complete = False
         caption = heading(translate("SideBar", "Saved"))
-        caption.setContentsMargins(11, 22, 0, 6)
+        caption.setContentsMargins(*sided(11, 22, 0, 6))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)

@@ -54,8 +54,9 @@ QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-heig
 QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled { color: $quiet; border-color: $edge; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
-  image: url("$arrow"); width: 12px; height: 12px; margin-right: 6px;
+  image: url("$arrow"); width: 12px; height: 12px; margin-$after: 6px;
 }
+QComboBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; padding: 4px; }
 
 QPushButton, QToolButton {
@@ -149,7 +150,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QCheckBox, QRadioButton {
   color: $ink; spacing: 8px; min-height: 22px; border: 1px solid transparent;
-  border-radius: 4px; padding: 0 4px 0 0; outline: 0;
+  border-radius: 4px; padding: 0; padding-$after: 4px; outline: 0;
 }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 QCheckBox::indicator, QRadioButton::indicator {

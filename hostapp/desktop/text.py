@@ -32,6 +32,7 @@ SOURCES: Mapping[Source, str] = {
     Source.FIREFLIES: "Fireflies",
 }
 """Product names, the same in every language."""
+SPACELESS = (QLocale.Language.Japanese, QLocale.Language.Chinese)
 
 
 def source_name(source: Source) -> str:
@@ -107,6 +108,11 @@ def apart() -> str:
     """Return what stands between the parts of a list: «, », or what the language has instead."""
     first, second = "1", "2"
     return QLocale().createSeparatedList([first, second, "3"]).partition(second)[0][len(first) :]
+
+
+def in_turn(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other; where words stand without spaces, they do too."""
+    return ("" if QLocale().language() in SPACELESS else " ").join(sentences)
 
 
 def _kinds(kinds: Iterable[FileKind]) -> list[str]:

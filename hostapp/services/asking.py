@@ -161,9 +161,13 @@ class Asking:
         recipients = sorted(terms.recipients, key=lambda each: (each != OWN_TEAM, each))
         paragraphs = notice.filled(
             meeting=title,
-            purposes=", ".join(self._labels(terms, words["purposes"])),
-            data=", ".join(words["data"][kind] for kind in FileKind if kind in terms.data),
-            recipients=", ".join(words["own_team"] if r == OWN_TEAM else r for r in recipients),
+            purposes=words["between"].join(self._labels(terms, words["purposes"])),
+            data=words["between"].join(
+                words["data"][kind] for kind in FileKind if kind in terms.data
+            ),
+            recipients=words["between"].join(
+                words["own_team"] if r == OWN_TEAM else r for r in recipients
+            ),
             until=_day(terms.until) or words["no_end"],
         )
         parts = [
@@ -219,6 +223,8 @@ class _Phrases(TypedDict):
     """What a request says around the notice, in its language."""
 
     subject: str
+    between: str
+    """Stands between the parts of a list."""
     greeting: str
     reply: str
     later: str

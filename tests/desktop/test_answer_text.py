@@ -83,3 +83,15 @@ def test_numbers_are_parted_as_the_language_does(qtbot: QtBot) -> None:
         assert several_sentence((granted(), row(1)), 2) == "1 undecided、1 allowed."
     finally:
         QLocale.setDefault(before)
+
+
+def test_german_nouns_keep_their_capital_in_the_answer(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hostapp.desktop.text.kind_name", lambda kind: f"Ton {kind.name.title()}")
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("de"))
+        assert answer_sentence(granted(), status()).startswith("Yes. Ton Audio, Ton Participant_")
+    finally:
+        QLocale.setDefault(before)

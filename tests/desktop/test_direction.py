@@ -13,6 +13,7 @@ from hostapp.desktop.direction import (
     led,
     painted,
     plain,
+    sided,
 )
 
 TITLE = "اجتماع"
@@ -68,6 +69,23 @@ def test_painted_words_begin_where_the_window_middle(
 ) -> None:
     for words in ("Weekly sync", TITLE, "12:30"):
         assert _side(words, painted(direction, BEGIN)) == edge
+
+
+def test_a_list_of_names_runs_as_the_window_does(right_to_left: QApplication) -> None:
+    names = ", ".join(map(isolated, ("Ana", "Bo", "Yuki")))
+    shown = led(f"{isolated(names)} {TITLE}")
+    places = [_middle(shown, name) for name in ("Ana", "Bo", "Yuki", TITLE)]
+    assert places == sorted(places, reverse=True)
+    assert plain(shown) == f"Ana, Bo, Yuki {TITLE}"
+
+
+def test_margins_are_told_from_where_lines_begin(qapp: QApplication) -> None:
+    assert sided(1, 2, 3, 4) == (1, 2, 3, 4)
+    try:
+        qapp.setLayoutDirection(RIGHT)
+        assert sided(1, 2, 3, 4) == (3, 2, 1, 4)
+    finally:
+        qapp.setLayoutDirection(LEFT)
 
 
 def _middle(text: str, part: str) -> float:

@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
+from hostapp.desktop.direction import isolated
 from hostapp.desktop.error_text import CONTEXT, told
 from hostapp.domain.errors import ClockDoubtedError, UnavailableError, UsageError
 from hostapp.domain.saying import say
@@ -45,3 +47,10 @@ def test_what_nobody_translated_stays_english() -> None:
     )
     assert told(ValueError("The disk is full.")) == "Der Datenträger ist voll."
     assert told("") == ""
+
+
+def test_from_right_to_left_a_path_begins_where_it_begins(right_to_left: QApplication) -> None:
+    said = told(UsageError("There is no folder {0}: check its name.", "/recordings"))
+    assert isolated("/recordings") in said
+    quoted = told(UsageError("The feed is for {0!r}, not for {1!r}.", "them", "us"))
+    assert quoted == "The feed is for 'them', not for 'us'."

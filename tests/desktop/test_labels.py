@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.direction import led
 from hostapp.desktop.labels import heading, label, make_clearable, set_style
 
 
@@ -44,6 +45,18 @@ def test_from_right_to_left_every_text_begins_at_the_right(right_to_left: QAppli
     made.setText("18 Nov 2026")
     assert _inked_half(made) == "right"
     assert made.text() == "18 Nov 2026"
+    made.deleteLater()
+
+
+def test_from_right_to_left_a_paragraph_is_laid_out_as_rich_text_and_is_none(
+    right_to_left: QApplication,
+) -> None:
+    made = label("اجتماع <b>\n& more", wrap=True)
+    assert made.textFormat() == Qt.TextFormat.RichText
+    assert led("اجتماع &lt;b&gt;\n&amp; more") in QLabel.text(made)
+    assert made.text() == "اجتماع <b>\n& more"
+    made.clear()
+    assert QLabel.text(made) == made.text() == ""
     made.deleteLater()
 
 

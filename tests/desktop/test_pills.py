@@ -1,8 +1,10 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.direction import isolated
 from hostapp.desktop.palette import DARK, LIGHT
 from hostapp.desktop.pills import TONES, ToneName, pill_of
 from hostapp.domain.identifiers import PurposeId
@@ -51,3 +53,10 @@ def test_what_ended_says_when(qtbot: QtBot) -> None:
 def test_undecided_and_refused(qtbot: QtBot) -> None:
     assert pill_of(row()).text == "Needs a decision"
     assert pill_of(row(status=Status.REFUSED)).text == "Not allowed"
+
+
+def test_from_right_to_left_a_date_keeps_its_order(right_to_left: QApplication) -> None:
+    revoked = row(status=Status.REVOKED, decided_at=NOON - timedelta(days=4000))
+    assert isolated("6 Dec 2015") in pill_of(revoked).text
+    ends = granted(status_until=NOON + timedelta(days=4000))
+    assert isolated("31 Oct 2037") in pill_of(ends).text

@@ -35,6 +35,13 @@ def test_panes_have_their_edges_on_the_other_side_from_right_to_left() -> None:
     assert re.search(r"#detail {[^}]+border-right: 1px", mirrored)
 
 
+def test_what_points_and_what_is_ticked_stands_on_the_other_side_from_right_to_left() -> None:
+    usual, mirrored = stylesheet(LIGHT, 13), stylesheet(LIGHT, 13, mirrored=True)
+    for sheet, side in ((usual, "right"), (mirrored, "left")):
+        assert re.search(rf"QComboBox::down-arrow[^{{]+{{[^}}]+margin-{side}: 6px", sheet)
+        assert re.search(rf"QCheckBox, QRadioButton {{[^}}]+padding-{side}: 4px", sheet)
+
+
 def test_a_chosen_line_of_a_menu_has_a_mark_that_is_sharp_at_any_size() -> None:
     for each in (LIGHT, DARK):
         mark = re.search(

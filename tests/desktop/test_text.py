@@ -78,3 +78,15 @@ def test_lists_are_parted_as_the_language_does(qtbot: QtBot, language: str, betw
         assert text.listed(["a", "b", "c"]) == f"a{between}b and c"
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "One. Two."), ("ja", "One.Two.")])
+def test_sentences_follow_each_other_as_the_language_does(
+    qtbot: QtBot, language: str, told: str
+) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(language))
+        assert text.in_turn(["One.", "Two."]) == told
+    finally:
+        QLocale.setDefault(before)
