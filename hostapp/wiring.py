@@ -42,6 +42,7 @@ from hostapp.services.notices import Notices
 from hostapp.services.parting import part
 from hostapp.services.passing_time import Confirm, PassingTime
 from hostapp.services.presets import Presets
+from hostapp.services.reading import Reading
 from hostapp.services.receipts import Receipts
 from hostapp.services.records import Records
 from hostapp.services.releasing import Releasing
@@ -141,6 +142,7 @@ class Hostapp:
         self.watching = Watching(library=self.library, keepsakes=self.keepsakes, scan=self.scan)
         self.words = WordReading(self.library, self.keepsakes, zone=zone, forgotten=forgotten)
         self.lengths = Lengths(self.library)
+        self.reading = Reading(self.words, self.lengths)
         self.search = Search(self.library)
         self.listing = Listing(self.library, clock=self.time.now, in_ledger=self.statuses.in_ledger)
         self.look = Look(self.library, self.listing, self.statuses)

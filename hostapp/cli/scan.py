@@ -38,10 +38,8 @@ def scan(session: Session, /, folders: tuple[Path, ...]) -> int:
     found = hostapp.scan.run(progress=progress)
     summary = replace(found, skipped=(*missing, *found.skipped))
     bar.clear()
-    with hostapp.words.ahead():
-        hostapp.lengths.run(progress=session.bar("Measuring lengths", unit="files"))
-        read = hostapp.words.run(progress=session.bar("Reading words", unit="meetings"))
-    hostapp.refresh([*summary.changed_meetings, *read])
+    read = hostapp.reading.run(progress=session.bar("Reading lengths and words", unit="meetings"))
+    hostapp.refresh([*summary.changed_meetings, *read.words])
     with hostapp.library.reading():
         summary = replace(summary, by_state=hostapp.library.listing.tally().by_state)
     _catch_up(session)

@@ -211,13 +211,12 @@ def _measure(hostapp: "Hostapp", job: Job) -> tuple[int, int]:
 
     Returns how many meetings changed by the first, and how many the rules decided on.
     """
-    with hostapp.words.ahead():
-        lengths = hostapp.lengths.run(progress=job.progress, cancelled=job.cancelled)
-        changed = hostapp.words.run(progress=job.progress, cancelled=job.cancelled)
-    hostapp.refresh(changed)
+    read = hostapp.reading.run(progress=job.progress, cancelled=job.cancelled)
+    hostapp.refresh(read.words)
+    changed = len(read.words) + read.measured
     if hostapp.trouble is not None or job.cancelled():
-        return lengths + len(changed), 0
-    return lengths + len(changed), _follow_up(hostapp, job)
+        return changed, 0
+    return changed, _follow_up(hostapp, job)
 
 
 def _follow_up(hostapp: "Hostapp", job: Job) -> int:

@@ -5,6 +5,7 @@ ordinary, such as a file that was cut or written in fragments, is left to a real
 """
 
 import os
+import stat
 import struct
 import sys
 from typing import Final
@@ -12,7 +13,10 @@ from typing import Final
 _MOST_BOXES: Final = 64
 _LARGE_HEAD: Final = 16
 _MOVIE_HEAD: Final = 48
-"""Bytes to read of a box's head, and of the movie header."""
+"""Bytes of a box's head, and of the movie header."""
+_AT_ONCE: Final = _LARGE_HEAD + _MOVIE_HEAD
+"""Bytes to read where a box begins: enough for both, as the one follows the other."""
+_FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _HEAD: Final = struct.Struct(">I4s")
 _LARGE: Final = struct.Struct(">Q")
 _SHORT_TIMES: Final = struct.Struct(">II")
@@ -35,16 +39,29 @@ else:
     _read_at = os.pread
 
 
+def plain_length(path: bytes) -> float | None:
+    """Return the seconds of a file, or None if it is not that plain, or cannot be read."""
+    try:
+        descriptor = os.open(path, _FLAGS)
+    except (OSError, ValueError):
+        return None
+    try:
+        status = os.fstat(descriptor)
+        regular = stat.S_ISREG(status.st_mode)
+        return mp4_length(descriptor, status.st_size) if regular else None
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
+
+
 def mp4_length(descriptor: int, size: int) -> float | None:
     """Return seconds, or None if the file is not that plain; `size` is the file's, in bytes.
 
     On Windows the file stands elsewhere afterwards.
     """
-    movie = _find_movie(descriptor, size)
-    if movie is None:
-        return None
-    header = _read_at(descriptor, _MOVIE_HEAD, movie)
-    if len(header) < _MOVIE_HEAD or header[4:8] != b"mvhd":
+    header = _movie_header(descriptor, size)
+    if header is None or len(header) < _MOVIE_HEAD or header[4:8] != b"mvhd":
         return None
     return _seconds(header)
 
@@ -70,23 +87,23 @@ def lacks_movie(descriptor: int, size: int) -> bool:
     return False
 
 
-def _find_movie(descriptor: int, size: int) -> int | None:
-    """Return where the content of `moov` begins, if all boxes end where the file ends."""
+def _movie_header(descriptor: int, size: int) -> bytes | None:
+    """Return how the content of `moov` begins, if all boxes end where the file ends."""
     position, movie = 0, None
     for number in range(_MOST_BOXES):
-        head = _read_at(descriptor, _LARGE_HEAD, position)
-        if len(head) < _HEAD.size:
+        read = _read_at(descriptor, _AT_ONCE, position)
+        if len(read) < _HEAD.size:
             return None
-        length, kind = _HEAD.unpack_from(head)
-        start = position + 8
-        if length == 1 and len(head) == _LARGE_HEAD:
-            (length,) = _LARGE.unpack_from(head, 8)
-            start = position + _LARGE_HEAD
+        length, kind = _HEAD.unpack_from(read)
+        head = _HEAD.size
+        if length == 1 and len(read) >= _LARGE_HEAD:
+            (length,) = _LARGE.unpack_from(read, head)
+            head = _LARGE_HEAD
         if kind not in _TOP_LEVEL or (number == 0) != (kind == b"ftyp"):
             return None
         if kind == b"moov":
-            movie = start
-        position += max(length, start - position)
+            movie = read[head:]
+        position += max(length, head)
         if position >= size:
             return movie if position == size else None
     return None

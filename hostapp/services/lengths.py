@@ -1,16 +1,16 @@
 """Read how long recordings are, in a process that a hostile file may bring down."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from hostapp.domain.meetings import Stat
 from hostapp.media.mp4_length import UNINDEXED
 from hostapp.media.prober import Probe, Prober
 from hostapp.recordings.states import CLOUD_ONLY_PROBLEM
 from hostapp.services.collecting import collecting_seldom
+from hostapp.services.plain_lengths import whole_length
 from hostapp.store.library import Library
-from hostapp.store.library_files import Learned, ReadLengths, UnprobedFile
+from hostapp.store.library_files import Learned, LearnedLength, ReadLengths, UnprobedFile
 
 MEETINGS_AT_ONCE: Final = 1_000
 """Written in one transaction, if they are read quickly."""
@@ -84,7 +84,7 @@ def _known(file: UnprobedFile) -> Learned | None:
 
 def _taken(meeting: int, files: Sequence[UnprobedFile], found: Iterator[Probe]) -> ReadLengths:
     """Take the lengths of one meeting's files from those that come in the same order."""
-    news: list[tuple[Stat, Learned]] = []
+    news: list[LearnedLength] = []
     lengths: list[tuple[int, float | None]] = []
     unindexed = False
     for file in files:
@@ -92,16 +92,7 @@ def _taken(meeting: int, files: Sequence[UnprobedFile], found: Iterator[Probe]) 
         if _is_wanted(file):
             probe = next(found)
             learned = Learned(None, probe.duration, probe.problem, probed=True)
-            news.append((file.stat, learned))
+            news.append((*file.stat, probe.duration, probe.problem))
         lengths.append((file.part, learned.duration))
         unindexed = unindexed or learned.problem == UNINDEXED
     return ReadLengths(meeting, news, whole_length(lengths), unindexed)
-
-
-def whole_length(files: Iterable[tuple[int, float | None]]) -> float | None:
-    """Return the seconds of a meeting: parts follow each other, files of one part run together."""
-    longest: dict[int, float] = {}
-    for part, duration in files:
-        if duration is not None:
-            longest[part] = max(longest.get(part, 0.0), duration)
-    return sum(longest.values()) if longest else None

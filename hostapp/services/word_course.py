@@ -24,11 +24,13 @@ _WITH_WORDS: Final = re.compile(
     f'|{FileKind.METADATA})"'
 )
 """As the packed files of a meeting hold them."""
+_PLAIN: Final = re.compile(r'\.(?:mp4|m4a|m4v|mov)",', re.IGNORECASE)
+"""Ends of names, there, of which nearly all are media that tell their length plainly."""
 _NOTHING: Final = Told([], {}, [], [], [], [], unfinished=False)
 
 
 class WordCourse:
-    """The words of some meetings, in their order, but parted ones last.
+    """The words of some meetings, in their order, but parted ones last, and their plain lengths.
 
     To be used by one thread, as a context.
     """
@@ -40,12 +42,17 @@ class WordCourse:
         *,
         zone: ZoneInfo,
         apart: Callable[[], WordsApart] = WordsApart,
+        unmeasured: bool = True,
     ) -> None:
-        """`zone` is where the recordings were made."""
+        """`zone` is where the recordings were made.
+
+        Without `unmeasured`, those of which lengths are wanted and not known are left out.
+        """
         self.meetings = meetings
         self._library = library
         self._zone = zone
         self._apart = apart()
+        self._unmeasured = unmeasured
         self._looked_up = 0
         self._waiting: deque[tuple[WordSource, bool]] = deque()
         """With whether it was asked for."""
@@ -69,7 +76,7 @@ class WordCourse:
             self._looked_up += len(some)
             with self._library.reading():
                 sources = self._library.words.sources(some)
-            waiting = [(each, _may_hold_words(each)) for each in sources]
+            waiting = [(each, _is_worth_it(each)) for each in sources]
             self._waiting += waiting
             self._apart.ask([self._asked(each) for each, wanted in waiting if wanted])
 
@@ -87,7 +94,8 @@ class WordCourse:
             if told is None:
                 return
             if told.wants_lengths:
-                self._parted.append(source)
+                if source.measured or self._unmeasured:
+                    self._parted.append(source)
             else:
                 yield source, told
             if len(self._waiting) == AHEAD - AT_ONCE:
@@ -120,8 +128,13 @@ class WordCourse:
     def _asked(self, source: WordSource, lengths: dict[bytes, float | None] | None = None) -> Asked:
         started = source.started_at
         wall = None if started is None else datetime.fromtimestamp(started, self._zone).isoformat()
-        return Asked(source.folder, source.source, wall, source.files, lengths)
+        files, measure = source.files, _may_be_measured(source)
+        return Asked(source.folder, source.source, wall, files, lengths, None, measure)
 
 
-def _may_hold_words(source: WordSource) -> bool:
-    return _WITH_WORDS.search(source.files) is not None
+def _is_worth_it(source: WordSource) -> bool:
+    return _may_be_measured(source) or _WITH_WORDS.search(source.files) is not None
+
+
+def _may_be_measured(source: WordSource) -> bool:
+    return not source.measured and _PLAIN.search(source.files) is not None

@@ -3,7 +3,6 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -20,6 +19,7 @@ from hostapp.services.words_apart import WordsApart
 from hostapp.services.words_told import Told
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
+from hostapp.store.library_files import ReadLengths
 from hostapp.store.library_order import MOST_PASSAGES
 from hostapp.store.library_passage import StoredPassage
 from hostapp.store.library_values import NamedPerson
@@ -41,6 +41,7 @@ class _Batch:
 
     meetings: list[MeetingWords] = field(default_factory=list)
     problems: list[tuple[Stat, str]] = field(default_factory=list)
+    lengths: list[ReadLengths] = field(default_factory=list)
     passages: int = 0
     begun: float = field(default_factory=time.monotonic)
 
@@ -74,21 +75,6 @@ class WordReading:
         self._keepsakes = keepsakes
         self._zone = zone
         self._apart = apart
-        self._begun: WordCourse | None = None
-
-    @contextmanager
-    def ahead(self) -> Iterator[None]:
-        """Let another process read all that is unread while something else is done in the block.
-
-        A `run` in the block takes what it read.
-        """
-        with self._course(None) as course:
-            course.ask()
-            self._begun = course
-            try:
-                yield
-            finally:
-                self._begun = None
 
     def run(
         self,
@@ -96,14 +82,17 @@ class WordReading:
         *,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        unmeasured: bool = True,
     ) -> tuple[MeetingId, ...]:
         """Read words, of the newest meetings first; return the meetings that were read.
 
         Of all meetings, or only of some: before a decision on them, so that it knows the people.
-        `progress` is told meetings done and meetings in all. Raises UnavailableError if the
-        library cannot be written, or no second process can be started.
+        Lengths that plain files tell are read along; without `unmeasured`, meetings whose words
+        depend on others wait until these are known. `progress` is told meetings done and meetings
+        in all. Raises UnavailableError if the library cannot be written, or no second process can
+        be started.
         """
-        course = self._course(meetings) if meetings is not None else self._all()
+        course = self._course(meetings, unmeasured=unmeasured)
         with self._library.filling(), collecting_seldom(), course:
             return self._library.listed(self._taken(course, progress, cancelled))
 
@@ -111,15 +100,13 @@ class WordReading:
         """Return when a meeting began on the clock on the wall, in the configured zone."""
         return meeting.started_at and meeting.started_at.astimezone(self._zone)
 
-    def _course(self, meetings: Sequence[MeetingId] | None) -> WordCourse:
+    def _course(self, meetings: Sequence[MeetingId] | None, *, unmeasured: bool) -> WordCourse:
         with self._library.reading():
             index = self._library.words
             unread = index.unread() if meetings is None else index.unread_of(meetings)
-        return WordCourse(self._library, unread, zone=self._zone, apart=self._apart)
-
-    def _all(self) -> WordCourse:
-        begun, self._begun = self._begun, None
-        return begun or self._course(None)
+        return WordCourse(
+            self._library, unread, zone=self._zone, apart=self._apart, unmeasured=unmeasured
+        )
 
     def _taken(
         self,
@@ -134,6 +121,9 @@ class WordReading:
         for source, told in course.told(cancelled):
             batch.add(self._words(source, told, persons))
             batch.problems += told.problems
+            if told.lengths is not None:
+                files, whole = told.lengths
+                batch.lengths.append(ReadLengths(source.number, files, whole))
             done.append(source.id)
             if progress is not None:
                 progress(len(done), len(course.meetings))
@@ -150,6 +140,7 @@ class WordReading:
             with self._library.writing():
                 self._library.words.store(batch.meetings)
                 self._library.files.learn_problems(batch.problems)
+                self._library.files.learn_lengths(batch.lengths)
 
     def _words(self, source: WordSource, told: Told, persons: Persons) -> MeetingWords:
         stored, counts = told.said, told.cues

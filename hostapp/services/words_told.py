@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, Final, NamedTuple
 
 from hostapp.domain.meetings import Stat
+from hostapp.services.plain_lengths import PlainLengths
 from hostapp.store.library_passage import StoredPassage
 
 MEETINGS_AT_ONCE: Final = 64
@@ -33,6 +34,8 @@ class Asked(NamedTuple):
     """Seconds of each path, once they are needed."""
     harmful: dict[bytes, str] | None = None
     """Paths that are not to be opened, and why."""
+    measure: bool = False
+    """Whether its plain lengths are wanted, too."""
 
 
 class Told(NamedTuple):
@@ -49,6 +52,8 @@ class Told(NamedTuple):
     unfinished: bool
     wants_lengths: bool = False
     """Nothing was read: it has several parts, whose lengths were not given."""
+    lengths: PlainLengths | None = None
+    """If they were wanted, and all are plain."""
 
 
 def request_of(asked: Iterable[Asked]) -> bytes:
@@ -79,7 +84,7 @@ def told_by(answer: bytes) -> list[Told]:
 
 def _plain(told: Told) -> tuple[object, ...]:
     """Leave only what every process knows: no types of our own."""
-    said, cues, people, hosts, remarks, problems, unfinished, wants_lengths = told
+    said, cues, people, hosts, remarks, problems, unfinished, wants_lengths, lengths = told
     return (
         [tuple(each) for each in said],
         cues,
@@ -89,11 +94,12 @@ def _plain(told: Told) -> tuple[object, ...]:
         [(tuple(stat), str(why)) for stat, why in problems],
         unfinished,
         wants_lengths,
+        lengths and tuple(lengths),
     )
 
 
 def _told(said: list[Any], *rest: Any) -> Told:
-    cues, people, hosts, remarks, problems, unfinished, wants_lengths = rest
+    cues, people, hosts, remarks, problems, unfinished, wants_lengths, lengths = rest
     return Told(
         list(map(_passage, said)),
         cues,
@@ -103,4 +109,5 @@ def _told(said: list[Any], *rest: Any) -> Told:
         [(Stat(*stat), why) for stat, why in problems],
         unfinished,
         wants_lengths,
+        lengths and PlainLengths(*lengths),
     )

@@ -1,4 +1,4 @@
-"""The process that reads the words of strangers' files, within bounds of memory.
+"""The process that reads words, and plain lengths, of strangers' files, within bounds of memory.
 
 A request holds some meetings, and answers what their words tell, in the same order; what took
 long or is large is answered at once, so that a file that does harm costs others little.
@@ -6,12 +6,15 @@ long or is large is answered at once, so that a file that does harm costs others
 
 import contextlib
 import gc
+import json
+import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
 
 from hostapp.media.worker import answering, read_block, write_blocks
+from hostapp.services.plain_lengths import PlainLengths, plain_lengths
 from hostapp.services.words_quick import tell_quickly
 from hostapp.services.words_told import (
     MEETINGS_AT_ONCE,
@@ -66,13 +69,29 @@ def answers_to(asked: Iterable[Asked]) -> Iterator[bytes]:
 
 
 def tell(asked: Asked) -> Told:
-    """Read the words of a meeting."""
-    told = tell_quickly(asked)
+    """Read the words of a meeting, and its lengths if they are wanted."""
+    rows = json.loads(asked.files)
+    lengths = plain_lengths(asked.folder, rows) if asked.measure and not asked.harmful else None
+    told = tell_quickly(asked, rows)
     if told is None:
         from hostapp.services.words_careful import tell_carefully
 
+        if asked.lengths is None and lengths is not None:
+            asked = asked._replace(lengths=_by_path(asked.folder, rows, lengths))
         told = tell_carefully(asked)
-    return told
+    return told if lengths is None else told._replace(lengths=lengths)
+
+
+def _by_path(
+    folder: bytes, rows: Sequence[Sequence[Any]], lengths: PlainLengths
+) -> dict[bytes, float | None]:
+    seconds = {file[:5]: file[5] for file in lengths.files}
+    return {
+        os.path.join(folder, row[0].encode("utf-8", "surrogateescape")): seconds.get(
+            tuple(row[2:7])
+        )
+        for row in rows
+    }
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ stat, change time included: only that shows an edit in place with the old time p
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
@@ -18,6 +19,9 @@ from hostapp.store.library_values import full_path
 SOUND_KINDS: Final = frozenset({FileKind.VIDEO, FileKind.AUDIO, FileKind.PARTICIPANT_AUDIO})
 """Kinds of files that have a length."""
 _SOUND_NAMES: Final = frozenset(kind.value for kind in SOUND_KINDS)
+
+LearnedLength = tuple[int, int, int, int, int, float | None, str | None]
+"""What the disk says of a file, its seconds, and why it has none."""
 
 
 class Learned(NamedTuple):
@@ -46,7 +50,7 @@ class ReadLengths(NamedTuple):
 
     meeting: int
     """Its row."""
-    files: Sequence[tuple[Stat, Learned]]
+    files: Sequence[LearnedLength]
     duration: float | None
     """Seconds of the whole meeting."""
     unindexed: bool = False
@@ -135,7 +139,7 @@ class FileTable:
             "INSERT INTO learned (device, inode, size, mtime_ns, ctime_ns, duration, problem,"
             " probed) VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET"
             " duration = excluded.duration, problem = excluded.problem, probed = 1",
-            sorted(_row(stat, new) for each in read for stat, new in each.files),
+            sorted((file for each in read for file in each.files), key=_disk_order),
         )
         self._conn.executemany(
             "UPDATE meeting SET lengths_read = 1, duration = coalesce(?, duration)"
@@ -200,14 +204,12 @@ def _part_and_name(row: list[Any]) -> tuple[int, str]:
     return row[7], row[0]
 
 
-def _row(stat: Stat, new: Learned) -> tuple[Any, ...]:
-    return (*stat, new.duration, new.problem)
-
-
 def _meeting(read: ReadLengths) -> int:
     return read.meeting
 
 
+_disk_order: Final = itemgetter(0, 1)
+"""By device and inode, as what is learned lies in the library."""
 _MARK_UNINDEXED: Final = (
     "UPDATE meeting SET states = ltrim(states || ' ' || ?1) WHERE number = ?2"
     " AND instr(' ' || states || ' ', ' ' || ?1 || ' ') = 0"

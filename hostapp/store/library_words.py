@@ -38,6 +38,10 @@ class WordSource(NamedTuple):
     """A meeting whose words are to be read, as its row tells it."""
 
     id: MeetingId
+    number: int
+    """Its row."""
+    measured: bool
+    """Whether somebody read its lengths."""
     folder: bytes
     source: str
     started_at: int | None
@@ -79,7 +83,8 @@ class WordIndex:
     def sources(self, meetings: Sequence[MeetingId]) -> list[WordSource]:
         """Return where the words of these meetings are, in this order."""
         rows = self._conn.execute(
-            "SELECT meeting.id, folder.path, source, started_at, files.list FROM json_each(?)"
+            "SELECT meeting.id, meeting.number, lengths_read, folder.path, source, started_at,"
+            " files.list FROM json_each(?)"
             " CROSS JOIN meeting ON meeting.id = json_each.value"
             " JOIN folder ON folder.number = meeting.folder"
             " JOIN files ON files.meeting = meeting.number ORDER BY json_each.key",

@@ -25,6 +25,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 from contextlib import closing
 from hostapp.services.lengths import Lengths
+from hostapp.services.reading import Reading
 from hostapp.services.words import WordReading
 from hostapp.store.database import open_database
 from hostapp.store.keepsakes import Keepsakes
@@ -42,9 +43,7 @@ with closing(library), closing(db):
         Scan(library, keepsakes, zone=zone).run([Path(sys.argv[2])])
     else:
         words = WordReading(library, keepsakes, zone=zone)
-        with words.ahead():
-            assert Lengths(library).run()
-            assert words.run()
+        assert Reading(words, Lengths(library)).run().words
 """
 CAPTIONS = "WEBVTT\n\n" + "".join(
     f"{number}\n00:{number:02}:00.000 --> 00:{number:02}:05.000\nAna Ortiz: line {number}\n\n"

@@ -7,7 +7,7 @@ import pytest
 from hostapp.domain.meetings import MeetingState
 from hostapp.media.mp4_length import UNINDEXED
 from hostapp.media.prober import Probe, Prober
-from hostapp.services.lengths import Lengths, whole_length
+from hostapp.services.lengths import Lengths
 from hostapp.services.rows import Query
 from tests.support.folders import Folders
 from tests.support.libraries import NOW, opened_keepsakes, opened_library, scanned
@@ -28,21 +28,6 @@ class Told(Prober):
                 if broken
                 else Probe(float(len(path.rpartition(b"/")[2])))
             )
-
-
-@pytest.mark.parametrize(
-    ("files", "seconds"),
-    [
-        ([], None),
-        ([(1, None)], None),
-        ([(1, 10.0), (1, 12.0), (1, None)], 12.0),
-        ([(1, 10.0), (2, 5.0), (2, 4.0)], 15.0),
-    ],
-)
-def test_parts_follow_each_other(
-    files: list[tuple[int, float | None]], seconds: float | None
-) -> None:
-    assert whole_length(files) == seconds
 
 
 def test_each_file_is_opened_once_wherever_it_goes(tmp_path: Path) -> None:

@@ -44,9 +44,9 @@ def test_the_newest_comes_first_and_what_has_parts_last(tmp_path: Path) -> None:
         assert not any(one.wants_lengths for _, one in told)
 
 
-def test_where_no_file_holds_words_no_process_is_started(tmp_path: Path) -> None:
+def test_where_nothing_is_to_be_had_no_process_is_started(tmp_path: Path) -> None:
     folders = Folders(tmp_path / "Zoom")
-    folders.files(FOLDER.format(1), f"audio1{MAGIC}.m4a")
+    folders.files(FOLDER.format(1), f"audio1{MAGIC}.ogg")
     with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
         scanned(library, keepsakes, folders.root)
         counted = Counted()

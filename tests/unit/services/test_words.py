@@ -6,7 +6,6 @@ from hostapp.services import words
 from hostapp.services.listing import Listing
 from hostapp.services.search import Search
 from hostapp.services.words import WordReading
-from hostapp.services.words_apart import WordsApart
 from tests.support.folders import Folders
 from tests.support.libraries import (
     NOW,
@@ -17,7 +16,6 @@ from tests.support.libraries import (
     scanned,
 )
 from tests.support.recordings_zoom import MAGIC, conf
-from tests.support.word_samples import VTT
 
 NAMES = ("Ana Ortiz", "Bo Li", "Ines Wolf", "Maria Lopes")
 FOLDER = "2026-03-04 10.00.00 Weekly"
@@ -157,26 +155,3 @@ def test_more_words_than_can_be_searched_are_said(
         (id_,) = WordReading(library, keepsakes, zone=ZONE).run()
         (remark,) = library.words.remarks(id_)
         assert remark.startswith("It holds more words")
-
-
-def test_words_are_read_ahead_while_something_else_is_done(tmp_path: Path) -> None:
-    folders = Folders(tmp_path / "Zoom")
-    for number in range(3):
-        folders.file(f"2026-03-0{number + 1} 10.00.00 Call/closed_caption.vtt", VTT)
-    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
-        scanned(library, keepsakes, folders.root)
-        started: list[WordsApart] = []
-
-        def apart() -> WordsApart:
-            started.append(WordsApart())
-            return started[-1]
-
-        reading = WordReading(library, keepsakes, zone=ZONE, apart=apart)
-        with reading.ahead():
-            assert len(started) == 1
-            assert len(reading.run()) == 3
-            assert len(started) == 1
-        assert started[0]._process is None
-        assert len(Search(library).passages("hello")) == 3
-        with reading.ahead():
-            assert reading.run() == ()

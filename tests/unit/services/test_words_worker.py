@@ -13,7 +13,9 @@ from hostapp.services import words_worker
 from hostapp.services.words_apart import WordsApart
 from hostapp.services.words_told import MEETINGS_AT_ONCE, Asked, Told, request_of, told_by
 from hostapp.store.library_passage import StoredPassage
+from tests.support.recorded import playable
 from tests.support.word_samples import VTT
+from tests.unit.services.test_words_quick import row
 
 NOTHING = Told([], {}, [], [], [], [], unfinished=False)
 
@@ -97,3 +99,18 @@ def test_what_is_made_to_be_slow_or_large_is_told_or_refused(
         path.write_text(text)
         told = told_of(path, kind)
         assert not any("took too long" in why or "failed" in why for _, why in told.problems)
+
+
+def test_lengths_are_told_along_if_they_are_wanted_and_plain(tmp_path: Path) -> None:
+    (tmp_path / "talk.vtt").write_text(VTT)
+    (tmp_path / "talk.mp4").write_bytes(playable("talk"))
+    both = [row("talk.mp4", "video"), row("talk.vtt", "transcript")]
+    meeting = Asked(os.fsencode(tmp_path), "zoom", None, json.dumps(both), measure=True)
+    told = words_worker.tell(meeting)
+    assert told.cues == {"Ana Ortiz": 1}
+    assert told.lengths == ([(1, 2, 3, 4, 5, 0.256, None)], 0.256)
+    assert words_worker.tell(meeting._replace(measure=False)).lengths is None
+    harmful = {os.fsencode(tmp_path / "talk.mp4"): "It is damaged."}
+    assert words_worker.tell(meeting._replace(harmful=harmful)).lengths is None
+    (tmp_path / "talk.mp4").write_text("not plain")
+    assert words_worker.tell(meeting).lengths is None

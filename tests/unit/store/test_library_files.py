@@ -4,7 +4,7 @@ from pathlib import Path
 from hostapp.domain.identifiers import Digest, MeetingId
 from hostapp.domain.meetings import FileKind, Meeting, MeetingState, Stat
 from hostapp.store.library import Library
-from hostapp.store.library_files import Learned, ReadLengths, learned_of
+from hostapp.store.library_files import ReadLengths, learned_of
 from tests.support.libraries import file, found, opened_library, put
 
 STAT = Stat(1, 2, 3, 4, 5)
@@ -41,7 +41,7 @@ def test_lengths_are_learned_once(tmp_path: Path) -> None:
         assert [each.path for each in sounds] == [files[0].path, files[2].path]
         assert [each.learned for each in sounds] == [None, None]
         with library.writing():
-            learned = [(files[0].stat, Learned(duration=61.5)), (files[2].stat, Learned())]
+            learned = [(*files[0].stat, 61.5, None), (*files[2].stat, None, None)]
             library.files.learn_lengths([ReadLengths(number, learned, 61.5)])
         assert library.files.unprobed_meetings() == ()
         again = library.files.sounds([number])[number]
