@@ -9,6 +9,9 @@ LETTERS: Final = str.maketrans(
     "abcdefghijklmnopqrstuvwxyz",
     "ابتدهفغحيجكلمنوبقرستوفوكيز",
 )
+KEPT: Final = {"Format", "QShortcut"}
+"""How dates are written, and what is written on keys."""
+DATE: Final = re.compile(r"[dMyHm ,:]+")
 _KEPT: Final = re.compile(r"(\{[^}]*\}|%L?n|<[^>]+>|\(s\)|&\w+;)")
 
 
@@ -17,7 +20,7 @@ class PseudoArabic(QTranslator):
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int = -1) -> str:
         """Return the sentence in letters that run from right to left."""
-        if context == "Format":
+        if context in KEPT or DATE.fullmatch(source):
             return source
         return pseudo(source).replace("%Ln", str(n)).replace("%n", str(n)).replace("(s)", "")
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from hostapp.desktop.labels import set_style
 
 DOT = "●"
+BESIDE = "\u2003"
+"""As wide as the dot and the space after it: words of a second line begin below the first."""
 MARGINS = 18
 """Pixels left and right of the words, as in the stylesheet."""
 
@@ -51,4 +53,4 @@ def on_two_lines(words: str, metrics: QFontMetrics, room: int) -> str:
         return words
     lines = [" ".join(parts[:place]) for place in range(len(parts) - 1, 1, -1)]
     first = next((line for line in lines if metrics.horizontalAdvance(line) <= room), "")
-    return f"{first}\n{words[len(first) + 1 :]}" if first else words
+    return f"{first}\n{BESIDE}{words[len(first) + 1 :]}" if first else words

@@ -4,11 +4,12 @@ from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap, QTransform
 
 from hostapp.resources import resource
 
 SIZES = (16, 32)
+TURNED = QTransform.fromScale(-1, 1)
 INK = "#000000"
 """How the files name the colour that is replaced."""
 
@@ -30,11 +31,19 @@ class Icon(StrEnum):
     OVERVIEW = "overview"
 
 
-@lru_cache(maxsize=256)
+SIDED = frozenset({Icon.RECALLS, Icon.OVERVIEW})
+"""What points back, or begins at the left: turned round where words run from right to left."""
+
+
 def icon(picture: Icon, ink: str) -> QIcon:
     """Return a picture drawn in `ink` (`#rrggbb`), sharp at usual scales."""
+    return _icon(picture, ink, picture in SIDED and QGuiApplication.isRightToLeft())
+
+
+@lru_cache(maxsize=256)
+def _icon(picture: Icon, ink: str, mirrored: bool) -> QIcon:
     drawn = resource("icons", f"{picture.value}.svg").read_text(encoding="utf-8")
-    return _render(drawn.replace(INK, ink))
+    return _render(drawn.replace(INK, ink), mirrored=mirrored)
 
 
 def two_inks(picture: Icon, ink: str, chosen: str) -> QIcon:
@@ -51,7 +60,7 @@ def application_icon() -> QIcon:
     return _render(resource("icons", "hostapp.svg").read_text(encoding="utf-8"), (32, 64, 128))
 
 
-def _render(svg: str, sizes: tuple[int, ...] = SIZES) -> QIcon:
+def _render(svg: str, sizes: tuple[int, ...] = SIZES, *, mirrored: bool = False) -> QIcon:
     """Draw by Qt's image plug-in: importing QtSvg would cost more than the pictures."""
     content = QByteArray(svg.encode())
     result = QIcon()
@@ -59,5 +68,6 @@ def _render(svg: str, sizes: tuple[int, ...] = SIZES) -> QIcon:
         buffer = QBuffer(content)
         reader = QImageReader(buffer, QByteArray(b"svg"))
         reader.setScaledSize(QSize(size, size))
-        result.addPixmap(QPixmap.fromImage(reader.read()))
+        image = reader.read()
+        result.addPixmap(QPixmap.fromImage(image.transformed(TURNED) if mirrored else image))
     return result

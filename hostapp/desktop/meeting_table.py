@@ -102,7 +102,7 @@ class MeetingTable(QTableView):
         self._widen_consent()
         header = self.horizontalHeader()
         wide = {
-            column: header.sectionSize(place) or WIDTHS[column]
+            column: header.sectionSize(place) or self._usual(place)
             for place, column in enumerate(COLUMNS)
             if column is not Column.TITLE
         }
@@ -189,10 +189,13 @@ class MeetingTable(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.ensurePolished()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for place, column in enumerate(COLUMNS):
-            header.resizeSection(place, max(WIDTHS[column], self._word_width(place)))
+        for place in range(len(COLUMNS)):
+            header.resizeSection(place, self._usual(place))
         header.setSectionResizeMode(COLUMNS.index(Column.TITLE), QHeaderView.ResizeMode.Stretch)
         header.sortIndicatorChanged.connect(self._sort_clicked)
+
+    def _usual(self, place: int) -> int:
+        return max(WIDTHS[COLUMNS[place]], self._word_width(place))
 
     def _word_width(self, place: int) -> int:
         """Return how wide a name is; the mark of the order may cut it while it is there."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from hostapp.desktop.overview_figures import Drawing, Figure
-from hostapp.desktop.theme import current_theme
+from hostapp.desktop.theme import current_theme, heading_metrics
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -148,13 +148,15 @@ class FigureTable(QTableView):
     def _widen(self, figure: Figure) -> None:
         """Give each column the room of its widest word; names take what is left."""
         header, words = self.horizontalHeader(), self.fontMetrics()
+        names = heading_metrics(self.font())
         header.ensurePolished()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column in range(self._model.columnCount()):
             texts = (self._model.index(line, column).data() for line in range(len(figure.names)))
             widest = max(map(words.horizontalAdvance, texts), default=0)
-            title = header.sectionSizeHint(column) + HEADER_ROOM
-            header.resizeSection(column, max(widest + 2 * MARGIN + SLACK, title))
+            title = self._model.headerData(column, Qt.Orientation.Horizontal)
+            widest = max(widest, names.horizontalAdvance(title) + HEADER_ROOM)
+            header.resizeSection(column, widest + 2 * MARGIN + SLACK)
         self._least = header.sectionSize(0)
         self._fill()
 

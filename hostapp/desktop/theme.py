@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hostapp.desktop.palette import DARK, LIGHT, Colours
@@ -16,6 +16,8 @@ HALF_LIGHT = 128
 
 SMALLEST_TEXT = 13
 """Pixels at 100 %; a larger font of the system is kept."""
+HEADING_BELOW = 2
+"""Pixels by which a column's name is smaller than text, as in the stylesheet."""
 
 
 class Theme(QObject):
@@ -114,6 +116,14 @@ def palette(colours: Colours) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.quiet))
     return result
+
+
+def heading_metrics(font: QFont) -> QFontMetrics:
+    """Return the measures of a column's name, as the stylesheet writes it; Qt does not say them."""
+    written = QFont(font)
+    written.setPixelSize(QFontInfo(QGuiApplication.font()).pixelSize() - HEADING_BELOW)
+    written.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(written)
 
 
 def _font(application: QApplication) -> QFont:

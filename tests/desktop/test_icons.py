@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.icons import Icon, application_icon, icon, two_inks
+from hostapp.desktop.icons import TURNED, Icon, application_icon, icon, two_inks
 
 RED = "#ff0000"
 
@@ -19,6 +20,18 @@ def test_a_pressed_button_has_another_ink(qtbot: QtBot) -> None:
     assert strongest(both.pixmap(size)) == QColor(RED)
     pressed = both.pixmap(size, QIcon.Mode.Normal, QIcon.State.On)
     assert strongest(pressed) == QColor("#0000ff")
+
+
+def test_what_points_back_points_the_other_way_from_right_to_left(
+    right_to_left: QApplication,
+) -> None:
+    size = QSize(32, 32)
+    turned = {each: icon(each, RED).pixmap(size).toImage() for each in (Icon.RECALLS, Icon.ALL)}
+    right_to_left.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    usual = {each: icon(each, RED).pixmap(size).toImage() for each in turned}
+    assert turned[Icon.RECALLS] == usual[Icon.RECALLS].transformed(TURNED)
+    assert turned[Icon.RECALLS] != usual[Icon.RECALLS]
+    assert turned[Icon.ALL] == usual[Icon.ALL]
 
 
 def test_the_program_has_an_icon(qtbot: QtBot) -> None:

@@ -70,6 +70,20 @@ def test_titles_keep_their_room_in_a_narrow_window(window: MainWindow) -> None:
     assert shown == [set(), narrow, {*narrow, Column.SOURCE}, set()]
 
 
+def test_a_column_that_has_no_room_stays_away_however_often_that_is_found(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, place = window.library.table, COLUMNS.index(Column.PEOPLE)
+    monkeypatch.setattr(table, "_word_width", lambda _place: 96)
+    table.horizontalHeader().resizeSection(place, 96)
+    others = (Column.STARTED, Column.SOURCE, Column.LENGTH, Column.CONSENT)
+    header = table.horizontalHeader()
+    room = 96 + TITLE_WIDTH - 1 + sum(header.sectionSize(COLUMNS.index(each)) for each in others)
+    for _ in range(3):
+        table.make_room(room)
+        assert table.isColumnHidden(place)
+
+
 def test_the_whole_line_under_the_pointer_is_tinted(qtbot: QtBot, window: MainWindow) -> None:
     window.model.set_rows(50, rows(50))
     table = window.library.table

@@ -3,7 +3,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.overview_table import FigureModel, FigureTable
-from hostapp.desktop.theme import Theme
+from hostapp.desktop.theme import Theme, heading_metrics
 from tests.support.overviews import english_figures
 
 COURSE, TOOLS, *_ = english_figures()
@@ -49,3 +49,12 @@ def test_the_table_is_named_and_as_high_as_its_lines(qtbot: QtBot, theme: Theme)
     table.show_figure(COURSE)
     assert table.full_height() > two
     assert table.accessibleName() == "What may train, over time"
+
+
+def test_a_column_is_no_wider_than_its_name_and_numbers_need(qtbot: QtBot, theme: Theme) -> None:
+    table = FigureTable()
+    qtbot.addWidget(table)
+    table.show_figure(TOOLS)
+    header = table.horizontalHeader()
+    name = heading_metrics(table.font()).horizontalAdvance("MAY TRAIN")
+    assert name + 16 <= header.sectionSize(1) <= name + 26
