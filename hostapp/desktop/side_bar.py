@@ -61,6 +61,8 @@ class SideBar(QFrame):
         self.altered: SideButton
         self._group = QButtonGroup(self)
         self._complete = False
+        self._counts: Counts | None = None
+        self._doubted = False
         self._sources_caption = heading(translate("SideBar", "Sources"))
         self._sources = QVBoxLayout()
         self._sources.setSpacing(1)
@@ -75,14 +77,9 @@ class SideBar(QFrame):
 
     def set_counts(self, counts: "Counts") -> None:
         """Show how many meetings each filter would leave."""
-        for filter_, number in (
-            (Filter.ALL, counts.all),
-            (Filter.UNDECIDED, counts.undecided),
-            (Filter.ALLOWED, counts.allowed),
-            (Filter.NOT_ALLOWED, counts.not_allowed),
-            (Filter.EXPIRING, counts.expiring),
-        ):
-            self._buttons[filter_, None].set_count(number)
+        self._counts = counts
+        self._buttons[Filter.ALL, None].set_count(counts.all)
+        self._set_consents(counts)
         found = sorted(counts.by_source.items(), key=_place)
         for source, number in found:
             self._source_button(source).set_count(number)
@@ -90,6 +87,26 @@ class SideBar(QFrame):
             if each is not None:
                 button.setVisible(bool(counts.by_source.get(each)))
         self._sources_caption.setVisible(bool(found))
+
+    def doubt(self, doubted: bool) -> None:
+        """Count no consent while the ledger does not verify, as no line of the table shows one."""
+        self._doubted = doubted
+        if self._counts is not None:
+            self._set_consents(self._counts)
+
+    def _set_consents(self, counts: "Counts") -> None:
+        unknown = translate("SideBar", "not known while the ledger is not verified")
+        for filter_, number in (
+            (Filter.UNDECIDED, counts.undecided),
+            (Filter.ALLOWED, counts.allowed),
+            (Filter.NOT_ALLOWED, counts.not_allowed),
+            (Filter.EXPIRING, counts.expiring),
+        ):
+            button = self._buttons[filter_, None]
+            if self._doubted:
+                button.set_count(None, unknown)
+            else:
+                button.set_count(number)
 
     def choose(self, filter_: Filter, source: "Source | None" = None) -> None:
         """Show this filter as the one in force, without asking for it."""

@@ -15,6 +15,7 @@ BESIDE = 54
 """Pixels of the edges, the picture and the gap before the number."""
 NUMBER = "0,000"
 """The longest number for which a name need not be shortened."""
+UNKNOWN = "–"
 
 
 class SideButton(QPushButton):
@@ -25,8 +26,8 @@ class SideButton(QPushButton):
         super().__init__(text, parent)
         self._picture = picture
         self._name = text
-        self.count = 0
-        """How many meetings it stands for."""
+        self.count: int | None = 0
+        """How many meetings it stands for; None while nobody can tell."""
         self._number = QLabel()
         self._number.setProperty("count", True)
         row = QHBoxLayout(self)
@@ -39,13 +40,13 @@ class SideButton(QPushButton):
         self.setIconSize(QSize(ICON, ICON))
         self.setAccessibleName(text)
 
-    def set_count(self, count: int) -> None:
-        """Show how many meetings it stands for."""
+    def set_count(self, count: int | None, instead: str = "") -> None:
+        """Show how many meetings it stands for; None: a dash, and to who listens `instead`."""
         self.count = count
-        shown = self.locale().toString(count)
+        shown = UNKNOWN if count is None else self.locale().toString(count)
         self._number.setText(shown)
         self._fit()
-        self.setAccessibleName(f"{self._name}, {shown}")
+        self.setAccessibleName(f"{self._name}, {instead or shown}")
 
     def whole_width(self) -> int:
         """Return the pixels in which the whole name and a number have room."""

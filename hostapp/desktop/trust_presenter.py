@@ -142,6 +142,7 @@ class TrustPresenter(QObject):
     def _doubt(self, doubted: bool) -> None:
         """Show no consent that the gate would not permit."""
         self._window.model.doubt(doubted)
+        self._window.side.doubt(doubted)
         self._window.detail.card.doubt(doubted)
 
     def _begin_calmly(self, standing: Standing) -> None:

@@ -150,3 +150,16 @@ def test_a_screen_reader_hears_one_choice_of_several_below_a_heading(window: Mai
     assert first.state().checked
     names = {each.accessibleName() for each in window.side.findChildren(QLabel)}
     assert {"Meetings", "Sources", "Releases"} <= names
+
+
+def test_no_consent_is_counted_while_the_ledger_is_not_verified(window: MainWindow) -> None:
+    side = window.side
+    side.doubt(True)
+    side.set_counts(COUNTS)
+    assert [each.count for each in side.buttons()[:6]] == [412, None, None, None, None, 301]
+    unknown = "Training allowed, not known while the ledger is not verified"
+    assert side.buttons()[2].accessibleName() == unknown
+    side.doubt(False)
+    assert [each.count for each in side.buttons()[:5]] == [412, 37, 118, 249, 8]
+    side.doubt(True)
+    assert side.buttons()[2].count is None

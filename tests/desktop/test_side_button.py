@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.side_button import SideButton
@@ -32,3 +32,12 @@ def test_a_long_name_does_not_run_into_its_number(qtbot: QtBot) -> None:
     assert button.text().endswith("…")
     assert button.toolTip() == "Alle Besprechungen"
     assert button.accessibleName().startswith("Alle Besprechungen")
+
+
+def test_a_count_that_nobody_can_tell_is_a_dash_and_said(qtbot: QtBot) -> None:
+    button = SideButton("Training allowed", "allowed")
+    qtbot.addWidget(button)
+    button.set_count(None, "not known yet")
+    assert button.count is None
+    assert [each.text() for each in button.findChildren(QLabel)] == ["–"]
+    assert button.accessibleName() == "Training allowed, not known yet"

@@ -137,4 +137,6 @@ def test_a_changed_ledger_locks_and_says_so(qtbot: QtBot, theme: Theme, decided:
     assert not host.window.library.bar.copy.isHidden()
     host.wait(lambda: set(host.states().values()) == {"Not verified"})
     host.wait(lambda: host.window.detail.card.answer().startswith("Not verified."))
+    host.wait(lambda: host.window.side.buttons()[0].count == len(host.states()))
+    assert [each.count for each in host.window.side.buttons()[1:5]] == [None] * 4
     host.close()
