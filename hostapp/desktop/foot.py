@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from hostapp.desktop.labels import set_style
 
 DOT = "●"
-BESIDE = "\u2003"
+BESIDE = "\u2003\u200a"
 """As wide as the dot and the space after it: words of a second line begin below the first."""
 MARGINS = 18
 """Pixels left and right of the words, as in the stylesheet."""

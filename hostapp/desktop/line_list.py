@@ -23,6 +23,8 @@ BEGIN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 RIGHT, MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
 GAP = 12
+SLACK = 2
+"""Pixels by which painted words may be wider than measured ones."""
 MARGIN = 6
 """Pixels left and right of a line's words."""
 LINE_GAP = 9
@@ -107,7 +109,7 @@ class LineDelegate(QStyledItemDelegate):
             return False
         words = option.fontMetrics.horizontalAdvance(line.word)
         name = QFontMetrics(_strong(option.font)).horizontalAdvance(isolated(line.name))
-        return name + GAP + words > view.viewport().width() - 2 * MARGIN
+        return name + GAP + words + SLACK > view.viewport().width() - 2 * MARGIN
 
 
 def _halves(area: QRect, height: int) -> tuple[QRect, QRect]:

@@ -159,7 +159,9 @@ def _times(names: Sequence[str], *, mirrored: bool) -> QCategoryAxis:
     every = max(1, -(-last // MOST_LABELS))
     named = {place: names[place] for place in range(last % every, last + 1, every)}
     if mirrored:
-        return _named_axis({-place: name for place, name in named.items()}, -max(1, last), 0)
+        axis = _named_axis({-place: name for place, name in named.items()}, -max(1, last), 0)
+        axis.setRange(-max(1, last), max(1, last) * EDGE_ROOM)
+        return axis
     return _named_axis(named, 0, max(1, last))
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hostapp.desktop.direction import isolated, painted
 from hostapp.desktop.overview_figures import Drawing, Figure
 from hostapp.desktop.theme import current_theme, heading_metrics
 
@@ -109,9 +110,9 @@ class NumberDelegate(QStyledItemDelegate):
         alignment = index.data(int(Qt.ItemDataRole.TextAlignmentRole))
         area = area.adjusted(MARGIN, 0, -MARGIN, 0)
         metrics: QFontMetrics = option.fontMetrics
-        text = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
+        text = metrics.elidedText(isolated(index.data()), Qt.TextElideMode.ElideRight, area.width())
         painter.setPen(QColor(colours.ink))
-        painter.drawText(area, alignment, text)
+        painter.drawText(area, painted(option.direction, alignment), text)
 
 
 class FigureTable(QTableView):

@@ -1,4 +1,6 @@
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +51,24 @@ def test_the_table_is_named_and_as_high_as_its_lines(qtbot: QtBot, theme: Theme)
     table.show_figure(COURSE)
     assert table.full_height() > two
     assert table.accessibleName() == "What may train, over time"
+
+
+def test_from_right_to_left_a_date_keeps_its_order(
+    right_to_left: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def isolated(text: str) -> str:
+        told.append(text)
+        return text
+
+    table = FigureTable()
+    table.show_figure(COURSE)
+    table.resize(500, 200)
+    monkeypatch.setattr("hostapp.desktop.overview_table.isolated", isolated)
+    table.grab()
+    assert "Apr 2027" in told
+    table.deleteLater()
 
 
 def test_a_column_is_no_wider_than_its_name_and_numbers_need(qtbot: QtBot, theme: Theme) -> None:
