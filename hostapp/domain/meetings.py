@@ -3,9 +3,12 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
+
+_LEAST: Final = -(2**63)
+_MOST: Final = 2**63 - 1
 
 
 class FileKind(StrEnum):
@@ -109,6 +112,12 @@ class Stat(NamedTuple):
     size: int
     mtime_ns: int
     ctime_ns: int
+
+    def storable(self) -> "Stat":
+        """Return it as 64 signed bits hold it; network drives and times after 2262 go beyond."""
+        if max(self) <= _MOST and min(self) >= _LEAST:
+            return self
+        return Stat(*((number - _LEAST) % 2**64 + _LEAST for number in self))
 
 
 class FoundFile(NamedTuple):

@@ -79,7 +79,7 @@ def stat_from(result: os.stat_result) -> Stat:
     """Keep what tells whether a file's bytes may have changed."""
     return Stat(
         result.st_dev, result.st_ino, result.st_size, result.st_mtime_ns, result.st_ctime_ns
-    )
+    ).storable()
 
 
 def found_file(

@@ -51,6 +51,19 @@ def test_each_file_is_opened_once_wherever_it_goes(tmp_path: Path) -> None:
         assert Told.asked == 3
 
 
+def test_a_time_far_in_the_future_stops_nothing(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "media")
+    folders.files("", "one.mp3", "three.mp3")
+    os.utime(folders.root / "one.mp3", (10**10, 10**10))
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        lengths = Lengths(library, prober=Told)
+        assert lengths.run() == 2
+        assert lengths.run() == 0
+        rows = {row.title: row.duration_seconds for row in library.listing.page(Query(), 0, 9, NOW)}
+        assert rows == {"one": 7.0, "three": 9.0}
+
+
 def test_stopping_keeps_what_was_learned(tmp_path: Path) -> None:
     folders = Folders(tmp_path / "media")
     folders.files("", "one.mp3", "three.mp3", "sixteen.mp3")
