@@ -37,6 +37,7 @@ from hostapp.services.rows import MeetingRow
 NARROWEST = 384
 LOW = 620
 """Pixels of height below which player, words and the terms have no room together."""
+NO_BREAK = "\u00a0"
 EDGE = 20
 """Pixels left and right of everything."""
 
@@ -227,6 +228,6 @@ def meta_line(row: MeetingRow) -> str:
         formats.long_time(row.started_at, row.started_text),
         formats.length(row.duration_seconds) if row.duration_seconds is not None else "",
         source,
-        in_a_row([files, formats.size(row.size)], apart()),
+        in_a_row([files, formats.size(row.size)], apart()).replace(" ", NO_BREAK),
     )
     return in_a_row(parts)

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hostapp.desktop.detail_pane import DetailPane, meta_line
+from hostapp.desktop.detail_pane import NO_BREAK, DetailPane, meta_line
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.player import Part, Track
 from hostapp.desktop.theme import Theme
@@ -15,7 +15,8 @@ from tests.support.window_rows import detail, row, rows
 
 def test_the_line_below_the_title(qtbot: QtBot) -> None:
     line = meta_line(row(source=Source.GOOGLE_MEET))
-    assert line.endswith("· 1 h 04 · Google Meet · 4 files, 612 MB")
+    assert line.replace(NO_BREAK, " ").endswith("· 1 h 04 · Google Meet · 4 files, 612 MB")
+    assert line.endswith(NO_BREAK.join(("4", "files,", "612", "MB")))
 
 
 def test_a_guess_is_said_to_be_one(qtbot: QtBot) -> None:
