@@ -137,7 +137,7 @@ class Hostapp:
     def _find(self, place: Place) -> None:
         zone, forgotten = place.zone, self._forgotten
         self._zone = zone
-        self.folders = Folders(self.keepsakes)
+        self.folders = Folders(self.keepsakes, self.library, in_ledger=self.statuses.in_ledger)
         self.scan = Scan(self.library, self.keepsakes, zone=zone, forgotten=forgotten)
         self.watching = Watching(library=self.library, keepsakes=self.keepsakes, scan=self.scan)
         self.words = WordReading(self.library, self.keepsakes, zone=zone, forgotten=forgotten)

@@ -115,10 +115,13 @@ def add_folder(session: Session, /, folder: Path) -> None:
 @click.argument("folder", type=FOLDER)
 @pass_session
 def remove_folder(session: Session, /, folder: Path) -> None:
-    """Forget a folder; its meetings and decisions stay."""
+    """Forget a folder; decisions stay, and the meetings that have one."""
     session.hostapp.insist_on_writing()
     session.hostapp.folders.remove(folder)
-    session.say("Its meetings stay in the list as they were last seen, and so do its decisions.")
+    session.say(
+        "What was decided stays. Meetings that nobody decided on left the list; nothing on disk"
+        " was touched."
+    )
     _list_folders(session)
 
 

@@ -59,6 +59,10 @@ class ScanPresenter(QObject):
         """Look what has changed since the last time, or offer to begin."""
         self._lanes.looking.submit(_read_folders, self._know_folders, self._fail)
 
+    def relearn(self) -> None:
+        """Show what is left after folders were removed, without scanning."""
+        self._lanes.looking.submit(_read_folders, self._know_again, self._fail)
+
     def scan(self) -> None:
         """Scan the remembered folders, unless a scan is under way."""
         if self._has_folders is False and not self._window.library.at_first_start:
@@ -104,6 +108,15 @@ class ScanPresenter(QObject):
             self._quiet = True
             self._run(())
             return
+        self._suggest(suggestions)
+
+    def _know_again(self, found: "tuple[bool, tuple[SuggestedFolder, ...]]") -> None:
+        self._has_folders, suggestions = found
+        if not self.running:
+            self.changed.emit()
+            self._suggest(suggestions)
+
+    def _suggest(self, suggestions: "tuple[SuggestedFolder, ...]") -> None:
         self._window.library.first_start.offer(
             [Place(str(each.path), each.label) for each in suggestions]
         )
@@ -201,7 +214,10 @@ def _read_counts(hostapp: "Hostapp", _job: Job) -> Counts:
 
 
 def _scan(folders: tuple[Path, ...], hostapp: "Hostapp", job: Job) -> ScanSummary:
+    before = {each.path for each in hostapp.folders.remembered()}
     summary = hostapp.scan.run(folders, progress=job.progress, cancelled=job.cancelled)
+    if not before <= {each.path for each in hostapp.folders.remembered()}:
+        hostapp.folders.tidy()
     hostapp.refresh(summary.changed_meetings)
     return summary
 

@@ -183,6 +183,7 @@ class Session(QObject):
         self.library.listed.connect(self.renewal.show_list)
         self.library.counted.connect(self.again.refresh)
         self.settings.changed.connect(self.again.refresh)
+        self.settings.changed.connect(self.scan.relearn)
         self.people.changed.connect(self.saved.refresh)
         for signal in (self.people.changed, self.people.put_back):
             signal.connect(self.evidence.refresh)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def remove_folder(shown: str, hostapp: "Hostapp", _job: Job) -> None:
-    """Scan a folder no more; what was found there stays."""
+    """Scan a folder no more; of what was found there, decided meetings stay."""
     for each in hostapp.folders.remembered():
         if each.text == shown:
             hostapp.folders.remove(each.path)

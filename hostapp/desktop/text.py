@@ -191,6 +191,7 @@ def state_sentence(state: MeetingState) -> str:
         MeetingState.UNREADABLE: translate("State", "Some files cannot be read."),
         MeetingState.AWAY: translate("State", "The drive or folder is away at the moment."),
         MeetingState.NOT_SEEN: translate("State", "It was not found in the last scan."),
+        MeetingState.NOT_SCANNED: translate("State", "It is in no folder that is scanned."),
     }[state]
 
 

@@ -89,6 +89,7 @@ class MeetingState(StrEnum):
     UNREADABLE = "unreadable"
     AWAY = "away"
     NOT_SEEN = "not-seen"
+    NOT_SCANNED = "not-scanned"
 
 
 class NameOrigin(StrEnum):

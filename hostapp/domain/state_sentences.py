@@ -20,6 +20,7 @@ _WORDS: Final[Mapping[MeetingState, str]] = {
     MeetingState.UNREADABLE: "unreadable",
     MeetingState.AWAY: "away",
     MeetingState.NOT_SEEN: "not seen",
+    MeetingState.NOT_SCANNED: "in no scanned folder",
 }
 _ADVICE: Final[Mapping[MeetingState, str]] = {
     MeetingState.UNCONVERTED: "Open it in the tool that recorded it, and save it as MP4.",
@@ -33,6 +34,7 @@ _ADVICE: Final[Mapping[MeetingState, str]] = {
     MeetingState.UNREADABLE: "Allow reading its files, then scan again.",
     MeetingState.AWAY: "Connect the drive or folder that it is on, then scan again.",
     MeetingState.NOT_SEEN: "It was moved or deleted: scan the folder where it is now.",
+    MeetingState.NOT_SCANNED: "Add its folder again to keep it in step with the disk.",
 }
 _CONVERT: Final[Mapping[Source, str]] = {
     Source.ZOOM: "Double-click the file double_click_to_convert in its folder, and let Zoom end.",

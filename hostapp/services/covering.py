@@ -27,6 +27,7 @@ WAITING: Final = {
     MeetingState.UNREADABLE: say("it cannot be read: allow reading its folder"),
     MeetingState.AWAY: say("its folder is away: connect it first"),
     MeetingState.NOT_SEEN: say("it was not seen when its folder was last scanned"),
+    MeetingState.NOT_SCANNED: say("it is in no folder that is scanned: add its folder again"),
 }
 """Why a meeting in a state waits with its grant, in the host's words."""
 

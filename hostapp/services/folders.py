@@ -2,13 +2,16 @@
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from hostapp.domain.errors import UsageError
+from hostapp.domain.identifiers import MeetingId
 from hostapp.services.scan import absolute
 from hostapp.store.keepsakes import Keepsakes
+from hostapp.store.library import Library
+from hostapp.store.library_leaving import leave
 from hostapp.store.library_text import shown_path
 
 
@@ -34,8 +37,18 @@ class SuggestedFolder:
 class Folders:
     """Remembers folders. Raises UnavailableError if the store cannot be written."""
 
-    def __init__(self, keepsakes: Keepsakes, *, home: Path | None = None) -> None:
+    def __init__(
+        self,
+        keepsakes: Keepsakes,
+        library: Library,
+        *,
+        in_ledger: Callable[[], Collection[MeetingId]] = tuple,
+        home: Path | None = None,
+    ) -> None:
+        """`in_ledger` returns the meetings that entries speak of: they stay without a folder."""
         self._keepsakes = keepsakes
+        self._library = library
+        self._in_ledger = in_ledger
         self._home = home
 
     def remembered(self) -> tuple[Folder, ...]:
@@ -53,14 +66,23 @@ class Folders:
         self._keepsakes.add_folder(path)
 
     def remove(self, folder: Path) -> None:
-        """Forget a folder; nothing on disk and no decision is touched.
+        """Forget a folder, and its meetings as far as nobody has said anything about them.
 
-        Raises UsageError if it was not remembered.
+        Nothing on disk and no decision is touched. Raises UsageError if it was not remembered.
         """
         path = absolute(folder)
-        if path not in self._keepsakes.folders():
+        remembered = self._keepsakes.folders()
+        if path not in remembered:
             raise UsageError("{0} is not scanned: see the list of folders.", shown_path(path))
+        leave(self._library, [each for each in remembered if each != path], self._kept)
         self._keepsakes.remove_folder(path)
+
+    def tidy(self) -> None:
+        """Let go what a scan still brought of a folder that was removed meanwhile."""
+        leave(self._library, self._keepsakes.folders(), self._kept)
+
+    def _kept(self) -> frozenset[MeetingId]:
+        return self._library.decided().union(self._in_ledger(), self._keepsakes.titles())
 
     def suggestions(self) -> tuple[SuggestedFolder, ...]:
         """Return the usual folders that exist here and are not remembered, Zoom's first."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 from hostapp.domain.identifiers import MeetingId
 from hostapp.store.erasable import Erasable, squeeze
 from hostapp.store.library import Library
+from hostapp.store.library_leaving import remove_meeting
 from hostapp.store.library_packing import unpack
 from hostapp.store.library_text import title_key, unbroken
 from hostapp.store.library_titles import index_title
@@ -43,7 +44,7 @@ def erase_from_library(
         for folder, path in _bearing_folders(conn, what):
             numbers = _meetings_in(conn, folder)
             for number in numbers:
-                _remove(conn, number)
+                remove_meeting(conn, number)
             touched.difference_update(numbers)
             conn.execute("DELETE FROM folder WHERE number = ?", [folder])
             folders += [path] if numbers else []
@@ -101,14 +102,6 @@ def _bearing_folders(conn: Any, what: Erasable) -> list[tuple[int, bytes]]:
 def _meetings_in(conn: Any, folder: int) -> list[int]:
     rows = conn.execute("SELECT number FROM meeting WHERE folder = ?", [folder])
     return [number for (number,) in rows]
-
-
-def _remove(conn: Any, number: int) -> None:
-    (key,) = conn.execute("SELECT key FROM meeting WHERE number = ?", [number]).fetchone()
-    drop_words(conn, key)
-    conn.execute("DELETE FROM title_words WHERE rowid = ?", [key])
-    conn.execute("UPDATE meeting SET whole = NULL WHERE whole = ?", [number])
-    conn.execute("DELETE FROM meeting WHERE number = ?", [number])
 
 
 def _clean(conn: Any, number: int, what: Erasable) -> None:

@@ -9,7 +9,7 @@ from hostapp.domain.meetings import MeetingState
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_files import learned_of
 from hostapp.store.library_packing import UnpackedFile, unpack
-from hostapp.store.library_values import SEPARATOR, StoredFile, StoredMeeting
+from hostapp.store.library_values import StoredFile, StoredMeeting, below
 from hostapp.store.library_words import drop_words
 
 _CHUNK: Final = 500
@@ -56,7 +56,7 @@ class IdentityTable:
         row = self._conn.execute(
             "SELECT EXISTS (SELECT 1 FROM meeting JOIN folder ON folder.number = meeting.folder"
             " WHERE presence = ? AND (path = ? OR (path > ? AND path < ?)))",
-            [MeetingState.AWAY, place, *_below(place)],
+            [MeetingState.AWAY, place, *below(place)],
         ).fetchone()
         return bool(row[0])
 
@@ -86,8 +86,8 @@ class IdentityTable:
         return self._stored("folder.path = ?", [folder])
 
     def lost(self) -> tuple[StoredMeeting, ...]:
-        """Return the meetings that were looked for and not seen."""
-        return self._stored("presence = ?", [MeetingState.NOT_SEEN])
+        """Return the meetings that were looked for and not seen, or whose folder is not scanned."""
+        return self._stored("presence IN (?, ?)", [MeetingState.NOT_SEEN, MeetingState.NOT_SCANNED])
 
     def away_like_arrivals(self) -> tuple[StoredMeeting, ...]:
         """Return the meetings that are away and have the names and sizes of a new one."""
@@ -124,7 +124,7 @@ class IdentityTable:
         self._conn.execute(
             "UPDATE meeting SET presence = ? WHERE folder IN"
             " (SELECT number FROM folder WHERE path = ? OR (path > ? AND path < ?))",
-            [presence, place, *_below(place)],
+            [presence, place, *below(place)],
         )
 
     def forget_folders(self, folders: Iterable[bytes]) -> None:
@@ -219,11 +219,6 @@ class IdentityTable:
     def _file(self, file: UnpackedFile) -> StoredFile:
         learned = learned_of(self._conn, file.stat)
         return StoredFile(file.name, file.stat, learned.digest if learned else None)
-
-
-def _below(place: bytes) -> tuple[bytes, bytes]:
-    start = place.rstrip(SEPARATOR) + SEPARATOR
-    return start, start[:-1] + bytes([start[-1] + 1])
 
 
 def _chunks(values: Collection[object]) -> Iterator[list[object]]:

@@ -68,6 +68,12 @@ class NamedPerson:
     email: str | None = None
 
 
+def below(place: bytes) -> tuple[bytes, bytes]:
+    """Return the bounds between which the paths below a place lie, both left out."""
+    start = place.rstrip(SEPARATOR) + SEPARATOR
+    return start, start[:-1] + bytes([start[-1] + 1])
+
+
 def name_below(folder: bytes, path: bytes) -> bytes:
     """Return `path` as it is kept: short if it lies below `folder`."""
     return path.removeprefix(folder + SEPARATOR)

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.scan_presenter import SCANNING
@@ -65,3 +66,23 @@ def test_rules_decide_on_what_a_scan_finds(host: WindowHost, store: Path, tmp_pa
     host.wait(lambda: host.states().get("Private talk") == "Not allowed")
     host.settle()
     assert host.news() == "Your rules decided on 1 new meeting."
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_folder_that_is_removed_takes_what_nobody_decided_along(
+    host: WindowHost, recordings: Path
+) -> None:
+    host.settle()
+    host.select(0)
+    title = host.window.model.index(0, 1).data()
+    host.window.actions_.deny.trigger()
+    host.wait(lambda: host.news() == "Not allowed: 1 meeting.")
+    host.window.actions_.settings.trigger()
+    page = host.session.settings.page
+    assert page is not None
+    host.wait(lambda: page.is_filled)
+    page.folders.removed.emit(str(recordings))
+    host.wait(lambda: host.states() == {title: "Not allowed"})
+    host.wait(lambda: host.window.side.buttons()[0].count == 1)
+    page.close()
+    host.settle()

@@ -91,7 +91,7 @@ def test_folders_are_remembered_and_forgotten(
     assert hostapp("folders").out == f"{host.recordings}  (not there)\n"
     ran = hostapp("folders", "remove", host.recordings)
     assert ran.out.startswith("No folder is remembered: ")
-    assert ran.err.startswith("Its meetings stay in the list")
+    assert ran.err.startswith("What was decided stays.")
     hostapp("folders", "add", tmp_path)
     assert hostapp("folders", "remove", tmp_path, "--json").document == []
 
@@ -118,3 +118,23 @@ def test_a_transcript_cut_off_is_partial_until_its_end_is_there(
     assert hostapp("grant", meeting["id"], "--anyway").code == 0
     words.write_text(f"{said}Transcription ended after 00:39:12\n", encoding="utf-8")
     assert "partial" not in hostapp("scan", "--json").document["by_state"]
+
+
+def test_without_its_folder_only_a_decided_meeting_is_listed(
+    host: Host, hostapp: CommandLine
+) -> None:
+    host.zoom("Weekly")
+    host.zoom("Monthly")
+    hostapp("scan", host.recordings)
+    listed = {each["title"]: each["id"] for each in hostapp("list", "--json").document}
+    hostapp("refuse", listed["Weekly"])
+    hostapp("folders", "remove", host.recordings)
+    (left,) = hostapp("list", "--json").document
+    assert (left["id"], left["status"]) == (listed["Weekly"], "refused")
+    assert left["states"] == ["not-scanned"]
+    assert hostapp("show", listed["Monthly"]).code == 2
+    hostapp("scan", host.recordings)
+    again = {each["title"]: each for each in hostapp("list", "--json").document}
+    assert set(again) == {"Weekly", "Monthly"}
+    assert again["Weekly"]["id"] == listed["Weekly"]
+    assert again["Weekly"]["states"] == []
