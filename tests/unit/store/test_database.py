@@ -60,6 +60,19 @@ def test_what_is_set(tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_durable_database_writes_over_its_log_again_and_again(tmp_path: Path) -> None:
+    db = opened(tmp_path / "a.db")
+    log = tmp_path / "a.db-wal"
+    sizes = set()
+    for number in range(600):
+        with writing(db):
+            db.conn.execute("INSERT INTO thing (name) VALUES (?)", (str(number),))
+        sizes.add(log.stat().st_size)
+    assert max(sizes) < 140 * 4120
+    assert db["thing"].count == 600
+    db.close()
+
+
 def test_a_new_store_is_for_its_host_alone(tmp_path: Path) -> None:
     opened(tmp_path / "data" / "store" / "ledger.db").close()
     assert (tmp_path / "data" / "store").stat().st_mode & 0o777 == 0o700
