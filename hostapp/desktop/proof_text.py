@@ -59,9 +59,9 @@ def details_of(report: Report) -> tuple[str, ...]:
         lines.append(filled(translate("Proof", "Key: {0}"), isolated_path(report.key)))
     if report.size is not None:
         size = QLocale().toString(report.size)
-        lines.append(translate("Proof", "Entries in the host's log: {0}").format(size))
+        lines.append(filled(translate("Proof", "Entries in the host's log: {0}"), size))
     for each in report.problems:
         named = each.seq is None or f"ntry {each.seq}" in each.text
-        entry = translate("Proof", "Entry {0}: {1}").format(each.seq, told(each.text))
+        entry = filled(translate("Proof", "Entry {0}: {1}"), each.seq, told(each.text))
         lines.append(told(each.text) if named else entry)
     return tuple(lines)

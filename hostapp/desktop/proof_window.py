@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from hostapp.desktop.direction import plain
 from hostapp.desktop.labels import label, set_style
 from hostapp.desktop.proof_text import details_of, kind_name, meaning_of, verdict_of
 from hostapp.desktop.translation import translate
@@ -26,6 +27,10 @@ class ProofWindow(QWidget):
         self._details.setReadOnly(True)
         self._details.setAccessibleName(translate("Proof", "Details"))
         self._details.setTabChangesFocus(True)
+        document = self._details.document()
+        lines = document.defaultTextOption()
+        lines.setTextDirection(self.layoutDirection())
+        document.setDefaultTextOption(lines)
         self._copy = QPushButton(translate("Proof", "Copy details"))
         self._copy.clicked.connect(self._copy_details)
         self._copy.setEnabled(False)
@@ -66,7 +71,7 @@ class ProofWindow(QWidget):
         return [self._verdict.text(), self._meaning.text(), self._details.toPlainText()]
 
     def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(self.words()))
+        QGuiApplication.clipboard().setText(plain("\n".join(self.words())))
 
     def _lay_out(self, name: str) -> None:
         buttons = QHBoxLayout()

@@ -1,5 +1,6 @@
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.proof_window import ProofWindow
@@ -47,3 +48,17 @@ def test_what_cannot_be_checked_is_said_once(qtbot: QtBot) -> None:
         "",
     ]
     assert all(each.isHidden() for each in window.findChildren(QPlainTextEdit))
+
+
+def test_from_right_to_left_its_lines_run_so_and_are_copied_plain(
+    qtbot: QtBot, right_to_left: QApplication
+) -> None:
+    window = window_on(qtbot)
+    window.show_report(Report("receipt", Verdict.INTACT, 6, key="hostapp/k"))
+    (details,) = window.findChildren(QPlainTextEdit)
+    direction = details.document().defaultTextOption().textDirection()
+    assert direction == Qt.LayoutDirection.RightToLeft
+    copy = next(b for b in window.findChildren(QPushButton) if b.text() == "Copy details")
+    copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.endswith("Key: hostapp/k\nEntries in the host's log: 6")
