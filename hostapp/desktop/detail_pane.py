@@ -116,7 +116,7 @@ class DetailPane(QFrame):
             self.transcript.player.player.pause()
 
     def _dress(self) -> None:
-        self._more.setIcon(icon(Icon.MENU, current_theme().colours.ink))
+        self._more.setIcon(icon(Icon.MORE, current_theme().colours.ink))
 
     def show_nothing(self) -> None:
         """Say that nothing is selected."""

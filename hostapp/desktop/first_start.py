@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from hostapp.desktop.button_row import ButtonRow
 from hostapp.desktop.direction import isolated_path
-from hostapp.desktop.labels import label
+from hostapp.desktop.labels import label, set_style
 from hostapp.desktop.translation import translate
 
 WIDEST = 560
@@ -81,7 +81,10 @@ class FirstStart(QWidget):
 
     def _refresh(self) -> None:
         self.begin_button.setEnabled(bool(self.chosen()))
-        self._none.setVisible(not self._choices)
+        nowhere = not self._choices
+        self._none.setVisible(nowhere)
+        self.begin_button.setHidden(nowhere)
+        set_style(self._add, "primary", nowhere)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()

@@ -24,6 +24,7 @@ class Icon(StrEnum):
     EXPIRING = "expiring"
     SOURCE = "source"
     MENU = "menu"
+    MORE = "more"
     AGAIN = "again"
     SAVED = "saved"
     DATASETS = "datasets"

@@ -34,6 +34,8 @@ ALONE = 14
 """Pixels above a message where no search line stands over it."""
 SEARCH_WIDTH = 220
 """Pixels that the search keeps; where there is less, buttons give way: the menu has them too."""
+SHARE = 3
+"""How much of the height the table takes, beside `passage_list.SHARE`."""
 NARROWEST = 240
 """Pixels that the pane keeps whatever is in it."""
 
@@ -202,7 +204,7 @@ class LibraryPane(QWidget):
         self._middle = QVBoxLayout()
         self._middle.setContentsMargins(SIDES, 0, SIDES, 0)
         self._middle.setSpacing(6)
-        self._middle.addWidget(self._pages, 1)
+        self._middle.addWidget(self._pages, SHARE)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -199,7 +199,7 @@ class OverviewPage(QScrollArea):
         self.headline.setText(translate("Overview", "Overview"))
         content = QWidget()
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(*sided(4, 10, 16, 12))
+        self._column.setContentsMargins(*sided(0, 10, 16, 12))
         self._column.setSpacing(8)
         self._column.addWidget(self.headline)
         self._column.addWidget(self.words)

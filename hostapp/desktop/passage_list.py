@@ -21,9 +21,13 @@ from hostapp.desktop.row_list import ROW_ROLE, RowList
 from hostapp.desktop.translation import translate
 
 SHOWN = (5, 3)
-"""Passages seen at once, where each has one line and where it has two."""
+"""Passages seen at least, where each has one line and where it has two."""
+SHARE = 2
+"""How much of a high window they take, beside the table's `library_pane.SHARE`."""
 EDGES = 4
 """Pixels above and below all passages."""
+GAP, BELOW = 2, 8
+"""Pixels between heading and passages, and below them."""
 
 
 def spoken(passage: Passage) -> str:
@@ -60,10 +64,13 @@ class PassageList(QFrame):
         self._list.clicked.connect(self._open)
         self._list.activated.connect(self._open)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(2)
+        column.setContentsMargins(0, 0, 0, BELOW)
+        column.setSpacing(GAP)
         column.addWidget(self._heading)
         column.addWidget(self._list)
+        policy = self.sizePolicy()
+        policy.setVerticalStretch(SHARE)
+        self.setSizePolicy(policy)
         self._fit(ROOMY)
         self.hide()
 
@@ -74,6 +81,7 @@ class PassageList(QFrame):
         if more:
             count = translate("Search", "the newest %Ln passage(s)", None, len(passages))
         self._heading.setText(filled(translate("Search", "In what was said: {0}"), count).upper())
+        self._fit(self.width())
         self.setVisible(bool(passages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,8 +91,12 @@ class PassageList(QFrame):
 
     def _fit(self, width: int) -> None:
         row = row_height(self._list.fontMetrics(), width)
-        self._list.setFixedHeight(SHOWN[lines_of(width) - 1] * row + EDGES)
+        least = SHOWN[lines_of(width) - 1]
+        most = max(least, self.count()) * row + EDGES
+        self._list.setMinimumHeight(least * row + EDGES)
+        self._list.setMaximumHeight(most)
         self._list.scheduleDelayedItemsLayout()
+        self.setMaximumHeight(self._heading.sizeHint().height() + GAP + most + BELOW)
 
     def count(self) -> int:
         """Return how many passages are shown."""

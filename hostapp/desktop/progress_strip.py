@@ -121,12 +121,16 @@ class ProgressStrip(QFrame):
     def _fit(self) -> None:
         bar = LONG if self.width() >= NARROW else SHORT
         self._bar.setFixedWidth(bar)
-        beside = self._left.sizeHint().width() + bar + self._cancel.sizeHint().width()
-        margins, gaps = self._row.contentsMargins(), 3 * self._row.spacing()
-        room = self.width() - margins.left() - margins.right() - beside - gaps
+        beside = self._left.sizeHint().width() + self._cancel.sizeHint().width()
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right() - beside - 2 * gap
         self._text.ensurePolished()
-        right = Qt.TextElideMode.ElideRight
-        self._text.setText(self._text.fontMetrics().elidedText(self.text(), right, room))
+        metrics = self._text.fontMetrics()
+        words = metrics.horizontalAdvance(self.text())
+        told = bar + gap + words <= room or words > room  # words with numbers tell more than a bar
+        self._bar.setVisible(told)
+        room -= (bar + gap) * told
+        self._text.setText(metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room))
 
     def _stop(self) -> None:
         name = next(reversed(self._works))

@@ -86,7 +86,6 @@ class ReleasesPage(QWidget):
         """Show all releases, or only those with an unanswered recall."""
         self._view = view
         datasets = view is ReleaseView.DATASETS
-        self.notice.setHidden(datasets)
         self._headline.setText(
             translate("Releases", "Datasets") if datasets else translate("Releases", "Recalls")
         )
@@ -134,9 +133,9 @@ class ReleasesPage(QWidget):
 
     def _check(self) -> None:
         chosen = self.list.chosen() is not None
-        self.recall.setEnabled(chosen)
-        self.recall_all.setEnabled(chosen)
-        self.notice.setEnabled(chosen)
+        for button in (self.recall, self.recall_all):
+            button.setVisible(chosen)
+        self.notice.setVisible(chosen and self._view is ReleaseView.RECALLS)
 
     def _remind(self) -> None:
         self.notice_wanted.emit(self.list.chosen())
@@ -150,7 +149,7 @@ class ReleasesPage(QWidget):
     def _lay_out(self) -> None:
         row = ButtonRow(self.notice, self.recall, self.recall_all, self.acknowledge)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 10, 4, 12)
+        column.setContentsMargins(0, 10, 0, 12)
         column.setSpacing(8)
         column.addWidget(self._headline)
         column.addWidget(self._words)

@@ -60,7 +60,7 @@ class WaitingLine(QFrame):
         self.renew.setToolTip(translate("Waiting", "Grant again on the same terms, to end later"))
         self.renew.clicked.connect(self.renew_pressed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 8)
+        row.setContentsMargins(8, 4, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._text)
         row.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -16,7 +16,9 @@ def test_it_explains_itself(qtbot: QtBot) -> None:
     words = " ".join(each.text() for each in page.findChildren(QLabel))
     assert "Until you decide, the answer is no." in words
     assert "None of the usual folders" in words
-    assert not page.begin_button.isEnabled()
+    assert page.begin_button.isHidden()  # there is nothing to begin with
+    page.add(ZOOM)
+    assert not page.begin_button.isHidden()
 
 
 def test_it_begins_with_the_folders_that_are_ticked(qtbot: QtBot) -> None:

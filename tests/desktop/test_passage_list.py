@@ -77,3 +77,19 @@ def test_a_line_is_opened(qtbot: QtBot, passages: PassageList) -> None:
     with qtbot.waitSignal(passages.opened) as opened:
         passages.open_line(1)
     assert opened.args == [PASSAGES[1]]
+
+
+def test_in_a_high_window_more_passages_are_seen_and_no_empty_lines(
+    qtbot: QtBot, passages: PassageList
+) -> None:
+    passages.window().show()
+    qtbot.waitExposed(passages.window())
+    passages.resize(ROOMY, 300)
+    lines = passages.findChild(QListView)
+    assert isinstance(lines, QListView)
+    passages.show_passages(PASSAGES * 2)
+    few = passages.maximumHeight()
+    passages.show_passages(PASSAGES * 20)
+    assert lines.minimumHeight() < lines.maximumHeight()
+    assert passages.maximumHeight() - few == lines.maximumHeight() - lines.minimumHeight()
+    assert lines.maximumHeight() >= 40 * lines.sizeHintForRow(0)

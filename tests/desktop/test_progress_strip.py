@@ -121,3 +121,22 @@ def test_long_words_give_way_to_the_time_left_and_the_way_out(qtbot: QtBot, them
         assert isinstance(button, QPushButton)
         assert button.width() >= button.sizeHint().width()
     assert strip.text() == long
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+def test_the_bar_gives_way_before_any_word_does(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = QVBoxLayout(holder)
+    strip = ProgressStrip()
+    row.addWidget(strip)
+    strip.begin("Reading lengths and words: 40 of 100")
+    bar = strip.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    words = next(each for each in strip.findChildren(QLabel) if each.toolTip() == strip.text())
+    for width in (900, 380, 900):
+        holder.resize(width, 80)
+        holder.show()
+        qtbot.waitExposed(holder)
+        qtbot.waitUntil(lambda: bar.isHidden() is (width == 380))  # noqa: B023
+        assert words.text() == strip.text()
