@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hostapp.domain.meetings import FoundMeeting
 from hostapp.recordings.plain import PlainMeeting
@@ -34,11 +34,10 @@ class Listed:
 
 
 class Prepared(NamedTuple):
-    """A folder read afresh whose only meeting is told in the words of who asked for it."""
+    """Folders read afresh whose only meetings are told in the words of who asked for them."""
 
-    folder: bytes
-    signature: bytes
-    content: object
+    folders: Sequence[tuple[bytes, bytes, Any]]
+    """Each with its signature and its meeting."""
 
 
 class Unchanged(NamedTuple):

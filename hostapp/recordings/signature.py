@@ -9,7 +9,9 @@ mounted again.
 import hashlib
 import marshal
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+from typing import Final
 
 from hostapp.recordings.listing import SEPARATOR
 
@@ -18,8 +20,15 @@ NEVER = b""
 _HALF = 8
 _MARSHAL_WITHOUT_REFERENCES = 2
 
-FileRow = tuple[str, int, int, int, int]
-"""Name, inode, size, modification and change times in nanoseconds."""
+Facts = tuple[int, int, int, int]
+"""Inode, size, modification and change times in nanoseconds."""
+facts: Final[Callable[[os.stat_result], Facts]] = attrgetter(
+    "st_ino", "st_size", "st_mtime_ns", "st_ctime_ns"
+)
+"""Return what is signed of a file."""
+
+FileRow = tuple[str, Facts]
+"""With the file's name."""
 
 
 def _mark(times: list[tuple[int, int]]) -> bytes:
@@ -33,11 +42,11 @@ def _digest(files: list[FileRow]) -> bytes:
 
 
 def join(
-    folders: Iterable[os.stat_result], files: Sequence[FileRow], subfolders: Iterable[bytes]
+    folders: Iterable[os.stat_result], files: list[FileRow], subfolders: Iterable[bytes]
 ) -> bytes:
-    """Sign folders and their files in any order; `subfolders` are relative paths."""
+    """Sign folders and their files, in the same order always; `subfolders` are relative paths."""
     times = [(folder.st_ino, folder.st_mtime_ns) for folder in folders]
-    return _mark(times) + _digest(sorted(files)) + b"\0".join(subfolders)
+    return _mark(times) + _digest(files) + b"\0".join(subfolders)
 
 
 def holds_quickly(folder: bytes, signature: bytes) -> bool:

@@ -71,16 +71,16 @@ class RawFolder:
 
     def signature(self) -> bytes:
         """Return the signature of the folder and its own subfolders."""
-        folders = [("", self)]
-        if self.own:
-            _add_nested("", self, folders)
-        rows = [
-            (prefix + name, st.st_ino, st.st_size, st.st_mtime_ns, st.st_ctime_ns)
-            for prefix, folder in folders
-            for name, st in folder.files
-        ]
-        paths = [os.fsencode(prefix[: -len(os.sep)]) for prefix, _ in folders[1:]]
-        return signature.join([folder.stat for _, folder in folders], rows, paths)
+        facts = signature.facts
+        rows = [(name, facts(st)) for name, st in self.files]
+        if not self.own:
+            return signature.join((self.stat,), rows, ())
+        nested: list[tuple[str, RawFolder]] = []
+        _add_nested("", self, nested)
+        for prefix, folder in nested:
+            rows += [(prefix + name, facts(st)) for name, st in folder.files]
+        paths = [os.fsencode(prefix[: -len(os.sep)]) for prefix, _ in nested]
+        return signature.join((self.stat, *(folder.stat for _, folder in nested)), rows, paths)
 
 
 def _add_nested(prefix: str, folder: RawFolder, folders: list[tuple[str, RawFolder]]) -> None:

@@ -1,25 +1,30 @@
 """Plain meetings made ready for the library as soon as their folder was read."""
 
-from hostapp.recordings.found import Listed, Prepared
-from hostapp.recordings.plain import PlainMeeting
-from hostapp.store.library_draft import Draft, draft_plain
+from typing import Final
+
+from hostapp.recordings.plain import Cast, PlainMeeting
+from hostapp.store.library_draft import Draft, PlainDrafts
+
+_MOST: Final = 4096
+"""Casts that are remembered."""
 
 
-def prepared(listed: Listed, plain: PlainMeeting) -> Prepared:
-    """Make the only meeting of a folder ready, as a new one."""
-    return Prepared(listed.folder, listed.signature, draft_of_plain(plain))
+class Drafting:
+    """Drafts plain meetings; what those of one cast have in common is made ready once."""
 
+    def __init__(self) -> None:
+        """Begin without any cast known."""
+        self._known: dict[tuple[Cast, str | None], PlainDrafts] = {}
 
-def draft_of_plain(plain: PlainMeeting) -> Draft:
-    """Draft a plain meeting."""
-    start = plain.start
-    return draft_plain(
-        plain.source,
-        plain.title,
-        (start.at, start.text, start.base),
-        plain.files,
-        host=plain.host,
-        meeting_number=plain.meeting_number,
-        people=plain.people,
-        states=plain.states,
-    )
+    def draft(self, plain: PlainMeeting) -> Draft:
+        """Draft a meeting."""
+        title, start, files, cast, host, number, states = plain
+        drafts = self._known.get((cast, host))
+        if drafts is None:
+            drafts = PlainDrafts(cast.source, cast.sorts, plain.people())
+            if len(self._known) >= _MOST:
+                self._known.clear()
+            self._known[cast, host] = drafts
+        return drafts.draft(
+            title, start[:3], files, host=host, meeting_number=number, states=states
+        )

@@ -11,12 +11,12 @@ from hostapp.recordings.assembly import RECENT_NS
 from hostapp.recordings.digest import digest
 from hostapp.recordings.found import Found, Listed, NotSeen, Prepared, Skipped, Unchanged
 from hostapp.services.cutting import Cuts, by_name, split
-from hostapp.services.drafting import prepared
+from hostapp.services.drafting import Drafting
 from hostapp.services.identity import Reunion, pair_in_place
 from hostapp.services.rows import ScanProgress, ScanSummary, SkippedPath
 from hostapp.store.arrangement import Arrangement
 from hostapp.store.library import Library
-from hostapp.store.library_draft import Draft
+from hostapp.store.library_draft import DraftedFolder
 from hostapp.store.library_intake import Intake
 from hostapp.store.library_text import shown_path
 from hostapp.store.library_values import FolderContent, Placed, StoredMeeting, name_below
@@ -55,12 +55,14 @@ class Course:
     reread: Callable[[bytes], Listed | None] = _nowhere
     """Lists a folder afresh, None if it is gone."""
     ids: Iterator[MeetingId] = field(default_factory=_new_ids)
+    drafting: Drafting = field(default_factory=Drafting)
     cuts: Cuts = field(default_factory=dict)
     known: dict[bytes, bytes] = field(default_factory=dict)
     unreported: set[bytes] = field(default_factory=set)
     not_here: set[bytes] = field(default_factory=set)
     dormant: set[bytes] = field(default_factory=set)
-    pending: list[Listed | Prepared] = field(default_factory=list)
+    pending: list[Listed] = field(default_factory=list)
+    drafted: list[DraftedFolder] = field(default_factory=list)
     waiting: int = 0
     version: int = 0
     folders: int = 0
@@ -105,10 +107,14 @@ class Course:
                 self.returned.append(found.folder)
             self._count(found.folder)
         elif isinstance(found, Prepared):
-            self._await(found)
+            self._await_drafts(found.folders)
         elif isinstance(found, Listed):
             plain = found.plain if self.takes_drafts(found.folder) else None
-            self._await(found if plain is None else prepared(found, plain))
+            if plain is None:
+                self._await(found)
+            else:
+                draft = self.drafting.draft(plain)
+                self._await_drafts([(found.folder, found.signature, draft)])
         elif isinstance(found, Skipped):
             self._note(found.path, found.reason, MeetingState.NOT_SEEN)
         elif isinstance(found, NotSeen):
@@ -120,46 +126,61 @@ class Course:
         self.skipped.append(SkippedPath(shown_path(place), reason))
         self.places.append((place, presence))
 
-    def _count(self, folder: bytes) -> None:
-        self.folders += 1
-        if self.folders % FOLDERS_A_REPORT == 0:
+    def _count(self, folder: bytes, folders: int = 1) -> None:
+        """Count folders, of which this is the last; tell of it now and then."""
+        before = self.folders // FOLDERS_A_REPORT
+        self.folders += folders
+        if self.folders // FOLDERS_A_REPORT > before:
             self._report(folder)
 
     def _report(self, folder: bytes) -> None:
         if self.progress is not None:
             self.progress(ScanProgress(self.meetings, self.files, shown_path(folder)))
 
-    def _await(self, found: Listed | Prepared) -> None:
+    def _await(self, found: Listed) -> None:
         self.unreported.discard(found.folder)
         self.pending.append(found)
-        self.waiting += 1 if isinstance(found, Prepared) else 1 + len(found.meetings)
-        if self.waiting >= MEETINGS_AT_ONCE:
-            self._write()
+        self._write_if_enough(1 + len(found.meetings))
         self._count(found.folder)
 
+    def _await_drafts(self, drafts: Sequence[DraftedFolder]) -> None:
+        self.drafted += drafts
+        self._write_if_enough(len(drafts))
+        self._count(drafts[-1][0], len(drafts))
+
+    def _write_if_enough(self, more: int) -> None:
+        self.waiting += more
+        if self.waiting >= MEETINGS_AT_ONCE:
+            self._write()
+
     def _write(self) -> None:
-        """Place and store what is pending, in one transaction, so that no other scan interferes."""
-        if not self.pending:
+        """Place and store what is pending, in one transaction, so that no other scan interferes.
+
+        A folder that was not known has no meetings, unless another process wrote meanwhile: then
+        it is read again.
+        """
+        if not self.pending and not self.drafted:
             return
         with self.library.writing():
             alone = self.library.identity.data_version() == self.version
-            contents = (self._content(found, alone=alone) for found in self.pending)
-            self.intake.store([content for content in contents if content is not None])
+            if not alone:
+                again = [self.reread(folder) for folder, _, _ in self.drafted]
+                self.pending += [each for each in again if each is not None]
+                self.drafted.clear()
+            contents = [self._content(found, alone=alone) for found in self.pending]
+            self._count_drafts()
+            self.intake.store(contents, self.drafted, self.ids)
         self.pending.clear()
+        self.drafted.clear()
         self.waiting = 0
 
-    def _content(self, found: Listed | Prepared, *, alone: bool) -> FolderContent | None:
-        """Say of each meeting of a folder which one it is; None if the folder went meanwhile.
+    def _count_drafts(self) -> None:
+        self.meetings += len(self.drafted)
+        self.added += len(self.drafted)
+        self.files += sum([totals[0] for _, _, (_, totals, *_) in self.drafted])
 
-        A folder that was not known has none, unless another process was writing meanwhile.
-        """
-        if isinstance(found, Prepared):
-            if alone:
-                return self._drafted(found)
-            again = self.reread(found.folder)
-            if again is None:
-                return None
-            found = again
+    def _content(self, found: Listed, *, alone: bool) -> FolderContent:
+        """Say of each meeting of a folder which one it is."""
         folder = found.folder
         fresh = alone and self.is_fresh(folder)
         stored = () if fresh else self.library.identity.stored_in(folder)
@@ -168,16 +189,6 @@ class Course:
         self.left += [meeting.number for meeting in left]
         placed = tuple(map(self._place, meetings, pairs))
         return FolderContent(folder, found.signature, placed, fresh)
-
-    def _drafted(self, found: Prepared) -> FolderContent:
-        draft = found.content
-        if not isinstance(draft, Draft):
-            raise TypeError(f"a draft was wanted, not {draft!r}")
-        self.meetings += 1
-        self.files += draft.totals[0]
-        self.added += 1
-        placed = Placed(draft, next(self.ids))
-        return FolderContent(found.folder, found.signature, (placed,), fresh=True)
 
     def _place(self, found: FoundMeeting, known: StoredMeeting | None) -> Placed:
         self.meetings += 1

@@ -73,7 +73,7 @@ class ScanHelp:
             del waiting[-AT_ONCE:]
 
     def give(self, *, wait: bool) -> Sequence[Read]:
-        """Return what was read since, batch by batch; wait for one if that is wanted."""
+        """Return what was read since, a batch at once; wait for one if that is wanted."""
         process = self._process
         if process is None or not self._asked or not (wait or process.has_answer):
             return ()
@@ -83,7 +83,7 @@ class ScanHelp:
         if isinstance(answer, Silence):
             return self._handed_back()
         self._under_way -= len(self._asked.popleft())
-        return answers_of(answer)
+        return (answers_of(answer),)
 
     def close(self) -> None:
         """End the process, if there is one, whatever it does."""

@@ -1,7 +1,7 @@
 """The process that reads folders for a scan, on a core of its own.
 
 The first request says in which zone and at which time; after that each is a batch of folders,
-and each answer is what these told, in the same order. Only the disk is read here: this process
+and each answer is what these told. Only the disk is read here: this process
 can be ended at any moment.
 """
 
@@ -13,14 +13,14 @@ import queue
 import sys
 import threading
 from collections.abc import Iterable
-from typing import IO, TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from hostapp.media.worker import answering, read_block, write_blocks
 from hostapp.recordings.find import reader
 from hostapp.recordings.found import Found, Listed, Prepared, Read, Unchanged
-from hostapp.services.drafting import draft_of_plain
-from hostapp.store.library_draft import Draft
+from hostapp.services.drafting import Drafting
+from hostapp.store.library_draft import DraftedFolder
 
 if TYPE_CHECKING:
     from hostapp.recordings.reader import Reader
@@ -33,12 +33,8 @@ _WITHOUT_REFERENCES: Final = 2
 
 Asked = tuple[bytes, bytes | None, bool]
 """A folder, what it looked like, and whether a plain meeting in it is wanted as a draft."""
-Told = tuple[bytes, str, Any, Any, list[bytes]]
-"""A folder, what kind of answer it is, its signature, what it tells, and the folders below."""
-
-_UNCHANGED: Final = "unchanged"
-_PREPARED: Final = "prepared"
-_REPORTS: Final = "reports"
+Told = tuple[list[DraftedFolder], list[bytes], bytes, list[bytes]]
+"""What a batch tells: drafts, folders that are as they were, all other reports, folders below."""
 
 
 def main() -> int:
@@ -50,13 +46,13 @@ def main() -> int:
         if first is None:
             return 0
         zone, now_ns = marshal.loads(first)  # noqa: S302 - from the process that started this one
-        reading = reader(ZoneInfo(zone), now_ns)
+        reading, drafting = reader(ZoneInfo(zone), now_ns), Drafting()
         requests: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         threading.Thread(target=_receive, args=(sys.stdin.buffer, requests), daemon=True).start()
         with contextlib.suppress(BrokenPipeError):
             write_blocks(answers, [b""])
             while (request := requests.get()) is not None:
-                write_blocks(answers, [answer(reading, request)])
+                write_blocks(answers, [answer(reading, drafting, request)])
     return 0
 
 
@@ -86,30 +82,35 @@ def request_of(folders: Iterable[Asked]) -> bytes:
     return marshal.dumps(list(folders))
 
 
-def answer(reading: "Reader", request: bytes) -> bytes:
+def answer(reading: "Reader", drafting: Drafting, request: bytes) -> bytes:
     """Read a batch of folders."""
     asked: list[Asked] = marshal.loads(request)  # noqa: S302
+    told: Told = ([], [], b"", [])
+    drafts, unchanged, _, below = told
+    others: list[Found] = []
     reads = reading.read_all([(path, known) for path, known, _ in asked])
-    told = [_told(path, read, draft) for read, (path, _, draft) in zip(reads, asked, strict=True)]
-    return marshal.dumps(told, _WITHOUT_REFERENCES)
-
-
-def answers_of(block: bytes) -> list[Read]:
-    """Return what folders told."""
-    told: list[Told] = marshal.loads(block)  # noqa: S302 - from a process of our own
-    return [_read(*each) for each in told]
-
-
-def _told(path: bytes, read: Read, draft: bool) -> Told:
-    below = list(read.below)
-    if len(read.reports) == 1:
-        (only,) = read.reports
+    for (reports, folders), (path, _, draft) in zip(reads, asked, strict=True):
+        below += folders
+        only = reports[0] if len(reports) == 1 else None
         if isinstance(only, Unchanged):
-            return path, _UNCHANGED, None, None, below
-        if draft and isinstance(only, Listed) and only.plain is not None:
-            ready = draft_of_plain(only.plain)
-            return path, _PREPARED, only.signature, tuple(ready), below
-    return path, _REPORTS, None, pickle.dumps(_in_full(read.reports)), below
+            unchanged.append(path)
+        elif draft and isinstance(only, Listed) and only.plain is not None:
+            drafts.append((path, only.signature, tuple(drafting.draft(only.plain))))
+        else:
+            others += reports
+    rest = pickle.dumps(_in_full(others)) if others else b""
+    return marshal.dumps((drafts, unchanged, rest, below), _WITHOUT_REFERENCES)
+
+
+def answers_of(block: bytes) -> Read:
+    """Return what a batch of folders told."""
+    told: Told = marshal.loads(block)  # noqa: S302 - from a process of our own
+    drafts, unchanged, rest, below = told
+    reports: list[Found] = [Prepared(drafts)] if drafts else []
+    reports += map(Unchanged, unchanged)
+    if rest:
+        reports += pickle.loads(rest)  # noqa: S301
+    return Read(reports, below)
 
 
 def _in_full(reports: Iterable[Found]) -> list[Found]:
@@ -117,14 +118,6 @@ def _in_full(reports: Iterable[Found]) -> list[Found]:
         Listed(each.folder, each.signature, each.meetings) if isinstance(each, Listed) else each
         for each in reports
     ]
-
-
-def _read(path: bytes, kind: str, mark: bytes, content: Any, below: list[bytes]) -> Read:
-    if kind == _PREPARED:
-        return Read([Prepared(path, mark, Draft(*content))], below)
-    if kind == _UNCHANGED:
-        return Read([Unchanged(path)], below)
-    return Read(pickle.loads(content), below)  # noqa: S301
 
 
 if __name__ == "__main__":

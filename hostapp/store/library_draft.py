@@ -6,7 +6,7 @@ Nothing here touches a database, so that a process which only reads folders can 
 import os
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from hostapp.domain.meetings import (
     Confidence,
@@ -16,12 +16,14 @@ from hostapp.domain.meetings import (
     Source,
     TimeBase,
 )
-from hostapp.store.library_packing import Packed, PlainFile, pack, pack_plain
+from hostapp.store.library_packing import Mould, Packed, PlainFile, Sort, pack
 from hostapp.store.library_text import showable, title_key
 from hostapp.store.library_values import SEPARATOR, shape_of, shape_of_text
 
 NOTHING: Final = ""
 """Stands for what is not known: SQLite's module takes a text from Python far sooner than None."""
+
+_CERTAIN: Final = Confidence.CERTAIN._value_
 
 Head = tuple[str, str, str, int | None, str, str, float | str, str, str, str]
 Totals = tuple[int, int, bytes, bytes | str, str]
@@ -39,6 +41,13 @@ class Draft(NamedTuple):
     people: tuple[tuple[str, str | None, bool], ...]
     """Names, e-mail addresses, and whether the name is a guess."""
     host: str | None
+
+
+DraftedFolder = tuple[bytes, bytes, tuple[Any, ...]]
+"""Path and signature of a folder that nobody knew, and a `Draft` of its only meeting.
+
+The draft may have become a plain tuple on its way from another process.
+"""
 
 
 def draft_of(found: FoundMeeting, *, alone: bool) -> Draft:
@@ -78,46 +87,61 @@ def draft_of(found: FoundMeeting, *, alone: bool) -> Draft:
     )
 
 
-def draft_plain(
-    source: Source,
-    title: str,
-    start: tuple[datetime, str, TimeBase],
-    files: Sequence[PlainFile],
-    *,
-    host: str | None,
-    meeting_number: str | None,
-    people: Iterable[FoundPerson],
-    states: Collection[MeetingState],
-) -> Draft:
-    """Draft the only meeting of a folder, with nothing against any of its files."""
-    started_at, started_text, base = start
-    sizes = [file[1].st_size for file in files]
-    names = [file[0] for file in files]
-    title = showable(title)
-    return Draft(
-        (
-            source._value_,
-            title,
-            title_key(title),
-            _seconds(started_at),
-            showable(started_text),
-            base._value_,
-            NOTHING,
-            meeting_number or NOTHING,
-            Confidence.CERTAIN._value_,
-            _words(states),
-        ),
-        (
-            len(files),
-            sum(sizes),
-            shape_of_text(names, sizes),
-            os.fsencode(names[0]) if len(names) == 1 else NOTHING,
-            NOTHING,
-        ),
-        pack_plain(files),
-        _people(people),
-        host,
-    )
+class PlainDrafts:
+    """Drafts meetings that are alone in their folders, with nothing against any of their files.
+
+    All of the same tool, people and sorts of files, so that these are looked at once.
+    """
+
+    __slots__ = ("_mould", "_people", "_source")
+
+    def __init__(
+        self, source: Source, sorts: Iterable[Sort], people: Iterable[FoundPerson]
+    ) -> None:
+        """Make ready; the sorts are in the order of the files."""
+        self._source = source._value_
+        self._mould = Mould(sorts)
+        self._people = _people(people)
+
+    def draft(
+        self,
+        title: str,
+        start: tuple[datetime, str, TimeBase],
+        files: Sequence[PlainFile],
+        *,
+        host: str | None,
+        meeting_number: str | None,
+        states: Collection[MeetingState],
+    ) -> Draft:
+        """Draft one meeting."""
+        started_at, started_text, base = start
+        names = [name for name, _ in files]
+        sizes = [stat.st_size for _, stat in files]
+        title = showable(title)
+        return Draft(
+            (
+                self._source,
+                title,
+                title_key(title),
+                _seconds(started_at),
+                showable(started_text),
+                base._value_,
+                NOTHING,
+                meeting_number or NOTHING,
+                _CERTAIN,
+                _words(states),
+            ),
+            (
+                len(files),
+                sum(sizes),
+                shape_of_text(names, sizes),
+                os.fsencode(names[0]) if len(names) == 1 else NOTHING,
+                NOTHING,
+            ),
+            self._mould.packed(files),
+            self._people,
+            host,
+        )
 
 
 def _seconds(started_at: datetime | None) -> int | None:

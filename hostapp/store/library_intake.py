@@ -4,18 +4,18 @@ Values go to SQLite as text, int, float or bytearray: for bytes, bool and None i
 for an adapter each time, which costs more than to store them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from hostapp.domain.identifiers import PersonId
+from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import MeetingState
 from hostapp.store.lean_sqlite import Database
 from hostapp.store.library_aliases import apply_aliases
-from hostapp.store.library_draft import NOTHING, Draft, draft_of
+from hostapp.store.library_draft import NOTHING, DraftedFolder, draft_of
 from hostapp.store.library_files import mark_unindexed
 from hostapp.store.library_order import meeting_key
-from hostapp.store.library_packing import column_of
+from hostapp.store.library_packing import Packed, column_of
 from hostapp.store.library_text import indexed
 from hostapp.store.library_titles import INSERT_TITLE, index_title, number_of_person
 from hostapp.store.library_values import FolderContent, NamedPerson, Placed, StoredMeeting
@@ -45,6 +45,7 @@ _NOBODY: Final = _Cast()
 
 @dataclass(slots=True)
 class _Rows:
+    next_folder: int = 1
     folders: list[tuple[Any, ...]] = field(default_factory=list)
     meetings: list[tuple[Any, ...]] = field(default_factory=list)
     files: list[tuple[int, str]] = field(default_factory=list)
@@ -67,8 +68,16 @@ class Intake:
         self._owners: dict[str, PersonId | None] = {}
         self._casts: dict[tuple[People, str | None], _Cast] = {}
 
-    def store(self, contents: Sequence[FolderContent]) -> None:
-        """Write folders with their meetings: new ones are added, known ones brought up to date."""
+    def store(
+        self,
+        contents: Sequence[FolderContent],
+        drafted: Sequence[DraftedFolder] = (),
+        ids: Iterable[MeetingId] = (),
+    ) -> None:
+        """Write folders with their meetings: new ones are added, known ones brought up to date.
+
+        Folders that are `drafted` are new, as their meetings are, which get the next of the `ids`.
+        """
         rows = _Rows()
         following = self._next("meeting")
         for content, folder in zip(contents, self._folders(contents, rows), strict=True):
@@ -77,6 +86,7 @@ class Intake:
                 number = placed.known.number if placed.known else following
                 following += placed.known is None
                 self._collect(placed, number, folder, alone, rows)
+        self._collect_drafts(drafted, ids, following, rows)
         self._write(rows)
 
     def _next(self, table: str) -> int:
@@ -85,59 +95,92 @@ class Intake:
 
     def _folders(self, contents: Sequence[FolderContent], rows: _Rows) -> list[int]:
         numbers = []
-        following = self._next("folder")
+        rows.next_folder = self._next("folder")
         find = "SELECT number FROM folder WHERE path = ?"
         for content in contents:
             row = None if content.fresh else self._conn.execute(find, [content.path]).fetchone()
-            number = row[0] if row else following
-            following += row is None
+            number = row[0] if row else rows.next_folder
+            rows.next_folder += row is None
             rows.folders.append((number, bytearray(content.path), bytearray(content.signature)))
             numbers.append(number)
         return numbers
 
+    def _collect_drafts(
+        self, drafted: Sequence[DraftedFolder], ids: Iterable[MeetingId], number: int, rows: _Rows
+    ) -> None:
+        folder = rows.next_folder
+        for (path, signature, draft), id_ in zip(drafted, ids, strict=False):
+            rows.folders.append((folder, bytearray(path), bytearray(signature)))
+            head, names = self._head(draft, number, folder, rows)
+            rows.meetings.append((number, id_, *head))
+            rows.titles.append((head[0], indexed(draft[0][_TITLE]), names))
+            number += 1
+            folder += 1
+
     def _collect(self, placed: Placed, number: int, folder: int, alone: bool, rows: _Rows) -> None:
-        found, known = placed.found, placed.known
-        draft = found if isinstance(found, Draft) else draft_of(found, alone=alone)
-        key = meeting_key(draft.head[_STARTED], number)
-        cast = self._cast(draft)
-        rows.participants += [(number, *each) for each in cast.people]
-        head = (key, folder, *draft.head, len(cast.people), *_totals(draft))
-        rows.files.append((number, column_of(draft.files, self._owner)))
+        known, draft = placed.known, draft_of(placed.found, alone=alone)
+        head, names = self._head(draft, number, folder, rows)
         if known is None:
             rows.meetings.append((number, placed.id, *head))
-            title = draft.head[_TITLE]
-            rows.titles.append((key, indexed(title), cast.names))
+            rows.titles.append((head[0], indexed(draft.head[_TITLE]), names))
             return
         rows.updates.append((*head, number))
         rows.states.append((number, draft.head[_STATES], MeetingState.CLOUD_ONLY.value))
         rows.outdated.append(known)
-        if placed.changed or key != known.key:
+        if placed.changed or head[0] != known.key:
             rows.unlearned.append(known)
 
-    def _cast(self, draft: Draft) -> _Cast:
+    def _head(
+        self, draft: tuple[Any, ...], number: int, folder: int, rows: _Rows
+    ) -> tuple[tuple[Any, ...], str]:
+        """Take a draft's people and files; return what is left, and the names to be found by."""
+        head, totals, files, people, host = draft
+        key = meeting_key(head[_STARTED], number)
+        here, names = self._cast(people, host)
+        rows.participants += [(number, *each) for each in here]
+        rows.files.append((number, self._column(files)))
+        count, size, shape, first, problems = totals
+        if isinstance(first, bytes):
+            first = bytearray(first)
+        return (
+            key,
+            folder,
+            *head,
+            len(here),
+            count,
+            size,
+            bytearray(shape),
+            first,
+            problems,
+        ), names
+
+    def _column(self, files: Packed) -> str:
+        return files[0] if len(files) == 1 else column_of(files, self._owner)
+
+    def _cast(self, people: People, host: str | None) -> _Cast:
         """Return who is in a meeting; the same people meet again and again."""
-        if not draft.people and draft.host is None:
+        if not people and host is None:
             return _NOBODY
-        if len(draft.people) >= _CROWD:
-            return self._read_cast(draft)
-        told = (draft.people, draft.host)
+        if len(people) >= _CROWD:
+            return self._read_cast(people, host)
+        told = (people, host)
         cast = self._casts.get(told)
         if cast is None:
             if len(self._casts) >= _MOST_CASTS:
                 self._casts.clear()
-            cast = self._casts[told] = self._read_cast(draft)
+            cast = self._casts[told] = self._read_cast(people, host)
         return cast
 
-    def _read_cast(self, draft: Draft) -> _Cast:
-        host = self._person(draft.host, None) if draft.host else None
+    def _read_cast(self, people: People, host_name: str | None) -> _Cast:
+        host = self._person(host_name, None) if host_name else None
         named: dict[PersonId, tuple[NamedPerson, bool]] = {}
-        for name, email, guess in draft.people:
+        for name, email, guess in people:
             person = self._person(name, email or None)
             if person is not None:
                 named[person.id] = (person, guess and named.get(person.id, (person, True))[1])
         if host is not None:
             named.setdefault(host.id, (host, False))
-        people = tuple(
+        numbers = tuple(
             (
                 self._person_number(person),
                 int(guess),
@@ -146,7 +189,7 @@ class Intake:
             for person, guess in named.values()
         )
         names = " ".join(person.name for person, _ in named.values())
-        return _Cast(people, indexed(names))
+        return _Cast(numbers, indexed(names))
 
     def _person_number(self, person: NamedPerson) -> int:
         number = self._people.get(person.id)
@@ -193,12 +236,6 @@ class Intake:
             [(known.number,) for known in rows.unlearned],
         )
         many(_DOWNLOADED, rows.states)
-
-
-def _totals(draft: Draft) -> tuple[Any, ...]:
-    count, size, shape, first_file, problems = draft.totals
-    first = bytearray(first_file) if isinstance(first_file, bytes) else first_file
-    return count, size, bytearray(shape), first, problems
 
 
 _TITLE: Final = 1

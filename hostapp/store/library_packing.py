@@ -2,8 +2,10 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 from typing import Any, Final
 
 from hostapp.domain.identifiers import PersonId
@@ -15,11 +17,19 @@ _quoted: Final[Callable[[str], str]] = json.encoder.encode_basestring_ascii
 FileRow = tuple[bytes, FileKind, int, int, int, int, int, int, str | None, str | None]
 """Name, kind, device, inode, size, mtime_ns, ctime_ns, part, name of a track's owner, problem."""
 
-PlainFile = tuple[str, os.stat_result, tuple[FileKind, int, str | None]]
-"""Name; what the disk says of it; kind, part and name of a track's owner."""
+PlainFile = tuple[str, os.stat_result]
+"""Name, and what the disk says of it."""
+Sort = tuple[FileKind, int, str | None]
+"""Kind, part and name of a track's owner."""
 
 Packed = tuple[str, ...]
 """The column's text in pieces; between every two of them stands the name of a track's owner."""
+
+_SPLIT: Final = "\0"
+"""Stands in no packed text: the names in it are quoted."""
+_facts: Final[Callable[[os.stat_result], tuple[int, ...]]] = attrgetter(
+    "st_dev", "st_ino", "st_size", "st_mtime_ns", "st_ctime_ns"
+)
 
 _KINDS: Final = {kind.value: kind for kind in FileKind}
 _PERSON: Final = 8
@@ -55,23 +65,35 @@ def pack(files: Iterable[FileRow]) -> Packed:
     return tuple(pieces)
 
 
-def pack_plain(files: Sequence[PlainFile]) -> Packed:
-    """Do the same for files with nothing against them."""
-    pieces: list[str] = []
-    text, between = "[", ""
-    for name, stat, (kind, part, owner) in files:
-        text += (
-            f'{between}[{_quoted(name)},"{kind._value_}",{stat.st_dev},{stat.st_ino},'
-            f"{stat.st_size},{stat.st_mtime_ns},{stat.st_ctime_ns},{part},"
-        )
-        between = ","
-        if owner is None:
-            text += "null,null]"
-        else:
-            pieces += (text, owner)
-            text = ",null]"
-    pieces.append(text + "]")
-    return tuple(pieces)
+class Mould:
+    """Packs files of the same sorts, one meeting after the other, with nothing against them."""
+
+    __slots__ = ("_owners", "_texts")
+
+    def __init__(self, sorts: Iterable[Sort]) -> None:
+        """Make ready for files of these sorts, in this order."""
+        texts, self._owners = [""], list[str]()
+        for kind, part, owner in sorts:
+            texts[-1] += f',[%s,"{kind._value_}",%d,%d,%d,%d,%d,{part},'
+            if owner is None:
+                texts[-1] += "null,null]"
+            else:
+                self._owners.append(owner)
+                texts.append(",null]")
+        self._texts = _SPLIT.join(["[" + texts[0].removeprefix(","), *texts[1:]]) + "]"
+
+    def packed(self, files: Iterable[PlainFile]) -> Packed:
+        """Pack the files of one meeting."""
+        values: list[str | int] = []
+        for name, stat in files:
+            values.append(_quoted(name))
+            values += _facts(stat)
+        text = self._texts % tuple(values)
+        if not self._owners:
+            return (text,)
+        pieces = text.split(_SPLIT)
+        pieces[1:] = chain.from_iterable(zip(self._owners, pieces[1:], strict=True))
+        return tuple(pieces)
 
 
 def column_of(packed: Packed, person: Callable[[str], PersonId | None]) -> str:
@@ -104,7 +126,7 @@ def _unpack(row: list[Any]) -> UnpackedFile:
     return UnpackedFile(
         name=name.encode("utf-8", "surrogateescape"),
         kind=_KINDS[kind],
-        stat=Stat(device, inode, size, mtime_ns, ctime_ns),
+        stat=Stat(device, inode, size, mtime_ns, ctime_ns).storable(),
         part=part,
         person=person,
         problem=problem,

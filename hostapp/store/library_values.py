@@ -4,13 +4,10 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from hostapp.domain.identifiers import Digest, MeetingId, PersonId
 from hostapp.domain.meetings import FoundMeeting, Stat
-
-if TYPE_CHECKING:
-    from hostapp.store.library_draft import Draft
 
 SEPARATOR: Final = os.sep.encode()
 
@@ -41,7 +38,7 @@ class StoredMeeting:
 class Placed(NamedTuple):
     """A found meeting and its place: the meeting that it is, or a new one."""
 
-    found: "FoundMeeting | Draft"
+    found: FoundMeeting
     id: MeetingId
     known: StoredMeeting | None = None
     changed: bool = False

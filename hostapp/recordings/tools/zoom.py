@@ -79,16 +79,12 @@ def _plain(named: ZoomFolder, outline: Outline, reading: Reading) -> PlainMeetin
     contents = files_of(outline, reading)
     if contents is None:
         return None
-    files, people = contents
+    files, cast = contents
+    title, start, number, host = named
     states = reading.states
-    if named.start.ambiguous:
+    if start.ambiguous:
         states |= {MeetingState.AMBIGUOUS_DATE}
-    host = named.host
-    if host is not None:
-        people = merged([*people, host_guess(host)])
-    return PlainMeeting(
-        Source.ZOOM, named.title, named.start, files, host, named.meeting_number, people, states
-    )
+    return PlainMeeting(title, start, files, cast, host, number, states)
 
 
 def _is_renamed(known: Sequence[tuple[Entry, ZoomFile]]) -> bool:

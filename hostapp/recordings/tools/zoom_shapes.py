@@ -14,10 +14,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from hostapp.domain.meetings import FileKind, FoundFile, FoundPerson, MeetingState, NameOrigin
+from hostapp.domain.meetings import (
+    FileKind,
+    FoundFile,
+    FoundPerson,
+    MeetingState,
+    NameOrigin,
+    Source,
+)
 from hostapp.recordings.listing import SEPARATOR, Listing, normal
 from hostapp.recordings.people import merged
-from hostapp.recordings.plain import PlainFile, Sort
+from hostapp.recordings.plain import Cast, PlainFile, Sort
 from hostapp.recordings.reading import SidecarError, read_bytes
 from hostapp.recordings.states import SMALLEST_PLACEHOLDER, is_cloud_only
 from hostapp.recordings.tools import zoom_conf, zoom_tracks
@@ -67,19 +74,36 @@ class Owner(NamedTuple):
 class Reading:
     """What the rules make of a shape."""
 
-    sorts: Sequence[Sort]
+    sorts: tuple[Sort, ...]
     """In the order of the shape's names."""
     states: frozenset[MeetingState]
     parts: Mapping[str, int]
     """From numbers, with the magic number taken out, to parts."""
     owners: dict[str, Owner | None] = field(default_factory=dict)
-    people: dict[tuple[str, ...], tuple[FoundPerson, ...]] = field(default_factory=dict)
+    casts: dict[str, Cast | None] = field(default_factory=dict)
 
-    def owner(self, name: str) -> Owner | None:
-        """Read a track's name with the magic number taken out; None if there may be doubts."""
+    def cast(self, tracks: str) -> Cast | None:
+        """Return what a folder with these tracks holds; None if there may be doubts.
+
+        `tracks` are their names, with the magic number taken out.
+        """
+        if tracks not in self.casts:
+            _make_room(self.casts)
+            self.casts[tracks] = self._cast(tracks.split(_BETWEEN) if tracks else ())
+        return self.casts[tracks]
+
+    def _cast(self, names: Sequence[str]) -> Cast | None:
+        owners = [owner for owner in map(self._owner, names) if owner is not None]
+        if len(owners) < len(names):
+            return None
+        sorts = (*self.sorts, *(owner.sort for owner in owners))
+        return Cast(Source.ZOOM, sorts, merged(owner.person for owner in owners))
+
+    def _owner(self, name: str) -> Owner | None:
+        """Read a track's name; None if there may be doubts."""
         if name not in self.owners:
             _make_room(self.owners)
-            self.owners[name] = self._read(name)
+            self.owners[name] = self._read(normal(name))
         return self.owners[name]
 
     def _read(self, name: str) -> Owner | None:
@@ -90,16 +114,6 @@ class Reading:
             return None
         sort = Sort(FileKind.PARTICIPANT_AUDIO, track.part, track.speaker)
         return Owner(sort, FoundPerson(track.speaker, frozenset({NameOrigin.TRACK}), track.guess))
-
-    def people_of(self, names: Sequence[str]) -> tuple[FoundPerson, ...]:
-        """Return whose tracks these are."""
-        key = tuple(names)
-        people = self.people.get(key)
-        if people is None:
-            people = merged(owner.person for owner in filter(None, map(self.owner, key)))
-            _make_room(self.people)
-            self.people[key] = people
-        return people
 
 
 @dataclass(slots=True)
@@ -164,27 +178,19 @@ def _conf(listing: Listing, magic: str) -> bytes | None:
     return text.replace(magic.encode(), _MAGIC.encode())
 
 
-def files_of(
-    outline: Outline, reading: Reading
-) -> tuple[list[PlainFile], tuple[FoundPerson, ...]] | None:
-    """Return the files of a folder whose shape is known, and whose tracks are among them.
+def files_of(outline: Outline, reading: Reading) -> tuple[Sequence[PlainFile], Cast] | None:
+    """Return the files of a folder whose shape is known, and what they are.
 
     None if somebody's track has a name that leaves doubts.
     """
-    files = [(*raw, sort) for raw, sort in zip(outline.listing.raw, reading.sorts, strict=True)]
-    tracks = outline.tracks
-    if tracks is None:
-        return files, ()
-    prefix = os.fsdecode(tracks.path[tracks.path.rfind(SEPARATOR) + 1 :]) + os.sep
-    names = []
-    for name, stat in tracks.raw:
-        shape = normal(name).replace(outline.magic, _MAGIC)
-        owner = reading.owner(shape)
-        if owner is None:
-            return None
-        files.append((prefix + name, stat, owner.sort))
-        names.append(shape)
-    return files, reading.people_of(names)
+    files, tracks = outline.listing.raw, outline.tracks
+    names = ""
+    if tracks is not None:
+        names = _BETWEEN.join([name for name, _ in tracks.raw]).replace(outline.magic, _MAGIC)
+        prefix = os.fsdecode(tracks.path[tracks.path.rfind(SEPARATOR) + 1 :]) + os.sep
+        files = [*files, *[(prefix + name, stat) for name, stat in tracks.raw]]
+    cast = reading.cast(names)
+    return None if cast is None else (files, cast)
 
 
 def _is_odd_conf(name: str) -> bool:

@@ -74,8 +74,9 @@ def test_a_root_that_was_not_read_to_its_end_loses_nothing(tmp_path: Path) -> No
 
 def test_a_draft_is_read_again_if_somebody_else_was_writing(tmp_path: Path) -> None:
     weekly = found()
-    ready = Prepared(weekly.folder, b"signature", draft_of(weekly, alone=True))
-    gone = Prepared(b"/recordings/Gone", b"signature", draft_of(found("Gone"), alone=True))
+    ready = Prepared([(weekly.folder, b"signature", draft_of(weekly, alone=True))])
+    draft = draft_of(found("Gone"), alone=True)
+    gone = Prepared([(b"/recordings/Gone", b"signature", draft)])
     with opened_library(tmp_path) as one, opened_library(tmp_path) as two:
         first, second = course(one), course(two)
         second.reread = {weekly.folder: listed(weekly)}.get

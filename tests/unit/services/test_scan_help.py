@@ -59,6 +59,13 @@ class Patient(ScanHelp):
             super().take(waiting, known)  # type: ignore[arg-type]
 
 
+def folders_of(found: object) -> list[bytes]:
+    """Return the folders that a report tells of afresh."""
+    if isinstance(found, Prepared):
+        return [folder for folder, _, _ in found.folders]
+    return [found.folder] if isinstance(found, Listed) else []
+
+
 def helped(
     calls: Path, *command: str, drafts: Callable[[bytes], bool] = lambda _: True
 ) -> tuple[list[object], int]:
@@ -69,7 +76,7 @@ def helped(
         def give(self, *, wait: bool) -> "list[Read]":
             nonlocal given
             reads = list(super().give(wait=wait))
-            given += sum(len(read.reports) for read in reads)
+            given += sum(len(folders_of(each)) for read in reads for each in read.reports)
             return reads
 
     with Counting(ZONE, NOW_NS, drafts, command=command or None) as others:
@@ -80,7 +87,7 @@ def helped(
 def test_help_reads_what_waits_and_nothing_is_lost(small: None, calls: Path) -> None:
     found, given = helped(calls)
 
-    folders = [each.folder for each in found if isinstance(each, Listed | Prepared)]
+    folders = [folder for each in found for folder in folders_of(each)]
     assert len(folders) == len(set(folders)) == MEETINGS + 1
     assert given > 0
     assert any(isinstance(each, Prepared) for each in found)
@@ -96,7 +103,7 @@ def test_drafts_come_only_where_they_are_wanted(small: None, calls: Path) -> Non
 def test_a_scan_goes_on_without_help_that_died(small: None, calls: Path, program: str) -> None:
     found, given = helped(calls, sys.executable, "-c", program)
 
-    folders = [each.folder for each in found if isinstance(each, Listed)]
+    folders = [folder for each in found for folder in folders_of(each)]
     assert len(folders) == len(set(folders)) == MEETINGS + 1
     assert given == 0
 
@@ -180,4 +187,5 @@ def test_a_guest_is_asked_in_this_process_so_that_its_failure_is_told(
     monkeypatch.setattr(all_recognisers, "has_guests", lambda: True)
     reported, given = helped(calls)
     assert given == 0
-    assert len(reported) == len(alone)
+    told, before = ([f for each in all_ for f in folders_of(each)] for all_ in (reported, alone))
+    assert sorted(told) == sorted(before)

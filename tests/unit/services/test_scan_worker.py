@@ -10,8 +10,9 @@ from hostapp.media.worker import read_block, write_blocks
 from hostapp.recordings.find import reader
 from hostapp.recordings.found import Listed, Prepared, Read, Skipped, Unchanged
 from hostapp.services import scan_worker
+from hostapp.services.drafting import Drafting
 from hostapp.services.scan_worker import answer, answers_of, question, request_of
-from hostapp.store.library_draft import Draft
+from hostapp.store.library_draft import Draft, draft_of
 from tests.support import recordings_zoom
 from tests.support.folders import NOW_NS, ZONE, Folders
 
@@ -22,8 +23,8 @@ def call(folders: Folders, title: str, magic: str) -> bytes:
     return os.fsencode(folders.root / folder)
 
 
-def told(*asked: tuple[bytes, bytes | None, bool]) -> list[Read]:
-    return answers_of(answer(reader(ZONE, NOW_NS), request_of(asked)))
+def told(*asked: tuple[bytes, bytes | None, bool]) -> Read:
+    return answers_of(answer(reader(ZONE, NOW_NS), Drafting(), request_of(asked)))
 
 
 def test_folders_tell_what_they_tell_anybody(tmp_path: Path) -> None:
@@ -34,15 +35,14 @@ def test_folders_tell_what_they_tell_anybody(tmp_path: Path) -> None:
     here = os.fsencode(tmp_path)
     below = sorted(os.fsencode(each) for each in tmp_path.iterdir() if each.name != "link")
 
-    above, *rest = told((here, None, True), *((path, None, False) for path in below))
+    reports, folders_below = told((here, None, True), *((path, None, False) for path in below))
 
-    assert sorted(above.below) == below
-    skipped, listed = above.reports
+    assert sorted(folders_below) == below
+    skipped, listed, *rest = reports
     assert isinstance(skipped, Skipped)
     assert isinstance(listed, Listed)
-    for path, (reports, _) in zip(below, rest, strict=True):
+    for path, theirs in zip(below, rest, strict=True):
         (mine,) = reader(ZONE, NOW_NS).read(path, None).reports
-        (theirs,) = reports
         assert isinstance(mine, Listed)
         assert isinstance(theirs, Listed)
         assert (mine.folder, mine.signature) == (theirs.folder, theirs.signature)
@@ -53,17 +53,14 @@ def test_a_plain_meeting_comes_as_a_draft_if_that_is_wanted(tmp_path: Path) -> N
     folders = Folders(tmp_path)
     first, second = (call(folders, *each) for each in (("A", "123456789"), ("B", "987654321")))
 
-    (_, ((full,), _), ((draft,), _)) = told(
-        (first, None, True), (second, None, False), (second, None, True)
-    )
+    (prepared, *others), _ = told((first, None, True), (second, None, False), (second, None, True))
 
-    assert isinstance(full, Listed)
-    assert isinstance(draft, Prepared)
-    assert (draft.folder, draft.signature) == (second, full.signature)
-    assert isinstance(draft.content, Draft)
-    assert draft.content.head[1] == "B"
-    (((same,), _),) = told((second, full.signature, True))
-    assert same == Unchanged(second)
+    full = next(each for each in others if isinstance(each, Listed) and each.folder == second)
+    assert isinstance(prepared, Prepared)
+    folder, mark, draft = prepared.folders[-1]
+    assert (folder, mark) == (second, full.signature)
+    assert Draft(*draft) == draft_of(full.meetings[0], alone=True)
+    assert told((second, full.signature, True)) == Read([Unchanged(second)], [])
 
 
 def test_the_process_answers_until_nobody_asks(tmp_path: Path) -> None:
@@ -84,10 +81,10 @@ def test_the_process_answers_until_nobody_asks(tmp_path: Path) -> None:
     assert read_block(answers) == b""
     block = read_block(answers)
     assert block is not None
-    (listed,), gone = (read.reports for read in answers_of(block))
+    (listed,), below = answers_of(block)
     assert isinstance(listed, Listed)
     assert [meeting.title for meeting in listed.meetings] == ["One"]
-    assert gone == []
+    assert below == []
     assert read_block(answers) is None
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.meetings import Confidence, FileKind, MeetingState, Source, TimeBase
-from hostapp.store.library_draft import draft_of, draft_plain
+from hostapp.store.library_draft import PlainDrafts, draft_of
 from tests.support.libraries import START, file, found, people
 
 VIDEO = (FileKind.VIDEO, 1, None)
@@ -36,14 +36,13 @@ def test_a_plain_meeting_is_drafted_like_one_told_in_full(tmp_path: Path, names:
         time_base=TimeBase.LOCAL,
         confidence=Confidence.CERTAIN,
     )
-    plain = draft_plain(
-        Source.ZOOM,
+    sorts = [TRACK if number else VIDEO for number in range(len(names))]
+    plain = PlainDrafts(Source.ZOOM, sorts, people("Ana Ortiz", "Bo Li")).draft(
         "Wéekly \ud800",
         (START, "2026-03-04 10.00.00", TimeBase.LOCAL),
-        [(name, disk, TRACK if number else VIDEO) for number, name in enumerate(names)],
+        [(name, disk) for name in names],
         host="Bo Li",
         meeting_number="81234567890",
-        people=people("Ana Ortiz", "Bo Li"),
         states=states,
     )
     assert plain == draft_of(told, alone=True)
