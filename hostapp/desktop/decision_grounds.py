@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from hostapp.desktop.selection import Selection
 from hostapp.domain.events import Answer
 from hostapp.domain.identifiers import MeetingId, PersonId, PurposeId
+from hostapp.domain.meetings import GRANTABLE_KINDS, FileKind
 from hostapp.domain.status_word import Status
+from hostapp.services.covering import covered
 from hostapp.services.notices import HOST, ShownNotice
 from hostapp.services.rows import MeetingRow
 
@@ -42,6 +44,12 @@ class Grounds:
     names: Mapping[PersonId, str] = field(default_factory=dict)
     read_before: str = ""
     """The digest of the words that the host read at the last grant."""
+    held: frozenset[FileKind] = frozenset()
+    """What could be granted in any of the meetings."""
+
+    def beside(self, data: frozenset[FileKind]) -> frozenset[FileKind]:
+        """Return what there is to grant if none of it is among these kinds; empty if some is."""
+        return frozenset() if self.held & data or not self.counted else self.held
 
 
 def read_grounds(
@@ -51,9 +59,11 @@ def read_grounds(
     ids = selection.ids(hostapp)
     rows = _rows(selection, hostapp)
     names: dict[PersonId, str] = {}
+    held: set[FileKind] = set()
     said: dict[Answer, set[PersonId]] = {answer: set() for answer in Answer}
     for meeting in ids[:LOOKED_AT]:
         seen = hostapp.look.one(meeting)
+        held.update(file.kind for file in covered(seen.meeting, GRANTABLE_KINDS))
         names |= {each.person: each.name for each in seen.meeting.participants}
         for person, answer in seen.answers.items():
             said[answer.answer].add(person)
@@ -68,6 +78,7 @@ def read_grounds(
         purposes=frozenset(use for each in rows for use in each.status_purposes),
         names=names,
         read_before=str(hostapp.keepsakes.setting(NOTICE_READ) or ""),
+        held=frozenset(held),
     )
 
 

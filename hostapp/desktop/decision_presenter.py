@@ -39,6 +39,7 @@ from hostapp.desktop.grant_dialog import GrantDialog, start_from
 from hostapp.desktop.grant_form import GrantForm, GrantOccasion, form_of
 from hostapp.desktop.grant_summary_dialog import GrantSummaryDialog, Wish
 from hostapp.desktop.jobs import Job
+from hostapp.desktop.last_decisions import LastDecision, LastDecisions
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.revoke_dialog import RevokeDialog, RevokeForm, RevokeOccasion
@@ -47,7 +48,7 @@ from hostapp.desktop.store_lanes import StoreLanes
 from hostapp.desktop.text import purpose_name, state_sentences
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import HostappError
-from hostapp.domain.identifiers import MeetingId, PurposeId
+from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.status_word import Status
 from hostapp.domain.terms import Basis
 from hostapp.services.presets import Preset
@@ -70,6 +71,8 @@ class DecisionPresenter(QObject):
     advanced = Signal(object, object)
     taken = Signal(object)
     """The `Selection` that a decision was confirmed for; it is not written yet."""
+    left = Signal(object)
+    """The `Selection` of which nothing could be decided, after `taken`."""
     undone = Signal(tuple)
     """Ids of the meetings that wait for a decision again, just before `changed`."""
     learned = Signal(object, str)
@@ -85,8 +88,7 @@ class DecisionPresenter(QObject):
         """What the host chose for the key; None until then."""
         self._pending: list[PendingGrant] = []
         self._writing = 0
-        self._undoable: tuple[MeetingId, ...] = ()
-        self._ungrantable: tuple[MeetingId, ...] = ()
+        self._done = LastDecisions()
         self._preparing = False
         self.locked: str | None = None
         """Why nothing can be decided now; None if it can."""
@@ -124,9 +126,11 @@ class DecisionPresenter(QObject):
             self._deny(selection, RevokeForm())
 
     def undo(self, selection: Selection) -> None:
-        """Undo the refusals that are selected, or else the last decision."""
+        """Undo the refusals selected, grant again what was revoked, or undo the last decision."""
         if any(row.status is Status.REFUSED for row in selection.rows):
             self.reopen(selection)
+        elif selection.rows and all(row.status is Status.REVOKED for row in selection.rows):
+            self.grant(selection)
         else:
             self._undo_last()
 
@@ -165,7 +169,8 @@ class DecisionPresenter(QObject):
         selection, grounds = read
         form = self._start()
         ready = selection.complete and not any(row.states for row in selection.rows)
-        if not ready or form.basis is Basis.SOLO or not self._knows_words(form, grounds):
+        fits = form.basis is not Basis.SOLO and not grounds.beside(form.data)
+        if not (ready and fits and self._knows_words(form, grounds)):
             self._ask_terms(read)
             return
         form = replace(form, note=None, anyway=False, notice=grounds.notice.notice)
@@ -297,15 +302,20 @@ class DecisionPresenter(QObject):
         self._writing -= 1
         pending, outcome = result
         self._end(pending)
-        self._undoable, self._ungrantable = (), outcome.decided
+        if outcome.decided:
+            self._done.add(LastDecision(granted=outcome.decided))
+        elif not pending.refused:
+            self.left.emit(pending.selection)
         self._tell(*granted_news(outcome), offer=UNDO if outcome.decided else "")
         self.changed.emit(outcome.decided)
 
     def _denied(self, denial: Denial) -> None:
         self._writing -= 1
-        self._undoable, self._ungrantable = denial.refused.decided, ()
-        decided = (*denial.revoked.decided, *denial.refused.decided)
-        offer = UNDO if self._undoable and not denial.revoked.decided else ""
+        refused, ended = denial.refused.decided, denial.revoked.decided
+        decided = (*ended, *refused)
+        whole = denial.selection if ended and denial.selection.complete else None
+        self._done.add(LastDecision(refused=refused, revoked=whole))
+        offer = UNDO if refused and not ended else ""
         self._tell(*denied_news(denial.revoked, denial.refused), offer=offer)
         self.changed.emit(decided)
         if decided:
@@ -313,6 +323,7 @@ class DecisionPresenter(QObject):
 
     def _reopened(self, outcome: "Outcome") -> None:
         self._writing -= 1
+        self._done.forget(outcome.decided)
         self._tell(*reopened_news(outcome))
         self.undone.emit(outcome.decided)
         self.changed.emit(outcome.decided)
@@ -322,15 +333,21 @@ class DecisionPresenter(QObject):
             self._undo_last()
 
     def _undo_last(self) -> None:
-        """Take the last decision back by a new one: a refusal is reopened, a grant revoked."""
+        """Take the last decision back by a new one.
+
+        A refusal is reopened, a grant revoked; for what was revoked the host fills in new terms.
+        """
         if self.locked is not None:
             return
-        refused, granted = self._undoable, self._ungrantable
-        self._undoable = self._ungrantable = ()
-        if refused:
-            self._write(partial(reopen_ids, refused), self._reopened)
-        elif granted:
-            self._write(partial(revoke_ids, granted), self._ungranted)
+        last = self._done.take()
+        if last is None:
+            self._tell(News.NOTE, translate("Decision", "There is nothing to undo."))
+        elif last.refused:
+            self._write(partial(reopen_ids, last.refused), self._reopened)
+        elif last.revoked is not None:
+            self.grant(last.revoked)
+        else:
+            self._write(partial(revoke_ids, last.granted), self._ungranted)
 
     def _ungranted(self, outcome: "Outcome") -> None:
         self._writing -= 1

@@ -54,6 +54,7 @@ class PendingGrant:
 class Denial:
     """What came of a no: some meetings were revoked, others refused."""
 
+    selection: Selection
     revoked: "Outcome"
     refused: "Outcome"
 
@@ -119,6 +120,7 @@ def deny(selection: Selection, form: RevokeForm, hostapp: "Hostapp", _job: Job) 
     allowed = [each for each in ids if hostapp.look.one(each).status.word in ALLOWED]
     others = [each for each in ids if each not in set(allowed)]
     return Denial(
+        selection,
         revoked=hostapp.decide.revoke(allowed, form.purposes, note=form.note, bind=False),
         refused=hostapp.decide.refuse(others, form.purposes, note=form.note, bind=False),
     )

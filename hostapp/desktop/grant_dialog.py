@@ -24,9 +24,10 @@ from hostapp.desktop.grant_presets import PresetLine
 from hostapp.desktop.grant_terms import TermsFields
 from hostapp.desktop.labels import label
 from hostapp.desktop.room import resize_within
-from hostapp.desktop.text import basis_sentence, in_turn
+from hostapp.desktop.text import basis_sentence, in_turn, kind_name, listed, within
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
+from hostapp.domain.meetings import FileKind
 from hostapp.domain.terms import Purpose
 from hostapp.services.presets import Preset
 
@@ -78,6 +79,8 @@ class GrantDialog(QDialog):
         self._connect()
         self._check()
         self._ok.setFocus()
+        if not self._warned and grounds.beside(start.data):
+            self.terms.stand_on(grounds.held)
 
     @classmethod
     def ask(
@@ -141,6 +144,9 @@ class GrantDialog(QDialog):
         problem = self.terms.missing()
         if not problem and self._warned and not form.anyway:
             problem = translate("Grant", "Some files are not ready: see above.")
+        beside = self._grounds.beside(form.data)
+        if not problem and beside:
+            problem = _only(beside)
         self._missing.setText(problem)
         self._missing.setVisible(bool(problem))
         self._statement.setText(basis_sentence(form.basis))
@@ -236,6 +242,11 @@ def start_from(form: GrantForm, purposes: Sequence[Purpose]) -> GrantForm:
     known: set[PurposeId] = {each.id for each in purposes}
     kept = form.purposes & known or GrantForm().purposes
     return replace(form, purposes=kept, note=None, anyway=False, notice=None)
+
+
+def _only(held: frozenset[FileKind]) -> str:
+    kinds = listed([within(kind_name(kind)) for kind in FileKind if kind in held])
+    return filled(translate("Grant", "There is none of this data, only {0}: choose that."), kinds)
 
 
 def _headline(occasion: GrantOccasion) -> str:

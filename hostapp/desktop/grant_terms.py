@@ -71,6 +71,10 @@ class TermsFields(QWidget):
         self._basis.choose(form.basis)
         self._check()
 
+    def stand_on(self, kinds: frozenset[FileKind]) -> None:
+        """Put the keyboard on the first of these kinds of data."""
+        next(box for kind, box in self._kinds.items() if kind in kinds).setFocus()
+
     def form(self) -> GrantForm:
         """Return the terms that are filled in now."""
         return GrantForm(

@@ -103,6 +103,14 @@ class LibraryPresenter(QObject):
         """Stand on what was undone once it is listed again: the next key is about it."""
         self._undone = undone[0] if len(undone) == 1 else None
 
+    def step_back(self, left: Selection) -> None:
+        """Stand again on the meeting that could not be decided, unless the host went further."""
+        line = self._window.model.line_of(left.rows[0].id) if left.rows else None
+        if left.count != 1 or line is None or self._shown.filter is not Filter.UNDECIDED:
+            return
+        if self.selection().lines == ((line + 1, line + 1),):
+            self._table.select_line(line)
+
     def selection(self) -> Selection:
         """Return what is selected now."""
         model = self._window.model

@@ -90,7 +90,7 @@ def _find(text: str, hostapp: "Hostapp", _job: Job) -> tuple[Passage, ...]:
             title=hit.title,
             seconds=hit.start_seconds,
             speaker=hit.speaker or "",
-            excerpt=hit.excerpt,
+            excerpt=hit.excerpt.replace("\n", " "),  # as long, so what was found stays in place
             found=hit.found,
         )
         for hit in hostapp.search.passages(text, limit=MOST)

@@ -160,6 +160,7 @@ class Session(QObject):
         decisions.changed.connect(self._decided)
         decisions.taken.connect(library.go_on)
         decisions.undone.connect(library.go_back)
+        decisions.left.connect(library.step_back)
         decisions.working.connect(self._working)
         decisions.advanced.connect(self._advance)
         self.scan.changed.connect(library.refresh)

@@ -176,7 +176,9 @@ def status_word(status: Status) -> str:
 def state_sentence(state: MeetingState) -> str:
     """Return why a meeting's files are not, or not all, ready."""
     return {
-        MeetingState.UNCONVERTED: translate("State", "Zoom has not converted this recording yet."),
+        MeetingState.UNCONVERTED: translate(
+            "State", "The recording tool has not converted this recording yet."
+        ),
         MeetingState.WRITING: translate("State", "This recording is still being written."),
         MeetingState.CONVERSION_FAILED: translate(
             "State", "The recording tool could not convert this recording."

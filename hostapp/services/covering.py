@@ -55,7 +55,7 @@ def reason_for_nothing(meeting: Meeting, kinds: Iterable[FileKind]) -> str:
     if not held:
         return say("It holds nothing of {0}, nor anything else that could be granted.", wanted)
     only = ", ".join(held)
-    return say("It holds nothing of {0}, only {1}: name these with --data.", wanted, only)
+    return say("It holds nothing of {0}, only {1}: choose that as data.", wanted, only)
 
 
 def bound_files(files: Iterable[RecordingFile]) -> tuple[BoundFile, ...]:

@@ -1,8 +1,10 @@
+from dataclasses import replace
 from pathlib import Path
 
 from hostapp.desktop.decision_grounds import keep_read_notice, read_grounds, touched_by
 from hostapp.desktop.jobs import Job
 from hostapp.desktop.selection import Selection
+from hostapp.domain.meetings import FileKind
 from hostapp.domain.status_word import Status
 from hostapp.services.notices import HOST
 from hostapp.services.rows import Query
@@ -21,6 +23,10 @@ def test_the_hosts_own_wording_is_shown(store: Path) -> None:
     assert grounds.counted
     assert not grounds.said_no
     assert grounds.statuses == {Status.UNDECIDED: 3}
+    assert grounds.held == {FileKind.AUDIO}
+    assert grounds.beside(frozenset({FileKind.VIDEO})) == {FileKind.AUDIO}
+    assert not grounds.beside(frozenset({FileKind.VIDEO, FileKind.AUDIO}))
+    assert not replace(grounds, counted=False).beside(frozenset({FileKind.VIDEO}))
     assert touched_by(hostapp, [row.id for row in rows]) == ()
     hostapp.close()
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from hostapp.desktop.decision_grounds import Grounds
 from hostapp.desktop.grant_dialog import GrantDialog
 from hostapp.desktop.grant_form import GrantForm, GrantOccasion
 from hostapp.desktop.grant_summary_dialog import GrantSummaryDialog, Wish
@@ -90,6 +91,80 @@ def test_the_keyboard_decides(host: WindowHost) -> None:
     host.wait(lambda: host.states()[title] == "Not allowed")
     host.press(Qt.Key.Key_U)
     host.wait(lambda: host.states()[title] == "Needs a decision")
+
+
+def test_decisions_are_undone_one_after_another(host: WindowHost) -> None:
+    first, second, third = host.titles()
+    for line, title in enumerate((first, second)):
+        host.select(line)
+        host.press(Qt.Key.Key_R)
+        host.wait(lambda title=title: host.states()[title] == "Not allowed")
+    host.select(2)
+    host.press(Qt.Key.Key_U)
+    host.wait(lambda: host.states()[second] == "Needs a decision")
+    host.select(2)
+    host.press(Qt.Key.Key_U)
+    host.wait(lambda: host.states()[first] == "Needs a decision")
+    host.select(2)
+    host.press(Qt.Key.Key_U)
+    host.wait(lambda: host.news() == "There is nothing to undo.")
+    assert host.states()[third] == "Needs a decision"
+
+
+def test_undoing_what_was_revoked_asks_for_new_terms(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = host.titles()[0]
+    host.select(0)
+    host.window.actions_.grant.trigger()
+    host.wait(lambda: host.states()[first].startswith("Allowed"))
+    host.press(Qt.Key.Key_R)
+    host.wait(lambda: host.states()[first].startswith("Revoked"))
+    about: list[str] = []
+
+    def ask(occasion: GrantOccasion, *_: object, **__: object) -> None:
+        about.append(occasion.subject)
+
+    monkeypatch.setattr(GrantDialog, "ask", ask)
+    host.press(Qt.Key.Key_U)
+    host.wait(lambda: about == [first])
+    host.select(2)
+    host.press(Qt.Key.Key_U)
+    host.wait(lambda: about == [first, first])
+
+
+def test_the_key_asks_where_there_is_none_of_the_data_it_grants(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = GrantForm(notice=host_notice().notice)
+    monkeypatch.setattr(GrantDialog, "ask", lambda *_, **__: form)
+    host.select(0)
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: host.news() == "Allowed: 1 meeting.")
+    form = replace(form, data=frozenset({FileKind.VIDEO}))
+    host.session.decisions._last = form
+    held: list[frozenset[FileKind]] = []
+
+    def ask(_: object, __: object, grounds: Grounds, *___: object, **____: object) -> None:
+        held.append(grounds.held)
+
+    monkeypatch.setattr(GrantDialog, "ask", ask)
+    host.select(1)
+    host.press(Qt.Key.Key_G)
+    host.wait(lambda: held == [frozenset({FileKind.AUDIO})])
+
+
+def test_the_list_goes_back_to_what_could_not_be_granted(
+    host: WindowHost, recordings: Path
+) -> None:
+    host.window.side.buttons()[1].click()
+    host.wait_for_list()
+    for path in recordings.iterdir():
+        path.unlink()
+    host.select(0)
+    host.window.actions_.grant.trigger()
+    host.wait(lambda: "left as it was" in host.news())
+    assert host.window.library.table.selected_lines() == ((0, 0),)
 
 
 def test_one_key_grants_as_before_and_is_undone(

@@ -90,6 +90,17 @@ def test_files_that_are_not_ready_need_a_word(qtbot: QtBot) -> None:
     assert dialog.form().anyway
 
 
+def test_a_recording_without_that_data_names_what_there_is(qtbot: QtBot) -> None:
+    grounds = Grounds(host_notice(), held=frozenset({FileKind.VIDEO}))
+    dialog = GrantDialog(OCCASION, shipped_purposes(), grounds, GrantForm())
+    qtbot.addWidget(dialog)
+    assert dialog.missing() == "There is none of this data, only video: choose that."
+    assert not grant_button(dialog).isEnabled()
+    assert dialog.focusWidget() is box(dialog, "Video")
+    box(dialog, "Video").click()
+    assert grant_button(dialog).isEnabled()
+
+
 def test_the_next_one_starts_with_the_last_terms(qtbot: QtBot) -> None:
     last = GrantForm(
         purposes=frozenset({PurposeId("evaluation"), PurposeId("gone")}),

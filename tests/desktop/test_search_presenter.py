@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.jobs import Job
+from hostapp.desktop.search_presenter import _find
 from hostapp.desktop.theme import Theme
 from hostapp.wiring import open_hostapp
 from tests.support.films import NOISE, TRANSCRIPT, film
@@ -47,3 +49,17 @@ def test_a_passage_leads_to_its_meeting_and_plays(host: WindowHost) -> None:
     host.search("s")
     host.wait(lambda: passages.count() == 0)
     host.wait(lambda: host.window.model.rowCount() == 1)
+
+
+def test_sentences_stand_apart_on_the_one_line_of_a_passage(
+    recordings: Path, tmp_path: Path
+) -> None:
+    (transcript,) = recordings.glob("*/*.vtt")
+    transcript.write_text(TRANSCRIPT.replace("Bo Li: Yes.", "Ana Ortiz: Now."), "utf-8")
+    hostapp = open_hostapp(tmp_path / "store")
+    hostapp.scan.run([recordings])
+    hostapp.words.run()
+    (passage,) = _find("now", hostapp, Job(print))
+    hostapp.close()
+    assert passage.excerpt.endswith("Shall we begin? Now.")
+    assert [passage.excerpt[begin:end] for begin, end in passage.found] == ["Now"]

@@ -48,6 +48,8 @@ def test_narrow_columns_have_shorter_names(qtbot: QtBot) -> None:
 
 
 def test_a_reason_that_another_one_includes_is_left_away(qtbot: QtBot) -> None:
+    waiting = text.state_sentence(MeetingState.UNCONVERTED)
+    assert "Zoom" not in waiting, "other tools convert as well"
     failed = {MeetingState.UNCONVERTED, MeetingState.CONVERSION_FAILED, MeetingState.NO_MEDIA}
     assert text.state_sentences(failed) == ("The recording tool could not convert this recording.",)
     both = {MeetingState.NO_MEDIA, MeetingState.AWAY}

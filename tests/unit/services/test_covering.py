@@ -48,7 +48,7 @@ def test_a_grant_covers_the_sound_files_of_its_kinds() -> None:
 
 def test_what_would_be_covered_is_said_when_it_is_nothing() -> None:
     assert reason_for_nothing(MEETING, {FileKind.VIDEO}) == (
-        "It holds nothing of video, only audio, chat, participant-audio: name these with --data."
+        "It holds nothing of video, only audio, chat, participant-audio: choose that as data."
     )
     assert "nor anything else" in reason_for_nothing(replace(MEETING, files=()), {FileKind.VIDEO})
 

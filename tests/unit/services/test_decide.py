@@ -62,8 +62,7 @@ def test_many_are_granted_in_one_transaction_and_the_rest_is_listed(host: Host) 
     reasons = [each.reason for each in outcome.not_decided]
     assert reasons[0] == GONE
     assert reasons[1] == (
-        "It holds nothing of audio, participant-audio, transcript, only video:"
-        " name these with --data."
+        "It holds nothing of audio, participant-audio, transcript, only video: choose that as data."
     )
     assert host.hostapp.book.verify().size == 4
     assert [host.status(each) for each in zooms] == ["granted"] * 3
