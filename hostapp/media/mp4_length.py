@@ -16,6 +16,8 @@ _MOVIE_HEAD: Final = 48
 """Bytes of a box's head, and of the movie header."""
 _AT_ONCE: Final = _LARGE_HEAD + _MOVIE_HEAD
 """Bytes to read where a box begins: enough for both, as the one follows the other."""
+_BLOCK: Final = 4_096
+"""Bytes that are read of each file first: a small one's boxes, a large one's first ones."""
 _FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _HEAD: Final = struct.Struct(">I4s")
 _LARGE: Final = struct.Struct(">Q")
@@ -89,21 +91,24 @@ def lacks_movie(descriptor: int, size: int) -> bool:
 
 def _movie_header(descriptor: int, size: int) -> bytes | None:
     """Return how the content of `moov` begins, if all boxes end where the file ends."""
+    block, begin = _read_at(descriptor, _BLOCK, 0), 0
     position, movie = 0, None
     for number in range(_MOST_BOXES):
-        read = _read_at(descriptor, _AT_ONCE, position)
-        if len(read) < _HEAD.size:
+        at = position - begin
+        if at + _AT_ONCE > len(block) and begin + len(block) < size:
+            block, begin, at = _read_at(descriptor, _AT_ONCE, position), position, 0
+        if len(block) - at < _HEAD.size:
             return None
-        length, kind = _HEAD.unpack_from(read)
+        length, kind = _HEAD.unpack_from(block, at)
         head = _HEAD.size
-        if length == 1 and len(read) >= _LARGE_HEAD:
-            (length,) = _LARGE.unpack_from(read, head)
+        if length == 1 and len(block) - at >= _LARGE_HEAD:
+            (length,) = _LARGE.unpack_from(block, at + head)
             head = _LARGE_HEAD
         if kind not in _TOP_LEVEL or (number == 0) != (kind == b"ftyp"):
             return None
         if kind == b"moov":
-            movie = read[head:]
-        position += max(length, head)
+            movie = block[at + head : at + _AT_ONCE]
+        position += max(head, length)
         if position >= size:
             return movie if position == size else None
     return None

@@ -8,7 +8,6 @@ import os
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import le
 from typing import Any, Final, NamedTuple
 
 from hostapp.domain.meetings import FileKind, NameOrigin
@@ -44,12 +43,23 @@ class _Heard(NamedTuple):
     """None if all names are spelt as they are shown."""
 
 
-def tell_quickly(asked: Asked, rows: Sequence[Sequence[Any]] | None = None) -> Told | None:
-    """Read the words of a meeting, if they are all in one plain file.
+class PlainFile(NamedTuple):
+    """The only file of a meeting that holds words, as it was read."""
 
-    `rows` are its files, if somebody unpacked them already.
-    """
-    file = _only_file(json.loads(asked.files) if rows is None else rows)
+    name: bytes
+    """Below the meeting's folder."""
+    text: str
+
+
+def tell_quickly(asked: Asked) -> Told | None:
+    """Read the words of a meeting, if they are all in one plain file."""
+    plain = plain_file(asked, json.loads(asked.files))
+    return None if plain is None else told_of(*plain)
+
+
+def plain_file(asked: Asked, rows: Sequence[Sequence[Any]]) -> PlainFile | None:
+    """Read the only file of a meeting that holds words; `rows` are its unpacked files."""
+    file = _only_file(rows)
     if file is None or asked.harmful:
         return None
     name = file.encode("utf-8", "surrogateescape")
@@ -60,7 +70,7 @@ def tell_quickly(asked: Asked, rows: Sequence[Sequence[Any]] | None = None) -> T
     if not contents.whole or _HEADER not in contents.data[:10]:
         return None
     text = plain_text(contents.data)
-    return None if text is None else told_of(name, text)
+    return None if text is None else PlainFile(name, text)
 
 
 def _only_file(rows: Sequence[Sequence[Any]]) -> str | None:
@@ -83,15 +93,15 @@ def told_of(name: bytes, text: str) -> Told | None:
     columns = columns_of(text)
     if columns is None:
         return None
-    starts = columns.starts()
+    marks = columns.marks()
     distinct = tuple(dict.fromkeys(columns.speakers))
-    if not all(map(le, starts, starts[1:])) or len(distinct) > MOST_PEOPLE:
+    if marks is None or marks != sorted(marks) or len(distinct) > MOST_PEOPLE:
         return None
     people, spellings = _heard(distinct)
     speakers = columns.speakers
     if spellings is not None:
         speakers = [spellings[each] for each in speakers]
-    said = passages_in(starts, speakers, columns.texts, columns.lines)
+    said = passages_in(columns.start, columns.pauses(marks), speakers, columns.texts, columns.lines)
     return Told(
         [
             StoredPassage(name, line, start, who, words, private)
@@ -107,6 +117,8 @@ def told_of(name: bytes, text: str) -> Told | None:
 
 
 def _counts(speakers: Sequence[str | None]) -> dict[str, int]:
+    if speakers.count(speakers[0]) == len(speakers):
+        return {speakers[0] or "": len(speakers)}
     return {who or "": number for who, number in Counter(speakers).items()}
 
 

@@ -1,6 +1,6 @@
 """Join cues into passages: long enough to be found, short enough to be shown with one time."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from hostapp.recordings.words.cue import Cue
@@ -9,7 +9,7 @@ _FULL: Final = 500
 _LONGEST: Final = 1_000
 """Characters."""
 _PAUSE: Final = 60.0
-"""Seconds after which the same person begins a new passage."""
+"""Seconds, a minute, after which the same person begins a new passage."""
 
 
 class Passage(NamedTuple):
@@ -50,21 +50,25 @@ def passages(cues: Iterable[Cue], *, private: bool = False) -> Iterator[Passage]
 
 
 def passages_in(
-    starts: Sequence[float],
+    start: Callable[[int], float],
+    pauses: Collection[int],
     speakers: Sequence[str | None],
     texts: Sequence[str],
     lines: Sequence[int],
 ) -> Iterator[Passage]:
-    """Do the same for cues in columns, all with a start and none private."""
+    """Do the same for cues in columns, all with a start and none private.
+
+    `start` tells the seconds of one of them, `pauses` are those that begin over a minute later
+    than the one before.
+    """
     begin = size = 0
-    before, speaker = starts[0], speakers[0]
-    for at, (start, who, text) in enumerate(zip(starts, speakers, texts, strict=True)):
-        if size >= _FULL or who != speaker or start - before > _PAUSE:
-            yield from _pieces(starts[begin], lines[begin], speaker, texts[begin:at])
+    speaker = speakers[0]
+    for at, (who, text) in enumerate(zip(speakers, texts, strict=True)):
+        if size >= _FULL or who != speaker or at in pauses:
+            yield from _pieces(start(begin), lines[begin], speaker, texts[begin:at])
             begin, size, speaker = at, 0, who
         size += len(text) + 1
-        before = start
-    yield from _pieces(starts[begin], lines[begin], speaker, texts[begin:])
+    yield from _pieces(start(begin), lines[begin], speaker, texts[begin:])
 
 
 def _apart(before: float | None, start: float | None) -> bool:

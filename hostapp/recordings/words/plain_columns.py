@@ -8,15 +8,19 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from operator import sub
 from typing import Final, NamedTuple
 
 from hostapp.recordings.words.speakers import NAME_CAP_OF_PREFIX, tidy, trusted_names
 
 _HEADER: Final = re.compile(r"WEBVTT(?:[ \t][^\n]*)?\n(?:[^\n]+\n)*\n+")
-_TIME: Final = r"[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}"
-_TIMES: Final = re.compile(rf"(?:{_TIME} --> {_TIME}\n)+")
+_ZEROS: Final = "00:00:00.000 --> 00:00:00.000\n"
+"""A line of times, and where in it the end stands, and the tens of minutes and of seconds."""
 _END: Final = 17
-"""Where the end stands in such a line."""
+_TENS: Final = (3, 6)
+_ANY_DIGIT: Final = {ord(digit): "0" for digit in "123456789"}
+_A_MINUTE_SHOWN: Final = 1_00_000
+"""From `00:00:00.000` to `00:01:00.000`, as marks."""
 _VOICED: Final = re.compile(r"^<v[ \t]([^<>\n]{1,300})>([^\n<]*)(?:</v>)?$", re.MULTILINE)
 _COLON: Final = ": "
 _SPACES: Final = (" ", "\t")
@@ -48,6 +52,28 @@ class Columns(NamedTuple):
         """Return seconds."""
         return seconds([each[_END:] for each in self.times])
 
+    def start(self, at: int) -> float:
+        """Return the seconds at which one cue starts."""
+        return seconds(self.times[at : at + 1])[0]
+
+    def marks(self) -> list[int] | None:
+        """Return what a clock shows at each start, read as one number: `00:01:02.003` is 102003.
+
+        They are in the order of the starts. None if no clock would show that.
+        """
+        lines = "\n".join(self.times)
+        if any(max(lines[tens :: len(_ZEROS)]) > "5" for tens in _TENS):
+            return None
+        return list(map(int, lines.encode().translate(None, b":.->").split()[::2]))
+
+    def pauses(self, marks: Sequence[int]) -> Collection[int]:
+        """Return the places of the cues that start over a minute later than those before them."""
+        gaps = list(map(sub, marks[1:], marks))
+        if max(gaps, default=0) <= _A_MINUTE_SHOWN:
+            return ()
+        far = (at for at, gap in enumerate(gaps, 1) if gap > _A_MINUTE_SHOWN)
+        return {at for at in far if self.start(at) - self.start(at - 1) > _MINUTE / 1000}
+
 
 def columns_of(text: str) -> Columns | None:
     """Cut a whole file; None if there is anything in it that asks for more care."""
@@ -59,7 +85,7 @@ def columns_of(text: str) -> Columns | None:
     times, said = lines[step - 3 :: step], lines[step - 2 :: step]
     if len(times) != len(said) or text.count("-->") != len(times) or any(lines[step - 1 :: step]):
         return None
-    if not _TIMES.fullmatch("\n".join([*times, ""])) or not all(said):
+    if not _are_times(times) or not all(said):
         return None
     if step == _WITH_ID and not _are_ids(lines[::step]):
         return None
@@ -68,6 +94,10 @@ def columns_of(text: str) -> Columns | None:
         return None
     first = text.count("\n", 0, header.end()) + step - 2
     return Columns(times, *spoken, range(first, first + step * len(times), step))
+
+
+def _are_times(lines: Sequence[str]) -> bool:
+    return bool(lines) and "\n".join([*lines, ""]).translate(_ANY_DIGIT) == _ZEROS * len(lines)
 
 
 def _are_ids(lines: Sequence[str]) -> bool:
@@ -79,8 +109,7 @@ def _are_ids(lines: Sequence[str]) -> bool:
 
 def _any_indented(lines: Sequence[str]) -> bool:
     """Tell whether any of these lines, none of them empty, begins with a space."""
-    heads = "".join([line[0] for line in lines])
-    return heads.split() != [heads]
+    return any(map(str.isspace, {line[0] for line in lines}))
 
 
 def _spoken(lines: Sequence[str]) -> _Spoken | None:
@@ -97,7 +126,8 @@ def _spoken(lines: Sequence[str]) -> _Spoken | None:
         trusted: Collection[str] = set(names)
     else:
         names, said = _cut(lines)
-        trusted = _trusted(names)
+        distinct = set(names)
+        trusted = distinct if all(map(str.strip, distinct)) else trusted_as_written(names)
         texts = texts_said(lines, names, said, trusted)
     if "&" in joined:
         texts = [_unescaped(each).strip() for each in texts]
@@ -110,9 +140,13 @@ def _spoken(lines: Sequence[str]) -> _Spoken | None:
 def _cut(lines: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Cut `Name: text` at the first colon; the name is empty if there is none."""
     names, marks, said = zip(*[line.partition(_COLON) for line in lines], strict=True)
-    if all(marks) and ":" not in "".join(names) and max(map(len, names)) <= NAME_CAP_OF_PREFIX:
+    if all(marks) and all(map(_is_plain, set(names))):
         return names, said
     return _cut_each(lines)
+
+
+def _is_plain(name: str) -> bool:
+    return ":" not in name and len(name) <= NAME_CAP_OF_PREFIX
 
 
 def _cut_each(lines: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -127,11 +161,6 @@ def _cut_each(lines: Sequence[str]) -> tuple[list[str], list[str]]:
             names.append("")
             said.append(line)
     return names, said
-
-
-def _trusted(names: Sequence[str]) -> set[str]:
-    distinct = set(names)
-    return distinct if all(map(str.strip, distinct)) else trusted_as_written(names)
 
 
 def trusted_as_written(names: Sequence[str]) -> set[str]:

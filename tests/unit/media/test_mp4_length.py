@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hostapp.media.invented_voice import SAMPLE_RATE
-from hostapp.media.mp4_length import lacks_movie, mp4_length
+from hostapp.media.mp4_length import lacks_movie, mp4_length, plain_length
 from hostapp.media.synthesis import write_audio
 
 
@@ -129,3 +129,15 @@ def test_what_has_no_index_yet_is_known(tmp_path: Path, content: bytes, lacks: b
         assert lacks_movie(descriptor, len(content)) is lacks
     finally:
         os.close(descriptor)
+
+
+@pytest.mark.parametrize("filled", [3_000, *range(3_900, 4_100, 7), 4_095, 4_096, 50_000])
+def test_boxes_are_found_wherever_they_begin(tmp_path: Path, filled: int) -> None:
+    path = tmp_path / "a.mp4"
+    large = struct.pack(">I4sQ", 1, b"mdat", filled) + b"x" * (filled - 16)
+    path.write_bytes(TYPE + large + movie(1000, 12_345, 1))
+    assert length(path) == plain_length(os.fsencode(path)) == 12.345
+    path.write_bytes(TYPE + movie(1000, 12_345) + large)
+    assert length(path) == 12.345
+    path.write_bytes(TYPE + large + movie(1000, 12_345)[:20])
+    assert length(path) is None

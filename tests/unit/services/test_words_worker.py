@@ -25,6 +25,10 @@ def asked(path: Path, kind: str = "transcript") -> Asked:
     return Asked(os.fsencode(path.parent), "zoom", None, json.dumps(rows))
 
 
+def tell(meeting: Asked) -> Told:
+    return words_worker.tell(words_worker.look(meeting))
+
+
 def told_of(path: Path, kind: str = "transcript") -> Told:
     with WordsApart() as apart:
         apart.ask([asked(path, kind)])
@@ -106,11 +110,11 @@ def test_lengths_are_told_along_if_they_are_wanted_and_plain(tmp_path: Path) -> 
     (tmp_path / "talk.mp4").write_bytes(playable("talk"))
     both = [row("talk.mp4", "video"), row("talk.vtt", "transcript")]
     meeting = Asked(os.fsencode(tmp_path), "zoom", None, json.dumps(both), measure=True)
-    told = words_worker.tell(meeting)
+    told = tell(meeting)
     assert told.cues == {"Ana Ortiz": 1}
     assert told.lengths == ([(1, 2, 3, 4, 5, 0.256, None)], 0.256)
-    assert words_worker.tell(meeting._replace(measure=False)).lengths is None
+    assert tell(meeting._replace(measure=False)).lengths is None
     harmful = {os.fsencode(tmp_path / "talk.mp4"): "It is damaged."}
-    assert words_worker.tell(meeting._replace(harmful=harmful)).lengths is None
+    assert tell(meeting._replace(harmful=harmful)).lengths is None
     (tmp_path / "talk.mp4").write_text("not plain")
-    assert words_worker.tell(meeting).lengths is None
+    assert tell(meeting).lengths is None

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from hostapp.recordings.words.cue import Style
 from hostapp.recordings.words.cue_voices import read_cues
-from hostapp.recordings.words.plain_columns import columns_of, seconds
+from hostapp.recordings.words.plain_columns import Columns, columns_of, seconds
 
 IDS = st.sampled_from(["1", "3f2a-9/1-0", "NOTE", "STYLE", "x --- y", " 7", '"a"', "7 (Ana)"])
 TIMES = st.builds(
@@ -105,3 +105,55 @@ def test_a_file_made_to_be_slow_is_given_up_at_once() -> None:
     time = "00:00:01.000 --> 00:00:02.000"
     for text in (rows, f"1\n{time}\n<v {rows}", f"{time}\n" * 50_000, "<v a>" * 200_000):
         assert columns_of(f"WEBVTT\n\n{text}\n\n") is None
+
+
+def columns_at(*starts: str) -> Columns:
+    times = [f"{start} --> {start}" for start in starts]
+    columns = columns_of(
+        text_of("WEBVTT\n\n", [("7", time, "Hi") for time in times], with_ids=False)
+    )
+    assert columns is not None
+    return columns
+
+
+@pytest.mark.parametrize("start", ["00:00:75.000", "00:75:00.000"])
+def test_what_no_clock_shows_has_no_marks(start: str) -> None:
+    assert columns_at("00:00:00.000", "00:59:59.999").marks() == [0, 5959999]
+    assert columns_at("00:00:00.000", start).marks() is None
+
+
+@given(st.lists(st.integers(0, 3 * 3_600_000), min_size=1, max_size=20), st.booleans())
+def test_pauses_are_the_places_over_a_minute_after_those_before(
+    starts: list[int], in_order: bool
+) -> None:
+    starts = sorted(starts) if in_order else starts
+    columns = columns_at(
+        *(
+            f"{ms // 3_600_000:02}:{ms // 60_000 % 60:02}:{ms // 1000 % 60:02}.{ms % 1000:03}"
+            for ms in starts
+        )
+    )
+    marks = columns.marks()
+    assert marks is not None
+    assert (marks == sorted(marks)) == (starts == sorted(starts))
+    assert [columns.start(at) for at in range(len(starts))] == columns.starts()
+    if in_order:
+        far = {at for at in range(1, len(starts)) if starts[at] - starts[at - 1] > 60_000}
+        assert set(columns.pauses(marks)) == far
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "pause"),
+    [
+        ("00:00:00.000", "00:01:00.000", False),
+        ("00:00:00.000", "00:01:00.001", True),
+        ("00:00:59.999", "00:02:00.000", True),
+        ("00:59:59.999", "01:00:00.000", False),
+        ("00:59:30.000", "01:00:30.001", True),
+    ],
+)
+def test_a_minute_is_a_minute_also_when_the_hour_ends(
+    before: str, after: str, *, pause: bool
+) -> None:
+    columns = columns_at(before, after)
+    assert list(columns.pauses(columns.marks() or ())) == [1] * pause
