@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 import click
 
 from hostapp.cli import printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.session import HostCommand, Session, pass_session
 
 if TYPE_CHECKING:
     from hostapp.services.backups import Restored
 
-FILE = click.Path(path_type=Path, dir_okay=False)
+FILE = PathArgument(path_type=Path, dir_okay=False)
 
 
 @click.command(cls=HostCommand)

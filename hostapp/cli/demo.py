@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from hostapp.cli import printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.session import HostCommand, Session, pass_session
 
 
 @click.command(cls=HostCommand)
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PathArgument(path_type=Path))
 @pass_session
 def demo(session: Session, /, folder: Path) -> None:
     """Make a small library of generated meetings in a new folder, to try everything on."""

@@ -54,4 +54,5 @@ def _code(error: HostappError) -> Exit:
 def _usage_sentence(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx is not None else "hostapp"
     message = " ".join(error.format_message().split())
-    return f"{message.rstrip('.')}. See «{command} --help»."
+    end = "" if message.endswith("?") else "."
+    return f"{message.rstrip('.')}{end} See «{command} --help»."

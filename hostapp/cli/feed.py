@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hostapp.cli import printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.terms import OWN_TEAM
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from hostapp.services.publishing import NotPublished, Published
     from hostapp.services.recalls import Recall, Received, Reminder
 
-PATH = click.Path(path_type=Path)
+PATH = PathArgument(path_type=Path)
 
 
 @click.command(cls=HostCommand)

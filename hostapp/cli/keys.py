@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from hostapp.cli import documents, printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.session import HostGroup, Session, pass_session
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _answer_lost(session: Session, made: "NewLog") -> None:
 @click.option("--qr", is_flag=True, help="Draw the key as a QR code as well.")
 @click.option(
     "--svg",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=PathArgument(dir_okay=False, path_type=Path),
     metavar="FILE",
     help="Write the QR code as a picture to print.",
 )

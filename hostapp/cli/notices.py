@@ -1,16 +1,20 @@
 """`notices`: the words under which people are asked, and who has to be asked again."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from hostapp.cli import printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.session import HostCommand, HostGroup, Session, pass_session
 from hostapp.domain.errors import UnavailableError, UsageError
 
 if TYPE_CHECKING:
     from hostapp.services.notices import AskAgain, ShownNotice
+
+_MOST_READ: Final = 100_000
+"""Characters; far more than a notice may have, and a device never ends."""
 
 
 @click.group(cls=HostGroup, invoke_without_command=True)
@@ -45,7 +49,7 @@ def show_notice(session: Session, /, notice: str, language: str) -> None:
     "--from",
     "file",
     required=True,
-    type=click.Path(path_type=Path),
+    type=PathArgument(path_type=Path),
     metavar="FILE",
     help="The title, then paragraphs, with an empty line between them.",
 )
@@ -54,7 +58,8 @@ def edit_notice(session: Session, /, notice: str, language: str, file: Path) -> 
     """Reword a notice: the new words are a new version, in force from now on."""
     session.hostapp.insist_on_writing()
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        with file.open(encoding="utf-8-sig") as stream:
+            text = stream.read(_MOST_READ)
     except UnicodeDecodeError as error:
         raise UsageError(f"{file} is not text in UTF-8.") from error
     except OSError as error:

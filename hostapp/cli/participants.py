@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hostapp.cli import documents, printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.cli.touched import Reach, tell_all_touched, tell_touched
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from hostapp.services.asking import Request
     from hostapp.services.forgetting import Forgotten
 
-FILE = click.Path(path_type=Path)
+FILE = PathArgument(path_type=Path)
 LARGEST_REPLY = 1 << 20
 """Bytes that are read of a reply."""
 STILL_OUT = (

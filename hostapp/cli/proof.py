@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from hostapp.cli import printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, Session, pass_session
 from hostapp.domain.errors import UnavailableError, UsageError
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from hostapp.services.feed_check import Comparison
     from hostapp.services.report import Report
 
-PATH: Final = click.Path(path_type=Path)
+PATH: Final = PathArgument(path_type=Path)
 
 CODES: Final = {
     "verified": Exit.DONE,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hostapp.cli import printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.errors import Exit
 from hostapp.cli.printing import utc_text
 from hostapp.cli.session import HostCommand, Session, pass_session
@@ -27,7 +28,7 @@ MOST_SHOWN = 20
 
 
 @click.command(cls=HostCommand)
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PathArgument(path_type=Path))
 @click.option("--purpose", required=True, metavar="P", help="What it will be used for.")
 @click.option("--recipient", default=OWN_TEAM, show_default=True, metavar="R", help="Who gets it.")
 @click.option(

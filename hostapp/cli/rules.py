@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hostapp.cli import documents, printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, HostGroup, Session, pass_session
 from hostapp.domain.errors import UsageError
@@ -40,7 +41,7 @@ def list_rules(session: Session, /) -> None:
 @click.argument("verdict", type=click.Choice([each.name.lower() for each in Verdict]))
 @click.option("--title", metavar="TEXT", help="Words in the title.")
 @click.option("--series", metavar="TEXT", help="A meeting number, or the whole title.")
-@click.option("--folder", type=click.Path(path_type=Path), metavar="DIR", help="Anywhere in it.")
+@click.option("--folder", type=PathArgument(path_type=Path), metavar="DIR", help="Anywhere in it.")
 @click.option("--tool", type=click.Choice([each.value for each in Source]), help="The source.")
 @click.option("--domain", metavar="D", help="The e-mail domain of participants.")
 @click.option("--purpose", "purposes", multiple=True, metavar="P", help="Of a grant.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hostapp.cli import documents, printing
+from hostapp.cli.arguments import PathArgument
 from hostapp.cli.errors import Exit
 from hostapp.cli.session import HostCommand, HostGroup, Session, pass_session
 from hostapp.domain.errors import UnavailableError, UsageError
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from hostapp.services.rows import ScanProgress, ScanSummary, SkippedPath
     from hostapp.wiring import Hostapp
 
-FOLDER = click.Path(path_type=Path)
+FOLDER = PathArgument(path_type=Path)
 
 
 @click.command(cls=HostCommand)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hostapp.cli import printing
+from hostapp.cli.arguments import insist_on_text
 from hostapp.cli.errors import Exit, report
 from hostapp.cli.progress import Bar
 from hostapp.domain.errors import HostappError, TamperingError, UnavailableError
@@ -182,6 +183,12 @@ class HostCommand(click.Command):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.params.extend(shared_options())
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the command line."""
+        rest = super().parse_args(ctx, args)
+        insist_on_text(ctx.params)
+        return rest
 
 
 class HostGroup(click.Group):

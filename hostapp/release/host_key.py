@@ -1,9 +1,13 @@
 """A verifier key as somebody typed it."""
 
 from pathlib import Path
+from typing import Final
 
 from hostapp.domain.errors import UsageError
 from hostapp.ledger.note import VerifierKey
+
+_LONGEST: Final = 4096
+"""More than any file with a verifier key holds; a device never ends."""
 
 
 def read_key(text: str) -> VerifierKey:
@@ -11,7 +15,8 @@ def read_key(text: str) -> VerifierKey:
     path = Path(text)
     try:
         if "+" not in text or path.is_file():
-            text = path.read_text(encoding="utf-8")
+            with path.open(encoding="utf-8") as file:
+                text = file.read(_LONGEST)
         return VerifierKey.parse(text)
     except (OSError, ValueError) as error:
         raise UsageError(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.domain.identifiers import MeetingId, PersonId, PurposeId
@@ -27,6 +28,9 @@ from hostapp.services.publishing import LOCATION_SETTING
 from hostapp.services.released import ItemGate
 from hostapp.services.rotations import rotations_of
 from hostapp.store.keepsakes import Keepsakes
+
+_LARGEST_NOTE: Final = 64 * 1024 * 1024
+"""An acknowledgement names a digest for each item; a device never ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,10 +264,10 @@ class Recalls:
 def _note_in(file: Path) -> str:
     """Return what a recipient sent, unchecked; UsageError if it is something else."""
     try:
-        data = b"" if file.is_dir() else file.read_bytes()
+        data = b"" if file.is_dir() else _first_bytes(file)
     except OSError as error:
         raise UnavailableError("{0} cannot be read: {1}.", file, error.strerror or error) from error
-    if not is_acknowledgement(data):
+    if len(data) > _LARGEST_NOTE or not is_acknowledgement(data):
         raise UsageError(
             "{0} is no acknowledgement: give the file that `hostapp apply` wrote at the"
             " recipient's.",
@@ -298,3 +302,8 @@ def _write_folder(out: Path, files: Mapping[str, bytes]) -> None:
             out,
             error.strerror or error,
         ) from error
+
+
+def _first_bytes(file: Path) -> bytes:
+    with file.open("rb") as stream:
+        return stream.read(_LARGEST_NOTE + 1)

@@ -3,7 +3,7 @@ import json
 import click
 import pytest
 
-from hostapp.cli.errors import Exit, report
+from hostapp.cli.errors import Exit, described, report
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 
 CASES = [
@@ -53,3 +53,11 @@ def test_a_bug_rises() -> None:
 
 def test_the_codes_are_those_of_the_contract() -> None:
     assert [int(code) for code in Exit] == [0, 1, 2, 3, 4]
+
+
+def test_a_question_in_a_usage_error_stays_a_question() -> None:
+    error = click.NoSuchOption("--nope", possibilities=["--store"])
+
+    sentence = described(error)[1]
+
+    assert sentence == "No such option '--nope'. Did you mean '--store'? See «hostapp --help»."

@@ -53,3 +53,13 @@ def test_what_a_program_granted_was_shown_to_nobody(host: Host, hostapp: Command
     hostapp("grant", meeting, "--json")
     (recorded,) = host.hostapp.book.events()
     assert getattr(recorded.event, "notice", "?") is None
+
+
+def test_a_file_without_end_is_no_notice(hostapp: CommandLine, tmp_path: Path) -> None:
+    with (tmp_path / "endless").open("wb") as file:
+        file.truncate(1 << 40)
+
+    ran = hostapp("notices", "edit", "host", "--from", tmp_path / "endless")
+
+    assert ran.code == 2
+    assert ran.err.count("\n") == 1

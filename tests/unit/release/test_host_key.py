@@ -21,3 +21,11 @@ def test_a_key_is_text_or_a_file(tmp_path: Path) -> None:
 def test_anything_else_is_said(text: str) -> None:
     with pytest.raises(UsageError, match="neither a verifier key"):
         read_key(text)
+
+
+def test_a_file_without_end_is_no_key(tmp_path: Path) -> None:
+    with (tmp_path / "endless").open("wb") as file:
+        file.truncate(1 << 40)
+
+    with pytest.raises(UsageError, match="neither a verifier key"):
+        read_key(str(tmp_path / "endless"))

@@ -153,6 +153,14 @@ def test_what_does_not_fit_is_refused(
         recalls.acknowledge(note)
 
 
+def test_a_file_without_end_is_no_acknowledgement(recalls: Recalls, tmp_path: Path) -> None:
+    with (tmp_path / "endless").open("wb") as file:
+        file.truncate(1 << 40)
+
+    with pytest.raises(UsageError, match="is no acknowledgement"):
+        recalls.acknowledge(tmp_path / "endless")
+
+
 def test_what_is_no_acknowledgement_is_refused(recalls: Recalls, tmp_path: Path) -> None:
     note = tmp_path / "note"
     with pytest.raises(UnavailableError):
