@@ -57,6 +57,8 @@ QComboBox::down-arrow, QDateEdit::down-arrow {
   image: url("$arrow"); width: 12px; height: 12px; margin-$after: 6px;
 }
 QComboBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
+QListView { background: $raised; border: 1px solid $edge; outline: 0; color: $ink; }
+QWidget QListView { background: transparent; border: 1px solid transparent; border-radius: 6px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; padding: 4px; }
 
 QPushButton, QToolButton {
@@ -173,10 +175,6 @@ QMenu::indicator { width: 16px; height: 16px; margin-$before: 8px; }
 QMenu::indicator:checked { image: url("$check"); }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QSplitter::handle { background: transparent; }
-QListView {
-  background: transparent; border: 1px solid transparent; border-radius: 6px; outline: 0;
-  color: $ink;
-}
 QTextBrowser, TranscriptText, HistoryTab { border: 1px solid transparent; border-radius: 6px; }
 QListView:focus, QTextBrowser:focus, TranscriptText:focus, QTableView:focus, HistoryTab:focus {
   border: 1px solid $accent;

@@ -1,8 +1,13 @@
 import re
 from pathlib import Path
 
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCompleter, QLineEdit
+from pytestqt.qtbot import QtBot
+
 from hostapp.desktop.palette import DARK, LIGHT
 from hostapp.desktop.stylesheet import stylesheet
+from hostapp.desktop.theme import Theme
 
 
 def test_nothing_is_left_to_fill_in() -> None:
@@ -49,3 +54,14 @@ def test_a_chosen_line_of_a_menu_has_a_mark_that_is_sharp_at_any_size() -> None:
         )
         assert mark
         assert mark.group(1).endswith(".svg")
+
+
+def test_a_list_that_pops_up_has_a_ground_of_its_own(qtbot: QtBot, theme: Theme) -> None:
+    typed, choices = QLineEdit(), QCompleter(["Recordings"])
+    typed.setCompleter(choices)
+    qtbot.addWidget(typed)
+    popup = choices.popup()
+    popup.resize(200, 80)
+    ground = popup.grab().toImage().pixelColor(190, 70)
+    assert ground == QColor(theme.colours.raised)
+    typed.setCompleter(None)
