@@ -1,5 +1,7 @@
 """The table of meetings: keys, sorting and selection; what is in it comes from outside."""
 
+from datetime import datetime
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import (
@@ -14,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from hostapp.desktop import formats
 from hostapp.desktop.meeting_delegate import MeetingDelegate
 from hostapp.desktop.meeting_model import COLUMNS, MeetingModel
 from hostapp.desktop.theme import current_theme
@@ -37,6 +40,8 @@ LEAST_TITLE: Final = 168
 NAME_MARGINS: Final = 18
 """Pixels around a column's name, as the stylesheet has them, and a hair."""
 CONSENT: Final = COLUMNS.index(Column.CONSENT)
+MONTHS: Final = range(1, 13)
+WEEK: Final = range(20, 27)
 FIRST_TO_GO: Final = (Column.PEOPLE, Column.LENGTH, Column.SOURCE, Column.STARTED)
 
 
@@ -195,7 +200,22 @@ class MeetingTable(QTableView):
         header.sortIndicatorChanged.connect(self._sort_clicked)
 
     def _usual(self, place: int) -> int:
-        return max(WIDTHS[COLUMNS[place]], self._word_width(place))
+        column = COLUMNS[place]
+        dates = self._date_width if column is Column.STARTED else 0
+        return max(WIDTHS[column], self._word_width(place), dates)
+
+    @cached_property
+    def _date_width(self) -> int:
+        """How wide the widest date is, as this language writes dates."""
+        metrics = self.fontMetrics()
+
+        def width(moment: datetime) -> int:
+            return metrics.horizontalAdvance(formats.short_time(moment))
+
+        now = datetime.now().astimezone().replace(day=28, hour=20, minute=8)
+        longest = max((now.replace(month=month) for month in MONTHS), key=width)
+        days = (longest.replace(day=day) for day in WEEK)
+        return max(map(width, (*days, longest.replace(year=now.year - 1)))) + NAME_MARGINS
 
     def _word_width(self, place: int) -> int:
         """Return how wide a name is; the mark of the order may cut it while it is there."""

@@ -160,7 +160,7 @@ def _times(names: Sequence[str], *, mirrored: bool) -> QCategoryAxis:
     named = {place: names[place] for place in range(last % every, last + 1, every)}
     if mirrored:
         axis = _named_axis({-place: name for place, name in named.items()}, -max(1, last), 0)
-        axis.setRange(-max(1, last), max(1, last) * EDGE_ROOM)
+        axis.setRange(axis.min(), max(1, last) * EDGE_ROOM)
         return axis
     return _named_axis(named, 0, max(1, last))
 

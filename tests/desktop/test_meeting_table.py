@@ -1,11 +1,16 @@
+from datetime import UTC, datetime
+from itertools import product
+
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop import formats
 from hostapp.desktop.main_window import MainWindow
-from hostapp.desktop.meeting_model import COLUMNS
+from hostapp.desktop.meeting_delegate import MARGIN
+from hostapp.desktop.meeting_model import COLUMNS, MeetingModel
 from hostapp.desktop.meeting_table import LEAST_TITLE, TITLE_WIDTH, MeetingTable
 from hostapp.desktop.theme import Theme
 from hostapp.services.rows import Column
@@ -68,6 +73,18 @@ def test_titles_keep_their_room_in_a_narrow_window(window: MainWindow) -> None:
         shown.append({each for place, each in enumerate(COLUMNS) if table.isColumnHidden(place)})
     narrow = {Column.PEOPLE, Column.LENGTH}
     assert shown == [set(), narrow, {*narrow, Column.SOURCE}, set()]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ja", "ar"])
+def test_dates_are_whole_in_every_language(qtbot: QtBot, theme: Theme, language: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    table = MeetingTable(MeetingModel())
+    qtbot.addWidget(table)
+    room = table.horizontalHeader().sectionSize(COLUMNS.index(Column.STARTED))
+    this_year = datetime.now(UTC).year
+    for month, day in product(range(1, 13), range(1, 29)):
+        told = formats.short_time(datetime(this_year, month, day, 22, 22, tzinfo=UTC))
+        assert table.fontMetrics().horizontalAdvance(told) <= room - 2 * MARGIN
 
 
 def test_a_column_that_has_no_room_stays_away_however_often_that_is_found(
