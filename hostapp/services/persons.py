@@ -1,15 +1,18 @@
 """Who a name stands for: one random id for each distinct name in a store."""
 
-import secrets
+import os
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from hostapp.domain.identifiers import PersonId
 from hostapp.recordings.words.speakers import is_person, normal_name
-from hostapp.services.forgotten_names import ForgottenNames, placeholder
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
 from hostapp.store.library_text import showable
 from hostapp.store.library_values import NamedPerson
+
+if TYPE_CHECKING:
+    from hostapp.services.forgotten_names import ForgottenNames
 
 
 class Persons:
@@ -19,7 +22,7 @@ class Persons:
         self,
         library: Library,
         keepsakes: Keepsakes,
-        forgotten: ForgottenNames | None = None,
+        forgotten: "ForgottenNames | None" = None,
     ) -> None:
         self._forgotten = forgotten
         if forgotten is not None:
@@ -43,7 +46,7 @@ class Persons:
             return None
         person = self._joined(normal) or self._people.get(normal) or self._erased(name)
         if person is None:
-            id_ = self._given.get(normal) or PersonId(secrets.token_hex(8))
+            id_ = self._given.get(normal) or PersonId(os.urandom(8).hex())
             person = NamedPerson(id_, showable(name.strip()), normal, email)
             self._people[normal] = self._by_id[id_] = person
         return person
@@ -66,6 +69,8 @@ class Persons:
         person = None if self._forgotten is None else self._forgotten.person(name)
         if person is None:
             return None
+        from hostapp.services.forgotten_names import placeholder
+
         shown = placeholder(person)
         return NamedPerson(person, shown, normal_name(shown))
 

@@ -5,14 +5,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from hostapp.domain.identifiers import MeetingId, PersonId
 from hostapp.domain.meetings import Meeting, Stat
 from hostapp.recordings.words.speakers import match_track
 from hostapp.services.collecting import collecting_seldom
-from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
 from hostapp.services.word_course import WordCourse
 from hostapp.services.words_apart import WordsApart
@@ -24,6 +23,9 @@ from hostapp.store.library_order import MOST_PASSAGES
 from hostapp.store.library_passage import StoredPassage
 from hostapp.store.library_values import NamedPerson
 from hostapp.store.library_words import MeetingWords, WordSource
+
+if TYPE_CHECKING:
+    from hostapp.services.forgotten_names import ForgottenNames
 
 MEETINGS_AT_ONCE: Final = 1_000
 """Written in one transaction, if their words are few."""
@@ -66,7 +68,7 @@ class WordReading:
         keepsakes: Keepsakes,
         *,
         zone: ZoneInfo,
-        forgotten: ForgottenNames | None = None,
+        forgotten: "ForgottenNames | None" = None,
         apart: Callable[[], WordsApart] = WordsApart,
     ) -> None:
         self._forgotten = forgotten

@@ -1,11 +1,13 @@
 """sqlite-utils and its SQLite, loaded without what they only need for other uses.
 
 NumPy and pandas would come along for data frames, which nothing here hands it: NumPy alone
-weighs as much as half an open window. click and dateutil serve its own commands, and come when
-one of these is called.
+weighs as much as half an open window. click and dateutil serve its own commands, and secrets
+makes names for tables: these come when they are called for. So does Python's own SQLite, where
+another one is used: its plugins name it, and call nothing of it.
 """
 
 import importlib
+import importlib.util
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,6 +52,8 @@ def put_off(*names: str) -> Iterator[None]:
             sys.modules.pop(name, None)
 
 
-with left_out("numpy", "pandas"), put_off("click", "dateutil"):
+_UNUSED = ("sqlite3",) if importlib.util.find_spec("pysqlite3") is not None else ()
+
+with left_out("numpy", "pandas"), put_off("click", "dateutil", "secrets", *_UNUSED):
     from sqlite_utils import Database, Migrations
     from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
