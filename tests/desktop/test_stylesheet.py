@@ -1,8 +1,8 @@
 import re
 from pathlib import Path
 
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QCompleter, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.palette import DARK, LIGHT
@@ -61,7 +61,18 @@ def test_a_list_that_pops_up_has_a_ground_of_its_own(qtbot: QtBot, theme: Theme)
     typed.setCompleter(choices)
     qtbot.addWidget(typed)
     popup = choices.popup()
+    assert popup is not None
     popup.resize(200, 80)
     ground = popup.grab().toImage().pixelColor(190, 70)
     assert ground == QColor(theme.colours.raised)
-    typed.setCompleter(None)
+
+
+def test_names_of_columns_are_measured_in_the_letters_they_are_painted_in(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    table = QTableView()
+    qtbot.addWidget(table)
+    header = table.horizontalHeader()
+    header.ensurePolished()
+    assert header.font().weight() == QFont.Weight.DemiBold
+    assert header.fontMetrics().height() < table.fontMetrics().height()
