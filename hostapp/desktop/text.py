@@ -32,7 +32,7 @@ SOURCES: Mapping[Source, str] = {
     Source.FIREFLIES: "Fireflies",
 }
 """Product names, the same in every language."""
-SPACELESS = (QLocale.Language.Japanese, QLocale.Language.Chinese)
+SPACELESS = ("ja", "zh")
 
 
 def source_name(source: Source) -> str:
@@ -112,7 +112,7 @@ def apart() -> str:
 
 def in_turn(sentences: Iterable[str]) -> str:
     """Return sentences one after the other; where words stand without spaces, they do too."""
-    return ("" if QLocale().language() in SPACELESS else " ").join(sentences)
+    return ("" if QLocale().name().startswith(SPACELESS) else " ").join(sentences)
 
 
 def _kinds(kinds: Iterable[FileKind]) -> list[str]:

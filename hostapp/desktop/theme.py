@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,8 @@ HALF_LIGHT = 128
 
 SMALLEST_TEXT = 13
 """Pixels at 100 %; a larger font of the system is kept."""
+JAPANESE = ("Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI")
+"""Fonts that draw Chinese characters as Japanese writes them, whatever the system speaks."""
 HEADING_BELOW = 2
 """Pixels by which a column's name is smaller than text, as in the stylesheet."""
 
@@ -32,7 +34,7 @@ class Theme(QObject):
         self.colours: Colours = LIGHT
         self._dressed = False
         self._chosen: Qt.ColorScheme | None = None
-        application.setFont(_font(application))
+        application.setFont(text_font(application))
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
         application.layoutDirectionChanged.connect(self._dress)
@@ -126,9 +128,11 @@ def heading_metrics(font: QFont) -> QFontMetrics:
     return QFontMetrics(written)
 
 
-def _font(application: QApplication) -> QFont:
+def text_font(application: QApplication) -> QFont:
+    """Return the font of running text: the system's, unless there is one that reads better."""
     font = application.font()
     size = QFontInfo(font).pixelSize()
-    font.setFamilies(["Inter", *font.families()])
+    spoken = JAPANESE if QLocale().name().startswith("ja") else ()  # the enum is slow to make
+    font.setFamilies(["Inter", *spoken, *font.families()])
     font.setPixelSize(max(SMALLEST_TEXT, size))
     return font

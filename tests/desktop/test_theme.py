@@ -1,10 +1,10 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.palette import DARK, LIGHT
-from hostapp.desktop.theme import SMALLEST_TEXT, Theme, current_theme
+from hostapp.desktop.theme import JAPANESE, SMALLEST_TEXT, Theme, current_theme, text_font
 
 
 def test_there_is_one_theme(qtbot: QtBot, theme: Theme) -> None:
@@ -39,3 +39,8 @@ def test_turning_the_direction_dresses_again(qtbot: QtBot, theme: Theme) -> None
     assert application.styleSheet() != usual
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert application.styleSheet() == usual
+
+
+def test_japanese_is_drawn_as_japanese_whatever_the_system_speaks(qapp: QApplication) -> None:
+    QLocale.setDefault(QLocale("ja"))
+    assert text_font(qapp).families()[1 : 1 + len(JAPANESE)] == list(JAPANESE)
