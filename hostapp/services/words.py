@@ -116,6 +116,7 @@ class WordReading:
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> list[MeetingId]:
+        course.ask()  # the other process starts while we find out whom we know
         persons = Persons(self._library, self._keepsakes, self._forgotten)
         self._any_forgotten = self._forgotten is not None and bool(self._forgotten.people())
         done: list[MeetingId] = []

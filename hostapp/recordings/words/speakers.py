@@ -20,10 +20,12 @@ _TRUSTED_SHARE: Final = 0.6
 _REPEATED: Final = 2
 _REMEMBERED: Final = 4_096
 """Names that come again and again, in meeting after meeting."""
-_MARKER: Final = re.compile(
+_MARKER: Final = (
     r"\s*[(\[（](?:guest|gast|invité|invitée|invitado|invitada|convidado|ospite|гость|ゲスト|来宾|"
     r"host|co-host|organizer|organiser|external|extern|unverified|me|you)[)\]）]\Z"
 )
+"""Takes a while to compile, and few names end like that."""
+_MARKER_ENDS: Final = (")", "]", "）")
 _SHARED_SCREEN: Final = re.compile(
     r"(?:['’]s presentation|\s*\(presentation\)|\s*\(presenting\))\Z"
 )
@@ -49,9 +51,17 @@ def normal_name(name: str) -> str:
 @lru_cache(_REMEMBERED)
 def _normal_name(name: str) -> str:
     folded = unicodedata.normalize("NFC", tidy(name).casefold())
-    while (shorter := _MARKER.sub("", folded)) != folded and shorter:
-        folded = shorter
+    while (at := _marker_begins(folded)) is not None and at > 0:
+        folded = folded[:at]
     return folded
+
+
+def _marker_begins(folded: str) -> int | None:
+    """Return where a mark such as « (guest)» begins that ends a name."""
+    if not folded.endswith(_MARKER_ENDS):
+        return None
+    match = re.search(_MARKER, folded)
+    return None if match is None else match.start()
 
 
 def is_unknown(name: str) -> bool:
@@ -115,9 +125,9 @@ def _shown_name(name: str) -> str:
 
 
 def _without_marker(name: str) -> str:
-    match = _MARKER.search(name.casefold())
+    begins = _marker_begins(name.casefold())
     same_length = len(name.casefold()) == len(name)
-    return name[: match.start()] if match and match.start() and same_length else name
+    return name[:begins] if begins and same_length else name
 
 
 def in_one_spelling(cues: Iterable[Cue]) -> tuple[Cue, ...]:
