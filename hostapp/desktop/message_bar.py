@@ -130,6 +130,8 @@ class MessageBar(QFrame):
             self._below = below
             self._grid.removeWidget(self._offers)
             self._grid.addWidget(self._offers, *((1, 0) if below else (0, 1)))
+            for button in (self._button, self.copy):
+                set_style(button, "flush", below)  # its word begins below the sentence
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

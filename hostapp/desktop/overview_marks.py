@@ -13,7 +13,7 @@ STROKES = (
     Qt.PenStyle.DashDotLine,
     Qt.PenStyle.DashDotDotLine,
 )
-FILLS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense4Pattern, Qt.BrushStyle.BDiagPattern)
+FILLS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense6Pattern, Qt.BrushStyle.BDiagPattern)
 FIRST_LINE, OTHER_LINES = 5, 2
 """Pixels: the first line stays to be seen where another lies upon it."""
 

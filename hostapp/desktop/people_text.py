@@ -68,7 +68,7 @@ def partly_sentence(out: Iterable[Out], names: Mapping[PersonId, str]) -> str:
         for why, count in files.items()
     ]
     if people:
-        parts.append(translate("People", "cut from anything exported"))
+        parts.append(translate("People", "their part is cut from any export"))
     return reduce(_and_then, parts) if parts else ""
 
 
@@ -90,8 +90,8 @@ def out_reason(why: OutReason) -> str:
         OutReason.PERSON_REFUSED: translate("People", "said no"),
         OutReason.PERSON_WITHDREW: translate("People", "withdrew"),
         OutReason.NO_RECORDED_YES: translate("People", "has no recorded yes"),
-        OutReason.OWN_TRACK: translate("People", "is a track of somebody who is out"),
-        OutReason.FACES: translate("People", "may show somebody who is out"),
+        OutReason.OWN_TRACK: translate("People", "is a track of somebody left out"),
+        OutReason.FACES: translate("People", "may show somebody left out"),
         OutReason.FILE_CHANGED: translate("People", "changed since the decision"),
         OutReason.FILE_NEW: translate("People", "came after the decision"),
         OutReason.FILE_UNREAD: translate("People", "not read since it changed"),

@@ -90,16 +90,17 @@ QPushButton#deny:disabled, QPushButton[danger="true"]:disabled {
 QPushButton[flat="true"], QToolButton[flat="true"] {
   background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px;
 }
+QPushButton[flush="true"] { padding-$before: 0; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $field; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 1px solid $accent; }
 
 QTableView {
   background: $page; color: $ink; border: 0; outline: 0; gridline-color: transparent;
 }
-QHeaderView { background: $page; border: 0; }
+QHeaderView { background: $page; border: 0; font-size: ${tiny}px; font-weight: 600; }
 QHeaderView::section {
   background: $page; color: $quiet; border: 0; border-bottom: 1px solid $line;
-  padding: 0 8px; font-size: ${tiny}px; font-weight: 600;
+  padding: 0 8px;
 }
 QHeaderView::section:hover { color: $ink; }
 QHeaderView::up-arrow, QHeaderView::down-arrow {
@@ -173,6 +174,9 @@ QMenu::item:selected { background: $side_selected; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::indicator { width: 16px; height: 16px; margin-$before: 8px; }
 QMenu::indicator:checked { image: url("$check"); }
+QMenu::right-arrow, QMenu::left-arrow { width: 12px; height: 12px; margin: 0 8px; }
+QMenu::right-arrow { image: url("$rightwards"); }
+QMenu::left-arrow { image: url("$leftwards"); }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QSplitter::handle { background: transparent; }
 QTextBrowser, TranscriptText, HistoryTab { border: 1px solid transparent; border-radius: 6px; }
@@ -201,6 +205,8 @@ def stylesheet(colours: Colours, text: int, *, mirrored: bool = False) -> str:
         clear=resource("icons", "clear.svg").as_posix(),
         arrow=resource("icons", f"arrow-{appearance}.svg").as_posix(),
         upwards=resource("icons", f"upwards-{appearance}.svg").as_posix(),
+        rightwards=resource("icons", f"rightwards-{appearance}.svg").as_posix(),
+        leftwards=resource("icons", f"leftwards-{appearance}.svg").as_posix(),
         before="right" if mirrored else "left",
         after="left" if mirrored else "right",
         page=colours.page,

@@ -80,3 +80,4 @@ def test_in_a_narrow_bar_the_buttons_stand_below_the_sentence(qtbot: QtBot, them
         holder.resize(width, 200)
         holder.show()
         qtbot.waitUntil(lambda: below() is stands_below)  # noqa: B023
+        assert bool(bar.copy.property("flush")) is stands_below

@@ -55,8 +55,8 @@ def test_partly_names_who_and_what_is_out() -> None:
         Out(OutReason.FILE_NEW, path=b"/m/chat.txt"),
     )
     assert partly_sentence(out, NAMES) == (
-        "Yuki Tanaka said no; 1 file came after the decision; cut from anything exported"
+        "Yuki Tanaka said no; 1 file came after the decision; their part is cut from any export"
     )
     assert partly_sentence((), NAMES) == ""
     assert out_line(out[0], NAMES) == ("Yuki Tanaka", "said no")
-    assert out_line(out[1], NAMES) == ("yuki.m4a", "is a track of somebody who is out")
+    assert out_line(out[1], NAMES) == ("yuki.m4a", "is a track of somebody left out")
