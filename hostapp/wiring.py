@@ -210,7 +210,7 @@ class Hostapp:
         )
 
     def _prove(self, place: Place) -> None:
-        self.receipts = Receipts(self.book)
+        self.receipts = Receipts(self.book, self.look.decided_as)
         self.signing_keys = SigningKeys(self.book)
         self.backups = place.backups()
 

@@ -119,6 +119,7 @@ def history_document(rows: "Iterable[HistoryRow]") -> list[Document]:
             "answer": row.answer,
             "note": row.note,
             "files": row.files,
+            "decided_as": row.decided_as,
             "verified": row.verified,
         }
         for row in rows

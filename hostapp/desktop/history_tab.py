@@ -120,6 +120,9 @@ def event_title(row: "HistoryRow") -> str:
 def event_lines(row: "HistoryRow") -> tuple[str, ...]:
     """Return the terms, uses and note of an event, a sentence each."""
     lines = []
+    if row.decided_as is not None:
+        told = translate("History", "Decided as meeting «{0}», which has the same files.")
+        lines.append(filled(told, row.title))
     if row.terms is not None:
         lines += [terms_sentence(row.terms), basis_sentence(row.terms.basis)]
     elif row.purposes:

@@ -65,17 +65,10 @@ class ReceiptsTab(QWidget):
 
     def show_detail(self, detail: Detail) -> None:
         """Offer one, if there is a decision to prove."""
-        decided = bool(detail.history)
+        elsewhere = [each.title for each in detail.history if each.decided_as is not None]
+        decided = len(elsewhere) < len(detail.history)
         self._save.setEnabled(decided)
-        self._words.setText(
-            translate(
-                "Receipts",
-                "A receipt is a small folder with the signed decision and a page to read. Anyone"
-                " can check it with Hostapp, without this computer and without the network.",
-            )
-            if decided
-            else translate("Receipts", "There is no decision yet to give a receipt of.")
-        )
+        self._words.setText(_introduced(decided, elsewhere))
         if detail.meeting.participants != self._people or not self.whom.count():
             self._people = detail.meeting.participants
             self._fill()
@@ -141,3 +134,21 @@ class ReceiptsTab(QWidget):
     def _open(self) -> None:
         if self._written is not None:
             self.folder_wanted.emit(self._written)
+
+
+def _introduced(decided: bool, elsewhere: list[str]) -> str:
+    """Say what a receipt is, or where there is one: `elsewhere` names meetings of its files."""
+    if decided:
+        return translate(
+            "Receipts",
+            "A receipt is a small folder with the signed decision and a page to read. Anyone"
+            " can check it with Hostapp, without this computer and without the network.",
+        )
+    if elsewhere:
+        told = translate(
+            "Receipts",
+            "It was decided as meeting «{0}», which has the same files: the receipt is given"
+            " there.",
+        )
+        return filled(told, elsewhere[-1])
+    return translate("Receipts", "There is no decision yet to give a receipt of.")

@@ -1,7 +1,7 @@
 """The history of a meeting: every decision on it and every answer of its people."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -57,6 +57,10 @@ class HistoryRow:
     files: int
     """How many files it binds."""
     verified: bool
+    decided_as: MeetingId | None = None
+    """The other meeting that it speaks of, which has the same bytes; None: this one, or all."""
+    title: str = ""
+    """What that meeting is called; its id where the library does not know it."""
 
 
 class History:
@@ -79,7 +83,18 @@ class History:
             names = {each.person: each.name for each in found.participants}
             entries = self._events(found)
         verified = self._verified()
-        return tuple(_row(recorded, names, verified) for recorded in entries)
+        rows = (_row(recorded, names, verified) for recorded in entries)
+        return tuple(
+            self._placed(row, recorded.event.meeting, meeting)
+            for row, recorded in zip(rows, entries, strict=True)
+        )
+
+    def _placed(self, row: HistoryRow, of: MeetingId | None, here: MeetingId) -> HistoryRow:
+        """Say of a row on which other meeting it was decided."""
+        if of is None or of == here:
+            return row
+        title = next((each.title for each in self._library.meetings([of])), str(of))
+        return replace(row, decided_as=of, title=title)
 
     def _events(self, meeting: Meeting) -> list[Recorded]:
         decisions = self._statuses.decisions()

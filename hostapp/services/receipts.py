@@ -3,7 +3,7 @@
 import json
 import secrets
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -47,11 +47,19 @@ class _Part:
     proof: Proof
 
 
+def _nowhere_else(_: MeetingId) -> None:
+    return None
+
+
 class Receipts:
     """Hands out receipts from one book."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(
+        self, book: Book, decided_as: Callable[[MeetingId], MeetingId | None] = _nowhere_else
+    ) -> None:
+        """`decided_as` returns the other meeting by whose decision one stands, having its bytes."""
         self._book = book
+        self._decided_as = decided_as
 
     def write(
         self,
@@ -71,7 +79,7 @@ class Receipts:
         ledger = self._book.verify()
         shown = [each for each in ledger.events if _belongs(each, meeting, person)]
         if not shown:
-            raise UsageError("Nothing was decided on this meeting: there is no receipt to give.")
+            raise self._nothing(meeting)
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise UsageError("{0} is not an empty folder: choose another one.", out)
         head = self._book.ledger.head
@@ -84,6 +92,16 @@ class Receipts:
         title = title_for(title, participants, person)
         _write_folder(out, self._files(parts, opened, shown, head, title))
         return out
+
+    def _nothing(self, meeting: MeetingId) -> UsageError:
+        other = self._decided_as(meeting)
+        if other is None:
+            return UsageError("Nothing was decided on this meeting: there is no receipt to give.")
+        return UsageError(
+            "This meeting was decided by its bytes, as meeting {0}: ask for the receipt of that"
+            " one.",
+            other,
+        )
 
     def _name_entry(self, person: PersonId | None) -> set[int]:
         index = None if person is None else self._book.ledger.store.name_entry(person)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.history_tab import HistoryTab, event_lines, event_title, tone_of
 from hostapp.desktop.pills import ToneName
+from hostapp.domain.identifiers import MeetingId
 from tests.support.window_rows import SPEECH, detail, event
 
 
@@ -87,3 +88,9 @@ def test_an_event_has_the_tone_of_its_words(kind: str, answer: str | None, tone:
 def test_a_no_to_some_uses_names_them(qtbot: QtBot) -> None:
     some = event(event="refuse", terms=None, purposes=frozenset({SPEECH}))
     assert event_lines(some) == ("Only for: Speech recognition.",)
+
+
+def test_what_was_decided_as_another_meeting_says_so(tab: HistoryTab) -> None:
+    there = event(decided_as=MeetingId("b"), title="Weekly")
+    tab.show_detail(replace(detail(), history=(there,)))
+    assert shown(tab)[1] == "Decided as meeting «Weekly», which has the same files."

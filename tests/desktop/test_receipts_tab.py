@@ -4,12 +4,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.receipts_tab import ReceiptsTab, Whom
+from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import Participant
-from tests.support.window_rows import detail
+from tests.support.window_rows import detail, event
 
 
 @pytest.fixture
@@ -61,3 +62,12 @@ def test_what_was_saved_can_be_opened(qtbot: QtBot, tab: ReceiptsTab, tmp_path: 
     assert wanted.args == [tmp_path]
     tab.clear()
     assert tab.open.isHidden()
+
+
+def test_a_copy_says_which_meeting_has_the_receipt(tab: ReceiptsTab) -> None:
+    there = event(decided_as=MeetingId("b"), title="Weekly")
+    tab.show_detail(replace(detail(), history=(there,)))
+    assert not button(tab).isEnabled()
+    assert any("as meeting «Weekly»" in each.text() for each in tab.findChildren(QLabel))
+    tab.show_detail(replace(detail(), history=(there, event(index=8))))
+    assert button(tab).isEnabled()

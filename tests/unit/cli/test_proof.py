@@ -1,3 +1,4 @@
+import shutil
 from datetime import datetime, tzinfo
 from pathlib import Path
 
@@ -183,3 +184,18 @@ def test_only_what_is_genuine_is_remembered(
     assert not (tmp_path / "of-the-recipient" / "pinned-keys.txt").exists()
     assert hostapp("verify", tmp_path / "receipt", "--pin").code == 2
     assert hostapp("verify", "--pin", "--key", foreign).code == 2
+
+
+def test_a_copy_says_as_which_meeting_it_was_decided(
+    host: Host, hostapp: CommandLine, tmp_path: Path
+) -> None:
+    folder = host.zoom("Weekly", ("Ana Ortiz",))
+    shutil.copytree(folder, folder.with_name("Copy of it"))
+    first, copy = host.scan()
+    hostapp("refuse", first)
+    ran = hostapp("receipt", copy, "--out", tmp_path / "receipt")
+    assert ran.code == 2
+    assert f"as meeting {first}: ask for the receipt of that one." in ran.err
+    (told,) = hostapp("history", copy, "--json").document
+    assert told["decided_as"] == first
+    assert f"as meeting {first}." in hostapp("history", copy).out

@@ -54,6 +54,8 @@ def test_a_copy_has_the_decisions_by_which_it_stands_until_it_has_its_own(host: 
     first, copy = host.scan()
     host.hostapp.decide.grant([first])
     (grant,) = host.hostapp.history.of(copy)
+    assert (grant.decided_as, grant.title) == (first, host.hostapp.listing.row(first).title)
+    assert all(row.decided_as is None for row in host.hostapp.history.of(first))
     assert (grant.event, grant.index) == ("grant", host.hostapp.history.of(first)[0].index)
     host.hostapp.decide.refuse([copy])
     assert {row.event for row in host.hostapp.history.of(copy)} <= {"refuse", "bind"}
