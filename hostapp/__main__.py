@@ -23,6 +23,7 @@ COMPLETION = "_HOSTAPP_COMPLETE"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Hostapp and return its exit code."""
+    stand_in_for_closed_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == [PROBE_WORKER]:
         from hostapp.media.probe_worker import main as probe
@@ -56,6 +57,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from hostapp.cli.program import run
 
     return run(given)
+
+
+def stand_in_for_closed_streams() -> None:
+    """Open what the caller closed of the three streams, or a file would take its number."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is not None:
+            continue
+        try:
+            os.fstat(number)
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            if nowhere != number:
+                os.dup2(nowhere, number)
+                os.close(nowhere)
+        setattr(sys, name, open(os.devnull, "w" if number else "r", encoding="utf-8"))  # noqa: SIM115 - for as long as the process lives
 
 
 def opens_window(arguments: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -186,11 +187,19 @@ def _verify(session: Session) -> None:
         session.doubt = error
 
 
+def _started(document: documents.Document) -> str:
+    """Return the start in the host's own zone, with the instant."""
+    at = document["started_at"]
+    if at is None:
+        return document["started_text"] or "unknown"
+    return f"{printing.local_text(datetime.fromisoformat(at))} ({at})"
+
+
 def _page(document: documents.Document) -> str:
     facts = [
         ("Meeting", document["id"]),
         ("Title", document["title"]),
-        ("Started", document["started_at"] or document["started_text"] or "unknown"),
+        ("Started", _started(document)),
         ("Length", printing.duration_text(document["duration_seconds"]) or "unknown"),
         ("Source", _source(document)),
         ("Folder", document["path"]),

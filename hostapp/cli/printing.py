@@ -54,12 +54,14 @@ def utc_text(moment: datetime | None) -> str | None:
     """Return a time as ISO 8601 UTC, to the second."""
     if moment is None:
         return None
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat()}Z"
 
 
 def local_text(moment: datetime | None) -> str:
     """Return a time in the host's own zone, to the minute."""
-    return "" if moment is None else moment.astimezone().strftime("%Y-%m-%d %H:%M")
+    if moment is None:
+        return ""
+    return moment.astimezone().replace(tzinfo=None).isoformat(" ", "minutes")
 
 
 def last_day_text(until: datetime) -> str:

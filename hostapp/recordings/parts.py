@@ -1,8 +1,8 @@
 """Join recordings that one tool cut into parts, by the times that the files themselves keep.
 
 A recorder's file was last modified when it stopped, so a part that starts then continues it.
-Files that were copied or downloaded have lost that; of Teams', which come no other way, the
-length that the file itself tells says when it ended.
+Files that were copied or downloaded have lost that; of an MP4 file the length that it tells
+itself says when it ended.
 """
 
 import os
@@ -62,7 +62,7 @@ def _continues(group: Group, earlier: Group) -> bool:
         begins, earlier.latest_ns, source
     ):
         return True
-    near = source is Source.TEAMS and began < begins <= began + _LONGEST_NS
+    near = began < begins <= began + _LONGEST_NS
     ended = _ended_by_length(earlier) if near else None
     return ended is not None and _follows(begins, ended, source)
 

@@ -12,8 +12,9 @@ _OFFSET: Final = re.compile(
     r"(?:GMT|UTC)?(?P<sign>[+-])(?P<hours>\d{1,2})(?:[:_]?(?P<minutes>\d{2}))?"
 )
 _MOST_OFFSET_HOURS: Final = 14
-_FIRST_YEAR: Final = 1
-_LAST_YEAR: Final = 9999
+_FIRST_YEAR: Final = 2
+_LAST_YEAR: Final = 9998
+"""What lies beyond is in the calendar of some zones only."""
 
 
 class Start(NamedTuple):
@@ -35,7 +36,7 @@ def wall_clock(year: str, month: str, day: str, *time: str | None) -> datetime |
     """
     hour, minute, second, *_ = (*(int(part or 0) for part in time), 0, 0, 0)
     try:
-        return datetime(int(year), int(month), int(day), hour, minute, second)  # noqa: DTZ001 - the caller knows the zone
+        return _everywhere(datetime(int(year), int(month), int(day), hour, minute, second))  # noqa: DTZ001 - the caller knows the zone
     except ValueError:
         return None
 
@@ -43,7 +44,7 @@ def wall_clock(year: str, month: str, day: str, *time: str | None) -> datetime |
 def iso_wall_clock(day: str, time: str) -> datetime | None:
     """Read `YYYY-MM-DD` and `HH.MM.SS`, with whatever between the digits of the time."""
     try:
-        return datetime.fromisoformat(f"{day} {time[:2]}:{time[3:5]}:{time[6:]}")
+        return _everywhere(datetime.fromisoformat(f"{day} {time[:2]}:{time[3:5]}:{time[6:]}"))
     except ValueError:
         return None
 
@@ -63,18 +64,13 @@ def in_zone(
     if offset is not None:
         return Start(wall.replace(tzinfo=UTC) - offset, text, base)
     aware = wall.replace(tzinfo=zone)
-    try:
-        doubtful = aware.utcoffset() != aware.replace(fold=1).utcoffset()
-        return Start(aware.astimezone(UTC), text, base, doubtful)
-    except OverflowError:
-        return None
+    doubtful = aware.utcoffset() != aware.replace(fold=1).utcoffset()
+    return Start(aware.astimezone(UTC), text, base, doubtful)
 
 
 @lru_cache(maxsize=8192)
 def _offset_all_day(zone: ZoneInfo, day: date) -> timedelta | None:
     """Return the offset that holds from midnight to midnight, or None where it changes."""
-    if not _FIRST_YEAR < day.year < _LAST_YEAR:
-        return None
     midnight = datetime(day.year, day.month, day.day, tzinfo=zone)
     quarters = (midnight + timedelta(hours=hours) for hours in (0, 6, 12, 18, 24))
     offsets = {each.replace(fold=fold).utcoffset() for each in quarters for fold in (0, 1)}
@@ -89,10 +85,10 @@ def in_utc(wall: datetime, text: str) -> Start:
 def from_epoch(milliseconds: int, text: str) -> Start | None:
     """Take milliseconds since 1970 UTC."""
     try:
-        at = datetime.fromtimestamp(milliseconds / 1000, UTC)
+        at = _everywhere(datetime.fromtimestamp(milliseconds / 1000, UTC))
     except (OverflowError, ValueError, OSError):
         return None
-    return Start(at, text, TimeBase.UTC)
+    return Start(at, text, TimeBase.UTC) if at else None
 
 
 def from_file_time(mtime_ns: int) -> Start | None:
@@ -104,10 +100,10 @@ def from_file_time(mtime_ns: int) -> Start | None:
 def from_iso(text: str) -> Start | None:
     """Read an ISO 8601 instant that names its offset."""
     try:
-        at = datetime.fromisoformat(text.strip())
-        return Start(at.astimezone(UTC), text, TimeBase.UTC) if at.tzinfo else None
-    except (ValueError, OverflowError):
+        at = _everywhere(datetime.fromisoformat(text.strip()))
+    except ValueError:
         return None
+    return Start(at.astimezone(UTC), text, TimeBase.UTC) if at and at.tzinfo else None
 
 
 def in_named_zone(
@@ -146,5 +142,10 @@ def _offset(named: str) -> timedelta | None:
 def _shifted(wall: datetime, offset: timedelta) -> datetime | None:
     try:
         return wall.replace(tzinfo=timezone(offset)).astimezone(UTC)
-    except (OverflowError, ValueError):
+    except ValueError:
         return None
+
+
+def _everywhere(at: datetime) -> datetime | None:
+    """Return a time that every zone has, or None."""
+    return at if _FIRST_YEAR <= at.year <= _LAST_YEAR else None

@@ -70,6 +70,16 @@ def test_it_runs_as_a_module() -> None:
     assert ran.stdout == f"hostapp {__version__}\n"
 
 
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_streams_that_the_caller_closed_break_nothing(tmp_path: Path, closed: str) -> None:
+    for words, code in (("show nothing", 2), ("list", 0)):
+        command = f'"{sys.executable}" -m hostapp --store "{tmp_path}" {words} {closed}'
+        ran = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+
+        assert ran.returncode == code
+        assert "Traceback" not in ran.stderr
+
+
 def test_importing_it_costs_nothing() -> None:
     costly = {"click", "PySide6", "sqlite_utils", "keyring", "av", "json", "pathlib"}
     code = f"import sys, hostapp.__main__; print(sorted({costly} & set(sys.modules)))"

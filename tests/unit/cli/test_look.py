@@ -1,3 +1,5 @@
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -134,6 +136,18 @@ def test_show_for_people_names_people_and_files(host: Host, hostapp: CommandLine
     assert "Ana Ortiz" in page
     assert "audio1123456789.m4a" in page
     assert ": said no" in page
+
+
+def test_show_for_people_tells_the_hosts_own_time_and_the_instant(
+    host: Host, hostapp: CommandLine, in_zone: Callable[[str], None]
+) -> None:
+    host.zoom("Weekly")
+    (meeting,) = host.scan()
+    at = datetime.fromisoformat(hostapp("show", meeting, "--json").document["started_at"])
+    in_zone("Asia/Tokyo")
+    local = (at + timedelta(hours=9)).strftime("%Y-%m-%d %H:%M")
+
+    assert f"Started    {local} ({at:%Y-%m-%dT%H:%M:%SZ})" in hostapp("show", meeting).out
 
 
 def test_history_is_oldest_first_and_verified(host: Host, hostapp: CommandLine) -> None:

@@ -13,6 +13,7 @@ def test_times_are_written_in_utc() -> None:
     moment = datetime(2027, 3, 1, 1, 30, 5, 999, tzinfo=timezone(timedelta(hours=9)))
     assert printing.utc_text(moment) == "2027-02-28T16:30:05Z"
     assert printing.utc_text(None) is None
+    assert printing.utc_text(datetime(800, 12, 25, tzinfo=UTC)) == "0800-12-25T00:00:00Z"
 
 
 def test_local_times_are_to_the_minute() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.folders import Folders, meetings_in
+from tests.support.folders import ZONE, Folders, meetings_in
 
 ENDED = datetime(2026, 8, 15, 19, 0, tzinfo=UTC)
 
@@ -41,6 +41,21 @@ def test_downloaded_teams_parts_are_joined_by_the_length_that_they_tell(
     meetings = meetings_in(tmp_path)
 
     assert [len(each.files) for each in meetings] == ([3] if joined else [1, 1, 1])
+
+
+@pytest.mark.parametrize(("seconds", "joined"), [(-4, False), (-3, True), (5, True), (6, False)])
+def test_copied_parts_of_obs_are_joined_by_the_length_that_they_tell(
+    tmp_path: Path, seconds: int, joined: bool
+) -> None:
+    folders = Folders(tmp_path)
+    began = ENDED - timedelta(hours=1)
+    for start in (began, ENDED + timedelta(seconds=seconds)):
+        wall = start.astimezone(ZONE)
+        folders.file(f"{wall:%Y-%m-%d %H-%M-%S}.mp4", hour_long(), at=ENDED + timedelta(days=3))
+
+    meetings = meetings_in(tmp_path)
+
+    assert [len(each.files) for each in meetings] == ([2] if joined else [1, 1])
 
 
 def hour_long() -> bytes:

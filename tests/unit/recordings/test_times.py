@@ -68,6 +68,19 @@ def test_beyond_the_calendar_nothing_is_known() -> None:
     assert times.in_zone(first, ZoneInfo("Asia/Tokyo"), "") is None
     assert times.in_named_zone(first, "GMT+8", ZONE, "") is None
     assert times.from_epoch(10**18, "") is None
+    assert times.iso_wall_clock("9999-12-31", "23.59.59") is None
+    assert times.from_epoch(253_402_300_799_000, "") is None
+    assert times.from_iso("0001-01-01T00:00:00+14:00") is None
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago", "America/St_Johns"])
+@pytest.mark.parametrize("day", ["0002-01-01", "9998-12-31"])
+def test_whatever_has_a_start_has_one_in_every_zone(zone: str, day: str) -> None:
+    start = times.in_zone(times.iso_wall_clock(day, "23.59.59"), ZoneInfo(zone), "")
+
+    assert start is not None
+    for other in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):
+        assert start.at.astimezone(ZoneInfo(other)).tzinfo is not None
     assert times.from_file_time(10**27) is None
 
 
