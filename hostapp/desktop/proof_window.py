@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from hostapp.desktop.direction import plain
 from hostapp.desktop.labels import label, set_style
@@ -11,6 +11,7 @@ from hostapp.desktop.translation import translate
 from hostapp.services.report import Report
 
 WIDTH = 560
+BEGIN = Qt.AlignmentFlag.AlignLeading
 
 
 class ProofWindow(QWidget):
@@ -30,6 +31,7 @@ class ProofWindow(QWidget):
         document = self._details.document()
         lines = document.defaultTextOption()
         lines.setTextDirection(self.layoutDirection())
+        lines.setAlignment(QStyle.visualAlignment(self.layoutDirection(), BEGIN))
         document.setDefaultTextOption(lines)
         self._copy = QPushButton(translate("Proof", "Copy details"))
         self._copy.clicked.connect(self._copy_details)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hostapp.desktop import formats
 from hostapp.desktop.button_row import ButtonRow
+from hostapp.desktop.direction import filled, in_a_row
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import EDGES, Line, LineList
 from hostapp.desktop.pills import ToneName
@@ -160,17 +161,20 @@ class ReleasesPage(QWidget):
 
 
 def _line(release: ReleaseLine, *, datasets: bool) -> Line:
-    name = f"{purpose_name(release.purpose)} · {recipients_line([release.recipient])}"
+    name = in_a_row([purpose_name(release.purpose), recipients_line([release.recipient])])
     if release.waiting:
         since = formats.short_day(release.since) if release.since else ""
-        word = translate(
-            "Releases", "%Ln item(s) called back, no answer since {0}", None, release.waiting
-        ).format(since)
+        word = filled(
+            translate(
+                "Releases", "%Ln item(s) called back, no answer since {0}", None, release.waiting
+            ),
+            since,
+        )
         return Line(name, word, ToneName.AMBER, release.release, release.release)
     items = (
         translate("Releases", "list erased")
         if release.items is None
         else translate("Releases", "%Ln item(s)", None, release.items)
     )
-    word = f"{items} · {formats.short_day(release.at)}"
+    word = in_a_row([items, formats.short_day(release.at)])
     return Line(name, word, None if datasets else ToneName.AMBER, release.release, release.release)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from hostapp.desktop import formats
-from hostapp.desktop.direction import filled
+from hostapp.desktop.direction import filled, isolated
 from hostapp.desktop.text import kind_names, listed_kinds, purpose_name, recipient_name
 from hostapp.desktop.translation import translate
 from hostapp.domain.identifiers import PurposeId
@@ -36,7 +36,7 @@ def purposes_line(purposes: Iterable[PurposeId]) -> str:
 
 def recipients_line(recipients: Iterable[str]) -> str:
     """Return recipients as one line."""
-    return " · ".join(sorted(recipient_name(recipient) for recipient in recipients))
+    return " · ".join(map(isolated, sorted(recipient_name(each) for each in recipients)))
 
 
 def in_sentence(words: str) -> str:

@@ -56,8 +56,9 @@ def test_from_right_to_left_its_lines_run_so_and_are_copied_plain(
     window = window_on(qtbot)
     window.show_report(Report("receipt", Verdict.INTACT, 6, key="hostapp/k"))
     (details,) = window.findChildren(QPlainTextEdit)
-    direction = details.document().defaultTextOption().textDirection()
-    assert direction == Qt.LayoutDirection.RightToLeft
+    lines = details.document().defaultTextOption()
+    assert lines.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert lines.alignment() & Qt.AlignmentFlag.AlignRight
     copy = next(b for b in window.findChildren(QPushButton) if b.text() == "Copy details")
     copy.click()
     copied = QGuiApplication.clipboard().text()

@@ -2,9 +2,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hostapp.desktop.direction import isolated
 from hostapp.desktop.releases_page import ReleaseLine, ReleasesPage, ReleaseView
+from hostapp.desktop.row_list import ROW_ROLE
 from hostapp.desktop.theme import Theme
 from hostapp.domain.identifiers import PurposeId
 from hostapp.domain.release_events import ReleaseId
@@ -71,3 +74,13 @@ def test_the_list_ends_with_its_lines_and_scrolls_where_they_have_no_room(
     page.set_rows(tuple(replace(FIRST, release=ReleaseId(str(each))) for each in range(60)))
     qtbot.waitUntil(lambda: page.list.verticalScrollBar().maximum() > 0)
     assert page.acknowledge.mapTo(page, page.acknowledge.rect().bottomLeft()).y() < page.height()
+
+
+def test_from_right_to_left_dates_and_recipients_keep_their_order(
+    right_to_left: QApplication,
+) -> None:
+    page = ReleasesPage()
+    page.set_rows((FIRST, SECOND))
+    words = [page.list.model().index(line, 0).data(ROW_ROLE).word for line in range(2)]
+    assert all(isolated("18 Nov") in word for word in words)
+    page.deleteLater()
