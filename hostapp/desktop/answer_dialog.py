@@ -42,7 +42,8 @@ class AnswerOccasion:
     meeting: str
     quote: "Quote | None" = None
     """A passage that sounds like an answer."""
-    suggested: Answer = Answer.YES
+    suggested: Answer | None = None
+    """What that passage says; without one nothing is chosen beforehand."""
     touched: str = ""
     """Which releases hold something of this person."""
 
@@ -66,7 +67,8 @@ class AnswerDialog(Sheet):
             Answer.NO: QRadioButton(translate("Answers", "No")),
             Answer.WITHDRAW: QRadioButton(translate("Answers", "Takes an earlier yes back")),
         }
-        self._answers[occasion.suggested].setChecked(True)
+        if occasion.suggested is not None:
+            self._answers[occasion.suggested].setChecked(True)
         self.only = QCheckBox(translate("Answers", "Only for some purposes"))
         self._purposes = {each.id: QCheckBox(each.label.replace("&", "&&")) for each in purposes}
         self._some = QWidget()
@@ -93,21 +95,26 @@ class AnswerDialog(Sheet):
         return dialog.form() if dialog.agreed() else None
 
     def form(self) -> AnswerForm:
-        """Return what is filled in now."""
+        """Return what is filled in now, once an answer is chosen."""
         chosen = next(each for each, button in self._answers.items() if button.isChecked())
-        some = frozenset(each for each, box in self._purposes.items() if box.isChecked())
         return AnswerForm(
             answer=chosen,
-            purposes=some if self.only.isChecked() else None,
+            purposes=self._some_purposes(),
             evidence=self.evidence.shown(),
             everywhere=self._everywhere.isChecked(),
         )
 
+    def _some_purposes(self) -> frozenset[PurposeId] | None:
+        if not self.only.isChecked():
+            return None
+        return frozenset(each for each, box in self._purposes.items() if box.isChecked())
+
     def _check(self) -> None:
-        takes_away = not self._answers[Answer.YES].isChecked()
+        chosen = [each for each, button in self._answers.items() if button.isChecked()]
+        takes_away = chosen not in ([], [Answer.YES])
         self._touched.setVisible(takes_away and bool(self._touched.text()))
         self._some.setVisible(self.only.isChecked())
-        self.confirm.setEnabled(self.form().purposes != frozenset())
+        self.confirm.setEnabled(bool(chosen) and self._some_purposes() != frozenset())
         if self.isVisible():
             self.fit()
 
@@ -130,4 +137,4 @@ class AnswerDialog(Sheet):
         content.addWidget(self._everywhere)
         content.addWidget(label(translate("Answers", "What shows it (optional)"), "strong"))
         content.addWidget(self.evidence)
-        self._answers[occasion.suggested].setFocus()
+        self._answers[occasion.suggested or Answer.YES].setFocus()

@@ -116,8 +116,12 @@ class ConsentCard(QFrame):
             else translate("Card", "Say no (R)")
         )
         self.deny.setToolTip(self._locked or self._tips[self.deny])
+        refused = bool(rows) and all(row.status is Status.REFUSED for row in rows)
+        going = (self.deny.hasFocus() and closed) or (self.reopen.hasFocus() and not refused)
+        if going:
+            self.grant.setFocus()  # Qt would hand the keyboard to a tab of the pane
         self.deny.setVisible(not closed)
-        self.reopen.setVisible(bool(rows) and all(row.status is Status.REFUSED for row in rows))
+        self.reopen.setVisible(refused)
 
     def _show_terms(self, lines: Sequence[tuple[str, str]]) -> None:
         """Fill the same labels again: new ones would be seen one moment later."""

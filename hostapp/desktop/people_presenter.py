@@ -235,7 +235,7 @@ def _before_answer(
         name=person.name,
         meeting=row.title,
         quote=None if passage is None else passage.quote,
-        suggested=Answer.NO if objects else Answer.YES,
+        suggested=Answer.NO if objects else None,
         touched=touched_sentence(touched_by(hostapp, (row.id,), person.person)),
     )
     return row, person, occasion, in_words(hostapp.vocabulary.purposes())

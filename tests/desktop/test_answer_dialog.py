@@ -24,6 +24,9 @@ def press(dialog: AnswerDialog, kind: type[QCheckBox] | type[QRadioButton], text
 def test_a_plain_yes(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot, AnswerOccasion("Bo Li", "Weekly sync"))
     assert dialog.windowTitle() == "What did Bo Li say?"
+    assert not dialog.confirm.isEnabled(), "nobody has said anything yet"
+    press(dialog, QRadioButton, "Yes")
+    assert dialog.confirm.isEnabled()
     assert dialog.form() == AnswerForm(Answer.YES)
 
 
@@ -57,6 +60,8 @@ def test_what_was_given_away_matters_to_a_no_alone(qtbot: QtBot) -> None:
     (warning,) = (
         each for each in dialog.findChildren(QLabel) if each.text() == "Given away before."
     )
+    assert not warning.isVisible()
+    press(dialog, QCheckBox, "Only for some purposes")
     assert not warning.isVisible()
     press(dialog, QRadioButton, "No")
     assert warning.isVisible()

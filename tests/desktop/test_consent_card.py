@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.consent_card import ConsentCard
@@ -53,6 +53,29 @@ def test_a_no_can_only_be_undone_after_a_refusal(card: ConsentCard, word: Status
     card.show_one(row(status=word), None)
     assert card.deny.isHidden()
     assert card.reopen.isHidden() == (word is not Status.REFUSED)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_button_that_goes_hands_the_keyboard_to_the_one_that_stays(
+    qtbot: QtBot,
+) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    column = QVBoxLayout(pane)
+    card = ConsentCard()
+    column.addWidget(card)
+    column.addWidget(QLineEdit())
+    card.show_one(granted(), status())
+    pane.show()
+    pane.activateWindow()
+    card.deny.setFocus()
+    qtbot.waitUntil(card.deny.hasFocus)
+    card.show_one(row(status=Status.REVOKED), None)
+    assert card.grant.hasFocus()
+    card.show_one(row(status=Status.REFUSED), None)
+    card.reopen.setFocus()
+    card.show_one(row(), None)
+    assert card.grant.hasFocus()
 
 
 def test_several(card: ConsentCard) -> None:
