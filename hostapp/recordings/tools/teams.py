@@ -20,7 +20,7 @@ from hostapp.recordings.names import AUDIO, CUES, VIDEO, Name, normal_title
 from hostapp.recordings.times import Start, in_utc, in_zone, wall_clock_digits
 from hostapp.recordings.tools.interface import Named, Recogniser, Surroundings
 from hostapp.recordings.words.cue import Style, Words, WordsError
-from hostapp.recordings.words.reading import read_words
+from hostapp.recordings.words.reading import read_beginning
 
 _NAME: Final = re.compile(
     r"(?P<title>.+?)[- ](?P<stamp>(?P<d>\d{8})_(?P<t>\d{6}|\d{4})(?P<utc>UTC)?)"
@@ -103,12 +103,15 @@ class Teams(Recogniser):
 
 
 def _transcript(file: FoundFile) -> Words | None:
-    """Read a Word document that may be a transcript, as downloaded from Teams."""
+    """Read the beginning of a Word document that may be a transcript, as downloaded from Teams.
+
+    The rest of it is read by a process of its own, which a hostile file may bring down.
+    """
     small = file.stat.size <= _LARGEST_DOCUMENT and file.problem is None
     if not small or not file.path.lower().endswith(b".docx"):
         return None
     try:
-        words = read_words(file.path, FileKind.TRANSCRIPT, source=Source.TEAMS)
+        words = read_beginning(file.path, _LARGEST_DOCUMENT, source=Source.TEAMS)
     except WordsError:
         return None
     return words if words.style in _TRANSCRIPTS else None

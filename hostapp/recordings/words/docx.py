@@ -17,6 +17,10 @@ _RATIO_FREE: Final = 1024 * 1024
 """Bytes below which no ratio is suspicious."""
 _MOST_MEMBERS: Final = 10_000
 _BLOCK: Final = 64 * 1024
+_BEGINNING: Final = 256 * 1024
+"""Bytes of XML that hold the head of a transcript and its first turns."""
+_METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""What Word packs with, and all that can be unpacked bit by bit."""
 
 
 def read_paragraphs(contents: Contents) -> tuple[list[str], str | None]:
@@ -32,7 +36,21 @@ def read_paragraphs(contents: Contents) -> tuple[list[str], str | None]:
     return reader.paragraphs, problem
 
 
-def _document(data: bytes) -> bytes:
+def read_first_paragraphs(contents: Contents) -> list[str]:
+    """Return the paragraphs at the beginning: so little that no document can do harm by it.
+
+    Raises WordsError as `read_paragraphs` does.
+    """
+    if not contents.whole:
+        raise WordsError("{0} A Word document cannot be read in part.", contents.problems[0])
+    reader = _Paragraphs()
+    xml = _document(contents.data, _BEGINNING)
+    stream(xml, reader.start, reader.end, reader.text, whole=False)
+    return reader.paragraphs
+
+
+def _document(data: bytes, most: int | None = None) -> bytes:
+    """Unpack the text: all of it, or at most so many bytes of its beginning."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if len(archive.infolist()) > _MOST_MEMBERS:
@@ -40,6 +58,11 @@ def _document(data: bytes) -> bytes:
             info = archive.getinfo(MEMBER)
             if info.flag_bits & 1:
                 raise WordsError("The document is protected by a password.")
+            if info.compress_type not in _METHODS:
+                raise WordsError("The document is packed in a way that Word does not know.")
+            if most is not None:
+                with archive.open(info) as member:
+                    return member.read(most)
             return _unpack(archive, info)
     except KeyError as error:
         raise NoWordsError("The file is a packed file, but no Word document.") from error

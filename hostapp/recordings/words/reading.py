@@ -12,7 +12,7 @@ from hostapp.recordings.words.bigbluebutton_xml import read_bigbluebutton
 from hostapp.recordings.words.cue import Cue, NoWordsError, Style, Words
 from hostapp.recordings.words.cue_voices import read_cues
 from hostapp.recordings.words.decode import Contents, SourceText, read_contents
-from hostapp.recordings.words.docx import read_paragraphs
+from hostapp.recordings.words.docx import read_first_paragraphs, read_paragraphs
 from hostapp.recordings.words.json_source import load_json
 from hostapp.recordings.words.meet_document import looks_like_meet, read_meet_document
 from hostapp.recordings.words.otter import read_otter
@@ -61,6 +61,18 @@ def read_words(
     contents = read_contents(path)
     name = os.path.basename(path).decode("utf-8", "replace")
     return words_of(contents, kind, name=name, source=source, started_local=started_local)
+
+
+def read_beginning(path: bytes, cap: int, *, source: Source) -> Words:
+    """Read what the first paragraphs of a Word document tell: what it is, and its head.
+
+    Takes so little time and memory that it may be done anywhere. `cap` is in bytes. Raises
+    WordsError for what is larger, no such document, or none with words of a kind known here.
+    """
+    contents = read_contents(path, cap)
+    if not contents.data.startswith(_ZIP):
+        raise NoWordsError(_UNKNOWN)
+    return _document_words(read_first_paragraphs(contents), source)
 
 
 def words_of(

@@ -2,11 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from hostapp.domain.meetings import Confidence, FileKind, MeetingState, Source, TimeBase
 from hostapp.recordings.tools.teams import Teams
+from hostapp.recordings.words import docx, xml_stream
 from tests.support.folders import Folders, meetings_in, names_by_kind, only_meeting
 from tests.support.named import named, start_of
 from tests.support.word_documents import word_document
@@ -175,3 +177,25 @@ def test_a_transcript_in_utc_resolves_the_organisers_clock(
     assert meeting.started_at.strftime("%H:%M:%S") == start
     assert meeting.time_base is base
     assert meeting.started_text == "20260815_200732"
+
+
+def test_of_a_document_only_the_beginning_is_read_while_scanning(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that would unpack to far more than it should is left to the process that may die."""
+    folders.file(f"{RECORDING}.mp4")
+    header = [RECORDING, "15 August 2026, 06:07pm", "45m 12s", "Ana Ortiz   0:04\nhello"]
+    swollen = word_document([*header, "Bo Li   0:09\n" + "a" * 30_000_000])
+    folders.file(f"{RECORDING}.docx", swollen)
+    unpacked: list[int] = []
+
+    def stream(data: bytes, *about: Any, **more: Any) -> str | None:
+        unpacked.append(len(data))
+        return xml_stream.stream(data, *about, **more)
+
+    monkeypatch.setattr(docx, "stream", stream)
+    meeting = only_meeting(folders.root)
+    assert meeting.time_base is TimeBase.UTC
+    assert names_by_kind(meeting)[FileKind.TRANSCRIPT] == {f"{RECORDING}.docx"}
+    assert unpacked
+    assert max(unpacked) <= 256 << 10

@@ -6,7 +6,7 @@ import pytest
 from hostapp.recordings.words import docx
 from hostapp.recordings.words.cue import WordsError
 from hostapp.recordings.words.decode import Contents, contents_of
-from hostapp.recordings.words.docx import read_paragraphs
+from hostapp.recordings.words.docx import read_first_paragraphs, read_paragraphs
 from tests.support.word_documents import document_xml, packed, word_document
 
 
@@ -90,16 +90,41 @@ def reason(data: bytes) -> str:
     return "read"
 
 
-def test_an_unknown_compression_is_damage() -> None:
+def test_an_unknown_compression_is_refused() -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr("word/document.xml", document_xml(["a"]))
     data = bytearray(buffer.getvalue())
     data[data.index(b"PK\x01\x02") + 10] = 99
-    with pytest.raises(WordsError, match="damaged"):
+    with pytest.raises(WordsError, match="Word does not know"):
         read(bytes(data))
 
 
 def test_a_part_of_a_document_is_refused() -> None:
     with pytest.raises(WordsError, match="in part"):
         read_paragraphs(Contents(word_document(["a"]), ("Only the first 64 MiB were read.",)))
+
+
+def test_what_word_does_not_pack_with_is_refused() -> None:
+    """Such a method unpacks all at once, however much that is."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr(docx.MEMBER, document_xml(["a"]))
+    for reading in (read_paragraphs, read_first_paragraphs):
+        with pytest.raises(WordsError, match="Word does not know"):
+            reading(contents_of(buffer.getvalue()))
+
+
+def test_of_the_beginning_only_a_little_is_unpacked() -> None:
+    paragraphs = [f"paragraph {number}" for number in range(60_000)]
+    some = read_first_paragraphs(contents_of(word_document(paragraphs)))
+    assert some == paragraphs[: len(some)]
+    assert 3_000 < len(some) < 10_000
+    bomb = packed(document_xml(["first", "a" * 30_000_000]))
+    assert read_first_paragraphs(contents_of(bomb)) == ["first"]
+    assert read_first_paragraphs(contents_of(word_document(["only"]))) == ["only"]
+    entities = '<!DOCTYPE x [<!ENTITY b "b">]>' + document_xml(["&b;"])
+    with pytest.raises(WordsError, match="document type"):
+        read_first_paragraphs(contents_of(packed(entities)))
+    with pytest.raises(WordsError, match="in part"):
+        read_first_paragraphs(contents_of(bomb, 10))
