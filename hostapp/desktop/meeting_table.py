@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from hostapp.desktop import formats
 from hostapp.desktop.meeting_delegate import MeetingDelegate
+from hostapp.desktop.meeting_header import MeetingHeader
 from hostapp.desktop.meeting_model import COLUMNS, MeetingModel
 from hostapp.desktop.theme import current_theme
 from hostapp.desktop.translation import translate
@@ -60,6 +61,7 @@ class MeetingTable(QTableView):
         self.setObjectName("meetings")
         self.setAccessibleName(translate("Table", "Meetings"))
         self._delegate = MeetingDelegate(model, self)
+        self.setHorizontalHeader(MeetingHeader(self))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._set_up_lines()

@@ -103,11 +103,7 @@ QHeaderView::section {
   padding: 0 8px;
 }
 QHeaderView::section:hover { color: $ink; }
-QHeaderView::up-arrow, QHeaderView::down-arrow {
-  width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: center right;
-}
-QHeaderView::up-arrow { image: url("$upwards"); }
-QHeaderView::down-arrow { image: url("$arrow"); }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
 QTableCornerButton::section { background: $page; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
@@ -204,7 +200,6 @@ def stylesheet(colours: Colours, text: int, *, mirrored: bool = False) -> str:
         check=resource("icons", f"tick-{other}.svg").as_posix(),
         clear=resource("icons", "clear.svg").as_posix(),
         arrow=resource("icons", f"arrow-{appearance}.svg").as_posix(),
-        upwards=resource("icons", f"upwards-{appearance}.svg").as_posix(),
         rightwards=resource("icons", f"rightwards-{appearance}.svg").as_posix(),
         leftwards=resource("icons", f"leftwards-{appearance}.svg").as_posix(),
         before="right" if mirrored else "left",

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from hostapp.desktop import formats
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.meeting_delegate import MARGIN
+from hostapp.desktop.meeting_header import MeetingHeader
 from hostapp.desktop.meeting_model import COLUMNS, MeetingModel
 from hostapp.desktop.meeting_table import LEAST_TITLE, TITLE_WIDTH, MeetingTable
 from hostapp.desktop.theme import Theme
@@ -197,8 +198,9 @@ def test_the_mark_of_an_order_points_down_where_the_newest_comes_first(
 def mark(table: MeetingTable) -> list[int]:
     """Return how far apart the outermost points of the mark are, line by line from its top."""
     header = table.horizontalHeader()
-    end = header.sectionViewportPosition(0) + header.sectionSize(0)
-    area = QRect(end - 24, 4, 22, header.height() - 8)
+    assert isinstance(header, MeetingHeader)
+    left = header.sectionViewportPosition(0)
+    area = header.mark_place(QRect(left, 0, header.sectionSize(0), header.height()), 0)
     picture = header.viewport().grab(area).toImage()
     ground = picture.pixelColor(0, 0)
     lines = []

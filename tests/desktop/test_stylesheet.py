@@ -62,7 +62,6 @@ def test_a_list_that_pops_up_has_a_ground_of_its_own(qtbot: QtBot, theme: Theme)
     qtbot.addWidget(typed)
     popup = choices.popup()
     assert popup is not None
-    assert popup is not None
     popup.resize(200, 80)
     ground = popup.grab().toImage().pixelColor(190, 70)
     assert ground == QColor(theme.colours.raised)
