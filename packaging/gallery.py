@@ -4,94 +4,35 @@ The pictures are taken from it, and the accessibility walk goes through it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from gallery_library import RECEIPT, Shown, fill
+from gallery_sheets import See, Sheets
+from gallery_waiting import Signalled, until
 from hostapp.desktop.direction import isolated_path
 from hostapp.desktop.error_text import told
+from hostapp.desktop.export_presenter import done_sentence
 from hostapp.desktop.main_window import MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.open_proof import show_proof
 from hostapp.desktop.remembered import Remembered
 from hostapp.desktop.session import Session
+from hostapp.desktop.settings_window import SettingsWindow
 from hostapp.desktop.start import open_window
 from hostapp.desktop.translation import translate
 from hostapp.domain.errors import UnavailableError
-from hostapp.domain.events import Answer
-from hostapp.domain.identifiers import MeetingId, PurposeId
-from hostapp.services.demo import make_demo
-from hostapp.services.notices import HOST
-from hostapp.services.outcome import Outcome
-from hostapp.wiring import Hostapp, open_hostapp
+from hostapp.domain.identifiers import MeetingId
+from hostapp.services.export import Exported
 
-PATIENCE: Final = 30_000
-"""Milliseconds that anything may take on a busy machine."""
-LOOK_EVERY: Final = 15
 SEARCHED: Final = "the"
-RECEIPT: Final = "receipt"
-"""The folder beside the store with a receipt that was given to somebody."""
-See = Callable[[str, QWidget], None]
-"""Takes the name of a scene and the window that shows it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """Meetings of the demo that are shown, by what was decided."""
-
-    undecided: MeetingId
-    granted: MeetingId
-    partly: MeetingId
-    refused: MeetingId
-    revoked: MeetingId
-
-
-def fill(store: Path, demo: Path) -> Shown:
-    """Make the demo unless it is there, scan it, decide on some of it, and give some away."""
-    if not demo.exists():
-        make_demo(demo)
-    hostapp = open_hostapp(store)
-    try:
-        hostapp.scan.run([demo])
-        hostapp.scan.lengths()
-        hostapp.refresh(hostapp.scan.words())
-        return _decide(hostapp, store.parent / "dataset")
-    finally:
-        hostapp.close()
-
-
-def _decide(hostapp: Hostapp, dataset: Path) -> Shown:
-    hostapp.book.verify()
-    ids = {each.title: each.id for each in hostapp.library.all_meetings()}
-    parts = max(hostapp.library.all_meetings(), key=lambda each: len(each.files))
-    two = hostapp.make_terms(purposes=["speech-recognition", "meeting-features"])
-    until = hostapp.make_terms(until="2037-12-31")
-    _insist(hostapp.decide.refuse([ids["Lunch talk_ Bees on the roof"]]))
-    _insist(hostapp.decide.grant([ids["Sprint review"], ids["Design critique"], ids["Voice memo"]]))
-    _insist(hostapp.decide.grant([ids["Interview Devon Clarke"], parts.id], two))
-    _insist(hostapp.decide.grant([ids["Budget review"], ids["bees on air"]], until))
-    plan = hostapp.planning.plan(PurposeId("speech-recognition"), "own-team", ("files",), None)
-    hostapp.export.write(plan, dataset)
-    hostapp.receipts.write(parts.id, dataset.with_name(RECEIPT))
-    _insist(hostapp.decide.revoke([ids["Sprint review"]]))
-    person = next(each.person for each in parts.participants if each.name == "Bo Li")
-    _insist(hostapp.answers.record(parts.id, person, Answer.NO, evidence=None))
-    return Shown(
-        undecided=ids["Zoom cloud recording"],
-        granted=ids["Interview Devon Clarke"],
-        partly=parts.id,
-        refused=ids["Lunch talk_ Bees on the roof"],
-        revoked=ids["Sprint review"],
-    )
-
-
-def _insist(outcome: Outcome) -> None:
-    """Fail when a part of the library would not be shown."""
-    if outcome.not_decided:
-        raise ValueError(outcome.not_decided[0].reason)
+TRANSCRIPT: Final = 1
+"""The place of its tab."""
+FRAME: Final = (320, 180)
 
 
 class Gallery:
@@ -122,9 +63,21 @@ class Gallery:
         self.meetings(shown)
         self._lists(shown)
         self._bars()
-        self._sheets(shown)
-        self._windows()
+        self._drop()
+        sheets = Sheets(self.window, self.session, self._see, self._open)
+        sheets.decisions(shown)
+        sheets.arranging(shown)
+        sheets.people(shown)
+        sheets.recall()
+        self._export()
+        self._settings()
+        sheets.settings(self._store.parent)
+        self._settings_page().close()
+        self._modeless("about", self.window.actions_.about.trigger)
+        self._proof("proof", self._store.parent / RECEIPT)
+        self._proof("proof-unreadable", self._store.parent / "nothing")
         self._overview()
+        sheets.evidence(shown, self._store)
 
     def meetings(self, shown: Shown) -> None:
         """Show a meeting of each status, and all tabs of the last."""
@@ -138,7 +91,31 @@ class Gallery:
             tabs.setCurrentIndex(place)
             until(self._is_filled)
             self._see(f"tab-{name}", self.window)
+        self._player(shown)
         tabs.setCurrentIndex(0)
+
+    def _player(self, shown: Shown) -> None:
+        """Show a meeting whose people have a track each, and a frame of a film."""
+        self.window.detail.tabs.setCurrentIndex(TRANSCRIPT)
+        self._open(shown.tracks)
+        player = self.window.detail.transcript.player
+        until(player.tracks.isVisible)
+        self._see("player-tracks", self.window)
+        frame = QImage(*FRAME, QImage.Format.Format_RGB32)
+        frame.fill(QColor("#33415c"))
+        player.picture.show_image(frame)
+        self._see("player-picture", self.window)
+        player.picture.clear()
+
+    def _drop(self) -> None:
+        """Show the window with a folder held over it."""
+        held = QMimeData()
+        held.setUrls([QUrl.fromLocalFile(str(self._store.parent))])
+        button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        place, copy = self.window.rect().center(), Qt.DropAction.CopyAction
+        QApplication.sendEvent(self.window, QDragEnterEvent(place, copy, held, button, key))
+        self._see("drop", self.window)
+        QApplication.sendEvent(self.window, QDragLeaveEvent())
 
     def _lists(self, shown: Shown) -> None:
         window, side = self.window, self.window.side
@@ -197,67 +174,40 @@ class Gallery:
         bar.hide()
         strip.end()
 
-    def _sheets(self, shown: Shown) -> None:
-        actions, people = self.window.actions_, self.window.detail.people
-        table = self.window.library.table
-        self._open(shown.undecided)
-        self._sheet("sheet-grant", actions.grant_terms.trigger)
-        table.selectAll()
-        self._sheet("sheet-grant-several", actions.grant_terms.trigger)
-        self._open(shown.granted)
-        for name, action in (
-            ("rename", actions.rename),
-            ("join", actions.join),
-            ("split", actions.split),
-        ):
-            self._sheet(f"sheet-{name}", action.trigger)
-        self._sheet("sheet-revoke", actions.deny.trigger)
-        self._sheet("sheet-renew", self.session.renewal.line.renew_pressed.emit)
-        self._open(shown.partly)
-        person = people.participants()[0]
-        for name, signal in (
-            ("answer", people.answer_wanted),
-            ("ask", people.ask_wanted),
-            ("same", people.same_wanted),
-            ("forget", people.forget_wanted),
-        ):
-            self._sheet(f"sheet-{name}", lambda signal=signal: signal.emit(person))  # type: ignore[misc]
-        self._sheet("sheet-reply", people.reply_wanted.emit)
-        self.window.side.release_buttons()[0].click()
-        until(self.session.releases.page.isVisible)
-        self._sheet("sheet-recall", self.session.releases.page.recall.click)
-        self.window.side.buttons()[0].click()
-
-    def _windows(self) -> None:
+    def _export(self) -> None:
+        """Show all pages of an export, of which nothing is written."""
         self.window.actions_.export.trigger()
         until(lambda: self.session.export.wizard is not None)
         wizard = self.session.export.wizard
         assert wizard is not None  # noqa: S101 - waited for
         wizard.folder.setText(str(self._store.parent / "second"))
         self._see("export-plan", wizard)
-        headline = wizard.headline()
         wizard.next.click()
-        until(lambda: wizard.next.isEnabled() and wizard.headline() != headline)
+        until(lambda: wizard.review is not None)
         self._see("export-review", wizard)
-        wizard.leave.click()
+        wizard.show_work(translate("Export", "Writing the dataset…"))
+        wizard.advance(40, 100)
+        self._see("export-work", wizard)
+        exported = Exported(self._store.parent / "second", None, 12, 24, (), ())
+        wizard.show_done(done_sentence(exported))
+        self._see("export-done", wizard)
+        wizard.reject()
         until(lambda: self.session.export.wizard is None)
+
+    def _settings(self) -> None:
+        """Show the settings, a screenful after the other."""
         self.window.actions_.settings.trigger()
-        page = self.session.settings.page
-        assert page is not None  # noqa: S101 - just opened
+        page = self._settings_page()
         until(lambda: page.is_filled)
         self._see("settings", page)
-        for name, wanted in (
-            ("rotate", page.key.rotate_wanted),
-            ("recovery", page.key.recovery_wanted),
-            ("return", page.key.return_wanted),
-            ("rule", page.rules.add_wanted),
-        ):
-            self._sheet(f"sheet-{name}", wanted.emit)
-        self._sheet("sheet-notice", lambda: page.notices.edit_wanted.emit(HOST))
-        page.close()
-        self._modeless("about", self.window.actions_.about.trigger)
-        self._proof("proof", self._store.parent / RECEIPT)
-        self._proof("proof-unreadable", self._store.parent / "nothing")
+        for line in range(1, page.list.count(), 3):
+            page.list.setCurrentRow(line)
+            self._see(f"settings-{line}", page)
+
+    def _settings_page(self) -> SettingsWindow:
+        page = self.session.settings.page
+        assert page is not None  # noqa: S101 - opened before
+        return page
 
     def _proof(self, name: str, path: Path) -> None:
         """Show what somebody sees who opens a receipt."""
@@ -290,27 +240,8 @@ class Gallery:
         drawn = transcript.isHidden() or transcript.player.waveform.is_drawn
         return self.window.detail.filled and drawn
 
-    def _listing(self) -> "_Signalled":
-        return _Signalled(self.window.model.modelReset)
-
-    def _sheet(self, name: str, trigger: Callable[[], object]) -> None:
-        """Do what brings up a sheet, see it, and leave it."""
-        seen: list[QWidget] = []
-
-        def look() -> None:
-            sheet = QApplication.activeModalWidget()
-            if sheet is not None and not seen:
-                seen.append(sheet)
-                self._see(name, sheet)
-                sheet.close()
-
-        timer = QTimer(self.window)
-        timer.timeout.connect(look)
-        timer.start(LOOK_EVERY)
-        trigger()
-        until(lambda: bool(seen) and QApplication.activeModalWidget() is None)
-        timer.stop()
-        timer.deleteLater()
+    def _listing(self) -> Signalled:
+        return Signalled(self.window.model.modelReset)
 
     def _modeless(self, name: str, trigger: Callable[[], object]) -> None:
         before = set(QApplication.topLevelWidgets())
@@ -320,37 +251,6 @@ class Gallery:
             if each.isVisible():
                 self._see(name, each)
                 each.close()
-
-
-class _Signalled:
-    """Wait at the end of a block until a signal was emitted in it."""
-
-    def __init__(self, signal: object) -> None:
-        self._came = False
-        signal.connect(self._come)  # type: ignore[attr-defined]
-
-    def _come(self) -> None:
-        self._came = True
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, *error: object) -> None:
-        until(lambda: self._came)
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Let the window work until something is so; raises TimeoutError if it never is."""
-    loop = QEventLoop()
-    look = QTimer()
-    look.timeout.connect(lambda: loop.quit() if condition() else None)
-    limit = QTimer()
-    limit.setSingleShot(True)
-    limit.timeout.connect(loop.quit)
-    look.start(LOOK_EVERY)
-    limit.start(PATIENCE)
-    loop.exec()
-    if not condition():
-        raise TimeoutError("The window did not come to show what was asked for.")
 
 
 def _new_windows(before: set[QWidget]) -> Sequence[QWidget]:

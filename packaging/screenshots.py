@@ -21,7 +21,8 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget  # noqa: E402
 
-from gallery import Gallery, fill, scenes  # noqa: E402
+from gallery import Gallery, scenes  # noqa: E402
+from gallery_library import fill  # noqa: E402
 from hostapp.desktop.language import speak  # noqa: E402
 from hostapp.desktop.start import make_application  # noqa: E402
 from hostapp.desktop.theme import current_theme  # noqa: E402

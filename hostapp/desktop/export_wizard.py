@@ -124,6 +124,7 @@ class ExportWizard(QDialog):
         self._turn(2, text)
         self._time = TimeLeft()
         self._left_words.clear()
+        self._progress.setAccessibleName(text)
         self._progress.setRange(0, 0)
         self.next.setEnabled(False)
 
