@@ -148,7 +148,10 @@ class ScanPresenter(QObject):
 
     def _advance(self, progress: ScanProgress) -> None:
         text = translate("Scan", "%Ln meeting(s) found · {0}", None, progress.meetings)
-        self._window.library.strip.say(text.format(isolated_path(progress.folder)), SCANNING)
+        strip = self._window.library.strip
+        strip.say(text.format(isolated_path(progress.folder)), SCANNING)
+        if progress.share is not None:
+            strip.advance(progress.share, 1, SCANNING)
         if self._since.elapsed() > SHOWN_EVERY:
             self._since.restart()
             self._show_library()

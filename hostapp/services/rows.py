@@ -39,6 +39,8 @@ class ScanProgress:
     files: int
     folder: str
     """Where it is now, as text to show."""
+    share: float | None = None
+    """About how much of all folders is done, 0 to 1; None while nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True)

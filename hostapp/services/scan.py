@@ -2,9 +2,11 @@
 
 import gc
 import os
+import sys
 import time
 from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -13,10 +15,11 @@ from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.saying import say
 from hostapp.recordings.find import find, look_into, reread
 from hostapp.recordings.found import Found, Listed, Skipped
+from hostapp.recordings.how_far import HowFar
 from hostapp.recordings.walk import is_below
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
-from hostapp.services.rows import ScanSummary
+from hostapp.services.rows import ScanProgress, ScanSummary
 from hostapp.services.scan_course import Course, Progress
 from hostapp.services.scan_help import ScanHelp
 from hostapp.store.keepsakes import Keepsakes
@@ -68,7 +71,7 @@ class Scan:
         cannot be written; what is wrong on the disk that is scanned is in the summary.
         """
         roots = self._roots(folders)
-        course = self._course(progress)
+        course = self._course(progress and _estimating(progress, roots))
         stop = cancelled or _never
         now_ns = self._now_ns()
         takes_drafts = _no_drafts if self._any_forgotten else course.takes_drafts
@@ -179,6 +182,17 @@ class Scan:
             self._library, self._keepsakes, zone=self._zone, forgotten=self._forgotten
         )
         return reading.run(meetings, progress=progress, cancelled=cancelled)
+
+
+def _estimating(progress: Progress, roots: Sequence[bytes]) -> Progress:
+    """Return what also tells about how much of all folders is done."""
+    far = HowFar(roots)
+
+    def told(so_far: ScanProgress) -> None:
+        folder = so_far.folder.encode(sys.getfilesystemencoding(), "replace")
+        progress(replace(so_far, share=far.at(folder)))
+
+    return told
 
 
 @contextmanager

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from hostapp.desktop.scan_presenter import SCANNING
 from hostapp.desktop.theme import Theme
 from hostapp.domain.rules import Conditions, Verdict
+from hostapp.services.rows import ScanProgress, ScanSummary
+from hostapp.services.scan import Scan
 from hostapp.wiring import open_hostapp
 from tests.support.window_host import WindowHost
 
@@ -52,6 +55,23 @@ def test_a_scan_can_be_stopped(host: WindowHost) -> None:
     host.window.library.strip.cancelled.emit(SCANNING)
     host.settle()
     assert host.window.library.scan.isEnabled()
+
+
+def test_how_far_it_is_is_shown_while_recordings_are_found(
+    host: WindowHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[int, int]] = []
+    strip = host.window.library.strip
+
+    def run(*_: object, progress: Callable[[ScanProgress], None], **__: object) -> ScanSummary:
+        progress(ScanProgress(7, 9, "/recordings/a", 0.4))
+        return ScanSummary((), 0, 0, 0, 0, (), (), ())
+
+    monkeypatch.setattr(Scan, "run", run)
+    monkeypatch.setattr(strip, "advance", lambda done, total, _: seen.append((done, total)))
+    host.session.scan.scan()
+    host.settle()
+    assert (0.4, 1) in seen
 
 
 def test_rules_decide_on_what_a_scan_finds(host: WindowHost, store: Path, tmp_path: Path) -> None:

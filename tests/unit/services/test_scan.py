@@ -10,6 +10,7 @@ import pytest
 from hostapp.domain.identifiers import MeetingId
 from hostapp.domain.meetings import MeetingState
 from hostapp.domain.status import Status
+from hostapp.recordings import how_far
 from hostapp.services.digests import Digests
 from hostapp.services.rows import ScanProgress, ScanSummary
 from hostapp.store.keepsakes import Keepsakes
@@ -264,6 +265,19 @@ def test_progress_is_told(place: Place) -> None:
     place.scan(place.root, progress=told.append)
     assert (told[-1].meetings, told[-1].files) == (3, 9)
     assert told[-1].folder == str(place.root)
+    assert told[-1].share is None
+
+
+def test_how_far_a_longer_scan_is_is_told(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(how_far, "SILENT", 0.0)
+    for number in range(250):
+        place.folders.file(f"{number:03} talks/talk.mp3", str(number))
+    told: list[ScanProgress] = []
+    place.scan(place.root, progress=told.append)
+    shares = [each.share or 0.0 for each in told]
+    assert shares == sorted(shares)
+    assert shares[0] > 0.2
+    assert 0.7 < shares[-1] <= 1
 
 
 def test_a_folder_that_is_not_there_stops_nothing(place: Place) -> None:
