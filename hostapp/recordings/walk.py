@@ -8,7 +8,6 @@ opened but folders.
 import os
 import stat
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Final
 
@@ -32,20 +31,23 @@ _BY_DESCRIPTOR: Final = os.scandir in os.supports_fd
 Subfolders = Callable[[str, Sequence[str]], Sequence[str]]
 
 
-@dataclass(slots=True)
 class RawFolder:
     """What scandir and lstat say of one folder."""
 
-    path: bytes
-    stat: os.stat_result
-    files: list[tuple[str, os.stat_result]] = field(default_factory=list)
-    """In the order of their names; undecodable bytes are surrogates."""
-    folders: list[str] = field(default_factory=list)
-    """Names of subfolders that do not belong to this folder's meeting."""
-    own: dict[str, "RawFolder"] = field(default_factory=dict)
-    """Those that do."""
-    skipped: list[Skipped] = field(default_factory=list)
-    _name: str | None = None
+    __slots__ = ("_name", "files", "folders", "own", "path", "skipped", "stat")
+
+    def __init__(self, path: bytes, stat: os.stat_result) -> None:
+        """Begin with nothing in it."""
+        self.path = path
+        self.stat = stat
+        self.files: list[tuple[str, os.stat_result]] = []
+        """In the order of their names; undecodable bytes are surrogates."""
+        self.folders: list[str] = []
+        """Names of subfolders that do not belong to this folder's meeting."""
+        self.own: dict[str, RawFolder] = {}
+        """Those that do."""
+        self.skipped: list[Skipped] = []
+        self._name: str | None = None
 
     def name(self) -> str:
         """Return the last part of the path, in NFC."""
@@ -77,15 +79,16 @@ class RawFolder:
             return signature.join((self.stat,), rows, ())
         nested: list[tuple[str, RawFolder]] = []
         _add_nested("", self, nested)
+        stats = [self.stat]
         for prefix, folder in nested:
+            stats.append(folder.stat)
             rows += [(prefix + name, facts(st)) for name, st in folder.files]
-        paths = [os.fsencode(prefix[: -len(os.sep)]) for prefix, _ in nested]
-        return signature.join((self.stat, *(folder.stat for _, folder in nested)), rows, paths)
+        return signature.join(stats, rows, [os.fsencode(prefix[:-1]) for prefix, _ in nested])
 
 
 def _add_nested(prefix: str, folder: RawFolder, folders: list[tuple[str, RawFolder]]) -> None:
-    for name, own in sorted(folder.own.items()):
-        below = prefix + name + os.sep
+    for name in sorted(folder.own) if len(folder.own) > 1 else folder.own:
+        below, own = prefix + name + os.sep, folder.own[name]
         folders.append((below, own))
         if own.own:
             _add_nested(below, own, folders)

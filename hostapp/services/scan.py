@@ -76,7 +76,7 @@ class Scan:
         now_ns = self._now_ns()
         takes_drafts = _no_drafts if self._any_forgotten else course.takes_drafts
         help_ = ScanHelp(self._zone, now_ns, takes_drafts)
-        with self._library.filling(), _collecting_seldom(), help_ as others:
+        with self._library.filling(checked=False), _collecting_seldom(), help_ as others:
             for found in find(
                 roots,
                 zone=self._zone,

@@ -20,8 +20,14 @@ from hostapp.store.library_tables import LIBRARY, LIBRARY_FORMAT
 from hostapp.store.library_values import NamedPerson
 from hostapp.store.library_words import WordIndex
 
-_FILLING: Final = {"cache_size": (-2_000, -8_000), "wal_autocheckpoint": (1_000, 8_000)}
-"""KiB of pages in memory, and pages that wait beside the library: usually, and while filling."""
+_CHECKS: Final = "foreign_keys"
+_FILLING: Final = {
+    "cache_size": (-2_000, -8_000),
+    "wal_autocheckpoint": (1_000, 8_000),
+    _CHECKS: (1, 0),
+}
+"""KiB of pages in memory, and pages that wait beside the library, and whether what a row names
+is looked up: usually, and while filling."""
 
 
 class Library:
@@ -64,13 +70,18 @@ class Library:
             yield
 
     @contextmanager
-    def filling(self) -> Iterator[None]:
-        """Let much be written within the block: more memory, and fewer waits for the disk."""
-        self._set_up({name: wanted for name, (_, wanted) in _FILLING.items()})
+    def filling(self, *, checked: bool = True) -> Iterator[None]:
+        """Let much be written within the block: more memory, and fewer waits for the disk.
+
+        Unless rows are `checked`, none that another one names is looked up: for who takes no row
+        away, and names only what is written in the same transaction or was just read in it.
+        """
+        names = [name for name in _FILLING if not (checked and name == _CHECKS)]
+        self._set_up({name: _FILLING[name][1] for name in names})
         try:
             yield
         finally:
-            self._set_up({name: usual for name, (usual, _) in _FILLING.items()})
+            self._set_up({name: _FILLING[name][0] for name in names})
 
     def _set_up(self, pragmas: Mapping[str, int]) -> None:
         with self.reading():

@@ -111,13 +111,16 @@ def by_id(meetings: object) -> set[str]:
 
 def test_while_filling_there_is_more_room_and_afterwards_no_longer(tmp_path: Path) -> None:
     def room(library: Library) -> list[int]:
-        names = ("cache_size", "wal_autocheckpoint")
+        names = ("cache_size", "wal_autocheckpoint", "foreign_keys")
         return [library.db.conn.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
 
     with opened_library(tmp_path) as library:
         usual = room(library)
         with library.filling():
             assert room(library) != usual
+            assert room(library)[-1] == 1
             put(library, found())
+        with library.filling(checked=False):
+            assert room(library)[-1] == 0
         assert room(library) == usual
         assert len(list(library.all_meetings())) == 1
