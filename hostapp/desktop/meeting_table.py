@@ -100,9 +100,14 @@ class MeetingTable(QTableView):
         header.blockSignals(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give titles their room."""
+        """Give titles their room, and keep the line in view that the host is on."""
+        current = self.currentIndex()
+        line = self.visualRect(current)
+        seen = line.isValid() and line.top() >= 0 and line.bottom() < event.oldSize().height()
         self.make_room(event.size().width())
         super().resizeEvent(event)
+        if seen:
+            self.scrollTo(current)
 
     def make_room(self, room: int) -> None:
         """Hide columns where titles would have too little of `room` pixels."""

@@ -209,3 +209,27 @@ def mark(table: MeetingTable) -> list[int]:
         if inked:
             lines.append(inked[-1] - inked[0])
     return lines
+
+
+def test_the_line_the_host_is_on_stays_in_view_in_a_lower_window(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    table = window.library.table
+    window.model.set_rows(50, rows(50))
+    window.library.show_table()
+    window.resize(1200, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: table.viewport().height() > 500)
+    last = table.rowAt(table.viewport().height() - 1) - 1
+    for line, follows in ((last, True), (40, False)):
+        table.select_line(line)
+        if not follows:
+            table.scrollToTop()
+        window.resize(1200, 450)
+        qtbot.waitUntil(lambda: table.viewport().height() < 400)
+        seen = table.visualRect(table.currentIndex())
+        assert (seen.bottom() < table.viewport().height()) is follows
+        window.resize(1200, 800)
+        qtbot.waitUntil(lambda: table.viewport().height() > 500)
+    assert table.verticalScrollBar().value() == 0, "whoever looks elsewhere stays there"
