@@ -86,7 +86,7 @@ class Scan:
                 cancelled=stop,
                 helped_by=others,
             ):
-                course.take(self._without_forgotten(found, roots))
+                course.take(self._without_forgotten(found, roots) if self._any_forgotten else found)
         course.finish(self._keepsakes.recognised(), complete=not stop())
         return course.summary(roots, cancelled=stop())
 

@@ -66,6 +66,7 @@ class Course:
     waiting: int = 0
     version: int = 0
     folders: int = 0
+    next_report: int = FOLDERS_A_REPORT
     left: list[int] = field(default_factory=list)
     returned: list[bytes] = field(default_factory=list)
     read_roots: list[bytes] = field(default_factory=list)
@@ -128,9 +129,9 @@ class Course:
 
     def _count(self, folder: bytes, folders: int = 1) -> None:
         """Count folders, of which this is the last; tell of it now and then."""
-        before = self.folders // FOLDERS_A_REPORT
         self.folders += folders
-        if self.folders // FOLDERS_A_REPORT > before:
+        if self.folders >= self.next_report:
+            self.next_report = self.folders + FOLDERS_A_REPORT
             self._report(folder)
 
     def _report(self, folder: bytes) -> None:
