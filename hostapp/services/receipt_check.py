@@ -14,6 +14,7 @@ from hostapp.ledger.note import VerifierKey, open_note
 from hostapp.ledger.proof import Proof
 from hostapp.ledger.reading import decode
 from hostapp.ledger.seals import seal_of
+from hostapp.release.succession import ROTATIONS_FILE, successor
 from hostapp.services.receipt_page import PAGE_FILE, WORDING, Line, is_page
 from hostapp.services.receipt_statement import insist_on_files
 from hostapp.services.receipts import (
@@ -51,7 +52,7 @@ def is_receipt(path: Path) -> bool:
 def check_receipt(path: Path, key: VerifierKey | None) -> Report:
     """Check a receipt's files against its signature, entries against proofs, and its page."""
     try:
-        signer = key or _own_key(path)
+        signer = _own_key(path) if key is None else successor(key, _rotations(path))
         _check_signature(path, signer)
         heads = [_check_entry(proof, signer) for proof in sorted(path.glob("*.tlog-proof"))]
         _check_left_over(path)
@@ -82,6 +83,14 @@ def _own_key(path: Path) -> VerifierKey:
         return VerifierKey.parse((path / KEY_FILE).read_bytes().decode())
     except ValueError as error:
         raise TamperingError("{0} of the receipt holds no key.", KEY_FILE) from error
+
+
+def _rotations(path: Path) -> bytes:
+    """Return what leads from a key that the host had before; the signature covers it too."""
+    try:
+        return (path / ROTATIONS_FILE).read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _check_signature(path: Path, key: VerifierKey) -> None:

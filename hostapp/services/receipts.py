@@ -16,11 +16,13 @@ from hostapp.ledger.entry import SEALED_RECIPIENT
 from hostapp.ledger.merkle import inclusion_proof, leaf_hashes
 from hostapp.ledger.note import sign_note
 from hostapp.ledger.proof import Proof
+from hostapp.release.succession import ROTATIONS_FILE
 from hostapp.services.book import Book
 from hostapp.services.ledger_head import Head
 from hostapp.services.receipt_page import PAGE_FILE, Line, page
 from hostapp.services.receipt_statement import statement
 from hostapp.services.receipt_title import names_others, title_for
+from hostapp.services.rotations import rotations_of
 from hostapp.store.database import reading
 
 KEY_FILE: Final = "host.vkey"
@@ -148,6 +150,9 @@ class Receipts:
         lines = [Line.of(each) for each in shown]
         html = page(title, lines, key, head.size).encode()
         files = {KEY_FILE: f"{key}\n".encode(), PAGE_FILE: html}
+        rotations = rotations_of(self._book, head)
+        if rotations:
+            files[ROTATIONS_FILE] = rotations
         if opened:
             text = json.dumps(opened, ensure_ascii=False, indent=1) + "\n"
             files[OPENED_FILE] = text.encode()

@@ -10,14 +10,17 @@ import pytest
 
 from hostapp.keys.signing_key import SigningKey
 from hostapp.ledger.note import VerifierKey, sign_note
+from hostapp.release.succession import ROTATIONS_FILE
 from hostapp.services import receipt_page
 from hostapp.services.receipt_check import MALFORMED, OTHER_WORDS, check_receipt, is_receipt
 from hostapp.services.receipt_statement import statement
 from hostapp.services.receipts import Receipts
 from hostapp.services.report import Verdict
+from hostapp.services.signing_keys import SigningKeys
 from tests.contracts.source_tree import ROOT
 from tests.support.ledgers import BO, NAMES, answer_no, grant, meeting_id, open_book
 from tests.support.memory_keychain import MemoryKeychain
+from tests.support.rotations import KEYS, rotations
 
 Change = Callable[[Path], object]
 
@@ -58,6 +61,27 @@ def test_another_key(receipt: Path) -> None:
     report = check_receipt(receipt, other)
     assert report.verdict is Verdict.TAMPERED
     assert "expected key" in report.problems[0].text
+
+
+def test_a_key_that_was_changed_since_still_verifies_and_a_stranger_cannot_follow_it(
+    tmp_path: Path, keychain: MemoryKeychain
+) -> None:
+    book = open_book(tmp_path / "store", keychain)
+    book.append([grant(1)], names=NAMES)
+    known = [book.ledger.head.keys.current] if book.ledger.head else []
+    known += [SigningKeys(book).rotate() for _ in range(2)]
+    folder = Receipts(book).write(meeting_id(1), tmp_path / "receipt")
+    book.close()
+
+    for key in known:
+        report = check_receipt(folder, key)
+        assert (report.verdict, report.key) == (Verdict.VERIFIED, known[-1].text)
+    (folder / ROTATIONS_FILE).write_bytes(rotations())
+    assert check_receipt(folder, known[0]).verdict is Verdict.TAMPERED
+    assert check_receipt(folder, KEYS[0].verifier).verdict is Verdict.TAMPERED
+    assert check_receipt(folder, None).verdict is Verdict.TAMPERED
+    (folder / ROTATIONS_FILE).unlink()
+    assert problem(folder, known[-1]) == "host.rotations is missing from the receipt."
 
 
 def edit(name: str, old: str, new: str) -> Change:
