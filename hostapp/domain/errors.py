@@ -1,5 +1,7 @@
 """The two families of errors that are not bugs."""
 
+from hostapp.domain.saying import Sentence
+
 
 class HostappError(Exception):
     """A fact that stops the work, said in one sentence that a host can act on."""
@@ -14,6 +16,11 @@ class HostappError(Exception):
         super().__init__(template.format(*values) if values else template)
         self.template = template
         self.values = values
+
+    @property
+    def sentence(self) -> Sentence:
+        """What it says, to be kept as a reason and said in another language later."""
+        return Sentence(self.template, *self.values)
 
 
 class UnavailableError(HostappError):

@@ -229,7 +229,7 @@ class Export:
                 except (StoppedError, UnwritableError):
                     raise
                 except UnavailableError as error:
-                    left.append(LeftOut(meeting.meeting, str(error)))
+                    left.append(LeftOut(meeting.meeting, error.sentence))
                     continue
                 contents = contents.with_more(written)
         return contents, left

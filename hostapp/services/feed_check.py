@@ -58,7 +58,7 @@ def check_feed(path: Path, key: VerifierKey | None) -> Report:
         signer = key or _key_in(path)
         feed = read_feed(path, signer)
     except TamperingError as error:
-        return Report("feed", Verdict.TAMPERED, problems=(Problem(str(error)),))
+        return Report("feed", Verdict.TAMPERED, problems=(Problem(error.sentence),))
     except (UnavailableError, OSError) as error:
         return Report("feed", Verdict.UNREADABLE, problems=(Problem(str(error)),))
     verdict = Verdict.INTACT if key is None else Verdict.VERIFIED
@@ -103,7 +103,7 @@ def check_recall(path: Path, key: VerifierKey | None) -> Report:
             names.append(ROTATIONS_FILE)
         signer = check_notice({name: (path / name).read_bytes() for name in names}, signer)
     except TamperingError as error:
-        return Report("recall", Verdict.TAMPERED, problems=(Problem(str(error)),))
+        return Report("recall", Verdict.TAMPERED, problems=(Problem(error.sentence),))
     except OSError as error:
         problem = Problem(f"The recall cannot be read: {error.strerror or error}.")
         return Report("recall", Verdict.UNREADABLE, problems=(problem,))

@@ -45,7 +45,7 @@ def check_ledger(
     try:
         head = _check_entries(store, progress, cancelled)
     except TamperingError as error:
-        problems.append(Problem(str(error), error.seq))
+        problems.append(Problem(error.sentence, error.seq))
     problems += _check_sealed(store, cancelled)
     return LedgerCheck(head, tuple(sorted(problems, key=_place)))
 

@@ -32,14 +32,14 @@ Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 STANDING: Final = {
-    Status.UNDECIDED: "The host has not decided on it, and undecided means no.",
-    Status.REFUSED: "The host refused it, or somebody in it said no.",
-    Status.REVOKED: "The host revoked the grant.",
-    Status.WITHDRAWN: "Somebody in it withdrew.",
-    Status.EXPIRED: "The grant ended.",
+    Status.UNDECIDED: say("The host has not decided on it, and undecided means no."),
+    Status.REFUSED: say("The host refused it, or somebody in it said no."),
+    Status.REVOKED: say("The host revoked the grant."),
+    Status.WITHDRAWN: say("Somebody in it withdrew."),
+    Status.EXPIRED: say("The grant ended."),
 }
 """Why a meeting stays of which no file has to be read to know it."""
-NOTHING: Final = "Nothing in it can go in these formats."
+NOTHING: Final = say("Nothing in it can go in these formats.")
 
 
 class Planning:
@@ -143,7 +143,7 @@ class Planning:
         except CancelledError as error:
             raise StoppedError("Stopped: no release was made.") from error
         except UnavailableError as error:
-            return None, [LeftOut(meeting.id, str(error))]
+            return None, [LeftOut(meeting.id, error.sentence)]
         return planned.plan, list(self._left(meeting, planned))
 
     def _left(self, meeting: Meeting, planned: Planned) -> Iterator[LeftOut]:

@@ -82,7 +82,7 @@ def check_release(path: Path, key: VerifierKey | None) -> Report:
         problems, checkpoint = _Check(path, signer, begun).run()
         _check_acknowledgement(path)
     except TamperingError as error:
-        return Report(KIND, Verdict.TAMPERED, problems=(Problem(str(error), error.seq),))
+        return Report(KIND, Verdict.TAMPERED, problems=(Problem(error.sentence, error.seq),))
     except (ValueError, KeyError, TypeError, AttributeError):
         return Report(KIND, Verdict.TAMPERED, problems=(Problem(say(MALFORMED, CONSENT)),))
     except OSError as error:

@@ -136,12 +136,12 @@ def _signed_by(book: Book, key: VerifierKey | None, head: Head) -> Report | None
 
 def _tampered(book: Book, first: TamperingError) -> Report:
     """Collect every problem, the one that was met first in front."""
-    problems = [Problem(str(first), first.seq)]
+    problems = [Problem(first.sentence, first.seq)]
     try:
         with reading(book.ledger.store.db):
             found = check_ledger(book.ledger.store).problems
     except UnavailableError as error:
-        found = (Problem(str(error)),)
+        found = (Problem(error.sentence),)
     problems += [each for each in found if each not in problems]
     return _report(book, Verdict.TAMPERED, tuple(problems))
 

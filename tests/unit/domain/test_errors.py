@@ -47,3 +47,9 @@ def test_it_survives_a_journey_to_another_process() -> None:
 def test_a_doubted_clock_is_a_fact_and_a_remedy() -> None:
     error = ClockDoubtedError("It is 2036.", "Say so.")
     assert (str(error), error.fact) == ("It is 2036. Say so.", "It is 2036.")
+
+
+def test_what_it_says_can_be_kept_as_a_reason() -> None:
+    kept = UsageError("There is no {0}.", "cake").sentence
+    assert kept == "There is no cake."
+    assert (kept.template, kept.values) == ("There is no {0}.", ("cake",))
