@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QWidget,
+)
 
 from hostapp.desktop.direction import filled, sided
 from hostapp.desktop.evidence_field import EvidenceField
@@ -22,6 +31,7 @@ COLUMNS = 2
 """Purposes beside each other: all of them have room on a small screen."""
 INDENT = 24
 """Pixels that purposes stand in from the box that shows them."""
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,17 @@ class AnswerOccasion:
     """Which releases hold something of this person."""
 
 
+class _Choice(QRadioButton):
+    """An answer; an arrow chooses the one it leads to, also while none is chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt moves the keyboard alone where nothing is chosen yet."""
+        super().keyPressEvent(event)
+        reached = QApplication.focusWidget()
+        if event.key() in ARROWS and isinstance(reached, _Choice):
+            reached.setChecked(True)
+
+
 class AnswerDialog(Sheet):
     """Yes, no or withdrawn; for what; for which meetings; and what shows it."""
 
@@ -63,9 +84,9 @@ class AnswerDialog(Sheet):
             parent,
         )
         self._answers = {
-            Answer.YES: QRadioButton(translate("Answers", "Yes")),
-            Answer.NO: QRadioButton(translate("Answers", "No")),
-            Answer.WITHDRAW: QRadioButton(translate("Answers", "Takes an earlier yes back")),
+            Answer.YES: _Choice(translate("Answers", "Yes")),
+            Answer.NO: _Choice(translate("Answers", "No")),
+            Answer.WITHDRAW: _Choice(translate("Answers", "Takes an earlier yes back")),
         }
         if occasion.suggested is not None:
             self._answers[occasion.suggested].setChecked(True)

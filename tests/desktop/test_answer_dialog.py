@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +30,21 @@ def test_a_plain_yes(qtbot: QtBot) -> None:
     press(dialog, QRadioButton, "Yes")
     assert dialog.confirm.isEnabled()
     assert dialog.form() == AnswerForm(Answer.YES)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_an_arrow_chooses_the_answer_it_leads_to(qtbot: QtBot) -> None:
+    dialog = dialog_of(qtbot, AnswerOccasion("Bo Li", "Weekly sync"))
+    dialog.show()
+    dialog.activateWindow()
+    yes = next(each for each in dialog.findChildren(QRadioButton) if each.text() == "Yes")
+    qtbot.waitUntil(yes.hasFocus)
+    QTest.keyClick(yes, Qt.Key.Key_Tab)
+    assert not dialog.confirm.isEnabled(), "going on chooses nothing"
+    yes.setFocus()
+    QTest.keyClick(yes, Qt.Key.Key_Right)
+    assert dialog.confirm.isEnabled()
+    assert dialog.form() == AnswerForm(Answer.NO)
 
 
 def test_a_passage_suggests_and_is_kept(qtbot: QtBot) -> None:
