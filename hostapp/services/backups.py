@@ -24,7 +24,7 @@ from hostapp.services.successor_log import (
     start_successor,
 )
 from hostapp.services.suspending import suspensions
-from hostapp.store.backup_file import attached, copy_database, take_over_tables
+from hostapp.store.backup_file import attached, copy_database, lacks_table, take_over_tables
 from hostapp.store.database import Database, reading, writing
 from hostapp.store.salvage import is_sound, salvage
 
@@ -277,7 +277,7 @@ def _insist_on_database(file: Path, copy: Path) -> None:
     """Refuse a file of another kind; an empty one is a database without tables."""
     with copy.open("rb") as stream:
         start = stream.read(len(_DATABASE))
-    if start not in (b"", _DATABASE):
+    if start not in (b"", _DATABASE) or lacks_table(copy, "ledger_entry"):
         raise UnavailableError(
             "{0} is no backup, or a damaged one: give the file that `hostapp backup` wrote.", file
         )

@@ -3,8 +3,9 @@
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from hostapp.domain.errors import UnavailableError
 from hostapp.store.database import explained
@@ -44,6 +45,16 @@ def _copy(db: Database, fresh: Path) -> None:
         copy.close()
     with fresh.open("rb") as file:
         os.fsync(file.fileno())
+
+
+def lacks_table(file: Path, table: str) -> bool:
+    """Say whether a database has tables, but not this one; a damaged one is not judged."""
+    try:
+        with closing(sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True)) as conn:
+            names = {name for (name,) in conn.execute("SELECT name FROM sqlite_master")}
+    except sqlite3.DatabaseError:
+        return False
+    return bool(names) and table not in names
 
 
 @contextmanager

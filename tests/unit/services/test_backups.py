@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from hostapp.domain.errors import TamperingError, UnavailableError, UsageError
 from hostapp.services.backups import Backups
@@ -149,6 +151,15 @@ def test_an_error_names_the_file_that_the_host_gave(place: BackupPlace) -> None:
     program.write_bytes(place.file.read_bytes()[:4096])
     with pytest.raises(UnavailableError, match=f"^{re.escape(str(program))} "):
         place.backups.restore(program)
+
+
+def test_a_database_of_another_kind_is_no_backup(place: BackupPlace) -> None:
+    library = place.file.with_name("library.db")
+    with closing(sqlite3.connect(library)) as conn:
+        conn.execute("CREATE TABLE folder (number INTEGER)")
+
+    with pytest.raises(UnavailableError, match=f"^{re.escape(str(library))} is no backup"):
+        place.backups.restore(library)
 
 
 def test_no_file_and_no_decisions(place: BackupPlace) -> None:

@@ -6,7 +6,7 @@ import pytest
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from hostapp.domain.errors import UnavailableError
-from hostapp.store.backup_file import attached, copy_database, take_over_tables
+from hostapp.store.backup_file import attached, copy_database, lacks_table, take_over_tables
 from hostapp.store.database import writing
 from tests.support.ledgers import open_ledger_database
 
@@ -62,3 +62,16 @@ def test_tables_are_taken_over_at_once(tmp_path: Path) -> None:
     assert db.conn.execute("SELECT count(*) FROM pragma_database_list").fetchone() == (1,)
     db.close()
     other.close()
+
+
+def test_a_database_tells_which_table_it_lacks(tmp_path: Path) -> None:
+    file = tmp_path / "some #1?.db"
+    db = sqlite3.connect(file)
+    assert not lacks_table(file, "ledger_entry")
+    db.execute("CREATE TABLE folder (number)")
+    db.commit()
+    db.close()
+    assert lacks_table(file, "ledger_entry")
+    assert not lacks_table(file, "folder")
+    file.write_bytes(b"SQLite format 3\0" + b"x" * 5000)
+    assert not lacks_table(file, "ledger_entry")
