@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from hostapp.domain.errors import TamperingError, UsageError
+from hostapp.domain.saying import Sentence
 from hostapp.domain.terms import OWN_TEAM
 from hostapp.release.private_copy import StoppedError
+from hostapp.services.planning import NOTHING, STANDING
 from tests.support.granted_talk import SPEECH, granted_talk
 from tests.support.hosts import opened_host
 from tests.support.talks import record_talk
@@ -80,3 +82,7 @@ def test_a_kind_that_the_grant_leaves_out_is_named_as_the_reason(tmp_path: Path)
         left = host.hostapp.planning.plan(SPEECH, OWN_TEAM, ["files"]).left_out
         reasons = {os.path.basename(each.path or b""): each.reason for each in left}
         assert reasons[b"video1123456789.mp4"] == "The grant does not cover this kind of data."
+
+
+def test_why_a_meeting_stays_can_be_said_in_any_language() -> None:
+    assert all(isinstance(each, Sentence) for each in (*STANDING.values(), NOTHING))
