@@ -54,7 +54,7 @@ class _Rows:
     updates: list[tuple[Any, ...]] = field(default_factory=list)
     outdated: list[StoredMeeting] = field(default_factory=list)
     unlearned: list[StoredMeeting] = field(default_factory=list)
-    states: list[tuple[int, str, str]] = field(default_factory=list)
+    states: list[tuple[int, str, str, str]] = field(default_factory=list)
     """Of what is brought up to date, as it is from now on."""
 
 
@@ -125,7 +125,8 @@ class Intake:
             rows.titles.append((head[0], indexed(draft.head[_TITLE]), names))
             return
         rows.updates.append((*head, number))
-        rows.states.append((number, draft.head[_STATES], MeetingState.CLOUD_ONLY.value))
+        files = rows.files[-1][1]
+        rows.states.append((number, draft.head[_STATES], MeetingState.CLOUD_ONLY.value, files))
         rows.outdated.append(known)
         if placed.changed or head[0] != known.key:
             rows.unlearned.append(known)
@@ -286,9 +287,11 @@ _UPDATE_MEETING: Final = (
 )
 _DOWNLOADED: Final = (
     "UPDATE meeting SET lengths_read = 0, words_read = 0 WHERE number = ?1"
-    " AND instr(states, ?3) AND NOT instr(?2, ?3)"
+    " AND instr(states, ?3) AND (NOT instr(?2, ?3)"
+    " OR EXISTS (SELECT 1 FROM files WHERE meeting = ?1 AND list <> ?4))"
 )
-"""What was only in the cloud was not opened; downloading it may change no time that is told."""
+"""What was only in the cloud was not opened; downloading it, or some of it, may change no time
+that is told."""
 _INSERT_PARTICIPANT: Final = (
     "INSERT INTO participant (meeting, person, guess, is_host) VALUES (?, ?, ?, ?)"
     " ON CONFLICT (meeting, person) DO UPDATE SET is_host = max(is_host, excluded.is_host)"

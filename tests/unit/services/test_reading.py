@@ -1,8 +1,10 @@
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from hostapp.domain.meetings import MeetingState
 from hostapp.media.prober import Probe, Prober
 from hostapp.services.lengths import Lengths
 from hostapp.services.reading import Reading
@@ -19,6 +21,7 @@ from tests.support.recordings_zoom import MAGIC
 from tests.support.word_samples import VTT
 
 FOLDER = "2026-03-0{} 10.00.00 Call {}"
+VIDEO = f"video1{MAGIC}.mp4"
 
 
 class Asked(Prober):
@@ -121,3 +124,38 @@ def test_stopping_leaves_the_rest_for_the_next_time(tmp_path: Path) -> None:
         assert (len(some.words), some.measured, Asked.paths) == (2, 0, [])
         rest = reading(library, keepsakes).run()
         assert (len(rest.words), rest.measured) == (2, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="holes are made otherwise there")
+def test_of_files_in_the_cloud_what_is_here_is_read_and_the_rest_when_it_comes(
+    tmp_path: Path,
+) -> None:
+    folders = Folders(tmp_path / "Zoom")
+    name = FOLDER.format(1, 1)
+    folders.file(f"{name}/audio1{MAGIC}.m4a", playable("sound"))
+    folders.file(f"{name}/closed_caption.vtt", VTT)
+    folders.files(name, "meeting_saved_chat.txt", VIDEO)
+    chat, video = (folders.root / name / each for each in ("meeting_saved_chat.txt", VIDEO))
+    text = b"00:00:09\t From  Bo Li : budget\n".ljust(1 << 20)
+    for path in (chat, video):
+        os.truncate(path, 0)
+        os.truncate(path, len(text))
+    times = chat.stat()
+    with opened_library(tmp_path) as library, opened_keepsakes(tmp_path) as keepsakes:
+        scanned(library, keepsakes, folders.root)
+        (meeting,) = library.all_meetings()
+        assert MeetingState.CLOUD_ONLY in meeting.states
+        assert len(reading(library, keepsakes).run().words) == 1
+        assert len(Search(library).passages("hello")) == 1
+        assert lengths_in(library) == {"Call 1": 0.256}
+        chat.write_bytes(text)
+        os.utime(chat, ns=(times.st_atime_ns, times.st_mtime_ns))
+        scanned(library, keepsakes)
+        (meeting,) = library.all_meetings()
+        assert MeetingState.CLOUD_ONLY in meeting.states
+        assert len(reading(library, keepsakes).run().words) == 1
+        assert len(Search(library).passages("budget")) == 1
+        assert len(Search(library).passages("hello")) == 1
+        scanned(library, keepsakes)
+        assert reading(library, keepsakes).run() == ((), 0)
+        assert Asked.paths == []

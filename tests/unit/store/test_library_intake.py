@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from hostapp.domain.meetings import MeetingState
+from hostapp.domain.meetings import FoundMeeting, MeetingState
+from hostapp.recordings.states import CLOUD_ONLY_PROBLEM
 from hostapp.store import library_intake
 from hostapp.store.library import Library
 from hostapp.store.library_files import ReadLengths
@@ -67,6 +68,29 @@ def test_what_was_downloaded_is_opened_although_no_time_tells_so(tmp_path: Path)
         again(library, found(states=frozenset(away)), changed=False)
         assert (library.files.unprobed_meetings(), library.words.unread()) == ((), ())
         again(library, found(states=frozenset(partial)), changed=False)
+        assert (library.files.unprobed_meetings(), library.words.unread()) == ((number,), (id_,))
+
+
+def test_what_was_downloaded_is_opened_before_all_is_here(tmp_path: Path) -> None:
+    def with_away(*names: str) -> FoundMeeting:
+        files = tuple(
+            file(
+                f"/recordings/Weekly/{name}".encode(),
+                problem=CLOUD_ONLY_PROBLEM if name in names else None,
+            )
+            for name in ("a.m4a", "b.m4a", "c.m4a")
+        )
+        return found(files=files, states=frozenset({MeetingState.CLOUD_ONLY}))
+
+    with opened_library(tmp_path) as library:
+        (id_,) = put(library, with_away("a.m4a", "b.m4a"))
+        (number,) = library.files.unprobed_meetings()
+        with library.writing():
+            library.files.learn_lengths([ReadLengths(number, [], None)])
+            library.words.store([MeetingWords(id_, [], {})])
+        again(library, with_away("a.m4a", "b.m4a"), changed=False)
+        assert (library.files.unprobed_meetings(), library.words.unread()) == ((), ())
+        again(library, with_away("b.m4a"), changed=False)
         assert (library.files.unprobed_meetings(), library.words.unread()) == ((number,), (id_,))
 
 
