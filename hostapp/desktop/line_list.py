@@ -80,7 +80,8 @@ class LineDelegate(QStyledItemDelegate):
         room = upper.width()
         painter.setFont(option.font)
         if line.note or not two_high:
-            word = metrics.elidedText(line.word, RIGHT, room * 2 // 3)
+            beside = room - GAP - _name_width(option.font, line)
+            word = metrics.elidedText(line.word, RIGHT, max(beside, room * 2 // 3))
             painter.setPen(QColor(colours.quiet) if line.note else toned)
             painter.drawText(upper, end, word)
             room -= metrics.horizontalAdvance(word) + GAP
@@ -108,7 +109,7 @@ class LineDelegate(QStyledItemDelegate):
         if not isinstance(view, QListView) or view.uniformItemSizes() or not line.word:
             return False
         words = option.fontMetrics.horizontalAdvance(line.word)
-        name = QFontMetrics(_strong(option.font)).horizontalAdvance(isolated(line.name))
+        name = _name_width(option.font, line)
         return name + GAP + words + SLACK > view.viewport().width() - 2 * MARGIN
 
 
@@ -117,6 +118,10 @@ def _halves(area: QRect, height: int) -> tuple[QRect, QRect]:
     top = area.top() + (area.height() - 2 * height) // 2
     upper = QRect(area.left(), top, area.width(), height)
     return upper, upper.translated(0, height)
+
+
+def _name_width(font: QFont, line: Line) -> int:
+    return QFontMetrics(_strong(font)).horizontalAdvance(isolated(line.name))
 
 
 def _strong(font: QFont) -> QFont:

@@ -109,3 +109,18 @@ def test_a_long_list_measures_no_line(qtbot: QtBot) -> None:
     lines.set_rows([Line("Weekly sync", "undecided, and that means no")] * (MEASURED + 1))
     assert lines.uniformItemSizes()
     assert lines.sizeHintForRow(0) < 2 * lines.fontMetrics().height() + 1
+
+
+def test_a_long_word_takes_the_room_that_a_short_name_leaves(qtbot: QtBot, theme: Theme) -> None:
+    lines = LineList("People")
+    qtbot.addWidget(lines)
+    lines.set_rows((Line("", "█" * 12, ToneName.GREEN),))
+    words = lines.fontMetrics().horizontalAdvance("█" * 12)
+    lines.resize(words * 5 // 4 + 30, 100)
+    lines.show()
+    qtbot.waitExposed(lines)
+    picture = lines.viewport().grab().toImage()
+    right = [
+        x for x in range(picture.width()) if picture.pixelColor(x, 12).name() == LIGHT.green.ink
+    ]
+    assert right[-1] - right[0] > words * 9 // 10
