@@ -20,7 +20,7 @@ from hostapp.recordings.walk import is_below
 from hostapp.services.forgotten_names import ForgottenNames
 from hostapp.services.persons import Persons
 from hostapp.services.rows import ScanProgress, ScanSummary
-from hostapp.services.scan_course import Course, Progress
+from hostapp.services.scan_course import FOLDERS_A_REPORT, Course, Progress
 from hostapp.services.scan_help import ScanHelp
 from hostapp.store.keepsakes import Keepsakes
 from hostapp.store.library import Library
@@ -186,7 +186,7 @@ class Scan:
 
 def _estimating(progress: Progress, roots: Sequence[bytes]) -> Progress:
     """Return what also tells about how much of all folders is done."""
-    far = HowFar(roots)
+    far = HowFar(roots, FOLDERS_A_REPORT)
 
     def told(so_far: ScanProgress) -> None:
         folder = so_far.folder.encode(sys.getfilesystemencoding(), "replace")
