@@ -26,7 +26,7 @@ Open = Callable[[MeetingId], None]
 Prepare = Callable[[Any], object]
 """Brings a sheet into the state that is looked at."""
 Do = Callable[[], object]
-GATHERED: Final = "Garden seminar", "community call", "Screencast"
+GATHERED: Final = "Book club / Lounge", "Note from the train", "Ana Ortiz's Zoom Meeting"
 """Undecided meetings with nothing against them."""
 
 

@@ -80,7 +80,7 @@ class JoinSheet(Sheet):
     ) -> None:
         """`chosen` are ticked from the start."""
         super().__init__(
-            filled(translate("Arrange", "Join with “{0}”"), whole.title),
+            filled(translate("Arrange", "Join with «{0}»"), whole.title),
             translate("Arrange", "Join"),
             parent,
         )
@@ -96,7 +96,7 @@ class JoinSheet(Sheet):
         words = translate(
             "Arrange",
             "They become one meeting with the title of the first. Files stay where they are, and"
-            " a no that was said of a file still holds. It can be undone with “Take apart”.",
+            " a no that was said of a file still holds. It can be undone with «Take apart».",
         )
         self.content.addWidget(self.list if offers else label(nothing, wrap=True))
         self.content.addWidget(label(words, "quiet", wrap=True))
@@ -128,7 +128,7 @@ class SplitSheet(Sheet):
         self, title: str, files: Sequence[RecordingFile], parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            filled(translate("Arrange", "Split files off “{0}”"), title),
+            filled(translate("Arrange", "Split files off «{0}»"), title),
             translate("Arrange", "Split off"),
             parent,
         )

@@ -26,7 +26,7 @@ GAP = 12
 SLACK = 2
 """Pixels by which painted words may be wider than measured ones."""
 MARGIN = 6
-"""Pixels left and right of a line's words."""
+"""Pixels left and right of a line's words, unless a list says otherwise."""
 LINE_GAP = 9
 """Pixels between two lines of text."""
 EDGES = 4
@@ -63,6 +63,11 @@ def tip_of(line: Line) -> str:
 class LineDelegate(QStyledItemDelegate):
     """Paint one line; where its word has no room beside the name, it stands below."""
 
+    def __init__(self, parent: QListView, margin: int = MARGIN) -> None:
+        """`margin` is how many pixels stand left and right of a line's words."""
+        super().__init__(parent)
+        self._margin = margin
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The name first and strong, the word last; the name gives way."""
         line = index.data(ROW_ROLE)
@@ -71,7 +76,7 @@ class LineDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(colours.row_selected))
-        area = area.adjusted(MARGIN, 0, -MARGIN, 0)
+        area = area.adjusted(self._margin, 0, -self._margin, 0)
         toned = QColor(line.tone.of(colours).ink if line.tone else colours.quiet)
         metrics, direction = option.fontMetrics, option.direction
         two_high = area.height() >= 2 * metrics.height()
@@ -110,7 +115,7 @@ class LineDelegate(QStyledItemDelegate):
             return False
         words = option.fontMetrics.horizontalAdvance(line.word)
         name = _name_width(option.font, line)
-        return name + GAP + words + SLACK > view.viewport().width() - 2 * MARGIN
+        return name + GAP + words + SLACK > view.viewport().width() - 2 * self._margin
 
 
 def _halves(area: QRect, height: int) -> tuple[QRect, QRect]:
@@ -135,11 +140,12 @@ class LineList(QListView):
 
     opened = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, margin: int = MARGIN) -> None:
+        """`margin` 0 lines words up with what stands above, where nothing is chosen."""
         super().__init__(parent)
         self._model = RowList(spoken, tip_of, self)
         self.setModel(self._model)
-        self.setItemDelegate(LineDelegate(self))
+        self.setItemDelegate(LineDelegate(self, margin))
         self.setAccessibleName(name)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)

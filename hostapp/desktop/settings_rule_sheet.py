@@ -20,7 +20,6 @@ from hostapp.desktop.direction import filled
 from hostapp.desktop.labels import label
 from hostapp.desktop.line_list import Line, LineList
 from hostapp.desktop.pills import ToneName
-from hostapp.desktop.room import resize_within
 from hostapp.desktop.settings_rule_words import path_text, verdict_name
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.terms_text import terms_sentence
@@ -34,7 +33,9 @@ from hostapp.services.presets import Preset
 if TYPE_CHECKING:
     from hostapp.services.rules import Matched
 
-SIZE = (620, 700)
+WIDTH = 620
+LINES_SHOWN = 8
+"""Meetings that are seen without scrolling."""
 REST = 350
 """Milliseconds without a keystroke before the rule is tried."""
 SHOWN = 200
@@ -70,7 +71,7 @@ class RuleSheet(Sheet):
             translate("Rules", "Keep the rule"),
             parent,
         )
-        resize_within(self, *SIZE)
+        self.setMinimumWidth(WIDTH)
         self._rule = rule
         self.verdicts = {
             each: QRadioButton(verdict_name(each)) for each in (Verdict.NEVER, Verdict.ASK)
@@ -86,7 +87,7 @@ class RuleSheet(Sheet):
         self.decides_new = QCheckBox(
             translate("Rules", "Decide new recordings at once, without asking me")
         )
-        self.touched = LineList(translate("Rules", "Meetings that it touches now"))
+        self.touched = LineList(translate("Rules", "Meetings that it touches now"), margin=0)
         self._count = label(style="fine", wrap=True)
         self._fields = QFormLayout()
         self._pause = QTimer(self)
@@ -113,7 +114,7 @@ class RuleSheet(Sheet):
     def show_touched(self, found: "Sequence[Matched]") -> None:
         """List the meetings that the rule speaks of."""
         lines = [_touched_line(each) for each in found[:SHOWN]]
-        self.touched.set_rows(lines)
+        self._list(lines)
         decided = sum(each.decides for each in found)
         self._count.setText(
             translate("Rules", "It speaks of %Ln meeting(s) now.", None, len(found))
@@ -122,6 +123,7 @@ class RuleSheet(Sheet):
             if found
             else translate("Rules", "It speaks of no meeting that is here now.")
         )
+        self._fit()
 
     def count(self) -> str:
         """Return how many meetings it touches, as shown."""
@@ -185,8 +187,18 @@ class RuleSheet(Sheet):
         if form.conditions.narrow():
             self._pause.start()
         else:
-            self.touched.set_rows(())
+            self._list(())
             self._count.setText(translate("Rules", "Fill in at least one of the lines above."))
+        self._fit()
+
+    def _list(self, lines: Sequence[Line]) -> None:
+        self.touched.set_rows(lines)
+        self.touched.fit(LINES_SHOWN)
+        self.touched.setVisible(bool(lines))
+
+    def _fit(self) -> None:
+        if self.isVisible():
+            self.fit()
 
     def _try(self) -> None:
         self.tried.emit(self.form())
@@ -218,7 +230,7 @@ class RuleSheet(Sheet):
         self.content.addWidget(self._terms)
         self.content.addWidget(self.decides_new)
         self.content.addWidget(self._count)
-        self.content.addWidget(self.touched, 1)
+        self.content.addWidget(self.touched)
 
 
 def _touched_line(found: "Matched") -> Line:

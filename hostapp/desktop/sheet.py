@@ -18,6 +18,8 @@ from hostapp.desktop.room import ABOVE
 from hostapp.desktop.translation import translate
 
 WIDTH = 480
+ABOVE_BUTTONS = 6
+"""Pixels more than between other parts."""
 FROM_THE_BAR = 10
 """Pixels between what scrolls and its bar."""
 
@@ -59,6 +61,7 @@ class Sheet(QDialog):
         column.setSpacing(10)
         column.addWidget(label(headline, "title", wrap=True))
         column.addLayout(self.content, 1)
+        column.addSpacing(ABOVE_BUTTONS)
         column.addLayout(self.buttons)
         self._choose_default(careful=cancel and tone == "danger")
 

@@ -45,6 +45,7 @@ QLineEdit, QPlainTextEdit, QDateEdit, QComboBox {
   selection-background-color: $accent; selection-color: $on_accent;
   placeholder-text-color: $quiet;
 }
+QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QPlainTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus {
   border: 1px solid $accent; background: $page;

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import hostapp.desktop
 from gallery import scenes
@@ -76,7 +77,7 @@ class Walk:
         root = QAccessible.queryAccessibleInterface(window)
         self._visit(name, root, 0)
         for widget in [window, *window.findChildren(QWidget)]:
-            if widget.isVisible():
+            if isValid(widget) and widget.isVisible():  # not redrawn meanwhile
                 self.kinds.add(type(widget).__name__)
                 self._look_at(name, widget)
 

@@ -52,6 +52,23 @@ def test_words_are_painted_in_their_tone(qtbot: QtBot, theme: Theme) -> None:
     assert LIGHT.green.ink in seen
 
 
+def test_without_a_margin_words_begin_at_the_edge(qtbot: QtBot, theme: Theme) -> None:
+    begins = []
+    for margin in (0, 6):
+        lines = LineList("What goes", margin=margin)
+        qtbot.addWidget(lines)
+        lines.resize(300, 100)
+        lines.set_rows((Line("", "████", ToneName.GREEN),))
+        lines.show()
+        qtbot.waitExposed(lines)
+        picture = lines.viewport().grab().toImage()
+        inked = [
+            x for x in range(picture.width()) if picture.pixelColor(x, 12).name() == LIGHT.green.ink
+        ]
+        begins.append(lines.viewport().width() - inked[-1])
+    assert begins[1] - begins[0] == 6
+
+
 def test_from_right_to_left_the_word_stands_at_the_left(qtbot: QtBot, theme: Theme) -> None:
     lines = LineList("People")
     qtbot.addWidget(lines)

@@ -1,5 +1,6 @@
 import os
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from hostapp.desktop.settings_rule_sheet import RuleForm, RuleSheet
@@ -76,3 +77,20 @@ def test_what_it_touches_is_listed(qtbot: QtBot) -> None:
     ]
     sheet.show_touched(())
     assert sheet.count() == "It speaks of no meeting that is here now."
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_it_is_as_high_as_what_it_says(qtbot: QtBot) -> None:
+    sheet = sheet_of(qtbot)
+    sheet.show()
+    qtbot.waitExposed(sheet)
+    short = sheet.height()
+    sheet.title.setText("standup")
+    ruling = Ruling(Verdict.NEVER, (RULE,))
+    one = Matched(MeetingId("a"), "Daily standup", Status.UNDECIDED, ruling)
+    sheet.show_touched((one,))
+    first = sheet.height()
+    sheet.show_touched((one,) * 4)
+    assert short < first < sheet.height()
+    sheet.title.clear()
+    assert sheet.height() == short
