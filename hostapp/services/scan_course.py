@@ -131,7 +131,7 @@ class Course:
         """Count folders, of which this is the last; tell of it now and then."""
         self.folders += folders
         if self.folders >= self.next_report:
-            self.next_report = self.folders + FOLDERS_A_REPORT
+            self.next_report += FOLDERS_A_REPORT
             self._report(folder)
 
     def _report(self, folder: bytes) -> None:
