@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,10 +10,19 @@ from PySide6.QtWidgets import QWidget
 from hostapp.desktop import formats
 from hostapp.desktop.direction import filled, isolated, isolated_path
 from hostapp.desktop.labels import label
+from hostapp.desktop.line_list import LineList
+from hostapp.desktop.lost_lines import lost_lines, lost_words
 from hostapp.desktop.settings_facts import BackupLine, SettingsFacts
 from hostapp.desktop.settings_section import Section, button, two_lines
 from hostapp.desktop.sheet import Sheet
 from hostapp.desktop.translation import translate
+
+if TYPE_CHECKING:
+    from hostapp.services.backups import RollbackError
+
+
+_SHOWN: Final = 6
+"""Lost decisions that are seen at once; the list scrolls."""
 
 
 class BackupsSection(Section):
@@ -55,8 +65,10 @@ class BackupsSection(Section):
 class RestoreSheet(Sheet):
     """Say what restoring does, and what would be lost by it."""
 
-    def __init__(self, file: Path, lost: str = "", parent: QWidget | None = None) -> None:
-        """`lost` is the reason why the backup cannot be put back without losing something."""
+    def __init__(
+        self, file: Path, lost: "RollbackError | None" = None, parent: QWidget | None = None
+    ) -> None:
+        """`lost` is why the backup cannot be put back without losing something."""
         super().__init__(
             translate("Restore", "Put this backup back?"),
             translate("Restore", "Restore all the same")
@@ -66,8 +78,13 @@ class RestoreSheet(Sheet):
             tone="danger" if lost else "primary",
         )
         self.content.addWidget(label(isolated_path(str(file)), "quiet", wrap=True))
-        if lost:
-            self.content.addWidget(label(lost, "warning", wrap=True))
+        if lost is not None:
+            self.content.addWidget(label(lost_words(lost.later), "warning", wrap=True))
+            if lines := lost_lines(lost.later.decisions, lost.titles):
+                decisions = LineList(translate("Restore", "What the backup lacks"), margin=0)
+                decisions.set_rows(lines)
+                decisions.fit(_SHOWN)
+                self.content.addWidget(decisions)
             words = translate(
                 "Restore",
                 "If you go on, a new ledger begins: every no is kept, and every grant waits until"
@@ -82,7 +99,9 @@ class RestoreSheet(Sheet):
         self.content.addWidget(label(words, wrap=True))
 
     @classmethod
-    def ask(cls, file: Path, lost: str = "", parent: QWidget | None = None) -> bool:
+    def ask(
+        cls, file: Path, lost: "RollbackError | None" = None, parent: QWidget | None = None
+    ) -> bool:
         """Return whether to restore."""
         return cls(file, lost, parent).agreed()
 

@@ -121,7 +121,7 @@ class KeyPresenter(QObject):
         file = self._restoring
         if not isinstance(error, RollbackError) or file is None:
             self._fail(error)
-        elif RestoreSheet.ask(file, error.fact, self._page):
+        elif RestoreSheet.ask(file, error, self._page):
             self._begin_restore(file, accept=True)
 
     def _tell(self, text: str) -> None:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from hostapp.desktop.collector import look_at_what_is_new
 from hostapp.desktop.language import speak
-from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.main_window import SIZE, MainWindow
 from hostapp.desktop.remembered import Remembered
+from hostapp.desktop.room import resize_within
 from hostapp.desktop.theme import current_theme, scheme_of
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def open_window(store: Path | None, remembered: Remembered) -> MainWindow:
     if remembered.appearance():
         theme.choose(scheme_of(remembered.appearance()))
     window = MainWindow()
+    resize_within(window, *SIZE)
     window.arrange(*remembered.arrangement())
     opening = _Opening(window, store, remembered)
     window.painted.connect(lambda: QTimer.singleShot(0, opening, opening.go_on))

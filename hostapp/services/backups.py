@@ -60,13 +60,16 @@ class Restored:
 class RollbackError(UsageError):
     """A backup lacks decisions, and nobody accepted that."""
 
-    def __init__(self, fact: str) -> None:
+    def __init__(self, later: LaterEntries, titles: Mapping[MeetingId, str]) -> None:
         super().__init__(
-            f"{fact}: with --accept-rollback every no among them is kept, and all grants have to"
-            " be confirmed again."
+            "{0}: with --accept-rollback every no among them is kept, and all grants have to be"
+            " confirmed again.",
+            would_lose(later, titles),
         )
-        self.fact = f"{fact}."
-        """What it lacks, without a word on how to go on."""
+        self.later = later
+        """What it lacks."""
+        self.titles = titles
+        """Those of the meetings that the host knows."""
 
 
 class Backups:
@@ -187,7 +190,7 @@ class Backups:
             return Restored(head.size, anchored=anchored)
         later = LaterEntries.of(book, head, shared)
         if not accept_rollback:
-            raise RollbackError(would_lose(later, self._titles(book.ledger.store.db)))
+            raise RollbackError(later, self._titles(book.ledger.store.db))
         return _roll_back(book, copy, kept, {**names, **later.names}, later)
 
     def _checked(self, file: Path) -> Head | None:

@@ -200,7 +200,7 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Join with “{0}”</source>
+        <source>Join with «{0}»</source>
         <translation>Mit „{0}“ verbinden</translation>
     </message>
     <message>
@@ -228,8 +228,12 @@
         <translation>Umbenannt.</translation>
     </message>
     <message>
-        <source>Split files off “{0}”</source>
+        <source>Split files off «{0}»</source>
         <translation>Dateien von „{0}“ abtrennen</translation>
+    </message>
+    <message>
+        <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with «Take apart».</source>
+        <translation>Sie werden ein Meeting mit dem Titel des ersten. Die Dateien bleiben, wo sie sind, und ein Nein zu einer Datei gilt weiter. „Trennen“ macht es rückgängig.</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -242,10 +246,6 @@
     <message>
         <source>The files become a meeting of their own, which waits for a decision of its own. Nothing is moved on the disk, and a no that was said of a file still holds.</source>
         <translation>Die Dateien werden eine eigene Besprechung, die auf eine eigene Entscheidung wartet. Auf der Festplatte wird nichts verschoben, und ein Nein zu einer Datei gilt weiter.</translation>
-    </message>
-    <message>
-        <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with “Take apart”.</source>
-        <translation>Sie werden eine Besprechung mit dem Titel der ersten. Die Dateien bleiben, wo sie sind, und ein Nein zu einer Datei gilt weiter. Mit „Trennen“ lässt es sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -444,6 +444,10 @@
         <translation>Abgebrochen. Es wurde nichts entschieden.</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -579,11 +583,11 @@
     <name>Error</name>
     <message>
         <source>A feed is for somebody: name the recipient.</source>
-        <translation>Eine Sperrliste ist für jemanden bestimmt: nennen Sie den Empfänger.</translation>
+        <translation>Eine Statusliste ist für jemanden bestimmt: nennen Sie den Empfänger.</translation>
     </message>
     <message>
         <source>A feed must be good for a day at least.</source>
-        <translation>Eine Sperrliste muss mindestens einen Tag lang gelten.</translation>
+        <translation>Eine Statusliste muss mindestens einen Tag lang gelten.</translation>
     </message>
     <message>
         <source>A grant cannot name the kind of data «{0}». The kinds of data are: {1}.</source>
@@ -778,10 +782,6 @@
         <translation>Sie enthält nichts von {0} und auch nichts anderes, das freigegeben werden könnte.</translation>
     </message>
     <message>
-        <source>It holds nothing of {0}, only {1}: name these with --data.</source>
-        <translation>Sie enthält nichts von {0}, nur {1}: nennen Sie das mit --data.</translation>
-    </message>
-    <message>
         <source>It is not a file.</source>
         <translation>Es ist keine Datei.</translation>
     </message>
@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>Row {0} of the feed is not one that Hostapp writes.</source>
-        <translation>Zeile {0} der Sperrliste ist keine, die Hostapp schreibt.</translation>
+        <translation>Zeile {0} der Statusliste ist keine, die Hostapp schreibt.</translation>
     </message>
     <message>
         <source>Row {0} of the feed is out of order.</source>
-        <translation>Zeile {0} der Sperrliste steht nicht an ihrem Platz.</translation>
+        <translation>Zeile {0} der Statusliste steht nicht an ihrem Platz.</translation>
     </message>
     <message>
         <source>SQLite {0} can damage the ledger: install {1} or newer.</source>
@@ -1087,59 +1087,59 @@
     </message>
     <message>
         <source>The feed cannot be written to {0}: {1}.</source>
-        <translation>Die Sperrliste lässt sich nicht nach {0} schreiben: {1}.</translation>
+        <translation>Die Statusliste lässt sich nicht nach {0} schreiben: {1}.</translation>
     </message>
     <message>
         <source>The feed does not continue the one that was used here before.</source>
-        <translation>Die Sperrliste setzt die nicht fort, die hier zuvor benutzt wurde.</translation>
+        <translation>Die Statusliste setzt die nicht fort, die hier zuvor benutzt wurde.</translation>
     </message>
     <message>
         <source>The feed has another number of rows than was signed.</source>
-        <translation>Die Sperrliste hat eine andere Zeilenzahl, als signiert wurde.</translation>
+        <translation>Die Statusliste hat eine andere Zeilenzahl, als signiert wurde.</translation>
     </message>
     <message>
         <source>The feed in {0} cannot be read: {1}.</source>
-        <translation>Die Sperrliste in {0} ist nicht lesbar: {1}.</translation>
+        <translation>Die Statusliste in {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
         <source>The feed in {0} does not continue the one that was issued: publish to another folder, and ask the recipient which one they use.</source>
-        <translation>Die Sperrliste in {0} setzt die ausgegebene nicht fort: veröffentlichen Sie in einem anderen Ordner und fragen Sie den Empfänger, welche er benutzt.</translation>
+        <translation>Die Statusliste in {0} setzt die ausgegebene nicht fort: veröffentlichen Sie in einem anderen Ordner und fragen Sie den Empfänger, welche er benutzt.</translation>
     </message>
     <message>
         <source>The feed in {0} was issued after entry {1}, which this ledger does not have: restore a newer backup.</source>
-        <translation>Die Sperrliste in {0} wurde nach Eintrag {1} ausgegeben, den dieses Protokoll nicht hat: stellen Sie eine neuere Sicherung wieder her.</translation>
+        <translation>Die Statusliste in {0} wurde nach Eintrag {1} ausgegeben, den dieses Protokoll nicht hat: stellen Sie eine neuere Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The feed is not signed by the expected key. {0}</source>
-        <translation>Die Sperrliste ist nicht mit dem erwarteten Schlüssel signiert. {0}</translation>
+        <translation>Die Statusliste ist nicht mit dem erwarteten Schlüssel signiert. {0}</translation>
     </message>
     <message>
         <source>The feed is not the one that was signed.</source>
-        <translation>Die Sperrliste ist nicht die, die signiert wurde.</translation>
+        <translation>Die Statusliste ist nicht die, die signiert wurde.</translation>
     </message>
     <message>
         <source>The feed is of another ledger than the release. If the host lost the key and began a new one, the old release cannot follow it: delete it, and ask for a new one.</source>
-        <translation>Die Sperrliste gehört zu einem anderen Protokoll als die Lieferung. Hat der Gastgeber den Schlüssel verloren und neu begonnen, kann die alte Lieferung nicht folgen: löschen Sie sie und bitten Sie um eine neue.</translation>
+        <translation>Die Statusliste gehört zu einem anderen Protokoll als die Lieferung. Hat der Gastgeber den Schlüssel verloren und neu begonnen, kann die alte Lieferung nicht folgen: löschen Sie sie und bitten Sie um eine neue.</translation>
     </message>
     <message>
         <source>The feed is older than one that was used here before (row {0} of {1}): fetch the newest one.</source>
-        <translation>Die Sperrliste ist älter als eine, die hier schon benutzt wurde (Zeile {0} von {1}): holen Sie die neueste.</translation>
+        <translation>Die Statusliste ist älter als eine, die hier schon benutzt wurde (Zeile {0} von {1}): holen Sie die neueste.</translation>
     </message>
     <message>
         <source>The feed is older than this release: fetch the newest one.</source>
-        <translation>Die Sperrliste ist älter als diese Lieferung: holen Sie die neueste.</translation>
+        <translation>Die Statusliste ist älter als diese Lieferung: holen Sie die neueste.</translation>
     </message>
     <message>
         <source>The feed is signed by another key than the one that was used here before, which did not sign it in. {0}</source>
-        <translation>Die Sperrliste ist mit einem anderen Schlüssel signiert als dem hier zuvor benutzten, der ihn nicht eingeführt hat. {0}</translation>
+        <translation>Die Statusliste ist mit einem anderen Schlüssel signiert als dem hier zuvor benutzten, der ihn nicht eingeführt hat. {0}</translation>
     </message>
     <message>
         <source>The feed is signed for another ledger.</source>
-        <translation>Die Sperrliste ist für ein anderes Protokoll signiert.</translation>
+        <translation>Die Statusliste ist für ein anderes Protokoll signiert.</translation>
     </message>
     <message>
         <source>The feed is signed with what is no text.</source>
-        <translation>Die Sperrliste ist mit etwas signiert, das kein Text ist.</translation>
+        <translation>Die Statusliste ist mit etwas signiert, das kein Text ist.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}.</source>
@@ -1366,8 +1366,32 @@
         <translation>Das Werkzeug {0} zum Unkenntlichmachen lässt sich nicht laden: {1}.</translation>
     </message>
     <message>
+        <source>It holds nothing of {0}, only {1}: choose that as data.</source>
+        <translation>Es enthält nichts von {0}, nur {1}: wählen Sie das als Daten.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can go in these formats.</source>
+        <translation>In diesen Formaten kann nichts davon hinaus.</translation>
+    </message>
+    <message>
+        <source>Somebody in it withdrew.</source>
+        <translation>Jemand darin hat das Ja zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The document is packed in a way that Word does not know.</source>
+        <translation>Das Dokument ist auf eine Weise gepackt, die Word nicht kennt.</translation>
+    </message>
+    <message>
         <source>The feed is for {0!r}, not for {1!r}: take the one that the host publishes for {1!r}.</source>
-        <translation>Die Sperrliste ist für {0!r}, nicht für {1!r}: nehmen Sie die, die der Gastgeber für {1!r} veröffentlicht.</translation>
+        <translation>Die Statusliste ist für {0!r}, nicht für {1!r}: nehmen Sie die, die der Gastgeber für {1!r} veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The grant ended.</source>
+        <translation>Die Freigabe hat geendet.</translation>
+    </message>
+    <message>
+        <source>The host refused it, or somebody in it said no.</source>
+        <translation>Der Gastgeber hat es abgelehnt, oder jemand darin hat nein gesagt.</translation>
     </message>
     <message>
         <source>The masking tool {0} failed: {1}.</source>
@@ -1463,7 +1487,7 @@
     </message>
     <message>
         <source>The signature of the feed is malformed.</source>
-        <translation>Die Signatur der Sperrliste ist fehlerhaft.</translation>
+        <translation>Die Signatur der Statusliste ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The stored edge of the tree does not fit its size.</source>
@@ -1623,7 +1647,7 @@
     </message>
     <message>
         <source>This is another feed than the one that was used here before: it belongs to another ledger or recipient. If the host lost the key and began a new ledger, begin anew with another state.</source>
-        <translation>Das ist eine andere Sperrliste als die hier zuvor benutzte: sie gehört zu einem anderen Protokoll oder Empfänger. Hat der Gastgeber den Schlüssel verloren und ein neues Protokoll begonnen, fangen Sie mit einem anderen Zustand neu an.</translation>
+        <translation>Das ist eine andere Statusliste als die hier zuvor benutzte: sie gehört zu einem anderen Protokoll oder Empfänger. Hat der Gastgeber den Schlüssel verloren und ein neues Protokoll begonnen, fangen Sie mit einem anderen Zustand neu an.</translation>
     </message>
     <message>
         <source>This is neither a verifier key nor a file with one: {0}.</source>
@@ -1636,6 +1660,10 @@
     <message>
         <source>This is not a signed note.</source>
         <translation>Das ist keine signierte Notiz.</translation>
+    </message>
+    <message>
+        <source>This meeting was decided by its bytes, as meeting {0}: ask for the receipt of that one.</source>
+        <translation>Über diese Besprechung wurde durch ihre Bytes entschieden, als Besprechung {0}: verlangen Sie deren Quittung.</translation>
     </message>
     <message>
         <source>This meeting was not joined with another one.</source>
@@ -1659,7 +1687,7 @@
     </message>
     <message>
         <source>What was remembered of the feed cannot be used: {0}: {1}.</source>
-        <translation>Was von der Sperrliste gemerkt wurde, ist nicht verwendbar: {0}: {1}.</translation>
+        <translation>Was von der Statusliste gemerkt wurde, ist nicht verwendbar: {0}: {1}.</translation>
     </message>
     <message>
         <source>You are not alone in it: {0} appear too.</source>
@@ -1700,6 +1728,10 @@
     <message>
         <source>it is a transcript&apos;s shell without a recording</source>
         <translation>es ist die Hülle einer Mitschrift ohne Aufnahme</translation>
+    </message>
+    <message>
+        <source>it is in no folder that is scanned: add its folder again</source>
+        <translation>sie liegt in keinem Ordner, der durchsucht wird: fügen Sie ihren Ordner wieder hinzu</translation>
     </message>
     <message>
         <source>it is not converted yet: open it in its tool first</source>
@@ -1891,11 +1923,11 @@
     </message>
     <message>
         <source>{0} holds the feed for {1}.</source>
-        <translation>{0} enthält die Sperrliste für {1}.</translation>
+        <translation>{0} enthält die Statusliste für {1}.</translation>
     </message>
     <message>
         <source>{0} holds the feed of another ledger.</source>
-        <translation>{0} enthält die Sperrliste eines anderen Protokolls.</translation>
+        <translation>{0} enthält die Statusliste eines anderen Protokolls.</translation>
     </message>
     <message>
         <source>{0} is a file. Name a folder that is new or empty.</source>
@@ -1939,7 +1971,7 @@
     </message>
     <message>
         <source>{0} is no feed.</source>
-        <translation>{0} ist keine Sperrliste.</translation>
+        <translation>{0} ist keine Statusliste.</translation>
     </message>
     <message>
         <source>{0} is no file, as it was when it was released.</source>
@@ -1999,11 +2031,11 @@
     </message>
     <message>
         <source>{0} is not what was remembered of a feed: bring back a copy of it, or name another file to begin anew.</source>
-        <translation>{0} ist nicht das, was von einer Sperrliste gemerkt wurde: bringen Sie eine Kopie zurück oder nennen Sie eine andere Datei, um neu zu beginnen.</translation>
+        <translation>{0} ist nicht das, was von einer Statusliste gemerkt wurde: bringen Sie eine Kopie zurück oder nennen Sie eine andere Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>{0} is nothing that Hostapp can verify: give the folder of a receipt, a release, a feed or a recall.</source>
-        <translation>{0} ist nichts, was Hostapp prüfen kann: nennen Sie den Ordner einer Quittung, einer Lieferung, einer Sperrliste oder eines Rückrufs.</translation>
+        <translation>{0} ist nichts, was Hostapp prüfen kann: nennen Sie den Ordner einer Quittung, einer Lieferung, einer Statusliste oder eines Rückrufs.</translation>
     </message>
     <message>
         <source>{0} is shown without its newest changes, which are in {1}: allow writing to its folder, free some space there, and open it again.</source>
@@ -2027,7 +2059,7 @@
     </message>
     <message>
         <source>{0} of the feed is not the key that signed it.</source>
-        <translation>{0} der Sperrliste ist nicht der Schlüssel, der sie signiert hat.</translation>
+        <translation>{0} der Statusliste ist nicht der Schlüssel, der sie signiert hat.</translation>
     </message>
     <message>
         <source>{0} of the receipt cannot be read: {1}.</source>
@@ -2059,7 +2091,7 @@
     </message>
     <message>
         <source>{0} said no, and this is their voice or words alone.</source>
-        <translation>{0} – nein gesagt, und es sind allein Stimme oder Worte davon.</translation>
+        <translation>{0}: nein gesagt, und dies ist allein deren Stimme oder Text.</translation>
     </message>
     <message>
         <source>{0} was written by a newer Hostapp (format {1}, this one knows {2}): update Hostapp.</source>
@@ -2079,7 +2111,7 @@
     </message>
     <message>
         <source>{0} withdrew, and this is their voice or words alone.</source>
-        <translation>{0} – Zustimmung zurückgezogen, und es sind allein Stimme oder Worte davon.</translation>
+        <translation>{0}: Ja zurückgezogen, und dies ist allein deren Stimme oder Text.</translation>
     </message>
     <message>
         <source>{0} {1} {2}</source>
@@ -2603,6 +2635,10 @@
         <translation>Bedingungen und Hinweis</translation>
     </message>
     <message>
+        <source>There is none of this data, only {0}: choose that.</source>
+        <translation>Davon ist nichts da, nur {0}: wählen Sie das.</translation>
+    </message>
+    <message>
         <source>Until the end of</source>
         <translation>Bis einschließlich</translation>
     </message>
@@ -2632,6 +2668,10 @@
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>Decided as meeting «{0}», which has the same files.</source>
+        <translation>Entschieden als Besprechung „{0}“, die dieselben Dateien hat.</translation>
+    </message>
     <message>
         <source>Files or people were added to the decision</source>
         <translation>Dateien oder Personen kamen zur Entscheidung hinzu</translation>
@@ -2701,7 +2741,7 @@
     </message>
     <message>
         <source>Give the new public key to those who check your feeds, and write down the new recovery words: the old words bring back the old key only.</source>
-        <translation>Geben Sie den neuen öffentlichen Schlüssel denen, die Ihre Sperrlisten prüfen, und schreiben Sie die neuen Wiederherstellungswörter auf: die alten bringen nur den alten Schlüssel zurück.</translation>
+        <translation>Geben Sie den neuen öffentlichen Schlüssel denen, die Ihre Statuslisten prüfen, und schreiben Sie die neuen Wiederherstellungswörter auf: die alten bringen nur den alten Schlüssel zurück.</translation>
     </message>
     <message>
         <source>I wrote them down</source>
@@ -2823,7 +2863,7 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation>Suchen</translation>
+        <translation>Aufnahmen suchen</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -3283,7 +3323,7 @@
     </message>
     <message>
         <source>Show what was said…</source>
-        <translation>Zeigen, was gesagt wurde …</translation>
+        <translation>Zeigen, was gesagt wurde…</translation>
     </message>
     <message>
         <source>Sounds like an answer</source>
@@ -3322,8 +3362,16 @@
         <translation>seit der Entscheidung geändert</translation>
     </message>
     <message>
-        <source>cut from anything exported</source>
-        <translation>wird aus jedem Export herausgeschnitten</translation>
+        <source>is a track of somebody left out</source>
+        <translation>ist die Tonspur von jemandem, der außen vor ist</translation>
+    </message>
+    <message>
+        <source>may show somebody left out</source>
+        <translation>zeigt vielleicht jemanden, der außen vor ist</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <source>does not say who the host is</source>
@@ -3342,10 +3390,6 @@
         <translation>im Chat</translation>
     </message>
     <message>
-        <source>is a track of somebody who is out</source>
-        <translation>ist die Tonspur von jemandem, der außen vor ist</translation>
-    </message>
-    <message>
         <source>like a no</source>
         <translation>nach einem Nein</translation>
     </message>
@@ -3356,10 +3400,6 @@
     <message>
         <source>may be a video, which the grant leaves out</source>
         <translation>kann ein Video sein, das die Freigabe nicht umfasst</translation>
-    </message>
-    <message>
-        <source>may show somebody who is out</source>
-        <translation>zeigt vielleicht jemanden, der außen vor ist</translation>
     </message>
     <message>
         <source>names nobody whose yes could be recorded</source>
@@ -3396,6 +3436,10 @@
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>their part is cut from any export</source>
+        <translation>ihr Anteil wird aus jedem Export herausgeschnitten</translation>
     </message>
     <message>
         <source>with a file</source>
@@ -3611,7 +3655,7 @@
     </message>
     <message>
         <source>The feed</source>
-        <translation>Die Sperrliste</translation>
+        <translation>Die Statusliste</translation>
     </message>
     <message>
         <source>The ledger</source>
@@ -3769,6 +3813,10 @@
     <message>
         <source>It holds your decisions on this meeting with their proofs, and neither names nor answers of people.</source>
         <translation>Sie enthält Ihre Entscheidungen über diese Besprechung samt Nachweisen, und weder Namen noch Antworten von Personen.</translation>
+    </message>
+    <message>
+        <source>It was decided as meeting «{0}», which has the same files: the receipt is given there.</source>
+        <translation>Entschieden wurde sie als Besprechung „{0}“, die dieselben Dateien hat: die Quittung gibt es dort.</translation>
     </message>
     <message>
         <source>No program opens folders here. It is {0}.</source>
@@ -4014,6 +4062,17 @@
 <context>
     <name>Restore</name>
     <message numerus="yes">
+        <source>%Ln later decision(s) that this backup lacks:</source>
+        <translation>
+            <numerusform>%Ln spätere Entscheidung, die dieser Sicherung fehlt:</numerusform>
+            <numerusform>%Ln spätere Entscheidungen, die dieser Sicherung fehlen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every meeting</source>
+        <translation>Alle Meetings</translation>
+    </message>
+    <message numerus="yes">
         <source>Grants that wait until you grant them again: %Ln.</source>
         <translation>
             <numerusform>Freigaben, die warten, bis Sie sie erneut geben: %Ln.</numerusform>
@@ -4023,6 +4082,13 @@
     <message>
         <source>If you go on, a new ledger begins: every no is kept, and every grant waits until you grant it again. What it replaces is kept beside it.</source>
         <translation>Wenn Sie fortfahren, beginnt ein neues Protokoll: jedes Nein bleibt, und jede Freigabe wartet, bis Sie sie erneut geben. Was ersetzt wird, bleibt daneben liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Later entries that this backup lacks and that can no longer be read: %Ln.</source>
+        <translation>
+            <numerusform>Spätere Einträge, die dieser Sicherung fehlen und nicht mehr lesbar sind: %Ln.</numerusform>
+            <numerusform>Spätere Einträge, die dieser Sicherung fehlen und nicht mehr lesbar sind: %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put this backup back?</source>
@@ -4044,12 +4110,32 @@
         </translation>
     </message>
     <message>
+        <source>Somebody said no</source>
+        <translation>Jemand hat Nein gesagt</translation>
+    </message>
+    <message>
+        <source>Somebody said yes</source>
+        <translation>Jemand hat Ja gesagt</translation>
+    </message>
+    <message>
+        <source>Somebody withdrew</source>
+        <translation>Jemand hat zurückgezogen</translation>
+    </message>
+    <message>
         <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
         <translation>Das damalige Protokoll tritt an die Stelle des jetzigen; was ersetzt wird, bleibt daneben liegen. Wer vergessen wurde, kommt nicht zurück.</translation>
     </message>
     <message>
+        <source>This backup lacks later entries about releases.</source>
+        <translation>Dieser Sicherung fehlen spätere Einträge über Lieferungen.</translation>
+    </message>
+    <message>
         <source>This computer does not remember this ledger: confirm it at the foot.</source>
         <translation>Dieser Computer kennt dieses Protokoll nicht: bestätigen Sie es unten im Fenster.</translation>
+    </message>
+    <message>
+        <source>What the backup lacks</source>
+        <translation>Was der Sicherung fehlt</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4838,10 @@
         <source>What shows an answer is no longer what was kept</source>
         <translation>Der Beleg einer Antwort ist nicht mehr so, wie er aufbewahrt wurde</translation>
     </message>
+    <message>
+        <source>not known while the ledger is not verified</source>
+        <translation>unbekannt, solange das Protokoll nicht geprüft ist</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -4762,6 +4852,10 @@
 </context>
 <context>
     <name>State</name>
+    <message>
+        <source>It is in no folder that is scanned.</source>
+        <translation>Sie liegt in keinem Ordner, der durchsucht wird.</translation>
+    </message>
     <message>
         <source>It was not found in the last scan.</source>
         <translation>Sie wurde bei der letzten Suche nicht gefunden.</translation>
@@ -4791,6 +4885,10 @@
         <translation>Das Aufnahmeprogramm konnte diese Aufnahme nicht umwandeln.</translation>
     </message>
     <message>
+        <source>The recording tool has not converted this recording yet.</source>
+        <translation>Das Aufnahmeprogramm hat diese Aufnahme noch nicht umgewandelt.</translation>
+    </message>
+    <message>
         <source>The transcript holds no words yet.</source>
         <translation>Die Mitschrift enthält noch keine Worte.</translation>
     </message>
@@ -4801,10 +4899,6 @@
     <message>
         <source>This recording is still being written.</source>
         <translation>Diese Aufnahme wird noch geschrieben.</translation>
-    </message>
-    <message>
-        <source>Zoom has not converted this recording yet.</source>
-        <translation>Zoom hat diese Aufnahme noch nicht umgewandelt.</translation>
     </message>
 </context>
 <context>
@@ -5088,7 +5182,7 @@
     </message>
     <message>
         <source>G grant · Shift+G choose terms · R refuse · U undo · Space play</source>
-        <translation>G freigeben · Umschalt+G Bedingungen wählen · R ablehnen · U rückgängig · Leertaste abspielen</translation>
+        <translation>G freigeben · Umschalt+G Bedingungen · R ablehnen · U zurück · Leertaste abspielen</translation>
     </message>
     <message>
         <source>G: terms as last time</source>

@@ -345,10 +345,24 @@
 <context>
     <name>Restore</name>
     <message numerus="yes">
+        <source>%Ln later decision(s) that this backup lacks:</source>
+        <translation>
+            <numerusform>%Ln later decision that this backup lacks:</numerusform>
+            <numerusform>%Ln later decisions that this backup lacks:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Grants that wait until you grant them again: %Ln.</source>
         <translation>
             <numerusform>Grants that wait until you grant them again: %Ln.</numerusform>
             <numerusform>Grants that wait until you grant them again: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later entries that this backup lacks and that can no longer be read: %Ln.</source>
+        <translation>
+            <numerusform>Later entries that this backup lacks and that can no longer be read: %Ln.</numerusform>
+            <numerusform>Later entries that this backup lacks and that can no longer be read: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -200,7 +200,7 @@
         <translation>Unir</translation>
     </message>
     <message>
-        <source>Join with “{0}”</source>
+        <source>Join with «{0}»</source>
         <translation>Unir con «{0}»</translation>
     </message>
     <message>
@@ -228,8 +228,12 @@
         <translation>Nombre cambiado.</translation>
     </message>
     <message>
-        <source>Split files off “{0}”</source>
+        <source>Split files off «{0}»</source>
         <translation>Separar archivos de «{0}»</translation>
+    </message>
+    <message>
+        <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with «Take apart».</source>
+        <translation>Se convierten en una sola reunión con el título de la primera. Los archivos se quedan donde están, y un no dicho sobre un archivo sigue valiendo. Se deshace con «Separar de nuevo».</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -242,10 +246,6 @@
     <message>
         <source>The files become a meeting of their own, which waits for a decision of its own. Nothing is moved on the disk, and a no that was said of a file still holds.</source>
         <translation>Los archivos pasan a ser una reunión propia, que espera su propia decisión. En el disco no se mueve nada, y un no dicho sobre un archivo sigue valiendo.</translation>
-    </message>
-    <message>
-        <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with “Take apart”.</source>
-        <translation>Pasan a ser una sola reunión con el título de la primera. Los archivos se quedan donde están, y un no dicho sobre un archivo sigue valiendo. Se puede deshacer con «Separar de nuevo».</translation>
     </message>
     <message>
         <source>Title</source>
@@ -442,6 +442,10 @@
     <message>
         <source>Stopped. Nothing was decided.</source>
         <translation>Detenido. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -776,10 +780,6 @@
     <message>
         <source>It holds nothing of {0}, nor anything else that could be granted.</source>
         <translation>No contiene nada de {0}, ni nada más que pudiera autorizarse.</translation>
-    </message>
-    <message>
-        <source>It holds nothing of {0}, only {1}: name these with --data.</source>
-        <translation>No contiene nada de {0}, solo {1}: nómbrelo con --data.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
@@ -1366,8 +1366,32 @@
         <translation>No se puede cargar la herramienta de ocultación {0}: {1}.</translation>
     </message>
     <message>
+        <source>It holds nothing of {0}, only {1}: choose that as data.</source>
+        <translation>No contiene nada de {0}, solo {1}: elija eso como datos.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can go in these formats.</source>
+        <translation>Nada de su contenido puede salir en estos formatos.</translation>
+    </message>
+    <message>
+        <source>Somebody in it withdrew.</source>
+        <translation>Alguien que aparece se retractó.</translation>
+    </message>
+    <message>
+        <source>The document is packed in a way that Word does not know.</source>
+        <translation>El documento está comprimido de una forma que Word no conoce.</translation>
+    </message>
+    <message>
         <source>The feed is for {0!r}, not for {1!r}: take the one that the host publishes for {1!r}.</source>
         <translation>La lista de estado es para {0!r}, no para {1!r}: tome la que el anfitrión publica para {1!r}.</translation>
+    </message>
+    <message>
+        <source>The grant ended.</source>
+        <translation>La autorización terminó.</translation>
+    </message>
+    <message>
+        <source>The host refused it, or somebody in it said no.</source>
+        <translation>El anfitrión lo rechazó, o alguien que aparece dijo que no.</translation>
     </message>
     <message>
         <source>The masking tool {0} failed: {1}.</source>
@@ -1638,6 +1662,10 @@
         <translation>No es una nota firmada.</translation>
     </message>
     <message>
+        <source>This meeting was decided by its bytes, as meeting {0}: ask for the receipt of that one.</source>
+        <translation>Sobre esta reunión se decidió por sus bytes, como reunión {0}: pida el recibo de esa.</translation>
+    </message>
+    <message>
         <source>This meeting was not joined with another one.</source>
         <translation>Esta reunión no se unió con otra.</translation>
     </message>
@@ -1700,6 +1728,10 @@
     <message>
         <source>it is a transcript&apos;s shell without a recording</source>
         <translation>es la carcasa de una transcripción sin grabación</translation>
+    </message>
+    <message>
+        <source>it is in no folder that is scanned: add its folder again</source>
+        <translation>no está en ninguna carpeta que se examine: vuelva a añadir su carpeta</translation>
     </message>
     <message>
         <source>it is not converted yet: open it in its tool first</source>
@@ -2603,6 +2635,10 @@
         <translation>Condiciones y aviso</translation>
     </message>
     <message>
+        <source>There is none of this data, only {0}: choose that.</source>
+        <translation>No hay nada de estos datos, solo {0}: elija eso.</translation>
+    </message>
+    <message>
         <source>Until the end of</source>
         <translation>Hasta el final del</translation>
     </message>
@@ -2632,6 +2668,10 @@
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>Decided as meeting «{0}», which has the same files.</source>
+        <translation>Decidida como reunión «{0}», que tiene los mismos archivos.</translation>
+    </message>
     <message>
         <source>Files or people were added to the decision</source>
         <translation>Se añadieron archivos o personas a la decisión</translation>
@@ -3322,8 +3362,16 @@
         <translation>cambió después de la decisión</translation>
     </message>
     <message>
-        <source>cut from anything exported</source>
-        <translation>se recorta de toda exportación</translation>
+        <source>is a track of somebody left out</source>
+        <translation>es la pista de alguien que queda fuera</translation>
+    </message>
+    <message>
+        <source>may show somebody left out</source>
+        <translation>puede mostrar a alguien que queda fuera</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <source>does not say who the host is</source>
@@ -3342,10 +3390,6 @@
         <translation>en el chat</translation>
     </message>
     <message>
-        <source>is a track of somebody who is out</source>
-        <translation>es la pista de alguien que queda fuera</translation>
-    </message>
-    <message>
         <source>like a no</source>
         <translation>a un no</translation>
     </message>
@@ -3356,10 +3400,6 @@
     <message>
         <source>may be a video, which the grant leaves out</source>
         <translation>puede ser un vídeo, que la autorización deja fuera</translation>
-    </message>
-    <message>
-        <source>may show somebody who is out</source>
-        <translation>puede mostrar a alguien que queda fuera</translation>
     </message>
     <message>
         <source>names nobody whose yes could be recorded</source>
@@ -3396,6 +3436,10 @@
     <message>
         <source>somebody</source>
         <translation>alguien</translation>
+    </message>
+    <message>
+        <source>their part is cut from any export</source>
+        <translation>su parte se recorta de toda exportación</translation>
     </message>
     <message>
         <source>with a file</source>
@@ -3771,6 +3815,10 @@
         <translation>Contiene sus decisiones sobre esta reunión con sus pruebas, y ni nombres ni respuestas de personas.</translation>
     </message>
     <message>
+        <source>It was decided as meeting «{0}», which has the same files: the receipt is given there.</source>
+        <translation>Se decidió como reunión «{0}», que tiene los mismos archivos: el recibo se da allí.</translation>
+    </message>
+    <message>
         <source>No program opens folders here. It is {0}.</source>
         <translation>Ningún programa abre carpetas aquí. La carpeta es {0}.</translation>
     </message>
@@ -4014,6 +4062,17 @@
 <context>
     <name>Restore</name>
     <message numerus="yes">
+        <source>%Ln later decision(s) that this backup lacks:</source>
+        <translation>
+            <numerusform>%Ln decisión posterior que falta en esta copia:</numerusform>
+            <numerusform>%Ln decisiones posteriores que faltan en esta copia:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every meeting</source>
+        <translation>Todas las reuniones</translation>
+    </message>
+    <message numerus="yes">
         <source>Grants that wait until you grant them again: %Ln.</source>
         <translation>
             <numerusform>Autorizaciones que esperan hasta que las dé de nuevo: %Ln.</numerusform>
@@ -4023,6 +4082,13 @@
     <message>
         <source>If you go on, a new ledger begins: every no is kept, and every grant waits until you grant it again. What it replaces is kept beside it.</source>
         <translation>Si continúa, empieza un registro nuevo: se conserva cada no, y cada autorización espera hasta que la dé de nuevo. Lo que se sustituye se guarda al lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Later entries that this backup lacks and that can no longer be read: %Ln.</source>
+        <translation>
+            <numerusform>Entradas posteriores que faltan en esta copia y ya no se pueden leer: %Ln.</numerusform>
+            <numerusform>Entradas posteriores que faltan en esta copia y ya no se pueden leer: %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put this backup back?</source>
@@ -4044,12 +4110,32 @@
         </translation>
     </message>
     <message>
+        <source>Somebody said no</source>
+        <translation>Alguien dijo que no</translation>
+    </message>
+    <message>
+        <source>Somebody said yes</source>
+        <translation>Alguien dijo que sí</translation>
+    </message>
+    <message>
+        <source>Somebody withdrew</source>
+        <translation>Alguien se retractó</translation>
+    </message>
+    <message>
         <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
         <translation>El registro de entonces ocupa el lugar de este; lo que se sustituye se guarda al lado. Las personas olvidadas no vuelven.</translation>
     </message>
     <message>
+        <source>This backup lacks later entries about releases.</source>
+        <translation>A esta copia le faltan entradas posteriores sobre entregas.</translation>
+    </message>
+    <message>
         <source>This computer does not remember this ledger: confirm it at the foot.</source>
         <translation>Este equipo no recuerda este registro: confírmelo al pie.</translation>
+    </message>
+    <message>
+        <source>What the backup lacks</source>
+        <translation>Lo que le falta a la copia</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4838,10 @@
         <source>What shows an answer is no longer what was kept</source>
         <translation>La prueba de una respuesta ya no es la que se guardó</translation>
     </message>
+    <message>
+        <source>not known while the ledger is not verified</source>
+        <translation>se desconoce mientras el registro no esté verificado</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -4762,6 +4852,10 @@
 </context>
 <context>
     <name>State</name>
+    <message>
+        <source>It is in no folder that is scanned.</source>
+        <translation>No está en ninguna carpeta que se examine.</translation>
+    </message>
     <message>
         <source>It was not found in the last scan.</source>
         <translation>No se encontró en la última búsqueda.</translation>
@@ -4791,6 +4885,10 @@
         <translation>La herramienta de grabación no pudo convertir esta grabación.</translation>
     </message>
     <message>
+        <source>The recording tool has not converted this recording yet.</source>
+        <translation>La herramienta de grabación todavía no ha convertido esta grabación.</translation>
+    </message>
+    <message>
         <source>The transcript holds no words yet.</source>
         <translation>La transcripción todavía no tiene palabras.</translation>
     </message>
@@ -4801,10 +4899,6 @@
     <message>
         <source>This recording is still being written.</source>
         <translation>Esta grabación todavía se está escribiendo.</translation>
-    </message>
-    <message>
-        <source>Zoom has not converted this recording yet.</source>
-        <translation>Zoom todavía no ha convertido esta grabación.</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@
         <translation>Réunir</translation>
     </message>
     <message>
-        <source>Join with “{0}”</source>
+        <source>Join with «{0}»</source>
         <translation>Réunir avec « {0} »</translation>
     </message>
     <message>
@@ -228,8 +228,12 @@
         <translation>Renommée.</translation>
     </message>
     <message>
-        <source>Split files off “{0}”</source>
-        <translation>Détacher des fichiers de « {0} »</translation>
+        <source>Split files off «{0}»</source>
+        <translation>Séparer des fichiers de « {0} »</translation>
+    </message>
+    <message>
+        <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with «Take apart».</source>
+        <translation>Elles deviennent une seule réunion avec le titre de la première. Les fichiers restent où ils sont, et un non dit d’un fichier vaut toujours. « Séparer à nouveau » permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -242,10 +246,6 @@
     <message>
         <source>The files become a meeting of their own, which waits for a decision of its own. Nothing is moved on the disk, and a no that was said of a file still holds.</source>
         <translation>Les fichiers deviennent une réunion à part, qui attend sa propre décision. Rien n’est déplacé sur le disque, et un non dit d’un fichier vaut toujours.</translation>
-    </message>
-    <message>
-        <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with “Take apart”.</source>
-        <translation>Elles deviennent une seule réunion, avec le titre de la première. Les fichiers restent où ils sont, et un non dit d’un fichier vaut toujours. « Séparer à nouveau » permet de l’annuler.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -442,6 +442,10 @@
     <message>
         <source>Stopped. Nothing was decided.</source>
         <translation>Arrêté. Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -776,10 +780,6 @@
     <message>
         <source>It holds nothing of {0}, nor anything else that could be granted.</source>
         <translation>Elle ne contient rien de {0}, ni rien d’autre qui puisse être autorisé.</translation>
-    </message>
-    <message>
-        <source>It holds nothing of {0}, only {1}: name these with --data.</source>
-        <translation>Elle ne contient rien de {0}, seulement {1} : nommez-le avec --data.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
@@ -1366,8 +1366,32 @@
         <translation>L’outil de masquage {0} ne peut pas être chargé : {1}.</translation>
     </message>
     <message>
+        <source>It holds nothing of {0}, only {1}: choose that as data.</source>
+        <translation>Il n’y a rien de {0}, seulement {1} : choisissez cela comme données.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can go in these formats.</source>
+        <translation>Rien de ce qu’il contient ne peut sortir dans ces formats.</translation>
+    </message>
+    <message>
+        <source>Somebody in it withdrew.</source>
+        <translation>Quelqu’un qui y figure a retiré son accord.</translation>
+    </message>
+    <message>
+        <source>The document is packed in a way that Word does not know.</source>
+        <translation>Le document est compressé d’une façon que Word ne connaît pas.</translation>
+    </message>
+    <message>
         <source>The feed is for {0!r}, not for {1!r}: take the one that the host publishes for {1!r}.</source>
         <translation>La liste d’état est pour {0!r}, pas pour {1!r} : prenez celle que l’hôte publie pour {1!r}.</translation>
+    </message>
+    <message>
+        <source>The grant ended.</source>
+        <translation>L’autorisation a pris fin.</translation>
+    </message>
+    <message>
+        <source>The host refused it, or somebody in it said no.</source>
+        <translation>L’hôte l’a refusé, ou quelqu’un qui y figure a dit non.</translation>
     </message>
     <message>
         <source>The masking tool {0} failed: {1}.</source>
@@ -1638,6 +1662,10 @@
         <translation>Ce n’est pas une note signée.</translation>
     </message>
     <message>
+        <source>This meeting was decided by its bytes, as meeting {0}: ask for the receipt of that one.</source>
+        <translation>Cette réunion a été décidée par ses octets, comme réunion {0} : demandez le reçu de celle-là.</translation>
+    </message>
+    <message>
         <source>This meeting was not joined with another one.</source>
         <translation>Cette réunion n’a pas été réunie avec une autre.</translation>
     </message>
@@ -1700,6 +1728,10 @@
     <message>
         <source>it is a transcript&apos;s shell without a recording</source>
         <translation>c’est une transcription vide, sans enregistrement</translation>
+    </message>
+    <message>
+        <source>it is in no folder that is scanned: add its folder again</source>
+        <translation>elle n’est dans aucun dossier parcouru : rajoutez son dossier</translation>
     </message>
     <message>
         <source>it is not converted yet: open it in its tool first</source>
@@ -2603,6 +2635,10 @@
         <translation>Conditions et avis</translation>
     </message>
     <message>
+        <source>There is none of this data, only {0}: choose that.</source>
+        <translation>Il n’y a aucune de ces données, seulement {0} : choisissez cela.</translation>
+    </message>
+    <message>
         <source>Until the end of</source>
         <translation>Jusqu’à la fin du</translation>
     </message>
@@ -2632,6 +2668,10 @@
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>Decided as meeting «{0}», which has the same files.</source>
+        <translation>Décidée comme réunion « {0} », qui a les mêmes fichiers.</translation>
+    </message>
     <message>
         <source>Files or people were added to the decision</source>
         <translation>Des fichiers ou des personnes ont été ajoutés à la décision</translation>
@@ -3322,8 +3362,16 @@
         <translation>modifié depuis la décision</translation>
     </message>
     <message>
-        <source>cut from anything exported</source>
-        <translation>retiré de toute exportation</translation>
+        <source>is a track of somebody left out</source>
+        <translation>est la piste d’une personne exclue</translation>
+    </message>
+    <message>
+        <source>may show somebody left out</source>
+        <translation>montre peut-être une personne exclue</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0} ; {1}</translation>
     </message>
     <message>
         <source>does not say who the host is</source>
@@ -3342,10 +3390,6 @@
         <translation>dans les messages</translation>
     </message>
     <message>
-        <source>is a track of somebody who is out</source>
-        <translation>est la piste d’une personne exclue</translation>
-    </message>
-    <message>
         <source>like a no</source>
         <translation>à un non</translation>
     </message>
@@ -3356,10 +3400,6 @@
     <message>
         <source>may be a video, which the grant leaves out</source>
         <translation>est peut-être une vidéo, que l’autorisation exclut</translation>
-    </message>
-    <message>
-        <source>may show somebody who is out</source>
-        <translation>montre peut-être une personne exclue</translation>
     </message>
     <message>
         <source>names nobody whose yes could be recorded</source>
@@ -3396,6 +3436,10 @@
     <message>
         <source>somebody</source>
         <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>their part is cut from any export</source>
+        <translation>leur part est retirée de toute exportation</translation>
     </message>
     <message>
         <source>with a file</source>
@@ -3771,6 +3815,10 @@
         <translation>Il contient vos décisions sur cette réunion avec leurs preuves, et ni noms ni réponses de personnes.</translation>
     </message>
     <message>
+        <source>It was decided as meeting «{0}», which has the same files: the receipt is given there.</source>
+        <translation>Elle a été décidée comme réunion « {0} », qui a les mêmes fichiers : le reçu se trouve là-bas.</translation>
+    </message>
+    <message>
         <source>No program opens folders here. It is {0}.</source>
         <translation>Aucun programme n’ouvre de dossiers ici. Le dossier est {0}.</translation>
     </message>
@@ -4014,6 +4062,17 @@
 <context>
     <name>Restore</name>
     <message numerus="yes">
+        <source>%Ln later decision(s) that this backup lacks:</source>
+        <translation>
+            <numerusform>%Ln décision ultérieure absente de cette sauvegarde :</numerusform>
+            <numerusform>%Ln décisions ultérieures absentes de cette sauvegarde :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every meeting</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message numerus="yes">
         <source>Grants that wait until you grant them again: %Ln.</source>
         <translation>
             <numerusform>Autorisations en attente jusqu’à ce que vous les redonniez : %Ln.</numerusform>
@@ -4023,6 +4082,13 @@
     <message>
         <source>If you go on, a new ledger begins: every no is kept, and every grant waits until you grant it again. What it replaces is kept beside it.</source>
         <translation>Si vous continuez, un nouveau registre commence : chaque non est gardé, et chaque autorisation attend que vous la redonniez. Ce qui est remplacé est gardé à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Later entries that this backup lacks and that can no longer be read: %Ln.</source>
+        <translation>
+            <numerusform>Entrées ultérieures absentes de cette sauvegarde et devenues illisibles : %Ln.</numerusform>
+            <numerusform>Entrées ultérieures absentes de cette sauvegarde et devenues illisibles : %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put this backup back?</source>
@@ -4044,12 +4110,32 @@
         </translation>
     </message>
     <message>
+        <source>Somebody said no</source>
+        <translation>Quelqu’un a dit non</translation>
+    </message>
+    <message>
+        <source>Somebody said yes</source>
+        <translation>Quelqu’un a dit oui</translation>
+    </message>
+    <message>
+        <source>Somebody withdrew</source>
+        <translation>Quelqu’un s’est retiré</translation>
+    </message>
+    <message>
         <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
         <translation>Le registre d’alors prend la place de celui-ci ; ce qui est remplacé est gardé à côté. Les personnes oubliées ne reviennent pas.</translation>
     </message>
     <message>
+        <source>This backup lacks later entries about releases.</source>
+        <translation>Il manque à cette sauvegarde des entrées ultérieures sur des livraisons.</translation>
+    </message>
+    <message>
         <source>This computer does not remember this ledger: confirm it at the foot.</source>
         <translation>Cet ordinateur ne se souvient pas de ce registre : confirmez-le en bas.</translation>
+    </message>
+    <message>
+        <source>What the backup lacks</source>
+        <translation>Ce qui manque à la sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4838,10 @@
         <source>What shows an answer is no longer what was kept</source>
         <translation>La preuve d’une réponse n’est plus celle qui a été conservée</translation>
     </message>
+    <message>
+        <source>not known while the ledger is not verified</source>
+        <translation>inconnu tant que le registre n’est pas vérifié</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -4762,6 +4852,10 @@
 </context>
 <context>
     <name>State</name>
+    <message>
+        <source>It is in no folder that is scanned.</source>
+        <translation>Elle n’est dans aucun dossier parcouru.</translation>
+    </message>
     <message>
         <source>It was not found in the last scan.</source>
         <translation>Elle n’a pas été trouvée lors de la dernière recherche.</translation>
@@ -4791,6 +4885,10 @@
         <translation>L’outil d’enregistrement n’a pas pu convertir cet enregistrement.</translation>
     </message>
     <message>
+        <source>The recording tool has not converted this recording yet.</source>
+        <translation>L’outil d’enregistrement n’a pas encore converti cet enregistrement.</translation>
+    </message>
+    <message>
         <source>The transcript holds no words yet.</source>
         <translation>La transcription ne contient pas encore de paroles.</translation>
     </message>
@@ -4801,10 +4899,6 @@
     <message>
         <source>This recording is still being written.</source>
         <translation>Cet enregistrement est encore en cours d’écriture.</translation>
-    </message>
-    <message>
-        <source>Zoom has not converted this recording yet.</source>
-        <translation>Zoom n’a pas encore converti cet enregistrement.</translation>
     </message>
 </context>
 <context>

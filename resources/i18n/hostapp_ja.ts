@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Partly. {0}.</source>
-        <translation>一部だけです。{0}。</translation>
+        <translation>一部だけです（{0}）。</translation>
     </message>
     <message>
         <source>Yes. {0}</source>
@@ -194,8 +194,8 @@
         <translation>まとめる</translation>
     </message>
     <message>
-        <source>Join with “{0}”</source>
-        <translation>「{0}」とまとめる</translation>
+        <source>Join with «{0}»</source>
+        <translation>「{0}」と結合</translation>
     </message>
     <message>
         <source>Meetings to be joined</source>
@@ -222,8 +222,12 @@
         <translation>名前を変えました。</translation>
     </message>
     <message>
-        <source>Split files off “{0}”</source>
+        <source>Split files off «{0}»</source>
         <translation>「{0}」からファイルを分ける</translation>
+    </message>
+    <message>
+        <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with «Take apart».</source>
+        <translation>最初の会議の名前で 1 つの会議になります。ファイルの場所は変わらず、ファイルに対する「いいえ」もそのまま有効です。「元どおり分ける」で元に戻せます。</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -236,10 +240,6 @@
     <message>
         <source>The files become a meeting of their own, which waits for a decision of its own. Nothing is moved on the disk, and a no that was said of a file still holds.</source>
         <translation>ファイルは別の会議になり、あらためて決定を待ちます。ディスク上では何も移動せず、ファイルへの「いいえ」はそのまま有効です。</translation>
-    </message>
-    <message>
-        <source>They become one meeting with the title of the first. Files stay where they are, and a no that was said of a file still holds. It can be undone with “Take apart”.</source>
-        <translation>最初の会議の題名で 1 件になります。ファイルはそのままの場所にあり、ファイルへの「いいえ」も有効なままです。「元どおり分ける」で戻せます。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -431,6 +431,10 @@
         <translation>中止しました。何も決定していません。</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -452,7 +456,7 @@
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>ファイル %Ln 個</numerusform>
+            <numerusform>ファイル %Ln&#xa0;個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,7 +563,7 @@
     <name>Error</name>
     <message>
         <source>A feed is for somebody: name the recipient.</source>
-        <translation>状態リストには相手が必要です。提供先を指定してください。</translation>
+        <translation>状態リストは誰かに渡すものです。提供先を指定してください。</translation>
     </message>
     <message>
         <source>A feed must be good for a day at least.</source>
@@ -615,7 +619,7 @@
     </message>
     <message>
         <source>All of this release is still allowed: revoke what you want back, or add --all.</source>
-        <translation>この提供はまだすべて許可されています。取り戻したいものを取り消すか、--all を付けてください。</translation>
+        <translation>この提供データはまだすべて許可されています。回収したいものの許可を取り消すか、--all を付けてください。</translation>
     </message>
     <message>
         <source>An opened name in the receipt is malformed.</source>
@@ -756,10 +760,6 @@
     <message>
         <source>It holds nothing of {0}, nor anything else that could be granted.</source>
         <translation>{0} はなく、ほかに許可できるものもありません。</translation>
-    </message>
-    <message>
-        <source>It holds nothing of {0}, only {1}: name these with --data.</source>
-        <translation>{0} はなく、{1} だけです。--data で指定してください。</translation>
     </message>
     <message>
         <source>It is not a file.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Stopped: no release was made.</source>
-        <translation>中止しました。提供は行われていません。</translation>
+        <translation>中止しました。何も提供していません。</translation>
     </message>
     <message>
         <source>The JSON file has too many parts to be a transcript.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>The feed is signed with what is no text.</source>
-        <translation>状態リストの署名がテキストではありません。</translation>
+        <translation>状態リストの署名を文字として読めません。</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}.</source>
@@ -1346,8 +1346,32 @@
         <translation>伏せるためのツール {0} を読み込めません：{1}。</translation>
     </message>
     <message>
+        <source>It holds nothing of {0}, only {1}: choose that as data.</source>
+        <translation>{0} はなく、{1} だけです。データの種類に選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing in it can go in these formats.</source>
+        <translation>これらの形式で渡せるものがありません。</translation>
+    </message>
+    <message>
+        <source>Somebody in it withdrew.</source>
+        <translation>出ている誰かが同意を撤回しました。</translation>
+    </message>
+    <message>
+        <source>The document is packed in a way that Word does not know.</source>
+        <translation>Word が対応していない方法で圧縮された文書です。</translation>
+    </message>
+    <message>
         <source>The feed is for {0!r}, not for {1!r}: take the one that the host publishes for {1!r}.</source>
         <translation>この状態リストは {0!r} 宛てで、{1!r} 宛てではありません。主催者が {1!r} のために公開したものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The grant ended.</source>
+        <translation>許可の期間は終わりました。</translation>
+    </message>
+    <message>
+        <source>The host refused it, or somebody in it said no.</source>
+        <translation>主催者が拒否したか、出ている誰かが「いいえ」と答えました。</translation>
     </message>
     <message>
         <source>The masking tool {0} failed: {1}.</source>
@@ -1399,7 +1423,7 @@
     </message>
     <message>
         <source>The recall is signed with what is no text.</source>
-        <translation>回収の署名がテキストではありません。</translation>
+        <translation>回収の通知の署名を文字として読めません。</translation>
     </message>
     <message>
         <source>The release does not hold what its ledger entry says.</source>
@@ -1511,7 +1535,7 @@
     </message>
     <message>
         <source>There is no meeting “{0}”: give an id as `list` shows it, or scan its folder.</source>
-        <translation>会議「{0}」はありません。`list` に出る ID を指定するか、フォルダーを調べてください。</translation>
+        <translation>会議「{0}」はありません。`list` に出る ID を指定するか、フォルダーをスキャンしてください。</translation>
     </message>
     <message>
         <source>There is no notice in «{0}»; there is one in {1}.</source>
@@ -1531,7 +1555,7 @@
     </message>
     <message>
         <source>There is no release {0}: `hostapp releases` lists them.</source>
-        <translation>提供 {0} はありません。`hostapp releases` で一覧できます。</translation>
+        <translation>提供データ {0} はありません。`hostapp releases` で一覧できます。</translation>
     </message>
     <message>
         <source>There is no rule «{0}»: see «hostapp rules list».</source>
@@ -1618,6 +1642,10 @@
         <translation>署名されたノートではありません。</translation>
     </message>
     <message>
+        <source>This meeting was decided by its bytes, as meeting {0}: ask for the receipt of that one.</source>
+        <translation>この会議は同じ内容の会議 {0} として決定されています。そちらの受領証を求めてください。</translation>
+    </message>
+    <message>
         <source>This meeting was not joined with another one.</source>
         <translation>この会議は、ほかの会議とまとめられていません。</translation>
     </message>
@@ -1682,6 +1710,10 @@
         <translation>録画のない、空の文字起こしです</translation>
     </message>
     <message>
+        <source>it is in no folder that is scanned: add its folder again</source>
+        <translation>スキャン対象のフォルダーにありません。フォルダーをもう一度追加してください</translation>
+    </message>
+    <message>
         <source>it is not converted yet: open it in its tool first</source>
         <translation>まだ変換されていません。先に録画ツールで開いてください</translation>
     </message>
@@ -1695,7 +1727,7 @@
     </message>
     <message>
         <source>it was not seen when its folder was last scanned</source>
-        <translation>前回フォルダーを調べたときに見つかりませんでした</translation>
+        <translation>前回のスキャンで見つかりませんでした</translation>
     </message>
     <message>
         <source>its conversion failed: open it in its tool again</source>
@@ -1923,7 +1955,7 @@
     </message>
     <message>
         <source>{0} is no file, as it was when it was released.</source>
-        <translation>{0} は、提供したときのようなファイルではありません。</translation>
+        <translation>{0} がファイルではなくなっています（提供したときはファイルでした）。</translation>
     </message>
     <message>
         <source>{0} is no release of Hostapp: it has no {1}.</source>
@@ -1947,7 +1979,7 @@
     </message>
     <message>
         <source>{0} is not scanned: see the list of folders.</source>
-        <translation>{0} は調べる対象ではありません。フォルダーの一覧をご覧ください。</translation>
+        <translation>{0} はスキャンの対象ではありません。フォルダーの一覧をご覧ください。</translation>
     </message>
     <message>
         <source>{0} is not text: save it as «CSV UTF-8».</source>
@@ -1999,7 +2031,7 @@
     </message>
     <message>
         <source>{0} is too large to be kept as evidence: name a smaller extract.</source>
-        <translation>{0} は証拠として保存するには大きすぎます。小さな抜粋を指定してください。</translation>
+        <translation>{0} は証拠として保存するには大きすぎます。必要な部分だけを抜き出したファイルを指定してください。</translation>
     </message>
     <message>
         <source>{0} needs a first line with the heads «name» (or «email») and «answer». A report of who was there says nothing of an answer: give it with --evidence.</source>
@@ -2578,6 +2610,10 @@
         <translation>条件とお知らせ</translation>
     </message>
     <message>
+        <source>There is none of this data, only {0}: choose that.</source>
+        <translation>この種類のデータはなく、{0} だけです。それを選んでください。</translation>
+    </message>
+    <message>
         <source>Until the end of</source>
         <translation>この日の終わりまで</translation>
     </message>
@@ -2606,6 +2642,10 @@
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>Decided as meeting «{0}», which has the same files.</source>
+        <translation>同じファイルを持つ会議「{0}」として決定しました。</translation>
+    </message>
     <message>
         <source>Files or people were added to the decision</source>
         <translation>決定にファイルまたは人が加わりました</translation>
@@ -2785,7 +2825,7 @@
     </message>
     <message>
         <source>No recordings yet. Scan a folder that holds some.</source>
-        <translation>まだ録画がありません。録画のあるフォルダーを調べてください。</translation>
+        <translation>まだ録画がありません。録画のあるフォルダーをスキャンしてください。</translation>
     </message>
     <message>
         <source>Nobody has to be asked again.</source>
@@ -2989,7 +3029,7 @@
     </message>
     <message>
         <source>Called back</source>
-        <translation>回収済み</translation>
+        <translation>回収を要請</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3164,7 +3204,7 @@
     </message>
     <message>
         <source>may train something</source>
-        <translation>何かの学習に使える</translation>
+        <translation>学習に使える</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3212,7 @@
     <message numerus="yes">
         <source>%Ln file(s) {0}</source>
         <translation>
-            <numerusform>{0} ファイル %Ln 個</numerusform>
+            <numerusform>{0}ファイル %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -3290,8 +3330,16 @@
         <translation>決定のあとに変わった</translation>
     </message>
     <message>
-        <source>cut from anything exported</source>
-        <translation>書き出しから取り除かれる</translation>
+        <source>is a track of somebody left out</source>
+        <translation>除外された人の音声トラック</translation>
+    </message>
+    <message>
+        <source>may show somebody left out</source>
+        <translation>除外された人が映っているかもしれない</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}、{1}</translation>
     </message>
     <message>
         <source>does not say who the host is</source>
@@ -3310,10 +3358,6 @@
         <translation>チャットで</translation>
     </message>
     <message>
-        <source>is a track of somebody who is out</source>
-        <translation>除外された人の音声トラック</translation>
-    </message>
-    <message>
         <source>like a no</source>
         <translation>「いいえ」のよう</translation>
     </message>
@@ -3324,10 +3368,6 @@
     <message>
         <source>may be a video, which the grant leaves out</source>
         <translation>許可に含まれない動画の可能性があります</translation>
-    </message>
-    <message>
-        <source>may show somebody who is out</source>
-        <translation>含まれない人が映っているかもしれない</translation>
     </message>
     <message>
         <source>names nobody whose yes could be recorded</source>
@@ -3366,6 +3406,10 @@
         <translation>誰か</translation>
     </message>
     <message>
+        <source>their part is cut from any export</source>
+        <translation>その人の部分は書き出しから取り除かれる</translation>
+    </message>
+    <message>
         <source>with a file</source>
         <translation>ファイルで</translation>
     </message>
@@ -3383,7 +3427,7 @@
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
+        <translation>{0} さんは{1}</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3780,10 @@
         <translation>この会議についてのあなたの決定と証明だけが入ります。人の名前も答えも入りません。</translation>
     </message>
     <message>
+        <source>It was decided as meeting «{0}», which has the same files: the receipt is given there.</source>
+        <translation>同じファイルを持つ会議「{0}」として決定されています。受領証はそちらで出せます。</translation>
+    </message>
+    <message>
         <source>No program opens folders here. It is {0}.</source>
         <translation>ここではフォルダーを開けません。場所は {0} です。</translation>
     </message>
@@ -3972,6 +4020,16 @@
 <context>
     <name>Restore</name>
     <message numerus="yes">
+        <source>%Ln later decision(s) that this backup lacks:</source>
+        <translation>
+            <numerusform>このバックアップにない、その後の決定 %Ln 件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every meeting</source>
+        <translation>すべての会議</translation>
+    </message>
+    <message numerus="yes">
         <source>Grants that wait until you grant them again: %Ln.</source>
         <translation>
             <numerusform>もう一度許可するまで保留になる許可：%Ln 件。</numerusform>
@@ -3980,6 +4038,12 @@
     <message>
         <source>If you go on, a new ledger begins: every no is kept, and every grant waits until you grant it again. What it replaces is kept beside it.</source>
         <translation>続けると新しい台帳が始まります。「いいえ」はすべて残り、許可はもう一度許可するまで保留になります。置き換えられるものはそばに保管されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Later entries that this backup lacks and that can no longer be read: %Ln.</source>
+        <translation>
+            <numerusform>このバックアップになく、もう読み取れないその後の記録：%Ln 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put this backup back?</source>
@@ -4000,12 +4064,32 @@
         </translation>
     </message>
     <message>
+        <source>Somebody said no</source>
+        <translation>だれかが「いいえ」と答えました</translation>
+    </message>
+    <message>
+        <source>Somebody said yes</source>
+        <translation>だれかが「はい」と答えました</translation>
+    </message>
+    <message>
+        <source>Somebody withdrew</source>
+        <translation>だれかが撤回しました</translation>
+    </message>
+    <message>
         <source>The ledger as it was then takes the place of this one; what it replaces is kept beside it. Nobody who was forgotten comes back.</source>
         <translation>当時の台帳が今の台帳に置き換わり、置き換えられるものはそばに保管されます。消去した名前は戻りません。</translation>
     </message>
     <message>
+        <source>This backup lacks later entries about releases.</source>
+        <translation>このバックアップには、提供に関するその後の記録がありません。</translation>
+    </message>
+    <message>
         <source>This computer does not remember this ledger: confirm it at the foot.</source>
         <translation>このコンピューターはこの台帳を覚えていません。下の欄で確認してください。</translation>
+    </message>
+    <message>
+        <source>What the backup lacks</source>
+        <translation>バックアップにないもの</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4368,7 @@
     </message>
     <message>
         <source>Reading lengths and words: {0} of {1}</source>
-        <translation>長さと言葉を読み込んでいます：{0} / {1}</translation>
+        <translation>読み込み中：{0} / {1}</translation>
     </message>
     <message>
         <source>Reading what is new…</source>
@@ -4690,11 +4774,15 @@
     </message>
     <message>
         <source>Training allowed</source>
-        <translation>学習を許可</translation>
+        <translation>学習を許可済み</translation>
     </message>
     <message>
         <source>What shows an answer is no longer what was kept</source>
-        <translation>答えの証拠が、保管したものと違っています</translation>
+        <translation>答えの証拠が、保管したときのものと違います</translation>
+    </message>
+    <message>
+        <source>not known while the ledger is not verified</source>
+        <translation>台帳を確認できるまでわかりません</translation>
     </message>
 </context>
 <context>
@@ -4707,8 +4795,12 @@
 <context>
     <name>State</name>
     <message>
+        <source>It is in no folder that is scanned.</source>
+        <translation>スキャン対象のフォルダーにありません。</translation>
+    </message>
+    <message>
         <source>It was not found in the last scan.</source>
-        <translation>前回の検索では見つかりませんでした。</translation>
+        <translation>前回のスキャンでは見つかりませんでした。</translation>
     </message>
     <message>
         <source>Some files are only in the cloud: download them first.</source>
@@ -4735,6 +4827,10 @@
         <translation>録画ツールがこの録画を変換できませんでした。</translation>
     </message>
     <message>
+        <source>The recording tool has not converted this recording yet.</source>
+        <translation>録画ツールがこの録画をまだ変換していません。</translation>
+    </message>
+    <message>
         <source>The transcript holds no words yet.</source>
         <translation>文字起こしにまだ言葉がありません。</translation>
     </message>
@@ -4745,10 +4841,6 @@
     <message>
         <source>This recording is still being written.</source>
         <translation>この録画はまだ書き込み中です。</translation>
-    </message>
-    <message>
-        <source>Zoom has not converted this recording yet.</source>
-        <translation>Zoom がこの録画をまだ変換していません。</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4907,7 @@
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
-            <numerusform>ほか %Ln 人</numerusform>
+            <numerusform>ほかの %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4916,11 +5008,11 @@
     </message>
     <message>
         <source>until {0}</source>
-        <translation>{0}まで</translation>
+        <translation>期限は{0}</translation>
     </message>
     <message>
         <source>{0}: {1}; for {2}; {3}.</source>
-        <translation>{0}：{1}、{2}、{3}。</translation>
+        <translation>{0}：対象は{1}、提供先は{2}、{3}。</translation>
     </message>
 </context>
 <context>
@@ -4962,11 +5054,11 @@
     </message>
     <message>
         <source>in a private message:</source>
-        <translation>個人宛のメッセージ：</translation>
+        <translation>個人宛のメッセージ:</translation>
     </message>
     <message>
         <source>in the chat:</source>
-        <translation>チャット：</translation>
+        <translation>チャット:</translation>
     </message>
 </context>
 <context>

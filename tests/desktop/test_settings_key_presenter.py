@@ -8,6 +8,8 @@ from hostapp.desktop.settings_backups import RestoreSheet
 from hostapp.desktop.settings_facts import RecoveryFacts
 from hostapp.desktop.settings_key import RecoverySheet, ReturnSheet, RotateSheet
 from hostapp.desktop.settings_window import SettingsWindow
+from hostapp.domain.events import Refused
+from hostapp.services.backups import RollbackError
 from tests.support.window_host import WindowHost
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -61,9 +63,9 @@ def test_a_new_key_signs_after_one_question(
 def test_an_older_backup_is_put_back_after_a_second_question(
     host: WindowHost, page: SettingsWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy, asked = tmp_path / "copy.db", list[str]()
+    copy, asked = tmp_path / "copy.db", list[RollbackError | None]()
 
-    def agree(_file: Path, lost: str = "", parent: object = None) -> bool:
+    def agree(_file: Path, lost: RollbackError | None = None, parent: object = None) -> bool:
         asked.append(lost)
         return True
 
@@ -80,7 +82,8 @@ def test_an_older_backup_is_put_back_after_a_second_question(
     host.wait(lambda: host.states()[title] == "Not allowed")
     page.backups.restore_wanted.emit(None)
     host.wait(lambda: host.news().startswith("Restored:"))
-    assert asked[0] == ""
-    assert "lacks" in asked[1]
+    assert asked[0] is None
+    assert asked[1] is not None
+    assert isinstance(asked[1].later.decisions[0].event, Refused)
     host.wait(lambda: host.foot().startswith("Ledger verified"))
     assert host.states()[title] == "Not allowed"

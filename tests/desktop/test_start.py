@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from hostapp.desktop import start
+from hostapp.desktop.main_window import SIZE
 
 HEAVY = (
     "sqlite_utils",
@@ -47,6 +48,26 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
     loaded = set(modules.split())
     assert "PySide6.QtWidgets" in loaded
     assert not loaded.intersection(HEAVY)
+
+
+def test_the_first_window_is_no_larger_than_the_screen() -> None:
+    code = (
+        "import sys; from pathlib import Path; from hostapp.desktop import start;"
+        " from hostapp.desktop.remembered import Remembered;"
+        " app = start.make_application(); store = Path(sys.argv[1]);"
+        " window = start.open_window(store, Remembered(str(store)));"
+        " print(window.height(), window.screen().availableSize().height())"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code, os.devnull],
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    height, room = map(int, done.stdout.split())
+    assert height < room < SIZE[1]
 
 
 def test_the_usual_store_has_one_name_wherever_the_program_is_started(

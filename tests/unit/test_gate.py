@@ -231,7 +231,15 @@ def test_a_rule_is_of_the_right_kind_and_always_ready(host: Publisher, tmp_path:
 
 
 def test_it_imports_without_what_is_heavy() -> None:
-    heavy = ("cryptography", "nacl", "PySide6", "sqlite_utils", "click", "numpy", "hostapp.services")
+    heavy = (
+        "cryptography",
+        "nacl",
+        "PySide6",
+        "sqlite_utils",
+        "click",
+        "numpy",
+        "hostapp.services",
+    )
     code = f"import sys, hostapp.gate; print([each for each in {heavy!r} if each in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
