@@ -8,6 +8,7 @@ from hostapp.desktop.jobs import Job
 from hostapp.desktop.settings_facts import read_facts
 from hostapp.desktop.settings_notices import NoticeEdit
 from hostapp.desktop.settings_rule_sheet import RuleForm
+from hostapp.domain.events import Granted, Reopened
 from hostapp.domain.rules import Conditions, Verdict
 from hostapp.domain.status_word import Status
 from hostapp.domain.terms import DEFAULT_TERMS
