@@ -137,7 +137,7 @@ class Hostapp:
     def _find(self, place: Place) -> None:
         zone, forgotten = place.zone, self._forgotten
         self._zone = zone
-        self.folders = Folders(self.keepsakes, self.library, in_ledger=self.statuses.in_ledger)
+        self.folders = Folders(self.keepsakes, self.library, spoken_of=self._spoken_of)
         self.scan = Scan(self.library, self.keepsakes, zone=zone, forgotten=forgotten)
         self.watching = Watching(library=self.library, keepsakes=self.keepsakes, scan=self.scan)
         self.words = WordReading(self.library, self.keepsakes, zone=zone, forgotten=forgotten)
@@ -147,6 +147,10 @@ class Hostapp:
         self.listing = Listing(self.library, clock=self.time.now, in_ledger=self.statuses.in_ledger)
         self.look = Look(self.library, self.listing, self.statuses)
         self.history = History(self.book, self.library, self.statuses)
+
+    def _spoken_of(self) -> frozenset[MeetingId]:
+        """Return the meetings that were decided on, or whose people were asked."""
+        return self.statuses.in_ledger() | self._participation.meetings()
 
     def _decide(self) -> None:
         self._records = Records(

@@ -42,13 +42,13 @@ class Folders:
         keepsakes: Keepsakes,
         library: Library,
         *,
-        in_ledger: Callable[[], Collection[MeetingId]] = tuple,
+        spoken_of: Callable[[], Collection[MeetingId]] = tuple,
         home: Path | None = None,
     ) -> None:
-        """`in_ledger` returns the meetings that entries speak of: they stay without a folder."""
+        """`spoken_of` returns the meetings that stay without a folder: asked about or decided."""
         self._keepsakes = keepsakes
         self._library = library
-        self._in_ledger = in_ledger
+        self._spoken_of = spoken_of
         self._home = home
 
     def remembered(self) -> tuple[Folder, ...]:
@@ -82,7 +82,7 @@ class Folders:
         leave(self._library, self._keepsakes.folders(), self._kept)
 
     def _kept(self) -> frozenset[MeetingId]:
-        return self._library.decided().union(self._in_ledger(), self._keepsakes.titles())
+        return self._library.decided().union(self._spoken_of(), self._keepsakes.titles())
 
     def suggestions(self) -> tuple[SuggestedFolder, ...]:
         """Return the usual folders that exist here and are not remembered, Zoom's first."""

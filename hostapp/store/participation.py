@@ -83,6 +83,10 @@ class Participation:
             for person, document in rows
         )
 
+    def meetings(self) -> frozenset[MeetingId]:
+        """Return the meetings that anybody was asked about."""
+        return frozenset(MeetingId(row[0]) for row in self._rows("SELECT meeting FROM request"))
+
     def rules(self) -> tuple[StoredRule, ...]:
         """Return the newest version of each rule that was not removed."""
         rows = self._rows(

@@ -6,7 +6,7 @@ import pytest
 from hostapp.domain.errors import UsageError
 from hostapp.domain.events import Answer, Answered
 from hostapp.domain.identifiers import MeetingId
-from hostapp.domain.meetings import GRANTABLE_KINDS
+from hostapp.domain.meetings import GRANTABLE_KINDS, MeetingState
 from hostapp.resources import resource
 from hostapp.services.asking import Request, code_hash
 from hostapp.services.notices import PARTICIPANT, languages
@@ -123,3 +123,14 @@ def test_every_language_names_what_can_be_asked_for() -> None:
         phrases = json.loads((folder / "request-1.json").read_text(encoding="utf-8"))
         assert set(phrases["data"]) == {kind.value for kind in GRANTABLE_KINDS}, folder.name
         assert set(phrases["purposes"]) == shipped, folder.name
+
+
+def test_who_was_asked_can_answer_although_the_folder_is_scanned_no_more(
+    host: Host, meeting: MeetingId
+) -> None:
+    code = ask(host, meeting).code
+    host.hostapp.folders.add(host.recordings)
+    host.hostapp.folders.remove(host.recordings)
+    host.hostapp.asking.record(f"No. {code}", Answer.NO)
+    assert newest_answer(host).meeting == meeting
+    assert host.hostapp.look.one(meeting).meeting.states == {MeetingState.NOT_SCANNED}

@@ -68,7 +68,7 @@ def test_only_what_was_decided_stays_without_its_folder(tmp_path: Path) -> None:
         keepsakes.remember(library.meetings(ids[1:2]))
         keepsakes.add_folder(b"/recordings")
         keepsakes.add_folder(b"/recordings/Three")
-        folders = Folders(keepsakes, library, in_ledger=lambda: ids[1:2])
+        folders = Folders(keepsakes, library, spoken_of=lambda: ids[1:2])
         folders.remove(Path("/recordings"))
         left = {each.title: each.states for each in library.all_meetings()}
         assert left == {"Two": {MeetingState.NOT_SCANNED}, "Three": frozenset()}

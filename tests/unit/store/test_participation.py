@@ -38,6 +38,7 @@ def test_a_request_is_found_by_its_code(kept: Participation) -> None:
     assert kept.request("3") is None
     assert kept.asked(MeetingId("m")) == (ana, bo)
     assert kept.asked(MeetingId("n")) == ()
+    assert kept.meetings() == {MeetingId("m")}
 
 
 def test_the_newest_version_of_a_rule_counts(kept: Participation) -> None:
