@@ -17,7 +17,7 @@ from gallery_waiting import Signalled, until
 from hostapp.desktop.direction import isolated_path
 from hostapp.desktop.error_text import told
 from hostapp.desktop.export_presenter import done_sentence
-from hostapp.desktop.main_window import MainWindow
+from hostapp.desktop.main_window import SIZE, MainWindow
 from hostapp.desktop.message_bar import News
 from hostapp.desktop.open_proof import show_proof
 from hostapp.desktop.remembered import Remembered
@@ -42,6 +42,7 @@ class Gallery:
         self._see = see
         self._store = store
         self.window: MainWindow = open_window(store, Remembered(str(store)))
+        self.window.resize(*SIZE)
         until(lambda: self.window.findChild(Session) is not None)
         session = self.window.findChild(Session)
         assert isinstance(session, Session)  # noqa: S101 - waited for
