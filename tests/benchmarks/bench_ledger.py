@@ -48,6 +48,8 @@ class Plain:
     """Rows of the same bytes with the same look-ups, without tree, seals and signature.
 
     Two rows a decision, as there: what was decided, and who is in the meeting.
+    SQLite is set to be durable, else as it comes: its log grows up to 1,000 pages before they
+    move on, so that these commits are those of a file that becomes longer.
     """
 
     def __init__(self, path: Path) -> None:
